@@ -1,0 +1,16 @@
+package org.vouchsafe;
+
+/** Starts the window or the command line. It does not extend Application: on the class path JavaFX refuses such a main class. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("vouchsafe " + version());
+    }
+
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

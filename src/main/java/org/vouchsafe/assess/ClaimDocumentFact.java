@@ -1,0 +1,26 @@
+package org.vouchsafe.assess;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Recorded;
+import org.vouchsafe.domain.claim.Author;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.register.SupplierId;
+
+/**
+ * A VEX document as a fact, without its statements.
+ *
+ * @param documentKey see ClaimDocument; documents with the same key are versions of one another
+ * @param bomSerial serial number of the BOM that is this very document, when it is one (CycloneDX with analysis); null otherwise
+ * @param namedSupplier the supplier named at import; speaks for a document without an author
+ * @param placements where options or the analyst put the document; empty when nowhere
+ */
+public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable String documentKey, @Nullable String documentVersion,
+        boolean draft, @Nullable Author author, @Nullable Instant documentTime, @Nullable String bomSerial, @Nullable SupplierId namedSupplier,
+        SignatureVerdict signature, Instant receivedAt, Recorded recorded, @Nullable Recorded withdrawn, List<Placement> placements) {
+    public ClaimDocumentFact {
+        placements = List.copyOf(placements);
+    }
+}

@@ -1,0 +1,23 @@
+package org.vouchsafe.domain.advisory;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One advisory document of one source, a vulnerability or a malicious-package report.
+ *
+ * @param aliases other ids of the same thing; {@code related} and {@code upstream} ids are not among them
+ * @param withdrawn when its publisher took it back; null while it stands
+ * @param weaknesses CWE ids
+ * @param severity as the source words it; null when none
+ */
+public record AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details, @Nullable Instant published,
+        @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
+        List<AffectedPackage> affected) {
+    public AdvisoryRecord {
+        aliases = List.copyOf(aliases);
+        weaknesses = List.copyOf(weaknesses);
+        affected = List.copyOf(affected);
+    }
+}

@@ -1,0 +1,27 @@
+package org.vouchsafe.domain.advisory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.problem.Location;
+
+/**
+ * One {@code affected[]} entry of an advisory, evaluated by itself.
+ *
+ * @param ecosystem as written, such as {@code npm} or {@code Debian:12}
+ * @param packageName in normal form; null when the ecosystem has no package type (then only CPE, hash or name can match)
+ * @param distribution distribution release the entry is for (id and major version, such as {@code debian-12}); null when none
+ * @param name the package name as written
+ * @param hashes of malicious artefacts; a component that carries one is affected whatever its version
+ */
+public record AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name, List<Cpe> cpes,
+        List<AffectedRange> ranges, List<String> versions, List<Hash> hashes, Location location) {
+    public AffectedPackage {
+        cpes = List.copyOf(cpes);
+        ranges = List.copyOf(ranges);
+        versions = List.copyOf(versions);
+        hashes = List.copyOf(hashes);
+    }
+}

@@ -1,0 +1,4 @@
+package org.vouchsafe.domain.decision;
+
+/** Identifies one recorded decision within one workspace. */
+public record DecisionId(long value) {}

@@ -1,0 +1,14 @@
+package org.vouchsafe.domain.evidence;
+
+/** Identifies one received file within one workspace. Printed as {@code E-041}, the way reports cite it. */
+public record EvidenceId(long value) implements Comparable<EvidenceId> {
+    @Override
+    public int compareTo(EvidenceId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return "E-%03d".formatted(value);
+    }
+}

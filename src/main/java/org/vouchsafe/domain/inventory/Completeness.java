@@ -1,0 +1,18 @@
+package org.vouchsafe.domain.inventory;
+
+import java.util.Set;
+
+/**
+ * The facts from which it is judged whether an inventory is complete enough to conclude absence (assessment.md, step 1).
+ *
+ * @param declared what the document says
+ * @param unreachable members (other than the root) that no path from the root reaches
+ * @param withoutEntry members without a dependency entry of their own (CycloneDX); 0 for formats that have no such entries
+ * @param members number of members without the root
+ * @param purlTypes package types of its members, and for a lockfile its ecosystem
+ */
+public record Completeness(DeclaredCompleteness declared, int unreachable, int withoutEntry, int members, Set<String> purlTypes) {
+    public Completeness {
+        purlTypes = Set.copyOf(purlTypes);
+    }
+}

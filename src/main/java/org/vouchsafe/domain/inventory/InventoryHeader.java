@@ -1,0 +1,23 @@
+package org.vouchsafe.domain.inventory;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Purl;
+
+/**
+ * What an inventory says about itself.
+ *
+ * @param format such as {@code CycloneDX JSON}
+ * @param specVersion such as {@code 1.6}
+ * @param subject identity of the root without its version; for a lockfile the project name, else its path
+ * @param documentTime when the document says it was made
+ * @param serialNumber CycloneDX serial number or SPDX document namespace
+ * @param documentVersion BOM version within one serial number
+ * @param supplierName the root's supplier, else the document's
+ * @param productName the root's name
+ * @param productVersion the root's version
+ * @param productPurl the root's purl
+ */
+public record InventoryHeader(String format, String specVersion, InventoryKind kind, String subject, @Nullable Instant documentTime,
+        @Nullable String serialNumber, @Nullable Integer documentVersion, @Nullable String supplierName, @Nullable String productName,
+        @Nullable String productVersion, @Nullable Purl productPurl, Completeness completeness) {}

@@ -1,0 +1,4 @@
+package org.vouchsafe.domain.inventory;
+
+/** Identifies one inventory within one workspace. */
+public record InventoryId(long value) {}

@@ -1,0 +1,19 @@
+package org.vouchsafe.format;
+
+import org.vouchsafe.input.SourceFile;
+
+/** One file format. To add one: one class, one line in {@link Formats}. */
+public interface Format {
+    /** Name shown to the analyst, without a version: {@code CycloneDX JSON}. */
+    String name();
+
+    /**
+     * Whether the file is of this format, judged by content, never by name. Cheap: looks at the head of the file or streams until it knows.
+     */
+    boolean recognises(SourceFile file);
+
+    /**
+     * Reads all that can be read. Never throws for what is in the file: what is wrong becomes problems, the rest is returned.
+     */
+    ReadResult read(SourceFile file, ReadProgress progress);
+}

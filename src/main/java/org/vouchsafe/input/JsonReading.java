@@ -1,0 +1,107 @@
+package org.vouchsafe.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+
+/** The one door for JSON: strict RFC 8259 within limits, every value with its place, repeated keys reported and the first kept. */
+public final class JsonReading {
+    private static final String ASK_AGAIN = "Ask the sender for the file again.";
+    private final JsonFactory factory;
+
+    public JsonReading(Limits limits) {
+        factory = new JsonFactoryBuilder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength()).maxNumberLength(limits.numberLength()).build()).build();
+    }
+
+    /** The whole document as a tree; empty, with a located problem, when it is not one JSON value. */
+    public Optional<JsonValue> tree(SourceFile file, Problems problems) {
+        try (JsonParser parser = parser(file)) {
+            if (parser.nextToken() == null) {
+                problems.error("NOT_JSON", Location.WHOLE_FILE, "The file is empty.", ASK_AGAIN);
+                return Optional.empty();
+            }
+            JsonValue root = value(parser, null, null, -1, problems);
+            if (parser.nextToken() != null) {
+                problems.error("NOT_JSON", place(parser.currentTokenLocation()), "There is more text after the end of the document.", ASK_AGAIN);
+                return Optional.empty();
+            }
+            return Optional.of(root);
+        } catch (IOException e) {
+            problems.error(e instanceof StreamConstraintsException ? "TOO_MUCH" : "NOT_JSON", placeOf(e), words(e), ASK_AGAIN);
+            return Optional.empty();
+        }
+    }
+
+    /** A streaming parser under the same limits, for files too large for a tree. */
+    public JsonParser parser(SourceFile file) throws IOException {
+        // Jackson recognises UTF-8, UTF-16 and UTF-32 by itself and skips a byte order mark.
+        return factory.createParser(file.bytes());
+    }
+
+    /** The value at which the parser stands, as a tree placed below the given parent; for streaming readers. */
+    public JsonValue value(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index, Problems problems)
+            throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        var position = new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr());
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(parser, position, problems);
+            case START_ARRAY -> array(parser, position, problems);
+            case VALUE_STRING -> new JsonScalar(position, JsonScalar.Type.TEXT, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonScalar(position, JsonScalar.Type.NUMBER, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonScalar(position, JsonScalar.Type.BOOLEAN, parser.getText());
+            case VALUE_NULL -> new JsonScalar(position, JsonScalar.Type.NULL, "null");
+            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(
+                    "Not at a value: " + token);
+        };
+    }
+
+    /** Where a parsing exception happened. */
+    public static Location placeOf(IOException exception) {
+        return exception instanceof JsonProcessingException json && json.getLocation() != null ? place(json.getLocation()) : Location.WHOLE_FILE;
+    }
+
+    /** What a parsing exception says, as a sentence without the parser's own location suffix. */
+    public static String words(IOException exception) {
+        String message = exception instanceof JsonProcessingException json ? json.getOriginalMessage() : String.valueOf(exception.getMessage());
+        String line = message.lines().findFirst().orElse("not readable").strip();
+        return "This is not well-formed JSON: " + line + (line.endsWith(".") ? "" : ".");
+    }
+
+    private JsonObject object(JsonParser parser, JsonValue.Position position, Problems problems) throws IOException {
+        JsonObject object = new JsonObject(position, problems);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String field = parser.currentName();
+            JsonLocation at = parser.currentTokenLocation();
+            parser.nextToken();
+            if (!object.put(field, value(parser, object, field, -1, problems))) {
+                problems.error("DUPLICATE_KEY", new Location.JsonPointer(object.pointer(), at.getLineNr(), at.getColumnNr()),
+                        "The key \"" + field + "\" stands more than once in one object; the first was read.",
+                        "Ask the sender which of them holds.");
+            }
+        }
+        return object;
+    }
+
+    private JsonArray array(JsonParser parser, JsonValue.Position position, Problems problems) throws IOException {
+        JsonArray array = new JsonArray(position);
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            array.add(value(parser, array, null, i, problems));
+        }
+        return array;
+    }
+
+    private static Location place(JsonLocation at) {
+        return new Location.LineColumn(Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+    }
+}

@@ -1,0 +1,66 @@
+package org.vouchsafe.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+
+/** A JSON value that knows where it stands in its file (RFC 8259, RFC 6901). Made by {@link JsonReading}. */
+public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar {
+    final @Nullable JsonValue parent;
+    /** Name within a parent object; null for the root and for elements of an array. */
+    final @Nullable String name;
+    /** Index within a parent array; -1 otherwise. */
+    final int index;
+    private final int line;
+    private final int column;
+
+    JsonValue(Position position) {
+        this.parent = position.parent();
+        this.name = position.name();
+        this.index = position.index();
+        this.line = position.line();
+        this.column = position.column();
+    }
+
+    /** Where a value stands: below which parent, under which name or index, in which line and column. */
+    record Position(@Nullable JsonValue parent, @Nullable String name, int index, int line, int column) {}
+
+    /** The RFC 6901 pointer of this value. */
+    public String pointer() {
+        if (parent == null) {
+            return "";
+        }
+        String token = name == null ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
+        return parent.pointer() + "/" + token;
+    }
+
+    /** Pointer, line and column. */
+    public Location location() {
+        return new Location.JsonPointer(pointer(), line, column);
+    }
+
+    /** The text of a string value; null for any other value. */
+    public @Nullable String asText() {
+        return this instanceof JsonScalar scalar && scalar.type() == JsonScalar.Type.TEXT ? scalar.text() : null;
+    }
+
+    /** This value as an object; null for any other value. */
+    public @Nullable JsonObject asObject() {
+        return this instanceof JsonObject object ? object : null;
+    }
+
+    /** This value as an array; null for any other value. */
+    public @Nullable JsonArray asArray() {
+        return this instanceof JsonArray array ? array : null;
+    }
+
+    /** The elements of an array that are objects; empty for any other value. */
+    public List<JsonObject> objects() {
+        return this instanceof JsonArray array
+                ? array.elements().stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList()
+                : List.of();
+    }
+
+    /** What kind of value it is, in words for a message. */
+    public abstract String kind();
+}

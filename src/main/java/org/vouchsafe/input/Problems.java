@@ -1,0 +1,49 @@
+package org.vouchsafe.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+
+/** Collects the problems of one file, up to a limit after which they are only counted. Not thread-safe: one per reading. */
+public final class Problems {
+    private final String file;
+    private final int limit;
+    private final List<Problem> found = new ArrayList<>();
+    private int beyond;
+
+    public Problems(String file, Limits limits) {
+        this.file = file;
+        this.limit = limits.problems();
+    }
+
+    /** Something is lost or wrong. */
+    public void error(String code, Location at, String what, String fix) {
+        add(new Problem(code, Severity.ERROR, file, at, what, fix));
+    }
+
+    /** It was read on an assumption, which {@code what} states. */
+    public void warning(String code, Location at, String what, String fix) {
+        add(new Problem(code, Severity.WARNING, file, at, what, fix));
+    }
+
+    private void add(Problem problem) {
+        if (found.size() < limit) {
+            found.add(problem);
+        } else {
+            beyond++;
+        }
+    }
+
+    /** All problems in the order found; past the limit one closing problem says how many more there are. */
+    public List<Problem> list() {
+        if (beyond == 0) {
+            return List.copyOf(found);
+        }
+        List<Problem> all = new ArrayList<>(found);
+        all.add(new Problem("MORE_PROBLEMS", Severity.ERROR, file, Location.WHOLE_FILE, beyond + " more problems are not listed.",
+                "Mend those listed and import the file again."));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,5 @@
+/** The hardened doors for untrusted bytes: text, JSON, XML, zip, with their limits, each value with its place in the file. */
+@NullMarked
+package org.vouchsafe.input;
+
+import org.jspecify.annotations.NullMarked;

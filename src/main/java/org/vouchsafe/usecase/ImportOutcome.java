@@ -1,0 +1,41 @@
+package org.vouchsafe.usecase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** What an import did, file by file, and the states it changed. */
+public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes) {
+    /**
+     * One file.
+     *
+     * @param evidence null when nothing was kept
+     * @param kind recognised format in words
+     * @param summary one line: what was read ("1,204 components, 37 direct")
+     * @param place where it was placed, in words; null when it needs none or is unplaced
+     * @param unplacedReason null when it is placed or needs no place
+     */
+    public record FileOutcome(String name, Disposition disposition, @Nullable EvidenceId evidence, String kind, String summary,
+            @Nullable String place, @Nullable String unplacedReason, List<Problem> problems) {
+        public FileOutcome {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What became of a file. */
+    public enum Disposition {
+        IMPORTED, ALREADY_HELD, KEPT_AS_DOCUMENT, NOT_KEPT, WOULD_IMPORT
+    }
+
+    public ImportOutcome {
+        files = List.copyOf(files);
+        changes = List.copyOf(changes);
+    }
+
+    /** All problems of all files, in order. */
+    public List<Problem> problems() {
+        return files.stream().flatMap(f -> f.problems().stream()).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.vouchsafe.usecase.read;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
+
+/**
+ * One joined advisory.
+ *
+ * @param title short words, such as {@code axios}
+ * @param records the documents held, newest first
+ * @param states number of positions per state
+ * @param claims number of statements received about it
+ */
+public record AdvisoryRow(String advisory, List<String> aliases, String title, boolean malicious, boolean withdrawn, @Nullable Instant modified,
+        List<AdvisoryRecord> records, Map<State, Integer> states, int contradictions, int claims) {
+    public AdvisoryRow {
+        aliases = List.copyOf(aliases);
+        records = List.copyOf(records);
+        states = Map.copyOf(states);
+    }
+}

@@ -1,0 +1,24 @@
+package org.vouchsafe.usecase.read;
+
+import org.vouchsafe.domain.position.PositionRow;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.EvidenceId;
+
+/**
+ * Something that needs a person.
+ *
+ * @param key stable across refreshes
+ * @param title what it is about, such as {@code Billing 7.3}
+ * @param subtitle the supplier
+ * @param text one line: what is the matter
+ * @param row the position; null for unplaced evidence
+ * @param evidence the unplaced evidence; null for positions
+ */
+public record InboxItem(String key, Kind kind, String title, String subtitle, String text, @Nullable PositionRow row,
+        @Nullable EvidenceId evidence) {
+    /** Kinds in the order in which they are shown. */
+    public enum Kind {
+        CONTRADICTION, STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW
+    }
+}

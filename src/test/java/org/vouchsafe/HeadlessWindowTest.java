@@ -1,0 +1,52 @@
+package org.vouchsafe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window is drawn and clicked without a display: what every test of a screen relies on. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HeadlessWindowTest {
+
+    private Button button;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        button = new Button("Import");
+        button.setOnAction(_ -> button.setText("Imported"));
+        StackPane root = new StackPane(button);
+        root.setStyle("-fx-background-color: #336699");
+        scene = new Scene(root, 320, 200);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void drawsTheScene() throws Exception {
+        var image = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+
+        assertThat(image.getWidth()).isEqualTo(320);
+        assertThat(image.getPixelReader().getColor(5, 5)).isEqualTo(Color.web("#336699"));
+    }
+
+    @Test
+    void clicksAButton(FxRobot robot) {
+        robot.clickOn(button);
+
+        assertThat(button.getText()).isEqualTo("Imported");
+    }
+}
