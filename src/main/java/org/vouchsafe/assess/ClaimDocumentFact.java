@@ -18,7 +18,8 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param placements where options or the analyst put the document; empty when nowhere
  */
 public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable String documentKey, @Nullable String documentVersion,
-        boolean draft, @Nullable Author author, @Nullable Instant documentTime, @Nullable String bomSerial, @Nullable SupplierId namedSupplier,
+        boolean draft, @Nullable Author author, @Nullable Instant documentTime, @Nullable String bomSerial,
+        @Nullable SupplierId namedSupplier,
         SignatureVerdict signature, Instant receivedAt, Recorded recorded, @Nullable Recorded withdrawn, List<Placement> placements) {
     public ClaimDocumentFact {
         placements = List.copyOf(placements);

@@ -32,7 +32,8 @@ public final class JsonReading {
             }
             JsonValue root = value(parser, null, null, -1, problems);
             if (parser.nextToken() != null) {
-                problems.error("NOT_JSON", place(parser.currentTokenLocation()), "There is more text after the end of the document.", ASK_AGAIN);
+                problems.error("NOT_JSON", place(parser.currentTokenLocation()), "There is more text after the end of the document.",
+                        ASK_AGAIN);
                 return Optional.empty();
             }
             return Optional.of(root);
@@ -68,12 +69,14 @@ public final class JsonReading {
 
     /** Where a parsing exception happened. */
     public static Location placeOf(IOException exception) {
-        return exception instanceof JsonProcessingException json && json.getLocation() != null ? place(json.getLocation()) : Location.WHOLE_FILE;
+        return exception instanceof JsonProcessingException json && json.getLocation() != null ? place(json.getLocation())
+                : Location.WHOLE_FILE;
     }
 
     /** What a parsing exception says, as a sentence without the parser's own location suffix. */
     public static String words(IOException exception) {
-        String message = exception instanceof JsonProcessingException json ? json.getOriginalMessage() : String.valueOf(exception.getMessage());
+        String message = exception instanceof JsonProcessingException json ? json.getOriginalMessage()
+                : String.valueOf(exception.getMessage());
         String line = message.lines().findFirst().orElse("not readable").strip();
         return "This is not well-formed JSON: " + line + (line.endsWith(".") ? "" : ".");
     }

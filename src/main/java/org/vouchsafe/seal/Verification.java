@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param covered what the signature covers, in words
  */
 public record Verification(String file, String kind, Verdict verdict, List<String> reasons, @Nullable String signer, @Nullable String level,
-        @Nullable Instant signedAt, @Nullable String timeSource, @Nullable Long auditSize, @Nullable String auditRoot, List<String> covered) {
+        @Nullable Instant signedAt, @Nullable String timeSource, @Nullable Long auditSize, @Nullable String auditRoot,
+        List<String> covered) {
     /** PASSED only when nothing is left open. */
     public enum Verdict {
         PASSED, FAILED, INDETERMINATE

@@ -1,7 +1,7 @@
 package org.vouchsafe.usecase;
 
-import org.vouchsafe.domain.evidence.EvidenceId;
 import java.util.List;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** Attaches a piece of evidence to a release, moves it, or detaches it; each a new fact. */

@@ -2,8 +2,8 @@ package org.vouchsafe.usecase;
 
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** Joined advisories with what is known of them. */
 public final class ReadAdvisories {

@@ -3,8 +3,8 @@ package org.vouchsafe.usecase;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.ComponentId;
-import org.vouchsafe.usecase.read.ComponentRow;
 import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.usecase.read.ComponentRow;
 
 /** Search over interned components. */
 public final class ReadComponents {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Problem;
-import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.usecase.read.OriginalText;
 
 /** The evidence register and the originals. */

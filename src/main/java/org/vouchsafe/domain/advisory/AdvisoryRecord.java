@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param weaknesses CWE ids
  * @param severity as the source words it; null when none
  */
-public record AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details, @Nullable Instant published,
+public record AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details,
+        @Nullable Instant published,
         @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
         List<AffectedPackage> affected) {
     public AdvisoryRecord {

@@ -16,7 +16,8 @@ import org.vouchsafe.domain.problem.Location;
  * @param name the package name as written
  * @param hashes of malicious artefacts; a component that carries one is affected whatever its version
  */
-public record AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name, List<Cpe> cpes,
+public record AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name,
+        List<Cpe> cpes,
         List<AffectedRange> ranges, List<String> versions, List<Hash> hashes, Location location) {
     public AffectedPackage {
         cpes = List.copyOf(cpes);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft true when the document says that it is a draft: its claims do not count
  * @param author null when the document names none
  */
-public record ClaimDocument(String format, String specVersion, @Nullable String documentKey, @Nullable String documentVersion, boolean draft,
+public record ClaimDocument(String format, String specVersion, @Nullable String documentKey, @Nullable String documentVersion,
+        boolean draft,
         @Nullable Author author, @Nullable Instant documentTime, List<Claim> claims) {
     public ClaimDocument {
         claims = List.copyOf(claims);

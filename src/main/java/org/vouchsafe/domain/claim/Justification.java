@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The justifications CSAF and OpenVEX share, and one for a native word that has no equivalent among them. */
 public enum Justification {
-    COMPONENT_NOT_PRESENT, VULNERABLE_CODE_NOT_PRESENT, VULNERABLE_CODE_NOT_IN_EXECUTE_PATH, VULNERABLE_CODE_CANNOT_BE_CONTROLLED_BY_ADVERSARY, INLINE_MITIGATIONS_ALREADY_EXIST,
+    COMPONENT_NOT_PRESENT, VULNERABLE_CODE_NOT_PRESENT, VULNERABLE_CODE_NOT_IN_EXECUTE_PATH,
+    VULNERABLE_CODE_CANNOT_BE_CONTROLLED_BY_ADVERSARY, INLINE_MITIGATIONS_ALREADY_EXIST,
     /** A word of CycloneDX without an equivalent; the native word says which. */
     OTHER;
 

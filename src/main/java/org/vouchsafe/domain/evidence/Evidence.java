@@ -16,6 +16,7 @@ import org.vouchsafe.domain.register.ReleaseId;
  * @param problems number of problems found while reading
  * @param withdrawn when the analyst withdrew it; null while it counts
  */
-public record Evidence(EvidenceId id, String name, Sha256 sha256, long size, DocumentKind kind, String format, Origin origin, Recorded recorded,
+public record Evidence(EvidenceId id, String name, Sha256 sha256, long size, DocumentKind kind, String format, Origin origin,
+        Recorded recorded,
         String recordedBy, SignatureVerdict signature, @Nullable ReleaseId placedAt, @Nullable String unplacedReason, int problems,
         @Nullable Recorded withdrawn) {}

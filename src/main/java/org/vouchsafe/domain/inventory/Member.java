@@ -12,7 +12,8 @@ import org.vouchsafe.domain.problem.Location;
  * @param patches ids of vulnerabilities its pedigree lists a patch for; contains {@code *} when there is a patch that names none
  * @param installScript true when the package manager says that it runs a script at install time
  */
-public record Member(Component component, @Nullable String ref, Location location, Scope scope, List<String> patches, boolean installScript) {
+public record Member(Component component, @Nullable String ref, Location location, Scope scope, List<String> patches,
+        boolean installScript) {
     public Member {
         patches = List.copyOf(patches);
     }

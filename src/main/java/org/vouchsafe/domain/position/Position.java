@@ -27,8 +27,10 @@ import org.vouchsafe.domain.register.ReleaseId;
  * @param coverage in words, what a state that rests on absence covers; null where it does not rest on absence
  */
 public record Position(ReleaseId release, String advisory, List<String> aliases, boolean malicious, List<String> components, State state,
-        Basis basis, @Nullable ReasonCode reason, InventoryVerdict inventoryVerdict, List<Remark> remarks, List<Contradiction> contradictions,
-        boolean stale, State computed, Basis computedBasis, @Nullable Decision decision, List<EvidenceId> evidence, @Nullable Recorded since,
+        Basis basis, @Nullable ReasonCode reason, InventoryVerdict inventoryVerdict, List<Remark> remarks,
+        List<Contradiction> contradictions,
+        boolean stale, State computed, Basis computedBasis, @Nullable Decision decision, List<EvidenceId> evidence,
+        @Nullable Recorded since,
         List<Check> checks, @Nullable String coverage) {
     public Position {
         aliases = List.copyOf(aliases);

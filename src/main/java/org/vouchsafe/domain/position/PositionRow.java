@@ -11,7 +11,8 @@ import org.vouchsafe.domain.register.ReleaseId;
  * @param owner owner of the most critical deployment; null where none is named
  * @param advisoryTitle short words for the advisory, such as {@code axios}; the summary's subject or the affected package
  */
-public record PositionRow(String supplier, String product, String release, ReleaseId releaseId, @Nullable String owner, Criticality criticality,
+public record PositionRow(String supplier, String product, String release, ReleaseId releaseId, @Nullable String owner,
+        Criticality criticality,
         List<String> environments, String advisoryTitle, Position position) {
     /** {@code Product 2.0}, the way a release is named in running text. */
     public String releaseName() {

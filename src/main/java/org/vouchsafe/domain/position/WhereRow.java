@@ -18,6 +18,7 @@ import org.vouchsafe.domain.register.ReleaseId;
  *     matches
  * @param advisoryData false when no advisory is held for the component's ecosystem: shown as "no advisory data", never as zero
  */
-public record WhereRow(String supplier, String product, String release, ReleaseId releaseId, String component, boolean direct, List<String> path,
+public record WhereRow(String supplier, String product, String release, ReleaseId releaseId, String component, boolean direct,
+        List<String> path,
         Scope scope, @Nullable String environment, @Nullable String owner, Criticality criticality, List<String> customers,
         @Nullable State state, boolean advisoryData, Citation place) {}

@@ -12,7 +12,8 @@ import java.util.List;
  * @param perProduct true when it is answered for each product
  * @param mappings control ids such as {@code SSDF RV.2.2}
  */
-public record Question(String id, String section, String text, String why, String strongAnswer, AnswerType type, List<String> evidenceWanted,
+public record Question(String id, String section, String text, String why, String strongAnswer, AnswerType type,
+        List<String> evidenceWanted,
         boolean perProduct, List<String> mappings, int weight) {
     /** What may be answered. */
     public enum AnswerType {

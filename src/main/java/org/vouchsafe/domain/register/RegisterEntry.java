@@ -10,7 +10,8 @@ import org.vouchsafe.domain.problem.Location;
  * what is known unchanged.
  */
 public record RegisterEntry(String supplier, List<String> supplierAliases, List<String> supplierNamespaces, List<String> supplierDomains,
-        List<String> contacts, @Nullable String product, List<String> productAliases, @Nullable String release, @Nullable LocalDate released,
+        List<String> contacts, @Nullable String product, List<String> productAliases, @Nullable String release,
+        @Nullable LocalDate released,
         @Nullable ReleaseStatus status, @Nullable String environment, @Nullable String owner, @Nullable Criticality criticality,
         List<String> customers, Location location) {
     public RegisterEntry {

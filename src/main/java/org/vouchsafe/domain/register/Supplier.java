@@ -12,7 +12,8 @@ import java.util.List;
  * @param domains internet domains that are the supplier's own
  * @param contacts people or mailboxes to ask
  */
-public record Supplier(SupplierId id, String name, List<String> aliases, List<String> namespaces, List<String> domains, List<String> contacts) {
+public record Supplier(SupplierId id, String name, List<String> aliases, List<String> namespaces, List<String> domains,
+        List<String> contacts) {
     public Supplier {
         aliases = List.copyOf(aliases);
         namespaces = List.copyOf(namespaces);

@@ -15,7 +15,8 @@ import org.vouchsafe.domain.advisory.AdvisoryRecord;
  * @param states number of positions per state
  * @param claims number of statements received about it
  */
-public record AdvisoryRow(String advisory, List<String> aliases, String title, boolean malicious, boolean withdrawn, @Nullable Instant modified,
+public record AdvisoryRow(String advisory, List<String> aliases, String title, boolean malicious, boolean withdrawn,
+        @Nullable Instant modified,
         List<AdvisoryRecord> records, Map<State, Integer> states, int contradictions, int claims) {
     public AdvisoryRow {
         aliases = List.copyOf(aliases);

@@ -1,9 +1,8 @@
 package org.vouchsafe.usecase.read;
 
-import org.vouchsafe.domain.position.PositionRow;
-
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.PositionRow;
 
 /**
  * Something that needs a person.

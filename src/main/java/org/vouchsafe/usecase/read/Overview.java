@@ -1,10 +1,9 @@
 package org.vouchsafe.usecase.read;
 
-import org.vouchsafe.domain.position.PositionRow;
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.position.PositionRow;
 
 /**
  * What the overview shows.
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param oldestInventory document time of the oldest inventory in force; null when there is none
  * @param advisoryData newest modification time over the advisories held; null when none is held
  */
-public record Overview(int suppliers, int products, int releases, int evidence, List<Column> advisories, List<Row> rows, List<InboxItem> inbox,
+public record Overview(int suppliers, int products, int releases, int evidence, List<Column> advisories, List<Row> rows,
+        List<InboxItem> inbox,
         @Nullable Instant oldestInventory, @Nullable Instant newestInventory, @Nullable Instant advisoryData) {
     /** One advisory: title such as {@code axios} and the id shown first. */
     public record Column(String title, String advisory, boolean malicious) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnlyReason in words; null when it can be written
  * @param auditRoot Merkle tree head, in hex
  */
-public record WorkspaceSummary(Path file, boolean readOnly, @Nullable String readOnlyReason, int schemaVersion, long suppliers, long products,
+public record WorkspaceSummary(Path file, boolean readOnly, @Nullable String readOnlyReason, int schemaVersion, long suppliers,
+        long products,
         long releases, long evidence, long inventories, long components, long claims, long advisories, long decisions,
         @Nullable Instant advisoryData, long auditSize, String auditRoot) {}
