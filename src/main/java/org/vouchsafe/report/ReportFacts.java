@@ -1,0 +1,79 @@
+package org.vouchsafe.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.SupplierId;
+
+/**
+ * All that a report may say, read at one viewpoint. Nothing else flows into a document, so it can be composed again years later.
+ *
+ * @param scope what the report is about
+ * @param imprint who prepares it for whom, under which id, from which data
+ * @param portfolio the whole register; the report takes from it what its scope covers
+ * @param positions the positions in scope (one release; all releases of one supplier; all releases for one advisory), ordered by supplier,
+ *     product, release, advisory
+ * @param advisories the joined advisories of those positions, each once
+ * @param evidence the register lines of all evidence that is cited by a position or claim above or placed at a release in scope, by id
+ * @param where blast radius with paths: for an incident every use of the affected packages; may be empty for the other reports
+ * @param answers questionnaires answered by the suppliers in scope; empty when there are none
+ */
+public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, List<ReportedPosition> positions,
+        List<ReportedAdvisory> advisories, List<EvidenceRow> evidence, List<WhereRow> where, List<ReportedAnswers> answers) {
+    public ReportFacts {
+        positions = List.copyOf(positions);
+        advisories = List.copyOf(advisories);
+        evidence = List.copyOf(evidence);
+        where = List.copyOf(where);
+        answers = List.copyOf(answers);
+    }
+
+    /** What a report is about. */
+    public sealed interface Scope {
+        /** One release. */
+        record OfRelease(ReleaseId release) implements Scope {}
+
+        /** All releases of one supplier. */
+        record OfSupplier(SupplierId supplier) implements Scope {}
+
+        /** One advisory, by the id shown first, across the whole portfolio. */
+        record OfAdvisory(String advisory) implements Scope {}
+    }
+
+    /** A position with the statements that bear on it, counting or not, newest first. */
+    public record ReportedPosition(PositionRow row, List<ClaimRow> claims) {
+        public ReportedPosition {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * An advisory as its records were joined.
+     *
+     * @param id the id shown first
+     * @param title short words, such as {@code axios}
+     * @param records the documents held, newest first
+     */
+    public record ReportedAdvisory(String id, List<String> aliases, String title, boolean malicious, List<AdvisoryRecord> records) {
+        public ReportedAdvisory {
+            aliases = List.copyOf(aliases);
+            records = List.copyOf(records);
+        }
+    }
+
+    /**
+     * A questionnaire that came back.
+     *
+     * @param template the questions as they were sent; null when that template is no longer held (then only ids are shown)
+     */
+    public record ReportedAnswers(EvidenceId evidence, AnswerSheet sheet, @Nullable Template template) {}
+}
