@@ -1,0 +1,4 @@
+package org.vouchsafe.usecase;
+
+/** All that can be done before a workspace is open. What window and command line are given at start. */
+public record Workbench(Workspaces workspaces, VerifyFiles verify, MakeKeys keys, Window window) {}

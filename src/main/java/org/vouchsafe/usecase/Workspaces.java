@@ -1,0 +1,29 @@
+package org.vouchsafe.usecase;
+
+import java.nio.file.Path;
+
+/** Makes workspaces and opens them. */
+public interface Workspaces {
+
+    /** What is wanted of an open workspace. */
+    enum Access {
+        /** Write where nobody else does; otherwise read only, and the summary says who holds it. */
+        WRITE_WHERE_FREE,
+        /** Never write. */
+        READ_ONLY
+    }
+
+    /**
+     * Makes a new, empty workspace and opens it.
+     *
+     * @throws Refused when the file is there already or cannot be written
+     */
+    UseCases create(Path file, Actor actor);
+
+    /**
+     * Opens a workspace.
+     *
+     * @throws Refused when the file is not there, is no workspace, or comes from a newer version of the program
+     */
+    UseCases open(Path file, Access access);
+}
