@@ -1,5 +1,6 @@
 package org.vouchsafe.format;
 
+import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
 
 /** One file format. To add one: one class, one line in {@link Formats}. */
@@ -8,9 +9,9 @@ public interface Format {
     String name();
 
     /**
-     * Whether the file is of this format, judged by content, never by name. Cheap: looks at the head of the file or streams until it knows.
+     * Whether the file is of this format, judged by content, never by name. A damaged file is recognised by what stands before the damage.
      */
-    boolean recognises(SourceFile file);
+    boolean recognises(Opening opening);
 
     /**
      * Reads all that can be read. Never throws for what is in the file: what is wrong becomes problems, the rest is returned.

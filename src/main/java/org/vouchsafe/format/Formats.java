@@ -1,0 +1,30 @@
+package org.vouchsafe.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
+import org.vouchsafe.input.SourceFile;
+
+/** The one list of formats. To add a format: one class and one line in the constructor. */
+public final class Formats {
+    private final List<Format> formats;
+    private final Limits limits;
+
+    /** All formats, within these limits. The first that recognises a file reads it. */
+    public Formats(Limits limits) {
+        this.limits = limits;
+        this.formats = List.of();
+    }
+
+    /** The format of the file, judged by content; empty when none knows it. */
+    public Optional<Format> recognise(SourceFile file) {
+        var opening = new Opening(file, limits);
+        return formats.stream().filter(format -> format.recognises(opening)).findFirst();
+    }
+
+    /** The formats in the order in which they are asked. */
+    public List<Format> all() {
+        return formats;
+    }
+}

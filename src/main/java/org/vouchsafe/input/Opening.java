@@ -1,0 +1,147 @@
+package org.vouchsafe.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be seen of a file before it is read: the root element of XML, the top-level fields of a JSON object, the first text, the first
+ * bytes. It looks only as far into the file as it is asked to, and never twice. Not thread-safe: one per file and recognition.
+ */
+public final class Opening {
+    private static final int HEAD = 8_192;
+    private final SourceFile file;
+    private final Limits limits;
+    private final Map<String, String> scalars = new HashMap<>();
+    private final Map<String, JsonToken> fields = new HashMap<>();
+    private @Nullable JsonParser json;
+    private boolean jsonOpened;
+    private boolean pending;
+    private @Nullable String head;
+
+    public Opening(SourceFile file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /** The root element of an XML document, without its children; empty when the file does not begin as XML or declares a document type. */
+    public Optional<XmlElement> xmlRoot() {
+        if (!head().stripLeading().startsWith("<")) {
+            return Optional.empty();
+        }
+        var reading = new XmlReading(limits);
+        try {
+            XMLStreamReader at = reading.open(file);
+            try {
+                return Optional.of(reading.root(at));
+            } finally {
+                at.close();
+            }
+        } catch (XMLStreamException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file is a JSON object with this top-level field, whatever its value. */
+    public boolean hasField(String field) {
+        return seek(field) != null;
+    }
+
+    /** Whether this top-level field of a JSON object holds an array. */
+    public boolean hasArray(String field) {
+        return seek(field) == JsonToken.START_ARRAY;
+    }
+
+    /** Whether this top-level field of a JSON object holds an object. */
+    public boolean hasObject(String field) {
+        return seek(field) == JsonToken.START_OBJECT;
+    }
+
+    /** The text of a top-level string or number of a JSON object; empty when there is none. */
+    public Optional<String> field(String field) {
+        seek(field);
+        return Optional.ofNullable(scalars.get(field));
+    }
+
+    /** The first characters (at most 8 KiB of the file), decoded by byte order mark, else as UTF-8; unreadable bytes are replaced. */
+    public String head() {
+        if (head == null) {
+            byte[] first = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, HEAD));
+            head = startsWith(0xFE, 0xFF)
+                    ? new String(first, StandardCharsets.UTF_16)
+                    : startsWith(0xFF, 0xFE)
+                            ? new String(first, StandardCharsets.UTF_16)
+                            : startsWith(0xEF, 0xBB, 0xBF)
+                                    ? new String(first, 3, first.length - 3, StandardCharsets.UTF_8)
+                                    : new String(first, StandardCharsets.UTF_8);
+        }
+        return head;
+    }
+
+    /** Whether the file begins with these bytes (each 0-255). */
+    public boolean startsWith(int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= file.bytes().length || (file.bytes()[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    /** Reads top-level fields until this one; null when there is none before the end or the first damage. */
+    private @Nullable JsonToken seek(String wanted) {
+        if (fields.containsKey(wanted)) {
+            return fields.get(wanted);
+        }
+        try {
+            JsonParser parser = parser();
+            if (parser != null && pending) {
+                pending = false;
+                parser.skipChildren();
+            }
+            while (parser != null && parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                JsonToken value = parser.nextToken();
+                fields.putIfAbsent(field, value);
+                if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
+                    scalars.putIfAbsent(field, parser.getText());
+                }
+                if (field.equals(wanted)) {
+                    // A list or an object is passed over only when the next field is looked for.
+                    pending = value.isStructStart();
+                    return value;
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            // Damaged: what stands before the damage is all there is to see.
+            json = null;
+        }
+        return null;
+    }
+
+    private @Nullable JsonParser parser() throws IOException {
+        if (!jsonOpened) {
+            jsonOpened = true;
+            String text = head().stripLeading();
+            boolean utf16WithoutMark = file.bytes().length > 1 && (file.bytes()[0] == 0 || file.bytes()[1] == 0);
+            if (text.startsWith("{") || utf16WithoutMark) {
+                JsonParser opened = new JsonReading(limits).parser(file);
+                json = opened.nextToken() == JsonToken.START_OBJECT ? opened : null;
+            }
+        }
+        return json;
+    }
+}
