@@ -1,0 +1,71 @@
+package org.vouchsafe.workbook.write;
+
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.vouchsafe.workbook.CellArea;
+
+/** Charts that read the cells of their sheet, with the values cached, since the rows have already been streamed out. */
+final class Charts {
+    private Charts() {}
+
+    static void add(XSSFSheet sheet, StackedBars bars) {
+        CellArea place = bars.place();
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, place.firstColumn(), place.firstRow(),
+                place.lastColumn() + 1, place.lastRow() + 1));
+        chart.setTitleText(SafeText.forCell(bars.title()));
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        // Bars run from the bottom unless turned; the first row belongs on top.
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
+        counts.setCrosses(AxisCrosses.MAX);
+        XDDFCategoryDataSource labels = XDDFDataSourcesFactory.fromArray(
+                bars.labels().stream().map(SafeText::forCell).toArray(String[]::new), reference(sheet, bars.labelCells()));
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.STACKED);
+        data.setGapWidth(60);
+        overlapFully(chart);
+        for (StackedBars.Series each : bars.series()) {
+            XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(each.values().toArray(Double[]::new),
+                    reference(sheet, each.cells()));
+            XDDFChartData.Series series = data.addSeries(labels, values);
+            series.setTitle(SafeText.forCell(each.name()), null);
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(java.util.HexFormat.of().parseHex(each.color()))));
+        }
+        chart.plot(data);
+    }
+
+    /** The slim schema set cannot type this one value, so it is written as text. */
+    private static void overlapFully(XSSFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    private static String reference(XSSFSheet sheet, CellArea area) {
+        return new CellRangeAddress(area.firstRow(), area.lastRow(), area.firstColumn(), area.lastColumn()).formatAsString(
+                sheet.getSheetName(), true);
+    }
+}
