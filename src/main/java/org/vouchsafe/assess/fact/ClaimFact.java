@@ -1,4 +1,4 @@
-package org.vouchsafe.assess;
+package org.vouchsafe.assess.fact;
 
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimId;

@@ -1,4 +1,4 @@
-package org.vouchsafe.assess;
+package org.vouchsafe.assess.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Recorded;

@@ -1,4 +1,4 @@
-package org.vouchsafe.assess;
+package org.vouchsafe.assess.fact;
 
 import java.time.Instant;
 import java.util.List;

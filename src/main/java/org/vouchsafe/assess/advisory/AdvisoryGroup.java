@@ -1,0 +1,36 @@
+package org.vouchsafe.assess.advisory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Ids that mean one thing.
+ *
+ * @param id the one shown first
+ * @param aliases the others, in the order in which they are shown
+ */
+public record AdvisoryGroup(String id, List<String> aliases) {
+    public AdvisoryGroup {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** All ids, the one shown first in front. */
+    public List<String> ids() {
+        var ids = new ArrayList<String>();
+        ids.add(id);
+        ids.addAll(aliases);
+        return List.copyOf(ids);
+    }
+
+    /** True when this is one of its ids, however it is spelled. */
+    public boolean holds(String other) {
+        String key = AdvisoryIds.key(other);
+        return AdvisoryIds.key(id).equals(key) || aliases.stream().anyMatch(alias -> AdvisoryIds.key(alias).equals(key));
+    }
+
+    /** True when any of these is one of its ids. */
+    public boolean holdsAny(Collection<String> others) {
+        return others.stream().anyMatch(this::holds);
+    }
+}

@@ -1,0 +1,127 @@
+package org.vouchsafe.assess.match;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.inventory.Component;
+
+/**
+ * The keys under which components meet advisories and claims. A store keeps {@link #of(Component)} beside each interned component; the
+ * candidates of an advisory are then all listings of components that share a key with {@link #ofRecords} of its records or with
+ * {@link #of(Claim)} of a claim about it, and also all listings whose {@link ListedComponent#ref} is one of {@link #refs(Claim)}. Two
+ * things that match always share a key; two that share a key need not match.
+ *
+ * <ul>
+ * <li>{@code pkg:} purl type, namespace, name; for deb, rpm and apk also the source package
+ * <li>{@code hash:} algorithm and digits
+ * <li>{@code cpe:} part, vendor, product
+ * <li>{@code bare:} lower-case name of a component that no purl and no CPE identifies, or whose purl and name disagree
+ * <li>{@code name:} lower-case name of any component; only claims ask for it
+ * </ul>
+ */
+public final class MatchKeys {
+    private MatchKeys() {}
+
+    /** All keys of a component, never empty. */
+    public static SortedSet<String> of(Component component) {
+        var keys = new TreeSet<String>();
+        if (component.purl() != null) {
+            addPurl(keys, component.purl());
+        }
+        if (component.cpe() != null) {
+            keys.add(key(component.cpe()));
+        }
+        component.hashes().forEach(hash -> keys.add(key(hash)));
+        boolean bare = component.purl() == null && component.cpe() == null || component.disagreement() != null;
+        for (String name : Names.of(component)) {
+            keys.add("name:" + name);
+            if (bare) {
+                keys.add("bare:" + name);
+            }
+        }
+        return keys;
+    }
+
+    /** All keys under which components affected by one of these records can be found. */
+    public static SortedSet<String> ofRecords(Collection<AdvisoryRecord> records) {
+        var keys = new TreeSet<String>();
+        for (AdvisoryRecord each : records) {
+            each.affected().forEach(affected -> add(keys, affected));
+        }
+        return keys;
+    }
+
+    /** All keys under which components named by this claim can be found; empty when it names a whole product only. */
+    public static SortedSet<String> of(Claim claim) {
+        var keys = new TreeSet<String>();
+        switch (claim.target()) {
+            case ClaimTarget.OfProduct target -> target.components().forEach(each -> add(keys, each));
+            case ClaimTarget.OfBom target -> add(keys, target.component());
+        }
+        return keys;
+    }
+
+    /** The document's own ids by which a claim names a component (CycloneDX bom-ref); empty for claims that name none so. */
+    public static SortedSet<String> refs(Claim claim) {
+        var refs = new TreeSet<String>();
+        if (claim.target() instanceof ClaimTarget.OfBom target && target.ref() != null) {
+            refs.add(target.ref());
+        }
+        return refs;
+    }
+
+    private static void add(TreeSet<String> keys, AffectedPackage affected) {
+        PackageName name = affected.packageName();
+        if (name != null) {
+            keys.add(key(name));
+            if (name.namespace() != null && SourcePackage.isDistributionType(name.type())) {
+                // A distribution package listed without its distribution may be this one.
+                keys.add(key(new PackageName(name.type(), null, name.name())));
+            }
+        }
+        affected.cpes().forEach(cpe -> keys.add(key(cpe)));
+        affected.hashes().forEach(hash -> keys.add(key(hash)));
+        Names.of(affected).forEach(each -> keys.add("bare:" + each));
+    }
+
+    private static void add(TreeSet<String> keys, @Nullable Identification named) {
+        if (named == null) {
+            return;
+        }
+        named.purls().forEach(purl -> addPurl(keys, purl));
+        named.cpes().forEach(cpe -> keys.add(key(cpe)));
+        named.hashes().forEach(hash -> keys.add(key(hash)));
+        if (named.name() != null) {
+            keys.add("name:" + named.name().strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void addPurl(TreeSet<String> keys, Purl purl) {
+        keys.add(key(purl.packageName()));
+        SourcePackage.of(purl).ifPresent(source -> keys.add(key(source.name())));
+    }
+
+    private static String key(PackageName name) {
+        return "pkg:" + name.key();
+    }
+
+    private static String key(Cpe cpe) {
+        return "cpe:" + cpe.key();
+    }
+
+    private static String key(Hash hash) {
+        return "hash:" + hash.algorithm() + ":" + hash.hex();
+    }
+}

@@ -1,0 +1,54 @@
+package org.vouchsafe.assess.match;
+
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.inventory.Component;
+
+/** The lower-case names under which things without an identifier are compared. Comparing names never gives more than a possible match. */
+final class Names {
+    private Names() {}
+
+    /** How a component may be called: its name, and its group and name joined as the ecosystems write them. */
+    static SortedSet<String> of(Component component) {
+        var names = new TreeSet<String>();
+        String name = lower(component.name());
+        add(names, name);
+        if (component.group() != null && !component.group().isBlank()) {
+            String group = lower(component.group());
+            names.add(group + "/" + name);
+            names.add(group + ":" + name);
+        }
+        return names;
+    }
+
+    /** How an affected package may be called in a list that gives names only. */
+    static SortedSet<String> of(AffectedPackage affected) {
+        var names = new TreeSet<String>();
+        if (!affected.name().isBlank()) {
+            add(names, lower(affected.name()));
+        }
+        PackageName full = affected.packageName();
+        if (full != null) {
+            String name = lower(full.name());
+            add(names, full.namespace() == null ? name : lower(full.namespace()) + "/" + name);
+            if (full.type().equals("maven")) {
+                // Lists without groups call a Maven artefact by its artifactId.
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Also the PEP 503 form, since Python lists spell one name in several ways. */
+    private static void add(TreeSet<String> names, String name) {
+        names.add(name);
+        names.add(name.replaceAll("[-_.]+", "-"));
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

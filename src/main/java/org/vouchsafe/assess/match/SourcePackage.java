@@ -1,0 +1,62 @@
+package org.vouchsafe.assess.match;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.Purl;
+
+/**
+ * The source package a distribution package was built from, as the purl's {@code upstream} or {@code source} qualifier names it.
+ *
+ * @param version the source's own version where the qualifier gives one; null: the binary's version stands for it
+ */
+public record SourcePackage(PackageName name, @Nullable String version) {
+    private static final Set<String> DISTRIBUTION_TYPES = Set.of("deb", "rpm", "apk");
+
+    /** True for the purl types whose packages are built by a distribution from source packages. */
+    public static boolean isDistributionType(String purlType) {
+        return DISTRIBUTION_TYPES.contains(purlType);
+    }
+
+    /** The source package of a deb, rpm or apk; empty for other types and where none is named. */
+    public static Optional<SourcePackage> of(Purl purl) {
+        if (!isDistributionType(purl.type())) {
+            return Optional.empty();
+        }
+        String written = purl.qualifier("upstream") != null ? purl.qualifier("upstream") : purl.qualifier("source");
+        if (written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(parse(purl, written.strip()));
+    }
+
+    private static SourcePackage parse(Purl purl, String written) {
+        String text = written.startsWith("pkg:") ? written.substring(written.lastIndexOf('/') + 1) : written;
+        if (text.endsWith(".src.rpm")) {
+            return sourceRpm(purl, text.substring(0, text.length() - ".src.rpm".length()));
+        }
+        int at = text.indexOf('@');
+        String name = at > 0 ? text.substring(0, at) : text;
+        String version = at > 0 && at + 1 < text.length() ? text.substring(at + 1) : null;
+        return new SourcePackage(named(purl, name), version);
+    }
+
+    /** Source RPM files are called name-version-release.src.rpm; only the last two parts never contain a hyphen. */
+    private static SourcePackage sourceRpm(Purl purl, String stem) {
+        int release = stem.lastIndexOf('-');
+        int version = release > 0 ? stem.lastIndexOf('-', release - 1) : -1;
+        return version > 0 ? new SourcePackage(named(purl, stem.substring(0, version)), withEpoch(purl, stem.substring(version + 1)))
+                : new SourcePackage(named(purl, stem), null);
+    }
+
+    /** The file name of a source RPM leaves the epoch out; source and binary share it. */
+    private static String withEpoch(Purl purl, String versionRelease) {
+        String epoch = purl.qualifier("epoch");
+        return epoch == null || epoch.isBlank() ? versionRelease : epoch + ":" + versionRelease;
+    }
+
+    private static PackageName named(Purl purl, String name) {
+        return new PackageName(purl.type(), purl.namespace(), name.toLowerCase(java.util.Locale.ROOT));
+    }
+}
