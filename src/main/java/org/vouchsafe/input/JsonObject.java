@@ -1,5 +1,6 @@
 package org.vouchsafe.input;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class JsonObject extends JsonValue {
     public @Nullable Boolean bool(String field) {
         JsonScalar scalar = scalar(field, JsonScalar.Type.BOOLEAN, "true or false");
         return scalar == null ? null : Boolean.valueOf(scalar.text());
+    }
+
+    /** A point in time, read by {@link Moments}. */
+    public @Nullable Instant moment(String field) {
+        JsonScalar scalar = scalar(field, JsonScalar.Type.TEXT, "text");
+        return scalar == null ? null : Moments.parse(scalar.text(), scalar.location(), problems);
     }
 
     /** A whole number that fits an int. */
