@@ -10,12 +10,14 @@ import org.vouchsafe.domain.evidence.EvidenceId;
  * A report without any rendering: sections of blocks of text runs. Renderers turn it into PDF, Excel or JSON; the same document gives the
  * same bytes.
  *
+ * @param cutOff the moment after which nothing was taken into account
+ * @param generatedAt when it was composed; the only time a renderer writes into a file
  * @param cover label and value lines of the cover, in order (prepared for, data cut-off, status, report id, advisory data, audit log, …)
  * @param conclusion the paragraph a reader in a hurry reads
  * @param attachments what is embedded in the PDF (evidence manifest and the like)
  */
 public record Document(String reportId, String kind, String title, String subtitle, String language, Tlp tlp, boolean draft, Instant cutOff,
-        List<Field> cover, List<Block> conclusion, List<Section> sections, List<Attachment> attachments) {
+        Instant generatedAt, List<Field> cover, List<Block> conclusion, List<Section> sections, List<Attachment> attachments) {
     public Document {
         cover = List.copyOf(cover);
         conclusion = List.copyOf(conclusion);
@@ -44,6 +46,11 @@ public record Document(String reportId, String kind, String title, String subtit
     public record Section(int number, String title, List<Block> blocks) {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        /** {@code 7 State summary}; an appendix has number 0 and only its title. */
+        public String heading() {
+            return number == 0 ? title : number + " " + title;
         }
     }
 
@@ -108,6 +115,16 @@ public record Document(String reportId, String kind, String title, String subtit
 
         public static Cell of(String text) {
             return new Cell(List.of(new Text(text)), null);
+        }
+
+        /** An identifier, set in monospace. */
+        public static Cell code(String text) {
+            return new Cell(List.of(new Code(text)), null);
+        }
+
+        /** A value with the words it is shown in. */
+        public static Cell typed(String shown, Object value) {
+            return new Cell(List.of(new Text(shown)), value);
         }
     }
 

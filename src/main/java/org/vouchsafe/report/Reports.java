@@ -2,6 +2,9 @@ package org.vouchsafe.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.report.incident.IncidentReport;
+import org.vouchsafe.report.release.ReleaseReport;
+import org.vouchsafe.report.supplier.SupplierReport;
 
 /** The list of reports: the one place where a new kind is added. */
 public record Reports(List<Report> all) {
@@ -11,7 +14,7 @@ public record Reports(List<Report> all) {
 
     /** The reports that come with the program, in the order in which they are offered. */
     public static Reports builtIn() {
-        return new Reports(List.of());
+        return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new IncidentReport()));
     }
 
     /** The report with that id. */

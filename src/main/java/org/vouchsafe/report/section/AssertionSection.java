@@ -1,0 +1,133 @@
+package org.vouchsafe.report.section;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.Question;
+import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.Document.Cell;
+import org.vouchsafe.report.Document.Heading;
+import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.ReportFacts.ReportedAnswers;
+import org.vouchsafe.report.subject.Subject;
+import org.vouchsafe.report.words.Dates;
+import org.vouchsafe.report.words.Runs;
+
+/** 4: what suppliers and others say, in their own words, each with who said it and where it stands. */
+final class AssertionSection {
+    private AssertionSection() {}
+
+    static Section section(Subject subject) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Runs().text("What follows is said by the authors named, word for word. It is not a finding of this report; "
+                + "whether a statement counts is told with the reasons of each state.").paragraph());
+        blocks.add(statements(subject));
+        for (ReportedAnswers each : subject.facts().answers()) {
+            answers(each, blocks);
+        }
+        return new Section(4, "What the suppliers state", blocks);
+    }
+
+    private static Block statements(Subject subject) {
+        Tables table = Tables.titled("Statements received").column("Who and when", 22).column("About", 30).column("Says, verbatim", 36)
+                .column("Stands in", 12);
+        Set<ClaimRow> distinct = new LinkedHashSet<>();
+        subject.facts().positions().forEach(each -> distinct.addAll(each.claims()));
+        for (ClaimRow each : distinct) {
+            table.row(new Runs().strong(each.author()).text(when(each)).cell(), about(each.claim()), says(each.claim()),
+                    new Runs().cited(List.of(new Citation(each.evidence(), each.claim().location()))).cell());
+        }
+        return table.or("No statement was received.");
+    }
+
+    private static String when(ClaimRow row) {
+        Instant at = row.claim().statedAt() != null ? row.claim().statedAt() : row.documentTime();
+        return at == null ? ", undated" : ", " + Dates.moment(at);
+    }
+
+    private static Cell about(Claim claim) {
+        Runs runs = new Runs();
+        String ids = String.join(", ", claim.vulnerabilityIds());
+        if (!ids.isEmpty()) {
+            runs.code(ids).text(" in ");
+        }
+        switch (claim.target()) {
+            case ClaimTarget.OfProduct product -> {
+                runs.code(product.product().text());
+                if (!product.components().isEmpty()) {
+                    runs.text(", its part ").code(String.join(", ", product.components().stream().map(Identification::text).toList()));
+                }
+            }
+            case ClaimTarget.OfBom bom -> {
+                if (bom.component() != null) {
+                    runs.code(bom.component().text());
+                } else if (bom.ref() != null) {
+                    runs.code(bom.ref());
+                } else {
+                    runs.text("the whole bill of materials");
+                }
+            }
+        }
+        return runs.cell();
+    }
+
+    private static Cell says(Claim claim) {
+        Runs runs = new Runs().code(claim.nativeStatus());
+        if (claim.nativeJustification() != null) {
+            runs.text(", because ").code(claim.nativeJustification());
+        }
+        quote(runs, "", claim.impactStatement());
+        quote(runs, "Advice: ", claim.action());
+        return runs.cell();
+    }
+
+    private static void quote(Runs runs, String label, @org.jspecify.annotations.Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            runs.text(" " + label + "“" + words.strip() + "”");
+        }
+    }
+
+    private static void answers(ReportedAnswers answers, List<Block> blocks) {
+        Map<String, String> questions = new HashMap<>();
+        if (answers.template() != null) {
+            for (Question each : answers.template().questions()) {
+                questions.put(each.id(), each.text());
+            }
+        }
+        blocks.add(new Heading("Answers of " + answers.sheet().supplier()));
+        Runs declared = new Runs().text(answers.sheet().completedBy() == null ? "Nobody declared these answers."
+                : "Declared by " + answers.sheet().completedBy()
+                        + (answers.sheet().completedOn() == null ? "." : " on " + Dates.day(answers.sheet().completedOn()) + "."));
+        blocks.add(declared.refs(List.of(answers.evidence())).paragraph());
+        Tables table = Tables.titled("").column("Question", 36).column("Answer as given", 18).column("In their words", 34)
+                .column("Stands in", 12);
+        for (Answer each : answers.sheet().answers()) {
+            String question = questions.getOrDefault(each.questionId(), each.questionId());
+            table.row(Cell.of(each.product() == null ? question : question + " (" + each.product() + ")"),
+                    Cell.of(each.raw().isBlank() ? "no answer" : "“" + each.raw() + "”"), comment(each),
+                    new Runs().cited(List.of(new Citation(answers.evidence(), each.location()))).cell());
+        }
+        blocks.add(table.or("The workbook came back without a single answer."));
+    }
+
+    private static Cell comment(Answer answer) {
+        Runs runs = new Runs();
+        if (answer.comment() != null && !answer.comment().isBlank()) {
+            runs.text("“" + answer.comment().strip() + "”");
+        }
+        if (!answer.evidenceNamed().isEmpty()) {
+            runs.gap().text("Names as evidence: " + String.join(", ", answer.evidenceNamed()) + ".");
+        }
+        return runs.cell();
+    }
+}

@@ -1,0 +1,44 @@
+package org.vouchsafe.report.section;
+
+import java.util.List;
+import org.vouchsafe.report.Document.Field;
+import org.vouchsafe.report.Document.Fields;
+import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.Imprint;
+import org.vouchsafe.report.subject.Subject;
+import org.vouchsafe.report.words.Dates;
+import org.vouchsafe.report.words.Runs;
+import org.vouchsafe.report.words.Words;
+
+/** 12 and 13: who stands for the report, and the state of the audit log it was taken from. */
+final class ClosingSections {
+    private ClosingSections() {}
+
+    static Section signOff(Subject subject) {
+        Imprint imprint = subject.facts().imprint();
+        List<Field> fields = List.of(new Runs().text(imprint.preparer()).field("Prepared by"),
+                new Runs().text(imprint.reviewer() == null ? "Nobody is recorded." : imprint.reviewer()).field("Reviewed by"),
+                new Runs().text(Dates.moment(imprint.generatedAt())).field("Date"),
+                new Runs().text(imprint.status() == Imprint.Status.DRAFT ? "None: this is a draft. A draft is never signed."
+                        : "Electronic, where one was made: in the PDF itself; for a workbook in it or beside it.").field("Signature"),
+                new Runs().code("vouchsafe verify FILE").text(" checks any of these files offline, without the workspace.")
+                        .field("To check"));
+        return new Section(12, "Sign-off", List.of(new Fields("", fields)));
+    }
+
+    static Section audit(Subject subject) {
+        Imprint imprint = subject.facts().imprint();
+        List<Field> fields = List.of(
+                new Runs()
+                        .text(imprint.replaces() == null ? "This is the first revision."
+                                : "This revision replaces " + imprint.replaces() + ".")
+                        .field("Revision"),
+                new Runs().text(Words.number(imprint.auditSize()) + " entries").field("Audit log, size"),
+                new Runs().code(Cover.grouped(imprint.auditRoot())).field("Audit log, root"));
+        return new Section(13, "Revision and audit log", List.of(new Fields("", fields),
+                new Runs().text(
+                        "The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
+                                + "moved afterwards gives another root.")
+                        .paragraph()));
+    }
+}

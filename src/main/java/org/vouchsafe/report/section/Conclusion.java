@@ -1,0 +1,122 @@
+package org.vouchsafe.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.subject.Counts;
+import org.vouchsafe.report.subject.Subject;
+import org.vouchsafe.report.words.Runs;
+import org.vouchsafe.report.words.Words;
+
+/** What a reader in a hurry reads: the counts, what they rest on, and how much assurance that gives. Never more than the evidence carries. */
+public final class Conclusion {
+    private Conclusion() {}
+
+    /** How much may be relied upon. There is no level above LIMITED: nobody here has built or tested the releases. */
+    enum Assurance {
+        NONE("none"), CLAIMED("limited, in part on the supplier's word alone"), LIMITED("limited");
+
+        private final String words;
+
+        Assurance(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    static Assurance assurance(Subject subject) {
+        Counts counts = subject.counts();
+        boolean open = subject.counted().stream()
+                .anyMatch(each -> Runs.isContradicted(each.row().position()) || each.row().position().stale());
+        if (counts.total() == 0 || counts.affected() > 0 || counts.unknown() > 0 || open) {
+            return Assurance.NONE;
+        }
+        return counts.onClaimAlone() > 0 || counts.onDecision() > 0 ? Assurance.CLAIMED : Assurance.LIMITED;
+    }
+
+    /** The paragraphs of the conclusion. */
+    public static List<Block> blocks(Subject subject) {
+        List<Block> blocks = new ArrayList<>();
+        Counts counts = subject.counts();
+        if (counts.total() == 0) {
+            blocks.add(new Runs()
+                    .text("No state is held for " + subject.name() + ": no listed component matches an advisory that is held here, "
+                            + "and nobody has made a statement. That is not the same as not affected.")
+                    .paragraph());
+        } else {
+            blocks.add(new Runs().text(states(counts)).paragraph());
+            if (counts.clearing() > 0) {
+                blocks.add(new Runs().text(bases(counts)).paragraph());
+            }
+        }
+        blocks.add(level(subject, counts));
+        return blocks;
+    }
+
+    private static String states(Counts counts) {
+        List<String> parts = new ArrayList<>();
+        if (counts.affected() > 0) {
+            parts.add(Words.spelled(counts.affected()) + (counts.affected() == 1 ? " is" : " are") + " affected");
+        }
+        if (counts.unknown() > 0) {
+            parts.add(Words.spelled(counts.unknown()) + (counts.unknown() == 1 ? " is" : " are") + " unknown" + contradicted(counts));
+        }
+        if (counts.fixed() > 0) {
+            parts.add(Words.spelled(counts.fixed()) + (counts.fixed() == 1 ? " is" : " are") + " fixed");
+        }
+        if (counts.notAffected() > 0) {
+            parts.add(Words.spelled(counts.notAffected()) + (counts.notAffected() == 1 ? " is" : " are") + " not affected");
+        }
+        return "Of " + Words.count(counts.total(), "state", "states") + " held, " + join(parts) + ".";
+    }
+
+    private static String contradicted(Counts counts) {
+        if (counts.contradicted() == 0) {
+            return "";
+        }
+        return counts.contradicted() == counts.unknown() ? " because claim and evidence contradict each other"
+                : " (" + Words.spelled(counts.contradicted()) + " because claim and evidence contradict each other)";
+    }
+
+    private static String bases(Counts counts) {
+        List<String> parts = new ArrayList<>();
+        if (counts.onEvidence() > 0) {
+            parts.add(Words.spelled(counts.onEvidence()) + (counts.onEvidence() == 1 ? " rests" : " rest") + " on inventories read here");
+        }
+        if (counts.onClaimAlone() > 0) {
+            parts.add(Words.spelled(counts.onClaimAlone()) + " on the supplier's word alone");
+        }
+        if (counts.onDecision() > 0) {
+            parts.add(Words.spelled(counts.onDecision()) + " on an analyst's decision");
+        }
+        return "Of the " + Words.count(counts.clearing(), "state that clears", "states that clear") + ", " + join(parts) + ".";
+    }
+
+    private static Block level(Subject subject, Counts counts) {
+        Assurance assurance = assurance(subject);
+        Runs runs = new Runs().strong("Level of assurance: " + assurance.words() + ". ");
+        return switch (assurance) {
+            case NONE -> runs.text(counts.total() == 0 ? "There is nothing to conclude from."
+                    : "As long as a state is affected, unknown, contradicted or overtaken by newer facts, the evidence does not support a "
+                            + "conclusion that " + subject.name() + " is clear.")
+                    .paragraph();
+            case CLAIMED -> runs
+                    .text("The inventories and statements that were received support the states above. Where a state rests on the "
+                            + "supplier's word or on a decision, nothing else bears it out.")
+                    .paragraph();
+            case LIMITED -> runs.text("The inventories that were received support the states above, as far as they are complete. "
+                    + "The releases themselves were neither built nor tested here.").paragraph();
+        };
+    }
+
+    /** {@code a, b and c}. */
+    private static String join(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}

@@ -1,0 +1,124 @@
+package org.vouchsafe.report.section;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.Document.Cell;
+import org.vouchsafe.report.Document.Heading;
+import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.Document.StateBar;
+import org.vouchsafe.report.Document.StateChart;
+import org.vouchsafe.report.Document.StateRun;
+import org.vouchsafe.report.ReportFacts.ReportedPosition;
+import org.vouchsafe.report.subject.Counts;
+import org.vouchsafe.report.subject.Subject;
+import org.vouchsafe.report.words.Dates;
+import org.vouchsafe.report.words.Runs;
+import org.vouchsafe.report.words.Words;
+
+/** 7: the states as a chart and as a table, and where the component is used. */
+final class SummarySection {
+    /** Affected first, then unknown with contradictions, unknown, fixed, not affected: the order of every list of states. */
+    static final Comparator<ReportedPosition> BY_URGENCY = Comparator
+            .<ReportedPosition>comparingInt(each -> each.row().position().state().ordinal())
+            .thenComparing(each -> !Runs.isContradicted(each.row().position()));
+
+    private SummarySection() {}
+
+    static Section section(Subject subject) {
+        List<Block> blocks = new ArrayList<>();
+        Instant cutOff = subject.facts().imprint().cutOff();
+        Counts counts = subject.counts();
+        blocks.add(new Runs().text(Words.count(counts.total(), "state", "states") + " of " + subject.name() + ", as known on "
+                + Dates.moment(cutOff) + ".").paragraph());
+        if (counts.total() > 0) {
+            blocks.add(chart(subject));
+        }
+        blocks.add(table(subject, cutOff));
+        if (!subject.retired().isEmpty()) {
+            blocks.add(new Runs().text(Words.count(subject.retired().size(), "state", "states")
+                    + " of retired releases " + (subject.retired().size() == 1 ? "is" : "are") + " not counted.").paragraph());
+        }
+        if (!subject.facts().where().isEmpty()) {
+            blocks.add(new Heading("Where it is used"));
+            blocks.add(where(subject.facts().where()));
+        }
+        return new Section(7, "State summary", blocks);
+    }
+
+    private static StateChart chart(Subject subject) {
+        Map<String, List<Position>> bars = new LinkedHashMap<>();
+        for (ReportedPosition each : subject.counted()) {
+            bars.computeIfAbsent(subject.barOf().apply(each.row()), label -> new ArrayList<>()).add(each.row().position());
+        }
+        List<StateBar> drawn = new ArrayList<>();
+        bars.forEach((label, positions) -> drawn.add(Counts.of(positions).bar(label)));
+        return new StateChart("States by " + subject.barNoun(), drawn);
+    }
+
+    private static Block table(Subject subject, Instant cutOff) {
+        Tables table = Tables.titled("States").column("Release", 25).column("Advisory", 25).column("State", 20).column("Rests on", 16)
+                .numbers("Since", 14);
+        for (ReportedPosition each : subject.counted().stream().sorted(BY_URGENCY).toList()) {
+            PositionRow row = each.row();
+            Position position = row.position();
+            table.row(new Runs().strong(row.releaseName()).text(", " + row.supplier()).cell(), advisory(row),
+                    new Runs().state(position).cell(), Cell.of(Words.of(position.basis()) + (position.stale() ? ", overtaken" : "")),
+                    position.since() == null ? Cell.of("not known")
+                            : Cell.typed(Dates.day(position.since().at()) + " (" + Dates.age(position.since().at(), cutOff) + ")",
+                                    position.since().at()));
+        }
+        return table.or("There is no state to show.");
+    }
+
+    /** {@code axios, GHSA-…}; the title only where it says more than the id. */
+    static Cell advisory(PositionRow row) {
+        Runs runs = new Runs();
+        if (!row.advisoryTitle().isBlank() && !row.advisoryTitle().equals(row.position().advisory())) {
+            runs.text(row.advisoryTitle() + ", ");
+        }
+        return runs.code(row.position().advisory()).cell();
+    }
+
+    private static Block where(List<WhereRow> rows) {
+        Tables table = Tables.titled("Uses").column("Release", 22).column("Component", 18).column("Reached", 26)
+                .column("Runs in, owner", 22)
+                .column("State", 12).column("Stands in", 10);
+        for (WhereRow each : rows) {
+            table.row(new Runs().strong(each.product() + " " + each.release()).text(", " + each.supplier()).cell(),
+                    Cell.code(each.component()), reached(each), Cell.of(runsIn(each)), state(each),
+                    new Runs().cited(List.of(each.place())).cell());
+        }
+        return table.or("No use is known.");
+    }
+
+    private static Cell reached(WhereRow row) {
+        Runs runs = new Runs().text(row.direct() ? "directly" : "through others");
+        if (!row.path().isEmpty()) {
+            runs.text(": ").code(String.join(" > ", row.path()));
+        }
+        return runs.cell();
+    }
+
+    private static String runsIn(WhereRow row) {
+        if (row.environment() == null) {
+            return "no deployment registered";
+        }
+        return row.environment() + ", " + (row.owner() == null ? "no owner" : row.owner()) + ", " + Words.of(row.criticality())
+                + (row.customers().isEmpty() ? "" : ", for " + String.join(", ", row.customers()));
+    }
+
+    private static Cell state(WhereRow row) {
+        if (!row.advisoryData()) {
+            return Cell.of("no advisory data");
+        }
+        return row.state() == null ? Cell.of("no advisory matches") : new Cell(List.of(new StateRun(row.state(), false)), null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.vouchsafe.report.subject;
+
+import java.util.Collection;
+import org.vouchsafe.domain.Basis;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.report.Document.StateBar;
+import org.vouchsafe.report.words.Runs;
+
+/** How many positions are in which state, and how many of the clearing ones rest on what. */
+public record Counts(int affected, int unknown, int contradicted, int fixed, int notAffected, int onClaimAlone, int onEvidence,
+        int onDecision) {
+
+    /** Counts these positions. */
+    public static Counts of(Collection<Position> positions) {
+        int[] states = new int[State.values().length];
+        int contradicted = 0;
+        int onClaim = 0;
+        int onEvidence = 0;
+        int onDecision = 0;
+        for (Position each : positions) {
+            states[each.state().ordinal()]++;
+            if (each.state() == State.UNKNOWN && Runs.isContradicted(each)) {
+                contradicted++;
+            }
+            if (each.state().isClearing()) {
+                onClaim += each.basis() == Basis.CLAIM ? 1 : 0;
+                onDecision += each.basis() == Basis.DECISION ? 1 : 0;
+                onEvidence += each.basis() == Basis.INVENTORY || each.basis() == Basis.CORROBORATED ? 1 : 0;
+            }
+        }
+        return new Counts(states[State.AFFECTED.ordinal()], states[State.UNKNOWN.ordinal()], contradicted, states[State.FIXED.ordinal()],
+                states[State.NOT_AFFECTED.ordinal()], onClaim, onEvidence, onDecision);
+    }
+
+    public int total() {
+        return affected + unknown + fixed + notAffected;
+    }
+
+    /** States that take a release off the worry list. */
+    public int clearing() {
+        return fixed + notAffected;
+    }
+
+    public StateBar bar(String label) {
+        return new StateBar(label, affected, unknown, contradicted, fixed, notAffected);
+    }
+}

@@ -1,0 +1,53 @@
+package org.vouchsafe.report.subject;
+
+import java.util.List;
+import java.util.function.Function;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.report.Document.Field;
+import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.ReportFacts.ReportedPosition;
+
+/**
+ * What a report speaks of, and how.
+ *
+ * @param name {@code Billing 7.3}
+ * @param question what the report answers, in one sentence
+ * @param coverLines lines that come first on the cover
+ * @param releases releases in scope, retired ones included
+ * @param barOf under which label a position is counted in the chart
+ * @param barNoun what the bars stand for: {@code supplier}
+ */
+public record Subject(String name, String question, List<Field> coverLines, List<Release> releases, Function<PositionRow, String> barOf,
+        String barNoun, ReportFacts facts, RegisterIndex register) {
+    public Subject {
+        coverLines = List.copyOf(coverLines);
+        releases = List.copyOf(releases);
+    }
+
+    /** The positions that count: those of releases that are not retired. */
+    public List<ReportedPosition> counted() {
+        return facts.positions().stream().filter(each -> !isRetired(each.row())).toList();
+    }
+
+    /** The positions of retired releases; told, not counted. */
+    public List<ReportedPosition> retired() {
+        return facts.positions().stream().filter(each -> isRetired(each.row())).toList();
+    }
+
+    private boolean isRetired(PositionRow row) {
+        Release release = register.release(row.releaseId());
+        return release != null && release.status() == ReleaseStatus.RETIRED;
+    }
+
+    /** Releases that count and for which no position exists: nothing matched, nobody said anything. */
+    public List<Release> silent() {
+        var spoken = facts.positions().stream().map(each -> each.row().releaseId()).collect(java.util.stream.Collectors.toSet());
+        return releases.stream().filter(each -> each.status() != ReleaseStatus.RETIRED && !spoken.contains(each.id())).toList();
+    }
+
+    public Counts counts() {
+        return Counts.of(counted().stream().map(each -> each.row().position()).toList());
+    }
+}
