@@ -12,6 +12,11 @@ public final class PlaceEvidence {
         throw new UnsupportedOperationException("not yet");
     }
 
+    /** Detaches it from its release: it stays kept, and waits in the inbox. */
+    public List<StateChange> unplace(EvidenceId evidence, String reason, Actor actor) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
     /** Withdraws evidence: it no longer counts, but stays kept and listed. */
     public List<StateChange> withdraw(EvidenceId evidence, String reason, Actor actor) {
         throw new UnsupportedOperationException("not yet");

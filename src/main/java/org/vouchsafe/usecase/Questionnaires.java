@@ -6,6 +6,7 @@ import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.usecase.read.QuestionnaireRow;
 
 /** Questionnaires out as workbooks, answers back. */
 public final class Questionnaires {
@@ -17,6 +18,11 @@ public final class Questionnaires {
 
     /** Writes the workbook for one supplier and records the request; returns its id. */
     public String send(String templateId, String supplier, List<String> products, LocalDate due, Path target, Actor actor) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /** What was sent, newest first, with what came back for it. */
+    public List<QuestionnaireRow> requests(Viewpoint viewpoint) {
         throw new UnsupportedOperationException("not yet");
     }
 

@@ -1,0 +1,188 @@
+package org.vouchsafe.cli.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.cli.output.TextTable;
+import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.cli.session.ExitCode;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.OriginalText;
+import org.vouchsafe.usecase.read.StateChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evidence}: the register of received files. */
+@Command(name = "evidence", description = "Received files: list, look at, place, take out.")
+public final class EvidenceCommand implements Runnable {
+    private final Session session;
+
+    @Spec
+    CommandSpec spec;
+
+    public EvidenceCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do with evidence: list, show, open, place, withdraw or extract.");
+    }
+
+    @Command(name = "list", description = "List everything that was received.")
+    int list() {
+        return session.reading(workspace -> {
+            List<EvidenceRow> rows = workspace.evidence().rows(session.viewpoint());
+            if (session.json()) {
+                session.printJson(json -> json.array(rows, row -> json.object(() -> fields(json, row))));
+            } else if (rows.isEmpty()) {
+                session.say("Nothing was received yet. 'vouchsafe import FILE' reads what a supplier sent.");
+            } else {
+                TextTable table = new TextTable("Id", "File", "What it is", "Received", "From", "Place", "Problems", "Used in");
+                rows.forEach(row -> table.row(row.evidence().id(), row.evidence().name(), row.evidence().format(),
+                        Words.moment(row.evidence().origin().receivedAt()), row.evidence().origin().from(), place(row),
+                        row.evidence().problems(), row.usedIn()));
+                table.print(session.terminal().out());
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "show", description = "Show one file's record and the problems found in it.")
+    int show(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id) {
+        return session.reading(workspace -> {
+            EvidenceRow row = find(workspace, id);
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> fields(json, row)));
+            } else {
+                print(row);
+            }
+            session.tell(workspace.evidence().problems(id));
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "open", description = "Print the original as text, with line numbers.")
+    int open(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id) {
+        return session.reading(workspace -> {
+            find(workspace, id);
+            OriginalText original = workspace.evidence().original(id);
+            int number = original.firstLine();
+            for (String line : original.lines()) {
+                session.terminal().out().printf("%6d  ", number++);
+                session.say(line);
+            }
+            int hidden = original.totalLines() - original.lines().size();
+            if (hidden > 0) {
+                session.tell(Words.count(hidden, "more line is", "more lines are")
+                        + " not shown. 'vouchsafe evidence extract' writes the whole.");
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "extract", description = "Write the original, byte for byte.")
+    int extract(@Parameters(index = "0", paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id,
+            @Parameters(index = "1", paramLabel = "FILE", description = "Where to; must not be there yet.") Path target) {
+        return session.reading(workspace -> {
+            EvidenceRow row = find(workspace, id);
+            workspace.evidence().extract(id, target);
+            session.say("Wrote " + target + ", SHA-256 " + row.evidence().sha256().hex() + ".");
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "place", description = "Attach a file to a release, which is made when the register does not have it.")
+    int place(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id,
+            @Option(names = "--supplier", required = true, paramLabel = "NAME", description = "The supplier.") String supplier,
+            @Option(names = "--product", required = true, paramLabel = "NAME", description = "The product.") String product,
+            @Option(names = "--release", required = true, paramLabel = "VERSION", description = "The release.") String release,
+            @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
+        return session.writing(workspace -> {
+            find(workspace, id);
+            return changed(workspace.placeEvidence().place(id, supplier, product, release, reason, session.actor()), "Placed " + id + ".");
+        });
+    }
+
+    @Command(name = "withdraw", description = "Take a file out of account; it stays kept and listed.")
+    int withdraw(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, for the log.") String reason) {
+        return session.writing(workspace -> {
+            find(workspace, id);
+            return changed(workspace.placeEvidence().withdraw(id, reason, session.actor()), "Withdrew " + id + ".");
+        });
+    }
+
+    private int changed(List<StateChange> changes, String done) {
+        if (session.json()) {
+            session.printJson(json -> json.object(() -> ChangeTable.json(json, changes)));
+        } else {
+            session.say(done);
+            ChangeTable.print(session, changes);
+        }
+        return ExitCode.DONE;
+    }
+
+    private EvidenceRow find(UseCases workspace, EvidenceId id) {
+        return workspace.evidence().rows(session.viewpoint()).stream().filter(row -> row.evidence().id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
+                        "There is no evidence " + id + ". 'vouchsafe evidence list' shows what is held."));
+    }
+
+    private static String place(EvidenceRow row) {
+        Evidence evidence = row.evidence();
+        return evidence.withdrawn() != null ? "withdrawn"
+                : row.place() != null ? row.place() : evidence.unplacedReason() != null ? "unplaced: " + evidence.unplacedReason() : "";
+    }
+
+    private void print(EvidenceRow row) {
+        Evidence evidence = row.evidence();
+        TextTable table = new TextTable("Evidence", evidence.id().toString());
+        table.row("File", evidence.name());
+        table.row("What it is", evidence.format());
+        table.row("Size", Words.count(evidence.size(), "byte", "bytes"));
+        table.row("SHA-256", evidence.sha256().hex());
+        table.row("Received", Words.moment(evidence.origin().receivedAt()));
+        table.row("From", evidence.origin().from());
+        table.row("Channel", evidence.origin().channel());
+        table.row("Why", evidence.origin().why());
+        table.row("Recorded", Words.moment(evidence.recorded().at()) + " by " + evidence.recordedBy());
+        table.row("Signature", Words.code(evidence.signature()));
+        table.row("Place", place(row));
+        table.row("Used in", Words.count(row.usedIn(), "position", "positions"));
+        table.row("Problems", evidence.problems());
+        table.print(session.terminal().out());
+    }
+
+    private static void fields(JsonWriter json, EvidenceRow row) {
+        Evidence evidence = row.evidence();
+        json.fieldOf("evidence", evidence.id());
+        json.field("file", evidence.name());
+        json.field("sha256", evidence.sha256().hex());
+        json.field("size", evidence.size());
+        json.fieldOf("kind", evidence.kind());
+        json.field("format", evidence.format());
+        json.fieldOf("receivedAt", evidence.origin().receivedAt());
+        json.field("from", evidence.origin().from());
+        json.field("channel", evidence.origin().channel());
+        json.field("why", evidence.origin().why());
+        json.fieldOf("recordedAt", evidence.recorded().at());
+        json.field("recordedBy", evidence.recordedBy());
+        json.fieldOf("signature", evidence.signature());
+        json.field("place", row.place());
+        json.field("unplacedReason", evidence.unplacedReason());
+        json.field("problems", evidence.problems());
+        json.field("usedIn", row.usedIn());
+        json.fieldOf("withdrawnAt", evidence.withdrawn() == null ? null : evidence.withdrawn().at());
+    }
+}

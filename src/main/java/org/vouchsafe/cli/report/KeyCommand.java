@@ -1,0 +1,80 @@
+package org.vouchsafe.cli.report;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.output.TextTable;
+import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.cli.session.ExitCode;
+import org.vouchsafe.cli.session.Passphrase;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.MakeKeys.KeyRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code key}: signing identities. */
+@Command(name = "key", description = "Signing identities, kept in PKCS#12 files.")
+public final class KeyCommand implements Runnable {
+    private final Session session;
+
+    @Spec
+    CommandSpec spec;
+
+    public KeyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do with keys: new or list.");
+    }
+
+    @Command(name = "new", description = "Make a self-signed identity: an EC key for PDF, an RSA key for workbooks.")
+    int create(@Parameters(index = "0", paramLabel = "KEY.p12", description = "The file to make.") Path file,
+            @Option(names = "--name", paramLabel = "NAME",
+                    description = "The signer as readers see it; without it the actor.") @Nullable String name,
+            @Mixin Passphrase passphrase) {
+        char[] password = passphrase.read(session, "New passphrase for " + file.getFileName());
+        try {
+            return print(session.workbench().keys().create(name == null ? session.actor().name() : name, file, password));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Command(name = "list", description = "List the keys of a PKCS#12 file.")
+    int list(@Parameters(index = "0", paramLabel = "KEY.p12", description = "The file.") Path file, @Mixin Passphrase passphrase) {
+        char[] password = passphrase.read(session, "Passphrase of " + file.getFileName());
+        try {
+            return print(session.workbench().keys().list(file, password));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private int print(List<KeyRow> keys) {
+        if (session.json()) {
+            session.printJson(json -> json.array(keys, key -> json.object(() -> {
+                json.field("alias", key.alias());
+                json.field("algorithm", key.algorithm());
+                json.field("suits", key.suits());
+                json.field("subject", key.subject());
+                json.fieldOf("notBefore", key.notBefore());
+                json.fieldOf("notAfter", key.notAfter());
+                json.field("fingerprint", key.fingerprint());
+            })));
+        } else {
+            TextTable table = new TextTable("Alias", "Algorithm", "Suits", "Subject", "Valid until", "SHA-256 of the certificate");
+            keys.forEach(key -> table.row(key.alias(), key.algorithm(), key.suits(), key.subject(), Words.moment(key.notAfter()),
+                    key.fingerprint()));
+            table.print(session.terminal().out());
+        }
+        return ExitCode.DONE;
+    }
+}

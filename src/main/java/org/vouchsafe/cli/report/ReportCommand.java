@@ -1,0 +1,138 @@
+package org.vouchsafe.cli.report;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.session.ExitCode;
+import org.vouchsafe.cli.session.Passphrase;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.PublishReport;
+import org.vouchsafe.usecase.PublishReport.Published;
+import org.vouchsafe.usecase.PublishReport.Signing;
+import org.vouchsafe.usecase.PublishReport.Status;
+import org.vouchsafe.usecase.Refused;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: composes, renders, signs and records a report. */
+@Command(name = "report", description = "Write a report: KIND is release, supplier or incident.")
+public final class ReportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "release, supplier or incident.")
+    String kind = "";
+
+    @ArgGroup(multiplicity = "1")
+    Scope scope = new Scope();
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, xlsx or json.")
+    String format = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    Path out = Path.of("");
+
+    @ArgGroup
+    @Nullable
+    Stage stage;
+
+    @Option(names = "--tlp", defaultValue = "AMBER", paramLabel = "LABEL",
+            description = "CLEAR, GREEN, AMBER, AMBER+STRICT or RED; AMBER without it.")
+    String tlp = "AMBER";
+
+    @Option(names = "--for", paramLabel = "WHO", description = "Whom it is prepared for.")
+    @Nullable
+    String addressee;
+
+    @Option(names = "--sign", paramLabel = "KEY.p12", description = "Sign it with a key of this PKCS#12 file.")
+    @Nullable
+    Path key;
+
+    @Option(names = "--alias", paramLabel = "NAME", description = "Which key; without it the one that suits the format.")
+    @Nullable
+    String alias;
+
+    @Mixin
+    Passphrase passphrase = new Passphrase();
+
+    /** What the report is about; exactly one. */
+    static final class Scope {
+        @Option(names = "--release", required = true, paramLabel = "RELEASE", description = "[SUPPLIER/]PRODUCT@VERSION")
+        @Nullable
+        String release;
+
+        @Option(names = "--supplier", required = true, paramLabel = "NAME", description = "A supplier.")
+        @Nullable
+        String supplier;
+
+        @Option(names = {"--incident", "--advisory"}, required = true, paramLabel = "ADVISORY",
+                description = "An advisory, by any of its ids.")
+        @Nullable
+        String incident;
+
+        String text() {
+            return release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
+        }
+    }
+
+    /** Draft or final; at most one. */
+    static final class Stage {
+        @Option(names = "--draft", description = "A draft carries a watermark and is never signed.")
+        boolean draft;
+
+        @Option(names = "--final", description = "The default.")
+        boolean last;
+    }
+
+    public ReportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Status status = stage != null && stage.draft ? Status.DRAFT : Status.FINAL;
+        if (status == Status.DRAFT && key != null) {
+            throw new Refused(Refused.Kind.REQUEST, "A draft is never signed. Leave out --sign or --draft.");
+        }
+        PublishReport.Output output = output();
+        var request = new PublishReport.Request(kind, scope.text(), addressee, tlp, status, session.viewpoint());
+        Signing signing = key == null ? null : new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
+        return session.writing(workspace -> {
+            Published published = session
+                    .watched(progress -> workspace.reports().publish(request, output, out, signing, session.actor(), progress));
+            print(published);
+            return ExitCode.DONE;
+        });
+    }
+
+    private PublishReport.Output output() {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "pdf" -> PublishReport.Output.PDF;
+            case "xlsx" -> PublishReport.Output.XLSX;
+            case "json" -> PublishReport.Output.JSON;
+            default -> throw new Refused(Refused.Kind.REQUEST, "'" + format + "' is not a format. The formats are pdf, xlsx and json.");
+        };
+    }
+
+    private void print(Published published) {
+        published.notices().forEach(session::tell);
+        if (session.json()) {
+            session.printJson(json -> json.object(() -> {
+                json.field("reportId", published.report().reportId());
+                json.field("title", published.report().title());
+                json.field("sha256", published.report().sha256());
+                json.field("signed", published.report().signed());
+                json.field("auditSize", published.report().auditSize());
+                json.fieldTexts("files", published.files());
+            }));
+        } else {
+            published.files().forEach(file -> session.say("Wrote " + file));
+            session.say(
+                    "Report " + published.report().reportId() + (published.report().signed() ? ", signed" : ", not signed") + ", SHA-256 "
+                            + published.report().sha256());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.vouchsafe.cli.session;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.cli.output.SafeText;
+import org.vouchsafe.cli.output.Terminal;
+import org.vouchsafe.cli.output.TerminalProgress;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.Workspaces;
+
+/** One run of the command line: its options, its streams and the way to the use cases. */
+public final class Session {
+    private final GlobalOptions options;
+    private final Workbench workbench;
+    private final Terminal terminal;
+    private final Surroundings surroundings;
+
+    /**
+     * What the process was started with.
+     *
+     * @param environment value of an environment variable, or null
+     * @param userName who is logged in
+     */
+    public record Surroundings(Function<String, @org.jspecify.annotations.Nullable String> environment, String userName) {}
+
+    public Session(GlobalOptions options, Workbench workbench, Terminal terminal, Surroundings surroundings) {
+        this.options = options;
+        this.workbench = workbench;
+        this.terminal = terminal;
+        this.surroundings = surroundings;
+    }
+
+    /** Opens the workspace for reading, does the work, closes it. */
+    public int reading(Function<UseCases, Integer> work) {
+        return with(Workspaces.Access.READ_ONLY, work);
+    }
+
+    /** Opens the workspace for writing, does the work, closes it. */
+    public int writing(Function<UseCases, Integer> work) {
+        return with(Workspaces.Access.WRITE_WHERE_FREE, work);
+    }
+
+    private int with(Workspaces.Access access, Function<UseCases, Integer> work) {
+        try (UseCases useCases = workbench.workspaces().open(workspace(), access)) {
+            return work.apply(useCases);
+        }
+    }
+
+    /** The workspace named by option or environment. */
+    public Path workspace() {
+        if (options.workspace != null) {
+            return options.workspace;
+        }
+        String named = surroundings.environment().apply("VOUCHSAFE_WORKSPACE");
+        if (named == null || named.isBlank()) {
+            throw new Refused(Refused.Kind.REQUEST, "No workspace is named. Add -w FILE, or make one with 'vouchsafe new FILE'.");
+        }
+        return Path.of(named);
+    }
+
+    /** True when {@code -w} was given. */
+    public boolean namesWorkspace() {
+        return options.workspace != null;
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    public Viewpoint viewpoint() {
+        return new Viewpoint(options.asOf, options.validAt);
+    }
+
+    public Actor actor() {
+        return new Actor(options.actor == null || options.actor.isBlank() ? surroundings.userName() : options.actor);
+    }
+
+    public Function<String, @org.jspecify.annotations.Nullable String> environment() {
+        return surroundings.environment();
+    }
+
+    public boolean json() {
+        return options.json;
+    }
+
+    /** Writes one JSON document to standard output. */
+    public void printJson(Consumer<JsonWriter> content) {
+        content.accept(new JsonWriter(terminal.json()));
+    }
+
+    /** One line for people to standard output. */
+    public void say(String line) {
+        terminal.out().println(SafeText.line(line));
+    }
+
+    /** One line to the error stream. */
+    public void tell(String line) {
+        terminal.err().println(SafeText.line(line));
+    }
+
+    /** Problems, one per line, to the error stream. */
+    public void tell(Iterable<Problem> problems) {
+        problems.forEach(problem -> tell(problem.line()));
+    }
+
+    /** Does work with progress, which is shown only to somebody who watches and never beside JSON. */
+    public <T> T watched(Function<Progress, T> work) {
+        if (!terminal.interactive() || options.json) {
+            return work.apply(Progress.UNWATCHED);
+        }
+        try (TerminalProgress progress = new TerminalProgress(terminal.err())) {
+            return work.apply(progress);
+        }
+    }
+}

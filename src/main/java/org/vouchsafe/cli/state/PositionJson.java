@@ -1,0 +1,84 @@
+package org.vouchsafe.cli.state;
+
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.domain.position.Check;
+import org.vouchsafe.domain.position.Contradiction;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.position.Remark;
+import org.vouchsafe.domain.problem.Citation;
+
+/** A position in the shape that {@code states --json} promises (docs/guide/command-line.md). */
+final class PositionJson {
+    private PositionJson() {}
+
+    /** One element of {@code states --json}. */
+    static void state(JsonWriter json, PositionRow row) {
+        json.object(() -> fields(json, row));
+    }
+
+    /** The same with every check, for {@code explain --json}. */
+    static void explanation(JsonWriter json, PositionRow row) {
+        json.object(() -> {
+            fields(json, row);
+            json.fieldOf("inventoryVerdict", row.position().inventoryVerdict());
+            json.fieldOf("computedState", row.position().computed());
+            json.fieldOf("computedBasis", row.position().computedBasis());
+            json.field("coverage", row.position().coverage());
+            json.fieldArray("remarkTexts", row.position().remarks(), remark -> remark(json, remark));
+            json.fieldArray("checks", row.position().checks(), check -> check(json, check));
+        });
+    }
+
+    private static void fields(JsonWriter json, PositionRow row) {
+        Position position = row.position();
+        json.field("supplier", row.supplier());
+        json.field("product", row.product());
+        json.field("release", row.release());
+        json.field("advisory", position.advisory());
+        json.fieldTexts("aliases", position.aliases());
+        json.fieldTexts("component", position.components());
+        json.fieldOf("state", position.state());
+        json.fieldOf("basis", position.basis());
+        json.fieldOf("reason", position.reason());
+        json.fieldTexts("remarks", position.remarks().stream().map(remark -> remark.code().name()).toList());
+        json.fieldArray("contradictions", position.contradictions(), contradiction -> contradiction(json, contradiction));
+        json.field("stale", position.stale());
+        json.fieldTexts("evidence", position.evidence());
+        json.fieldOf("since", position.since() == null ? null : position.since().at());
+    }
+
+    private static void contradiction(JsonWriter json, Contradiction contradiction) {
+        json.object(() -> {
+            json.fieldOf("code", contradiction.code());
+            json.field("text", contradiction.text());
+            json.field("addressed", contradiction.addressed());
+            json.fieldArray("citations", contradiction.citations(), citation -> citation(json, citation));
+        });
+    }
+
+    private static void remark(JsonWriter json, Remark remark) {
+        json.object(() -> {
+            json.fieldOf("code", remark.code());
+            json.field("text", remark.text());
+            json.fieldArray("citations", remark.citations(), citation -> citation(json, citation));
+        });
+    }
+
+    private static void check(JsonWriter json, Check check) {
+        json.object(() -> {
+            json.field("id", check.id());
+            json.field("question", check.question());
+            json.field("answer", check.answer());
+            json.fieldOf("outcome", check.outcome());
+            json.fieldArray("citations", check.citations(), citation -> citation(json, citation));
+        });
+    }
+
+    private static void citation(JsonWriter json, Citation citation) {
+        json.object(() -> {
+            json.fieldOf("evidence", citation.evidence());
+            json.field("place", citation.location().text());
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.vouchsafe.cli.workspace;
+
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.cli.session.ExitCode;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+
+/** Prints what an import did and judges whether something fell short. */
+public final class ImportReport {
+    private final Session session;
+
+    public ImportReport(Session session) {
+        this.session = session;
+    }
+
+    /** Prints it and returns the exit code: short when a file had errors or was not kept. */
+    public int print(ImportOutcome outcome) {
+        session.tell(outcome.problems());
+        if (session.json()) {
+            session.printJson(json -> json(json, outcome));
+        } else {
+            outcome.files().forEach(this::line);
+            ChangeTable.print(session, outcome.changes());
+        }
+        boolean fellShort = outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
+                || outcome.files().stream().anyMatch(f -> f.disposition() == Disposition.NOT_KEPT);
+        return fellShort ? ExitCode.SHORT : ExitCode.DONE;
+    }
+
+    private void line(FileOutcome file) {
+        StringBuilder line = new StringBuilder();
+        line.append(file.evidence() == null ? "-" : file.evidence()).append("  ").append(file.name()).append(": ");
+        line.append(switch (file.disposition()) {
+            case IMPORTED -> file.kind() + ", " + file.summary();
+            case ALREADY_HELD -> "already held, nothing to do";
+            case KEPT_AS_DOCUMENT -> "kept as a document";
+            case NOT_KEPT -> "not kept, " + file.summary();
+            case WOULD_IMPORT -> "would import " + file.kind() + ", " + file.summary();
+        });
+        if (file.place() != null) {
+            line.append(" -> ").append(file.place());
+        }
+        if (file.unplacedReason() != null) {
+            line.append(" (unplaced: ").append(file.unplacedReason()).append(')');
+        }
+        session.say(line.toString());
+    }
+
+    private static void json(JsonWriter json, ImportOutcome outcome) {
+        json.object(() -> {
+            json.fieldArray("files", outcome.files(), file -> json.object(() -> {
+                json.field("file", file.name());
+                json.fieldOf("disposition", file.disposition());
+                json.fieldOf("evidence", file.evidence());
+                json.field("kind", file.kind());
+                json.field("summary", file.summary());
+                json.field("place", file.place());
+                json.field("unplacedReason", file.unplacedReason());
+                json.fieldArray("problems", file.problems(), problem -> problem(json, problem));
+            }));
+            ChangeTable.json(json, outcome.changes());
+        });
+    }
+
+    private static void problem(JsonWriter json, Problem problem) {
+        json.object(() -> {
+            json.field("code", problem.code());
+            json.fieldOf("severity", problem.severity());
+            json.field("file", problem.file());
+            json.field("place", problem.location().text());
+            json.field("what", problem.what());
+            json.field("fix", problem.fix());
+        });
+    }
+}
