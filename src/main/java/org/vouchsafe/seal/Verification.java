@@ -22,6 +22,11 @@ public record Verification(String file, String kind, Verdict verdict, List<Strin
         PASSED, FAILED, INDETERMINATE
     }
 
+    /** A verdict about a file of which nothing else can be said. */
+    public static Verification without(String file, String kind, Verdict verdict, String reason) {
+        return new Verification(file, kind, verdict, List.of(reason), null, null, null, null, null, null, List.of());
+    }
+
     public Verification {
         reasons = List.copyOf(reasons);
         covered = List.copyOf(covered);

@@ -1,0 +1,173 @@
+package org.vouchsafe.seal;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.vouchsafe.domain.Sha256;
+
+/**
+ * A detached CMS signature of baseline B (RFC 5652, ETSI EN 319 122-1), read so strictly that no byte of it is free: canonical DER, one
+ * signer, only the signer's own chain, no unsigned attributes, the certificate bound by signing-certificate-v2.
+ */
+public final class CmsSignature {
+    private static final Set<ASN1ObjectIdentifier> SIGNATURE_ALGORITHMS = Set.of(X9ObjectIdentifiers.ecdsa_with_SHA256,
+            PKCSObjectIdentifiers.sha256WithRSAEncryption, PKCSObjectIdentifiers.rsaEncryption);
+    private final byte[] der;
+
+    public CmsSignature(byte[] der) {
+        this.der = der.clone();
+    }
+
+    /** Why a signature does not hold; the message is for the user. */
+    public static final class Invalid extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Invalid(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Verifies the signature over content with this digest.
+     *
+     * @return the signer's chain, the signer's own certificate first
+     */
+    public List<X509Certificate> verify(Sha256 contentDigest) throws Invalid {
+        try {
+            demand(Arrays.equals(ASN1Primitive.fromByteArray(der).getEncoded(ASN1Encoding.DER), der), "The signature value is not in canonical form.");
+            CMSSignedData signed = new CMSSignedData(der);
+            SignerInformation signer = structure(signed);
+            List<X509Certificate> chain = chain(signed, signer);
+            attributes(signer, contentDigest, chain.getFirst());
+            demand(signatureFits(signer, chain.getFirst()), "The signature does not fit its signer's key: it was changed, or made with another key.");
+            return chain;
+        } catch (IOException | CMSException | GeneralSecurityException | IllegalArgumentException | ClassCastException | IllegalStateException e) {
+            throw new Invalid("The signature value cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static SignerInformation structure(CMSSignedData signed) throws Invalid {
+        Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+        demand(signers.size() == 1, "The signature value has " + signers.size() + " signers where one is expected.");
+        SignerInformation signer = signers.iterator().next();
+        demand(signed.getVersion() == 1 && signer.getVersion() == 1, "The signature value has an unexpected version.");
+        demand(signed.toASN1Structure().getContentType().equals(CMSObjectIdentifiers.signedData)
+                && signed.getSignedContentTypeOID().equals(CMSObjectIdentifiers.data.getId()) && signed.getSignedContent() == null,
+                "The signature value carries content of its own.");
+        demand(signed.getCRLs().getMatches(null).isEmpty(), "The signature value carries revocation data outside the signature.");
+        demand(signer.getUnsignedAttributes() == null, "The signature value carries attributes that nobody signed.");
+        demand(isSha256(signer.getDigestAlgorithmID()) && signed.getDigestAlgorithmIDs().equals(Set.of(signer.getDigestAlgorithmID())),
+                "The signature names an unexpected digest algorithm.");
+        AlgorithmIdentifier algorithm = signer.toASN1Structure().getDigestEncryptionAlgorithm();
+        demand(SIGNATURE_ALGORITHMS.contains(algorithm.getAlgorithm()) && hasNoParameters(algorithm),
+                "The signature names an unexpected signature algorithm.");
+        return signer;
+    }
+
+    private static List<X509Certificate> chain(CMSSignedData signed, SignerInformation signer) throws Invalid, GeneralSecurityException {
+        List<X509CertificateHolder> given = new ArrayList<>(signed.getCertificates().getMatches(null));
+        List<X509CertificateHolder> ordered = new ArrayList<>();
+        given.stream().filter(holder -> signer.getSID().match(holder)).findFirst().ifPresent(ordered::add);
+        demand(ordered.size() == 1 && signer.getSID().getSubjectKeyIdentifier() == null, "The signer's certificate is not in the signature value.");
+        given.removeAll(ordered);
+        while (!given.isEmpty()) {
+            X509CertificateHolder last = ordered.getLast();
+            X509CertificateHolder issuer = given.stream().filter(holder -> holder.getSubject().equals(last.getIssuer())).findFirst()
+                    .orElseThrow(() -> new Invalid("The signature value carries a certificate that is not part of the signer's chain."));
+            ordered.add(issuer);
+            given.remove(issuer);
+        }
+        var converter = new JcaX509CertificateConverter();
+        List<X509Certificate> chain = new ArrayList<>();
+        for (X509CertificateHolder holder : ordered) {
+            demand(holder.toASN1Structure().getSignatureAlgorithm().equals(holder.toASN1Structure().getTBSCertificate().getSignature()),
+                    "A certificate of the signer's chain was changed.");
+            chain.add(converter.getCertificate(holder));
+        }
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            chain.get(i).verify(chain.get(i + 1).getPublicKey());
+        }
+        X509Certificate top = chain.getLast();
+        if (top.getSubjectX500Principal().equals(top.getIssuerX500Principal())) {
+            top.verify(top.getPublicKey());
+        }
+        return chain;
+    }
+
+    private static void attributes(SignerInformation signer, Sha256 contentDigest, X509Certificate certificate)
+            throws Invalid, GeneralSecurityException {
+        AttributeTable table = signer.getSignedAttributes();
+        demand(table != null, "The signature value has no signed attributes.");
+        Set<ASN1ObjectIdentifier> types = new HashSet<>();
+        for (Attribute attribute : table.toASN1Structure().getAttributes()) {
+            demand(types.add(attribute.getAttrType()), "A signed attribute stands twice.");
+        }
+        demand(CMSObjectIdentifiers.data.equals(value(table, CMSAttributes.contentType)), "The signed content type is unexpected.");
+        byte[] digest = ASN1OctetString.getInstance(value(table, CMSAttributes.messageDigest)).getOctets();
+        demand(Sha256.ofDigest(digest).equals(contentDigest), "The content was changed after it was signed.");
+        var bound = SigningCertificateV2.getInstance(value(table, PKCSObjectIdentifiers.id_aa_signingCertificateV2)).getCerts()[0];
+        demand(isSha256(bound.getHashAlgorithm()) && Arrays.equals(bound.getCertHash(), Sha256.digest().digest(certificate.getEncoded())),
+                "The certificate is not the one that was signed along.");
+    }
+
+    /** The digest of the content is compared elsewhere; here only the signature over the attributes is in question. */
+    private static boolean signatureFits(SignerInformation signer, X509Certificate certificate) throws GeneralSecurityException, IOException {
+        boolean ec = certificate.getPublicKey().getAlgorithm().equals("EC");
+        if (ec != signer.toASN1Structure().getDigestEncryptionAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.ecdsa_with_SHA256)) {
+            return false;
+        }
+        var signature = Signature.getInstance(ec ? "SHA256withECDSA" : "SHA256withRSA");
+        signature.initVerify(certificate.getPublicKey());
+        signature.update(signer.getEncodedSignedAttributes());
+        byte[] value = signer.getSignature();
+        boolean canonical = !ec || Arrays.equals(ASN1Primitive.fromByteArray(value).getEncoded(ASN1Encoding.DER), value);
+        return canonical && signature.verify(value);
+    }
+
+    private static ASN1Encodable value(AttributeTable table, ASN1ObjectIdentifier type) throws Invalid {
+        Attribute attribute = table.get(type);
+        demand(attribute != null && attribute.getAttrValues().size() == 1, "A signed attribute is missing.");
+        return attribute.getAttrValues().getObjectAt(0);
+    }
+
+    private static boolean isSha256(AlgorithmIdentifier algorithm) {
+        return algorithm.getAlgorithm().equals(NISTObjectIdentifiers.id_sha256) && hasNoParameters(algorithm);
+    }
+
+    private static boolean hasNoParameters(AlgorithmIdentifier algorithm) {
+        return algorithm.getParameters() == null || DERNull.INSTANCE.equals(algorithm.getParameters());
+    }
+
+    private static void demand(boolean held, String otherwise) throws Invalid {
+        if (!held) {
+            throw new Invalid(otherwise);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.vouchsafe.seal;
+
+/** Something could not be signed; the message says why. */
+public final class SealFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public SealFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
