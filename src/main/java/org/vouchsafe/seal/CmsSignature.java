@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -20,6 +22,10 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -61,16 +67,49 @@ public final class CmsSignature {
      */
     public List<X509Certificate> verify(Sha256 contentDigest) throws Invalid {
         try {
-            demand(Arrays.equals(ASN1Primitive.fromByteArray(der).getEncoded(ASN1Encoding.DER), der), "The signature value is not in canonical form.");
+            demand(isCanonical(), "The signature value is not in canonical form.");
             CMSSignedData signed = new CMSSignedData(der);
             SignerInformation signer = structure(signed);
             List<X509Certificate> chain = chain(signed, signer);
             attributes(signer, contentDigest, chain.getFirst());
-            demand(signatureFits(signer, chain.getFirst()), "The signature does not fit its signer's key: it was changed, or made with another key.");
+            demand(signatureFits(signer, chain.getFirst()),
+                    "The signature does not fit its signer's key: it was changed, or made with another key.");
             return chain;
-        } catch (IOException | CMSException | GeneralSecurityException | IllegalArgumentException | ClassCastException | IllegalStateException e) {
+        } catch (IOException | CMSException | GeneralSecurityException | RuntimeException e) {
+            // On hostile bytes the library throws many kinds of runtime exception; to the user they are one thing.
             throw new Invalid("The signature value cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The signing time among the signed attributes, which CAdES has and PAdES has not. To be asked only after {@link #verify}. */
+    public Optional<Instant> statedTime() {
+        try {
+            AttributeTable table = new CMSSignedData(der).getSignerInfos().getSigners().iterator().next().getSignedAttributes();
+            Attribute attribute = table == null ? null : table.get(CMSAttributes.signingTime);
+            return attribute == null
+                    ? Optional.empty()
+                    : Optional.of(Time.getInstance(attribute.getAttrValues().getObjectAt(0)).getDate().toInstant());
+        } catch (CMSException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * True when the bytes are the DER of what was understood. The library is lenient about context tags, so signed data and signer are
+     * written again from their typed form and compared with what stands in the bytes.
+     */
+    private boolean isCanonical() throws IOException {
+        ASN1Primitive whole = ASN1Primitive.fromByteArray(der);
+        ContentInfo info = ContentInfo.getInstance(whole);
+        SignedData data = SignedData.getInstance(info.getContent());
+        ContentInfo again = new ContentInfo(info.getContentType(), data);
+        return Arrays.equals(whole.getEncoded(ASN1Encoding.DER), der) && Arrays.equals(again.getEncoded(ASN1Encoding.DER), der)
+                && data.getSignerInfos().size() == 1 && isWrittenAlike(data.getSignerInfos().getObjectAt(0));
+    }
+
+    private static boolean isWrittenAlike(ASN1Encodable signerInfo) throws IOException {
+        byte[] again = SignerInfo.getInstance(signerInfo).getEncoded(ASN1Encoding.DER);
+        return Arrays.equals(again, signerInfo.toASN1Primitive().getEncoded(ASN1Encoding.DER));
     }
 
     private static SignerInformation structure(CMSSignedData signed) throws Invalid {
@@ -95,7 +134,8 @@ public final class CmsSignature {
         List<X509CertificateHolder> given = new ArrayList<>(signed.getCertificates().getMatches(null));
         List<X509CertificateHolder> ordered = new ArrayList<>();
         given.stream().filter(holder -> signer.getSID().match(holder)).findFirst().ifPresent(ordered::add);
-        demand(ordered.size() == 1 && signer.getSID().getSubjectKeyIdentifier() == null, "The signer's certificate is not in the signature value.");
+        demand(ordered.size() == 1 && signer.getSID().getSubjectKeyIdentifier() == null,
+                "The signer's certificate is not in the signature value.");
         given.removeAll(ordered);
         while (!given.isEmpty()) {
             X509CertificateHolder last = ordered.getLast();
@@ -138,7 +178,8 @@ public final class CmsSignature {
     }
 
     /** The digest of the content is compared elsewhere; here only the signature over the attributes is in question. */
-    private static boolean signatureFits(SignerInformation signer, X509Certificate certificate) throws GeneralSecurityException, IOException {
+    private static boolean signatureFits(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException, IOException {
         boolean ec = certificate.getPublicKey().getAlgorithm().equals("EC");
         if (ec != signer.toASN1Structure().getDigestEncryptionAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.ecdsa_with_SHA256)) {
             return false;

@@ -19,7 +19,8 @@ public final class SignerWords {
         words.add(Certificates.isSelfSigned(signer)
                 ? "The signer's certificate is self-signed: nobody else vouches for the name. Compare its fingerprint with one you were given another way: "
                         + fingerprint + "."
-                : "The signer's name is vouched for by " + Certificates.subject(chain.getLast()) + "; whether that issuer is to be trusted was not checked. "
+                : "The signer's name is vouched for by " + Certificates.subject(chain.getLast())
+                        + "; whether that issuer is to be trusted was not checked. "
                         + "Fingerprint of the signer's certificate: " + fingerprint + ".");
         if (signedAt != null && !isValidAt(signer, signedAt)) {
             words.add("The certificate was not valid at the stated time of signing.");
@@ -30,6 +31,7 @@ public final class SignerWords {
 
     /** Whether the certificate's validity covers the stated time; without one it cannot be told. */
     public static boolean isValidAt(X509Certificate signer, @Nullable Instant signedAt) {
-        return signedAt != null && !signedAt.isBefore(signer.getNotBefore().toInstant()) && !signedAt.isAfter(signer.getNotAfter().toInstant());
+        return signedAt != null && !signedAt.isBefore(signer.getNotBefore().toInstant())
+                && !signedAt.isAfter(signer.getNotAfter().toInstant());
     }
 }

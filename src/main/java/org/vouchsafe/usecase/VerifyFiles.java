@@ -3,8 +3,8 @@ package org.vouchsafe.usecase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.job.Progress;
-import org.vouchsafe.seal.Verification;
 
 /** Verifies signed files offline, without a workspace. */
 public final class VerifyFiles {

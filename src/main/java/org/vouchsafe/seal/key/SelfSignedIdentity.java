@@ -47,7 +47,8 @@ public final class SelfSignedIdentity {
      * @param now the moment of creation; the certificates hold from shortly before it
      * @throws KeyStoreUnusable when the file exists or cannot be written
      */
-    public static KeyStoreFile create(Path file, char[] password, String name, @Nullable String organisation, Instant now, Duration validity) {
+    public static KeyStoreFile create(Path file, char[] password, String name, @Nullable String organisation, Instant now,
+            Duration validity) {
         try {
             X500Name subject = subject(name, organisation);
             List<SigningKey> keys = List.of(make(GENERAL, ecPair(), "SHA256withECDSA", subject, now, validity),
@@ -69,7 +70,8 @@ public final class SelfSignedIdentity {
                 Date.from(now.minus(BACKDATED)), Date.from(now.plus(validity)), subject, pair.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-        builder.addExtension(Extension.subjectKeyIdentifier, false, new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
+        builder.addExtension(Extension.subjectKeyIdentifier, false,
+                new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
         var certificate = new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate())));
         return new SigningKey(alias, pair.getPrivate(), List.of(certificate));

@@ -9,11 +9,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.verification.Verification;
+import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.seal.AuditState;
 import org.vouchsafe.seal.CmsSignature;
 import org.vouchsafe.seal.SignerWords;
-import org.vouchsafe.seal.Verification;
-import org.vouchsafe.seal.Verification.Verdict;
 import org.vouchsafe.seal.key.Certificates;
 
 /**
@@ -44,14 +44,16 @@ public final class PdfVerifier {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignature signature = document.getLastSignatureDictionary();
             if (signature == null || !"ETSI.CAdES.detached".equals(signature.getSubFilter())) {
-                return Verification.without(file, KIND, Verdict.FAILED, "The signature is not where a reader of the document looks for it.");
+                return Verification.without(file, KIND, Verdict.FAILED,
+                        "The signature is not where a reader of the document looks for it.");
             }
             Instant signedAt = signature.getSignDate() == null ? null : signature.getSignDate().toInstant();
             X509Certificate signer = chain.getFirst();
             AuditState audit = EmbeddedManifest.auditState(document);
             List<String> reasons = new ArrayList<>(List.of("Nothing in the file was changed since it was signed."));
             reasons.addAll(SignerWords.of(chain, signedAt));
-            return new Verification(file, KIND, verdict(signer, signedAt), reasons, Certificates.subject(signer), "PAdES-BASELINE-B", signedAt,
+            return new Verification(file, KIND, verdict(signer, signedAt), reasons, Certificates.subject(signer), "PAdES-BASELINE-B",
+                    signedAt,
                     "signer", audit.size(), audit.root(),
                     List.of("all " + pdf.length + " bytes of the file, from the first to the last, with everything attached to it"));
         } catch (IOException e) {

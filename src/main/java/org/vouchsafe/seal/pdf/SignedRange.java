@@ -15,7 +15,8 @@ import org.vouchsafe.domain.Sha256;
  * @param cms the DER of the CMS without its padding
  */
 record SignedRange(Sha256 signedDigest, byte[] cms) {
-    private static final Pattern BYTE_RANGE = Pattern.compile("/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
+    private static final Pattern BYTE_RANGE = Pattern
+            .compile("/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
 
     /** Why a frame is not as it must be; the message is for the user. */
     static final class Broken extends Exception {
@@ -61,8 +62,8 @@ record SignedRange(Sha256 signedDigest, byte[] cms) {
     }
 
     private static byte[] contents(String hex) throws Broken {
-        if (!hex.matches("([0-9A-F]{2})+")) {
-            throw new Broken("The signature value is not plain hexadecimal text in upper case.");
+        if (!hex.matches("([0-9a-f]{2})+")) {
+            throw new Broken("The signature value is not plain hexadecimal text in lower case.");
         }
         byte[] padded = HexFormat.of().parseHex(hex);
         int length = derLength(padded);

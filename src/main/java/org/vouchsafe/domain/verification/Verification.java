@@ -1,4 +1,4 @@
-package org.vouchsafe.seal;
+package org.vouchsafe.domain.verification;
 
 import java.time.Instant;
 import java.util.List;
