@@ -8,7 +8,7 @@ import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
-import org.vouchsafe.seal.Verification;
+import org.vouchsafe.domain.verification.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
