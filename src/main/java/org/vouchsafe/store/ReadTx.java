@@ -1,0 +1,87 @@
+package org.vouchsafe.store;
+
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.store.advisory.AdvisoryTable;
+import org.vouchsafe.store.audit.AuditTable;
+import org.vouchsafe.store.claim.ClaimTable;
+import org.vouchsafe.store.decision.DecisionTable;
+import org.vouchsafe.store.evidence.EvidenceTable;
+import org.vouchsafe.store.inventory.ComponentTable;
+import org.vouchsafe.store.inventory.InventoryTable;
+import org.vouchsafe.store.load.FactReader;
+import org.vouchsafe.store.policy.PolicyTable;
+import org.vouchsafe.store.questionnaire.QuestionnaireTable;
+import org.vouchsafe.store.register.RegisterTable;
+import org.vouchsafe.store.report.ReportTable;
+import org.vouchsafe.store.search.SearchTable;
+import org.vouchsafe.store.sql.Session;
+
+/** One consistent look at a workspace: everything read through it is of one moment. Valid only inside {@link Workspace#read}; not thread-safe. */
+public sealed class ReadTx permits WriteTx {
+    private final Session session;
+
+    ReadTx(Session session) {
+        this.session = session;
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    public final EvidenceTable evidence() {
+        return new EvidenceTable(session);
+    }
+
+    public final InventoryTable inventories() {
+        return new InventoryTable(session);
+    }
+
+    public final ComponentTable components() {
+        return new ComponentTable(session);
+    }
+
+    public final RegisterTable register() {
+        return new RegisterTable(session);
+    }
+
+    public final AdvisoryTable advisories() {
+        return new AdvisoryTable(session);
+    }
+
+    public final ClaimTable claims() {
+        return new ClaimTable(session);
+    }
+
+    public final DecisionTable decisions() {
+        return new DecisionTable(session);
+    }
+
+    public final QuestionnaireTable questionnaires() {
+        return new QuestionnaireTable(session);
+    }
+
+    public final ReportTable reports() {
+        return new ReportTable(session);
+    }
+
+    public final PolicyTable policy() {
+        return new PolicyTable(session);
+    }
+
+    public final AuditTable audit() {
+        return new AuditTable(session);
+    }
+
+    public final SearchTable search() {
+        return new SearchTable(session);
+    }
+
+    /**
+     * Opens a reader of facts for assessment. It loads register, headers and documents once; keep it for all advisories of one read.
+     *
+     * @param viewpoint decides which register (portfolio) the facts carry; all other facts come whole, as assessment asks
+     */
+    public final FactReader facts(Viewpoint viewpoint) {
+        return new FactReader(session, viewpoint);
+    }
+}

@@ -1,0 +1,68 @@
+package org.vouchsafe.store;
+
+import org.vouchsafe.store.advisory.AdvisoryRecorder;
+import org.vouchsafe.store.claim.ClaimRecorder;
+import org.vouchsafe.store.decision.DecisionRecorder;
+import org.vouchsafe.store.evidence.EvidenceRecorder;
+import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.inventory.InventoryRecorder;
+import org.vouchsafe.store.policy.PolicyRecorder;
+import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
+import org.vouchsafe.store.register.RegisterRecorder;
+import org.vouchsafe.store.report.ReportRecorder;
+import org.vouchsafe.store.sql.Session;
+
+/** One change: everything recorded through it is written together with one leaf of the audit log, or not at all. */
+public final class WriteTx extends ReadTx {
+    private final FactLog log;
+
+    WriteTx(Session session, FactLog log) {
+        super(session);
+        this.log = log;
+    }
+
+    FactLog log() {
+        return log;
+    }
+
+    /** Says anew what the change is about, when that is known only now: {@code E-041 portal-2.1.cdx.json}. */
+    public void subject(String subject) {
+        log.subject(subject);
+    }
+
+    public EvidenceRecorder recordEvidence() {
+        return new EvidenceRecorder(session(), log);
+    }
+
+    public InventoryRecorder recordInventories() {
+        return new InventoryRecorder(session(), log);
+    }
+
+    public RegisterRecorder recordRegister() {
+        return new RegisterRecorder(session(), log);
+    }
+
+    public AdvisoryRecorder recordAdvisories() {
+        return new AdvisoryRecorder(session(), log);
+    }
+
+    public ClaimRecorder recordClaims() {
+        return new ClaimRecorder(session(), log);
+    }
+
+    public DecisionRecorder recordDecisions() {
+        return new DecisionRecorder(session(), log);
+    }
+
+    public QuestionnaireRecorder recordQuestionnaires() {
+        return new QuestionnaireRecorder(session(), log);
+    }
+
+    public ReportRecorder recordReports() {
+        return new ReportRecorder(session(), log);
+    }
+
+    public PolicyRecorder recordPolicy() {
+        return new PolicyRecorder(session(), log);
+    }
+}

@@ -1,0 +1,5 @@
+/** Advisory documents as facts. */
+@NullMarked
+package org.vouchsafe.store.advisory;
+
+import org.jspecify.annotations.NullMarked;

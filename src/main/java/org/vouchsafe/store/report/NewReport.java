@@ -1,0 +1,10 @@
+package org.vouchsafe.store.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.Viewpoint;
+
+/** A report about to leave the workbench; components as in {@link ReportRow}. */
+public record NewReport(String reportId, String kind, String title, String scope, String format, String fileName, Sha256 sha256, String tlp,
+        @Nullable String addressee, @Nullable String signer, Viewpoint viewpoint, Instant publishedAt, long auditSize, String auditRoot) {}
