@@ -1,0 +1,88 @@
+package org.vouchsafe.usecase.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+
+/** The files below what an analyst names, in stable order: as named, within a folder by name. Links are never followed. */
+public final class FileWalk {
+    private final List<Found> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * One file.
+     *
+     * @param shown its path as the analyst would write it
+     * @param within its path within the folder that was named; for a file named itself its name
+     */
+    public record Found(Path path, String shown, String within, Asked asked) {}
+
+    /** Whether the analyst named the file itself or a folder above it. */
+    public enum Asked {
+        BY_NAME, WITHIN_FOLDER
+    }
+
+    private FileWalk() {}
+
+    /** Walks these. What does not exist must have been refused before. */
+    public static FileWalk of(List<Path> named) {
+        var walk = new FileWalk();
+        for (Path path : named) {
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                walk.folder(path, path);
+            } else {
+                walk.file(path, path.getFileName() == null ? path.toString() : path.getFileName().toString(), Asked.BY_NAME);
+            }
+        }
+        return walk;
+    }
+
+    public List<Found> files() {
+        return List.copyOf(files);
+    }
+
+    /** Folders that could not be opened, links and devices that were passed over. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void folder(Path folder, Path root) {
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(folder)) {
+            entries = listed.sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString())).toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            problem("UNREADABLE", Severity.ERROR, folder, "The folder cannot be opened.", "Check its permissions and import it again.");
+            return;
+        }
+        for (Path entry : entries) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                folder(entry, root);
+            } else {
+                file(entry, root.relativize(entry).toString().replace('\\', '/'), Asked.WITHIN_FOLDER);
+            }
+        }
+    }
+
+    private void file(Path file, String within, Asked asked) {
+        if (Files.isSymbolicLink(file)) {
+            // A link in a supplier's folder could name any file of this machine, which would then be kept and handed on as evidence.
+            problem("LINK", asked == Asked.BY_NAME ? Severity.ERROR : Severity.WARNING, file, "This is a link to another file, and links are not followed.",
+                    "Import the file itself if it belongs to what was sent.");
+        } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            problem("NOT_A_FILE", Severity.ERROR, file, "This is neither a file nor a folder.", "Import a file.");
+        } else {
+            files.add(new Found(file, file.toString(), within, asked));
+        }
+    }
+
+    private void problem(String code, Severity severity, Path at, String what, String fix) {
+        problems.add(new Problem(code, severity, at.toString(), Location.WHOLE_FILE, what, fix));
+    }
+}
