@@ -77,8 +77,12 @@ public final class WhereCommand implements Callable<Integer> {
                     row.owner(), state(row), row.place().evidence() + " " + row.place().location().text());
         }
         table.print(session.terminal().out());
-        long releases = rows.stream().map(WhereRow::releaseId).distinct().count();
+        long releases = rows.stream().filter(row -> row.releaseId() != null).map(WhereRow::releaseId).distinct().count();
         session.say(Words.count(releases, "release", "releases") + ".");
+        long unplaced = rows.stream().filter(row -> row.releaseId() == null).map(row -> row.place().evidence()).distinct().count();
+        if (unplaced > 0) {
+            session.say(Words.count(unplaced, "inventory that lists it is", "inventories that list it are") + " not placed yet.");
+        }
         if (paths) {
             session.say("");
             rows.stream().filter(row -> !row.path().isEmpty())

@@ -11,6 +11,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 /**
  * One place where a component is used: a release and, where it is deployed, one deployment of it.
  *
+ * @param releaseId null while the inventory is not placed; supplier, product and release are then what the file itself says
  * @param direct true when the product depends on it directly
  * @param path display names from the product to the component; empty when no path is known or none was asked for
  * @param environment null when the release has no deployment
@@ -18,7 +19,7 @@ import org.vouchsafe.domain.register.ReleaseId;
  *     matches
  * @param advisoryData false when no advisory is held for the component's ecosystem: shown as "no advisory data", never as zero
  */
-public record WhereRow(String supplier, String product, String release, ReleaseId releaseId, String component, boolean direct,
+public record WhereRow(String supplier, String product, String release, @Nullable ReleaseId releaseId, String component, boolean direct,
         List<String> path,
         Scope scope, @Nullable String environment, @Nullable String owner, Criticality criticality, List<String> customers,
         @Nullable State state, boolean advisoryData, Citation place) {}
