@@ -2,6 +2,9 @@ package org.vouchsafe.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.format.cyclonedx.CycloneDxJson;
+import org.vouchsafe.format.cyclonedx.CycloneDxXml;
+import org.vouchsafe.format.cyclonedx.SchemaValidation;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
@@ -14,7 +17,8 @@ public final class Formats {
     /** All formats, within these limits. The first that recognises a file reads it. */
     public Formats(Limits limits) {
         this.limits = limits;
-        this.formats = List.of();
+        var schemas = new SchemaValidation(limits);
+        this.formats = List.of(new CycloneDxJson(limits, schemas), new CycloneDxXml(limits, schemas));
     }
 
     /** The format of the file, judged by content; empty when none knows it. */

@@ -2,10 +2,12 @@ package org.vouchsafe.input;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject extends JsonValue {
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Problems problems;
 
     JsonObject(Position position, Problems problems) {
@@ -21,9 +24,18 @@ public final class JsonObject extends JsonValue {
         this.problems = problems;
     }
 
-    /** Keeps the first of several fields of one name; tells whether it was kept. */
-    boolean put(String field, JsonValue value) {
-        return fields.putIfAbsent(field, value) == null;
+    /** Whether no field of this name was seen yet. */
+    boolean isNew(String field) {
+        return !fields.containsKey(field) && !passedOver.contains(field);
+    }
+
+    void put(String field, JsonValue value) {
+        fields.put(field, value);
+    }
+
+    /** Notes a field that a streaming reader took. */
+    void passOver(String field) {
+        passedOver.add(field);
     }
 
     public Map<String, JsonValue> fields() {

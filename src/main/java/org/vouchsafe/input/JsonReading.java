@@ -23,14 +23,36 @@ public final class JsonReading {
                 .maxStringLength(limits.textLength()).maxNumberLength(limits.numberLength()).build()).build();
     }
 
+    /** What a streaming reader does with a field instead of keeping it in the tree. */
+    public interface FieldReader {
+        /**
+         * Looks at a field of {@code object}, while the parser stands at its value. Returns true when it has read the value to its end, and
+         * false to have it kept in the tree.
+         */
+        boolean take(JsonObject object, String field, JsonParser at) throws IOException;
+
+        /** Keeps everything. */
+        FieldReader KEEP_ALL = (object, field, at) -> false;
+    }
+
     /** The whole document as a tree; empty, with a located problem, when it is not one JSON value. */
     public Optional<JsonValue> tree(SourceFile file, Problems problems) {
+        return stream(file, FieldReader.KEEP_ALL, problems);
+    }
+
+    /**
+     * Reads the whole document, giving each field of its outermost object to the reader first; for files too large for a tree. What comes
+     * back is what the reader did not take.
+     */
+    public Optional<JsonValue> stream(SourceFile file, FieldReader fields, Problems problems) {
         try (JsonParser parser = parser(file)) {
             if (parser.nextToken() == null) {
                 problems.error("NOT_JSON", Location.WHOLE_FILE, "The file is empty.", ASK_AGAIN);
                 return Optional.empty();
             }
-            JsonValue root = value(parser, null, null, -1, problems);
+            JsonValue root = parser.currentToken() == JsonToken.START_OBJECT
+                    ? object(parser, null, null, -1, fields, problems)
+                    : value(parser, null, null, -1, problems);
             if (parser.nextToken() != null) {
                 problems.error("NOT_JSON", place(parser.currentTokenLocation()), "There is more text after the end of the document.",
                         ASK_AGAIN);
@@ -50,13 +72,12 @@ public final class JsonReading {
     }
 
     /** The value at which the parser stands, as a tree placed below the given parent; for streaming readers. */
-    public JsonValue value(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index, Problems problems)
+    public static JsonValue value(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index, Problems problems)
             throws IOException {
-        JsonLocation at = parser.currentTokenLocation();
-        var position = new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr());
+        JsonValue.Position position = position(parser, parent, name, index);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(parser, position, problems);
+            case START_OBJECT -> object(parser, position, FieldReader.KEEP_ALL, problems);
             case START_ARRAY -> array(parser, position, problems);
             case VALUE_STRING -> new JsonScalar(position, JsonScalar.Type.TEXT, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonScalar(position, JsonScalar.Type.NUMBER, parser.getText());
@@ -65,6 +86,17 @@ public final class JsonReading {
             case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(
                     "Not at a value: " + token);
         };
+    }
+
+    /** The object at which the parser stands, giving each of its fields to the reader first; for streaming readers. */
+    public static JsonObject object(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index, FieldReader fields,
+            Problems problems) throws IOException {
+        return object(parser, position(parser, parent, name, index), fields, problems);
+    }
+
+    /** An array that keeps no elements, to give what is streamed from it a place; the parser stands at its start. */
+    public static JsonArray place(JsonParser parser, JsonValue parent, String name) {
+        return new JsonArray(position(parser, parent, name, -1));
     }
 
     /** Where a parsing exception happened. */
@@ -81,27 +113,38 @@ public final class JsonReading {
         return "This is not well-formed JSON: " + line + (line.endsWith(".") ? "" : ".");
     }
 
-    private JsonObject object(JsonParser parser, JsonValue.Position position, Problems problems) throws IOException {
+    private static JsonObject object(JsonParser parser, JsonValue.Position position, FieldReader fields, Problems problems)
+            throws IOException {
         JsonObject object = new JsonObject(position, problems);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
             JsonLocation at = parser.currentTokenLocation();
             parser.nextToken();
-            if (!object.put(field, value(parser, object, field, -1, problems))) {
+            if (!object.isNew(field)) {
+                parser.skipChildren();
                 problems.error("DUPLICATE_KEY", new Location.JsonPointer(object.pointer(), at.getLineNr(), at.getColumnNr()),
                         "The key \"" + field + "\" stands more than once in one object; the first was read.",
                         "Ask the sender which of them holds.");
+            } else if (fields.take(object, field, parser)) {
+                object.passOver(field);
+            } else {
+                object.put(field, value(parser, object, field, -1, problems));
             }
         }
         return object;
     }
 
-    private JsonArray array(JsonParser parser, JsonValue.Position position, Problems problems) throws IOException {
+    private static JsonArray array(JsonParser parser, JsonValue.Position position, Problems problems) throws IOException {
         JsonArray array = new JsonArray(position);
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             array.add(value(parser, array, null, i, problems));
         }
         return array;
+    }
+
+    private static JsonValue.Position position(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index) {
+        JsonLocation at = parser.currentTokenLocation();
+        return new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr());
     }
 
     private static Location place(JsonLocation at) {

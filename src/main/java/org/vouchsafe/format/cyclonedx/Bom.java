@@ -1,0 +1,222 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.inventory.Completeness;
+import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.Edge;
+import org.vouchsafe.domain.inventory.InventoryDraft;
+import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.input.Problems;
+
+/**
+ * A BOM while it is read: the readers of both syntaxes tell it what they meet, in whatever order the file has it, and at the end it says what
+ * the document holds. References are resolved only then, because nothing obliges a file to list before it refers.
+ */
+final class Bom {
+    private static final int NO_MEMBER = -1;
+    private final Problems problems;
+    private final BomReferences references = new BomReferences();
+    private final DependencyGraph graph;
+    private final ComponentReading components;
+    private final StatementReading statementReading;
+    private final Compositions compositions;
+    private final List<@Nullable Member> members = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private Metadata metadata = Metadata.NONE;
+    private @Nullable String rootSupplier;
+    private int root = NO_MEMBER;
+    private int vulnerabilities;
+    private boolean lost;
+
+    Bom(Problems problems) {
+        this.problems = problems;
+        this.graph = new DependencyGraph(references, problems);
+        this.components = new ComponentReading(problems);
+        this.statementReading = new StatementReading(problems);
+        this.compositions = new Compositions(problems);
+    }
+
+    /**
+     * Which document it is.
+     *
+     * @param format {@code CycloneDX JSON} or {@code CycloneDX XML}
+     * @param serialNumber the UUID, lower case; null when there is none
+     */
+    record Identity(String format, String specVersion, @Nullable String serialNumber, int version, String file) {}
+
+    /** Makes room for a component that was just met; its parts may be read before it is described. Returns its number. */
+    int open(int parent) {
+        members.add(null);
+        int member = members.size() - 1;
+        if (parent != NO_MEMBER) {
+            graph.contains(parent, member);
+        }
+        return member;
+    }
+
+    /** Makes room for the component that the document describes. */
+    int openRoot() {
+        root = open(NO_MEMBER);
+        return root;
+    }
+
+    /** Describes a component. */
+    void describe(int member, Node node) {
+        boolean isRoot = member == root;
+        Member read = isRoot ? components.root(node) : components.listed(node);
+        if (isRoot) {
+            Node supplier = node.child("supplier");
+            rootSupplier = supplier == null ? null : supplier.text("name");
+        }
+        members.set(member, withOwnRef(member, read));
+    }
+
+    /** Says that an entry was lost, so that the list is known to have a gap. */
+    void loseComponent() {
+        lost = true;
+    }
+
+    void metadata(Node node) {
+        metadata = Metadata.read(node, problems);
+    }
+
+    void service(@Nullable String ref, Location location) {
+        if (ref != null && !graph.service(ref)) {
+            duplicate(ref, location);
+        }
+    }
+
+    void depends(String ref, List<String> targets, Location location) {
+        graph.depends(ref, targets, location);
+    }
+
+    void composition(Node node) {
+        compositions.read(node);
+    }
+
+    void vulnerability(Node node) {
+        vulnerabilities++;
+        statementReading.read(node).ifPresent(statements::add);
+    }
+
+    /** All that the document holds. */
+    ReadResult finish(Identity identity) {
+        List<Member> listed = adoptedByPurl();
+        // A VEX beside the SBOM lists nothing; taken for an empty inventory it would seem to say that nothing is present.
+        boolean vexOnly = vulnerabilities > 0 && listed.size() - (root == NO_MEMBER ? 0 : 1) == 0;
+        List<InventoryDraft> inventories = vexOnly ? List.of() : List.of(inventory(identity, listed));
+        List<ClaimDocument> claims = statements.isEmpty()
+                ? List.of()
+                : List.of(claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY));
+        return new ReadResult(identity.format() + " " + identity.specVersion(), inventories, claims, List.of(), List.of(), List.of(),
+                problems.list());
+    }
+
+    private Member withOwnRef(int number, Member member) {
+        String ref = member.ref();
+        if (ref == null || graph.member(number, ref)) {
+            return member;
+        }
+        duplicate(ref, member.location());
+        // A reference that two components carry identifies the first only, so that no claim covers the second by accident.
+        return new Member(member.component(), null, member.location(), member.scope(), member.patches(), member.installScript());
+    }
+
+    /** Components without a bom-ref, which dependencies then name by their purl, as some generators do. */
+    private List<Member> adoptedByPurl() {
+        var listed = new ArrayList<Member>(members.size());
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (member == null) {
+                throw new IllegalStateException("Component " + i + " was opened and never described");
+            }
+            var purl = member.component().purl();
+            if (member.ref() == null && purl != null && graph.adopt(i, purl.canonical())) {
+                problems.warning("NO_REF", member.location(),
+                        "Component \"" + member.component().name() + "\" has no bom-ref; the references to its purl were taken for it.",
+                        "Ask the sender to give every component a bom-ref.");
+                member = new Member(member.component(), purl.canonical(), member.location(), member.scope(), member.patches(),
+                        member.installScript());
+            }
+            listed.add(member);
+        }
+        return listed;
+    }
+
+    private InventoryDraft inventory(Identity identity, List<Member> listed) {
+        List<Edge> edges = graph.edges();
+        Component described = root == NO_MEMBER ? null : listed.get(root).component();
+        String rootRef = root == NO_MEMBER ? null : listed.get(root).ref();
+        boolean gap = lost || components.foundNameless() || graph.hasDangling();
+        DeclaredCompleteness declared = gap ? DeclaredCompleteness.INCOMPLETE : compositions.declared(rootRef);
+        var header = new InventoryHeader(identity.format(), identity.specVersion(), metadata.kind(), subject(identity, described),
+                metadata.timestamp(),
+                identity.serialNumber(), identity.version(), rootSupplier != null ? rootSupplier : metadata.supplier(),
+                described == null ? null : described.name(), described == null ? null : described.version(),
+                described == null ? null : described.purl(), completeness(declared, listed, edges));
+        return new InventoryDraft(header, listed, root, edges);
+    }
+
+    private Completeness completeness(DeclaredCompleteness declared, List<Member> listed, List<Edge> edges) {
+        BitSet reached = DependencyGraph.reached(root, listed.size(), edges);
+        BitSet withEntry = graph.withEntry();
+        int others = root == NO_MEMBER ? listed.size() : listed.size() - 1;
+        int unreachable = 0;
+        int withoutEntry = 0;
+        Set<String> types = new LinkedHashSet<>();
+        for (int i = 0; i < listed.size(); i++) {
+            if (i != root) {
+                unreachable += reached.get(i) ? 0 : 1;
+                withoutEntry += withEntry.get(i) ? 0 : 1;
+                var purl = listed.get(i).component().purl();
+                if (purl != null) {
+                    types.add(purl.type());
+                }
+            }
+        }
+        return new Completeness(declared, unreachable, withoutEntry, others, types);
+    }
+
+    /** Who the root is, whatever its version. Without a root two documents are never taken for versions of one, unless they say so. */
+    private String subject(Identity identity, @Nullable Component described) {
+        if (described == null) {
+            return identity.serialNumber() != null ? "urn:uuid:" + identity.serialNumber() : "file:" + identity.file();
+        }
+        if (described.purl() != null) {
+            return described.purl().packageName().key();
+        }
+        return described.group() == null ? described.name() : described.group() + "/" + described.name();
+    }
+
+    private ClaimDocument claims(Identity identity, List<Member> listed, ClaimTargets.Presence presence) {
+        Map<String, Member> byRef = new HashMap<>();
+        for (Member member : listed) {
+            Optional.ofNullable(member.ref()).ifPresent(ref -> byRef.putIfAbsent(ref, member));
+        }
+        var targets = new ClaimTargets(identity.serialNumber(), identity.version(), byRef, root == NO_MEMBER ? null : listed.get(root),
+                presence,
+                problems);
+        return new ClaimDocument(identity.format(), identity.specVersion(), identity.serialNumber(), Integer.toString(identity.version()),
+                false,
+                metadata.author(), metadata.timestamp(),
+                statements.stream().flatMap(statement -> targets.claims(statement).stream()).toList());
+    }
+
+    private void duplicate(String ref, Location location) {
+        problems.error("DUPLICATE_REF", location, "The bom-ref \"" + ref + "\" is given more than once; claims on it reach the first only.",
+                "Ask the sender to give every component a bom-ref of its own.");
+    }
+}

@@ -1,0 +1,188 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.Cpes;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.PurlAgreement;
+import org.vouchsafe.input.Purls;
+
+/** Reads one component object. Whatever is wrong with a field becomes a problem, and the other fields are kept. */
+final class ComponentReading {
+    /** A patch whose pedigree names no vulnerability. */
+    private static final String ANY_PATCH = "*";
+    private static final String NO_NAME = "(no name)";
+    private static final String CHECK_GENERATOR = "Ask the sender to correct it in the tool that makes the file.";
+    private static final Comparator<Hash> BY_ALGORITHM = Comparator.comparing(Hash::algorithm).thenComparing(Hash::hex);
+    private final Problems problems;
+    private boolean nameMissing;
+
+    ComponentReading(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The component that the document describes; its name is a display name and not compared with its purl. */
+    Member root(Node node) {
+        return member(node, Role.ROOT);
+    }
+
+    /** A listed component. */
+    Member listed(Node node) {
+        return member(node, Role.LISTED);
+    }
+
+    /** Whether a component had neither a name nor a purl, so that nobody can tell what it is. */
+    boolean foundNameless() {
+        return nameMissing;
+    }
+
+    private enum Role {
+        ROOT, LISTED
+    }
+
+    private Member member(Node node, Role role) {
+        Purl purl = purl(node);
+        String group = node.text("group");
+        String writtenName = node.text("name");
+        String writtenVersion = node.text("version");
+        String name = name(node, writtenName, purl);
+        String label = group == null ? name : group + "/" + name;
+        String disagreement = null;
+        if (purl != null) {
+            disagreement = PurlAgreement.disagreement(purl, role == Role.ROOT ? null : group, role == Role.ROOT ? null : writtenName,
+                    writtenVersion);
+            if (disagreement != null) {
+                problems.warning("FIELDS_DISAGREE", node.at("purl"), "Component \"" + label + "\" contradicts itself. " + disagreement,
+                        "Ask the supplier which holds; until then nothing is concluded from its version.");
+            }
+        }
+        String version = writtenVersion != null ? writtenVersion : purl == null ? null : purl.version();
+        var component = new Component(type(node, label), purl, cpe(node, label), group, name, version, hashes(node, label), disagreement);
+        return new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(node), false);
+    }
+
+    private String name(Node node, @Nullable String written, @Nullable Purl purl) {
+        if (written != null) {
+            return written;
+        }
+        if (purl != null) {
+            problems.warning("NO_NAME", node.location(), "A component has no name; the one in its purl was taken: \"" + purl.name() + "\".",
+                    CHECK_GENERATOR);
+            return purl.name();
+        }
+        nameMissing = true;
+        problems.error("NO_NAME", node.location(), "A component has neither a name nor a purl, so nobody can tell what it is.",
+                "Ask the supplier what it is; until then the list counts as incomplete.");
+        return NO_NAME;
+    }
+
+    private String type(Node node, String label) {
+        String type = node.text("type");
+        if (type == null) {
+            return "unknown";
+        }
+        if (!Vocabulary.COMPONENT_TYPES.contains(type)) {
+            unknownValue(node.at("type"), "Component \"" + label + "\" has the unknown type \"" + type + "\".");
+        }
+        return type;
+    }
+
+    private @Nullable Purl purl(Node node) {
+        String text = node.text("purl");
+        if (text == null) {
+            return null;
+        }
+        Optional<Purl> purl = Purls.parse(text);
+        if (purl.isEmpty()) {
+            problems.error("BAD_PURL", node.at("purl"), "\"" + text + "\" is not a valid purl.",
+                    "Ask the supplier for a valid one, or match the component by hand under Components.");
+        }
+        return purl.orElse(null);
+    }
+
+    private @Nullable Cpe cpe(Node node, String label) {
+        String text = node.text("cpe");
+        if (text == null) {
+            return null;
+        }
+        Optional<Cpe> cpe = Cpes.parse(text);
+        if (cpe.isEmpty()) {
+            problems.error("BAD_CPE", node.at("cpe"), "Component \"" + label + "\" has no valid CPE: \"" + text + "\".",
+                    "Ask the supplier for a valid one, or match the component by hand under Components.");
+        }
+        return cpe.orElse(null);
+    }
+
+    private List<Hash> hashes(Node node, String label) {
+        List<Node> listed = node.children("hashes");
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        var hashes = new ArrayList<Hash>(listed.size());
+        for (Node each : listed) {
+            String algorithm = each.text("alg");
+            String digits = each.content();
+            if (algorithm == null || digits == null) {
+                problems.error("BAD_HASH", each.location(), "A hash of component \"" + label + "\" has no algorithm or no value.",
+                        CHECK_GENERATOR);
+                continue;
+            }
+            var hash = new Hash(algorithm, digits);
+            if (!Vocabulary.HASH_ALGORITHMS.contains(hash.algorithm())) {
+                unknownValue(each.at("alg"), "Component \"" + label + "\" has a hash of the unknown algorithm \"" + algorithm + "\".");
+            }
+            if (hash.hasPossibleLength()) {
+                hashes.add(hash);
+            } else {
+                problems.error("BAD_HASH", each.at("content"),
+                        "A " + hash.algorithm() + " hash of component \"" + label + "\" cannot be one: \""
+                                + digits + "\" has " + digits.length() + " characters; it was passed over.",
+                        CHECK_GENERATOR);
+            }
+        }
+        hashes.sort(BY_ALGORITHM);
+        return hashes;
+    }
+
+    private Scope scope(Node node, String label) {
+        String word = node.text("scope");
+        if (word == null) {
+            return Scope.UNSTATED;
+        }
+        Scope scope = Vocabulary.scope(word);
+        if (scope == null) {
+            unknownValue(node.at("scope"), "Component \"" + label + "\" has the unknown scope \"" + word + "\".");
+            return Scope.UNSTATED;
+        }
+        return scope;
+    }
+
+    private static List<String> patches(Node node) {
+        Node pedigree = node.child("pedigree");
+        if (pedigree == null) {
+            return List.of();
+        }
+        var ids = new ArrayList<String>();
+        for (Node patch : pedigree.children("patches")) {
+            List<String> resolved = patch.children("resolves").stream().map(issue -> issue.text("id")).filter(id -> id != null)
+                    .map(String.class::cast).toList();
+            ids.addAll(resolved.isEmpty() ? List.of(ANY_PATCH) : resolved);
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private void unknownValue(Location at, String what) {
+        problems.warning("UNKNOWN_VALUE", at, what + " It was kept as written.", CHECK_GENERATOR);
+    }
+
+}

@@ -1,0 +1,52 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.input.Problems;
+
+/**
+ * What the compositions of a BOM say about it being complete: {@code complete} counts when it names the root, {@code incomplete…} whatever part
+ * it names, and {@code unknown} and {@code not_specified} say nothing (assessment.md, step 1).
+ */
+final class Compositions {
+    private final Problems problems;
+    private final Set<String> complete = new HashSet<>();
+    private boolean gap;
+
+    Compositions(Problems problems) {
+        this.problems = problems;
+    }
+
+    void read(Node node) {
+        String aggregate = node.text("aggregate");
+        if (aggregate == null) {
+            problems.warning("NO_AGGREGATE", node.location(), "A composition does not say whether it is complete; it says nothing.",
+                    "Ask the sender to state its aggregate.");
+            return;
+        }
+        if (!Vocabulary.AGGREGATES.contains(aggregate)) {
+            problems.warning("UNKNOWN_VALUE", node.at("aggregate"),
+                    "\"" + aggregate + "\" is no aggregate of CycloneDX; the composition says nothing.",
+                    "Ask the sender to correct it in the tool that makes the file.");
+            return;
+        }
+        var named = new HashSet<String>(node.texts("assemblies"));
+        named.addAll(node.texts("dependencies"));
+        if (aggregate.equals("complete")) {
+            complete.addAll(named);
+        } else if (aggregate.startsWith("incomplete")) {
+            // One that names vulnerabilities only says that the list of findings has gaps, not the list of components.
+            gap |= !named.isEmpty() || node.texts("vulnerabilities").isEmpty();
+        }
+    }
+
+    /** What they say, for a document whose root has this reference. */
+    DeclaredCompleteness declared(@Nullable String rootRef) {
+        if (gap) {
+            return DeclaredCompleteness.INCOMPLETE;
+        }
+        return rootRef != null && complete.contains(rootRef) ? DeclaredCompleteness.COMPLETE : DeclaredCompleteness.UNSTATED;
+    }
+}

@@ -1,0 +1,73 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouchsafe.format.Format;
+import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonReading;
+import org.vouchsafe.input.JsonScalar;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.SourceFile;
+
+/** CycloneDX in JSON, 1.2 to 1.7. */
+public final class CycloneDxJson implements Format {
+    private static final String NAME = "CycloneDX JSON";
+    private static final List<String> LISTS = List.of("components", "services", "dependencies", "compositions", "vulnerabilities");
+    private final Limits limits;
+    private final JsonReading json;
+    private final SchemaValidation schemas;
+
+    public CycloneDxJson(Limits limits, SchemaValidation schemas) {
+        this.limits = limits;
+        this.json = new JsonReading(limits);
+        this.schemas = schemas;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        // Some generators forget or misspell bomFormat; what they send is still a BOM and is told so.
+        return opening.hasField("bomFormat") || opening.field("$schema").filter(uri -> uri.contains("cyclonedx.org/schema")).isPresent()
+                || opening.hasField("specVersion") && (opening.hasArray("components") || opening.hasArray("vulnerabilities"));
+    }
+
+    @Override
+    public ReadResult read(SourceFile file, ReadProgress progress) {
+        var problems = new Problems(file.name(), limits);
+        var bom = new Bom(problems);
+        Optional<JsonValue> document = json.stream(file, new JsonBomReading(bom, progress, problems), problems);
+        if (document.isEmpty() || !(document.get() instanceof JsonObject header)) {
+            // A part of an inventory would seem to say that the rest is not there.
+            return ReadResult.unread(NAME, problems.list());
+        }
+        LISTS.forEach(header::array);
+        header.object("metadata");
+        Bom.Identity identity = identity(header, file, problems);
+        schemas.check(file, identity, problems);
+        return bom.finish(identity);
+    }
+
+    private static Bom.Identity identity(JsonObject header, SourceFile file, Problems problems) {
+        var node = new JsonBomNode(header);
+        if (!"CycloneDX".equals(node.text("bomFormat"))) {
+            problems.error("BAD_BOM_FORMAT", node.at("bomFormat"),
+                    "The field bomFormat does not say \"CycloneDX\"; the file was read as if it did.",
+                    "Ask the sender to correct it in the tool that makes the file.");
+        }
+        var fields = new BomHeader(problems);
+        // A version in quotation marks is wrong and clear.
+        String version = header.get("version") instanceof JsonScalar scalar && scalar.type() != JsonScalar.Type.NULL ? scalar.text() : null;
+        return new Bom.Identity(NAME, fields.specVersion(node.text("specVersion"), node.at("specVersion")),
+                fields.serialNumber(node.text("serialNumber"), node.at("serialNumber")), fields.version(version, node.at("version")),
+                file.name());
+    }
+}

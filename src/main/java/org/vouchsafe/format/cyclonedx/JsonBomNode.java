@@ -1,0 +1,48 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+
+/** An object of a BOM in JSON. */
+record JsonBomNode(JsonObject object) implements Node {
+    @Override
+    public Location location() {
+        return object.location();
+    }
+
+    @Override
+    public Location at(String field) {
+        JsonValue value = object.get(field);
+        return value == null ? object.location() : value.location();
+    }
+
+    @Override
+    public @Nullable String text(String field) {
+        String text = object.text(field);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    @Override
+    public @Nullable String content() {
+        return text("content");
+    }
+
+    @Override
+    public @Nullable Node child(String field) {
+        JsonObject child = object.object(field);
+        return child == null ? null : new JsonBomNode(child);
+    }
+
+    @Override
+    public List<Node> children(String list) {
+        return object.objects(list).stream().<Node>map(JsonBomNode::new).toList();
+    }
+
+    @Override
+    public List<String> texts(String list) {
+        return object.texts(list).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    }
+}

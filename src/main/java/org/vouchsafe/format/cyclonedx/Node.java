@@ -1,0 +1,30 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+
+/** One object of a BOM, the same to read whether it was written in JSON or in XML. Texts are stripped; an empty one counts as absent. */
+interface Node {
+    Location location();
+
+    /** Where the field stands; this node's own place when it is absent. */
+    Location at(String field);
+
+    /** A string field; in XML an attribute or a child element. Ask once: a field of the wrong type is reported each time. */
+    @Nullable
+    String text(String field);
+
+    /** The value of a node that is little more than a value (a hash): the field {@code content} in JSON, the element's text in XML. */
+    @Nullable
+    String content();
+
+    @Nullable
+    Node child(String field);
+
+    /** The objects of a list. */
+    List<Node> children(String list);
+
+    /** The strings of a list; in XML each item's {@code ref} attribute or else its text. */
+    List<String> texts(String list);
+}

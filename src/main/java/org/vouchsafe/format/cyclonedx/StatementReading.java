@@ -1,0 +1,137 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.Moments;
+import org.vouchsafe.input.Problems;
+
+/** Reads one vulnerability entry. Without an analysis it is a scanner's finding and says nothing about the product (no VEX). */
+final class StatementReading {
+    private static final String ASK_AUTHOR = "Ask the author to correct the statement.";
+    private final Problems problems;
+
+    StatementReading(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The statement; empty for a mere finding and for one that cannot be understood, which is reported. */
+    Optional<Statement> read(Node node) {
+        Node analysis = node.child("analysis");
+        if (analysis == null) {
+            return Optional.empty();
+        }
+        String word = analysis.text("state");
+        if (word == null) {
+            problems.warning("NO_STATE", analysis.location(), "An analysis gives no state, so it says nothing.", ASK_AUTHOR);
+            return Optional.empty();
+        }
+        ClaimStatus status = Vocabulary.state(word);
+        if (status == null) {
+            return lost("UNKNOWN_VALUE", analysis.at("state"),
+                    "\"" + word + "\" is no analysis state of CycloneDX; the statement was not read.");
+        }
+        List<String> ids = ids(node);
+        if (ids.isEmpty()) {
+            return lost("NO_VULNERABILITY", node.location(), "A statement names no vulnerability; it was not read.");
+        }
+        List<Statement.Affected> affects = affects(node);
+        if (affects.isEmpty()) {
+            return lost("NO_TARGET", node.location(),
+                    "The statement on " + ids.getFirst() + " names no component or product it speaks of; it was not read.");
+        }
+        String nativeJustification = analysis.text("justification");
+        return Optional.of(new Statement(ids, status, word, justification(analysis, nativeJustification), nativeJustification,
+                analysis.text("detail"), action(node, analysis), statedAt(analysis), affects, node.location()));
+    }
+
+    private @Nullable Justification justification(Node analysis, @Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        Justification justification = Vocabulary.justification(word);
+        if (justification == null) {
+            problems.warning("UNKNOWN_VALUE", analysis.at("justification"),
+                    "\"" + word + "\" is no justification of CycloneDX; the statement counts as unjustified.", ASK_AUTHOR);
+        }
+        return justification;
+    }
+
+    private @Nullable Instant statedAt(Node analysis) {
+        for (String field : List.of("lastUpdated", "firstIssued")) {
+            String text = analysis.text(field);
+            Instant time = text == null ? null : Moments.parse(text, analysis.at(field), problems);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> ids(Node node) {
+        var ids = new LinkedHashSet<String>();
+        String id = node.text("id");
+        if (id != null) {
+            ids.add(id);
+        }
+        for (Node reference : node.children("references")) {
+            String alias = reference.text("id");
+            if (alias != null) {
+                ids.add(alias);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static @Nullable String action(Node node, Node analysis) {
+        var parts = new ArrayList<String>();
+        for (String field : List.of("recommendation", "workaround")) {
+            String text = node.text(field);
+            if (text != null) {
+                parts.add(text);
+            }
+        }
+        // The list is called "response" in JSON and "responses" in XML.
+        List<String> responses = analysis.texts(analysis instanceof XmlBomNode ? "responses" : "response");
+        if (!responses.isEmpty()) {
+            parts.add("Response: " + String.join(", ", responses) + ".");
+        }
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private static List<Statement.Affected> affects(Node node) {
+        var affects = new ArrayList<Statement.Affected>();
+        for (Node target : node.children("affects")) {
+            String ref = target.text("ref");
+            if (ref == null) {
+                continue;
+            }
+            var versions = new ArrayList<String>();
+            String range = null;
+            for (Node version : target.children("versions")) {
+                String exact = version.text("version");
+                String span = version.text("range");
+                boolean excluded = "unaffected".equals(version.text("status"));
+                if (exact != null && !excluded) {
+                    versions.add(exact);
+                }
+                if (span != null && !excluded && range == null) {
+                    range = span;
+                }
+            }
+            affects.add(new Statement.Affected(ref, versions, range, target.location()));
+        }
+        return affects;
+    }
+
+    private Optional<Statement> lost(String code, Location at, String what) {
+        problems.error(code, at, what, ASK_AUTHOR);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.XmlElement;
+
+/** An object of a BOM in XML. Elements of other namespaces may stand anywhere and are not seen. */
+record XmlBomNode(XmlElement element) implements Node {
+    @Override
+    public Location location() {
+        return element.location();
+    }
+
+    @Override
+    public Location at(String field) {
+        XmlElement child = find(field);
+        return child == null ? element.location() : child.location();
+    }
+
+    @Override
+    public @Nullable String text(String field) {
+        String attribute = element.attribute(field);
+        if (attribute != null) {
+            return attribute.isEmpty() ? null : attribute;
+        }
+        XmlElement child = find(field);
+        return child == null || child.text().isEmpty() ? null : child.text();
+    }
+
+    @Override
+    public @Nullable String content() {
+        return element.text().isEmpty() ? null : element.text();
+    }
+
+    @Override
+    public @Nullable Node child(String field) {
+        XmlElement child = find(field);
+        return child == null ? null : new XmlBomNode(child);
+    }
+
+    @Override
+    public List<Node> children(String list) {
+        XmlElement wrapper = find(list);
+        return wrapper == null ? List.of() : own(wrapper).<Node>map(XmlBomNode::new).toList();
+    }
+
+    @Override
+    public List<String> texts(String list) {
+        XmlElement wrapper = find(list);
+        return wrapper == null
+                ? List.of()
+                : own(wrapper).map(item -> Objects.requireNonNullElse(item.attribute("ref"), item.text())).filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    private @Nullable XmlElement find(String name) {
+        for (XmlElement child : element.children()) {
+            if (child.name().equals(name) && child.namespace().equals(element.namespace())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static java.util.stream.Stream<XmlElement> own(XmlElement wrapper) {
+        return wrapper.children().stream().filter(child -> child.namespace().equals(wrapper.namespace()));
+    }
+}

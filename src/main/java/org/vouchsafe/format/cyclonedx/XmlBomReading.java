@@ -1,0 +1,157 @@
+package org.vouchsafe.format.cyclonedx;
+
+import java.util.ArrayList;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.XmlElement;
+import org.vouchsafe.input.XmlReading;
+
+/** Streams a BOM in XML into a {@link Bom}: one component at a time is a tree, the document never is. */
+final class XmlBomReading implements XmlReading.ChildReader {
+    /** The BOM's own namespaces and those of its extensions begin so; elements of others may stand anywhere and are passed over. */
+    static final String NAMESPACE = "http://cyclonedx.org/schema/";
+    private static final int NONE = -1;
+    private final XmlReading xml;
+    private final Bom bom;
+    private final ReadProgress progress;
+    private final Problems problems;
+
+    XmlBomReading(XmlReading xml, Bom bom, ReadProgress progress, Problems problems) {
+        this.xml = xml;
+        this.bom = bom;
+        this.progress = progress;
+        this.problems = problems;
+    }
+
+    /** What to do with one element of a list, whose start tag was just read; reads it to its end. */
+    private interface ElementReader {
+        void read(XmlElement element, XMLStreamReader at) throws XMLStreamException;
+    }
+
+    @Override
+    public boolean take(XmlElement element, XMLStreamReader at) throws XMLStreamException {
+        if (!isOurs(element)) {
+            xml.skip(at);
+            return true;
+        }
+        switch (element.name()) {
+            case "metadata" -> metadata(element, at);
+            case "components" -> components(element, NONE, at);
+            case "services" -> each(element, at, "service", this::service);
+            case "dependencies" -> each(element, at, "dependency", this::dependency);
+            case "compositions" -> each(element, at, "composition", (child, reader) -> {
+                keep(child, reader);
+                bom.composition(new XmlBomNode(child));
+            });
+            case "vulnerabilities" -> each(element, at, "vulnerability", (child, reader) -> {
+                keep(child, reader);
+                bom.vulnerability(new XmlBomNode(child));
+            });
+            default -> xml.skip(at);
+        }
+        return true;
+    }
+
+    private void metadata(XmlElement metadata, XMLStreamReader at) throws XMLStreamException {
+        xml.element(metadata, at, (child, reader) -> {
+            if (child.name().equals("component") && isOurs(child)) {
+                component(child, bom.openRoot(), reader);
+                return true;
+            }
+            return false;
+        });
+        bom.metadata(new XmlBomNode(metadata));
+    }
+
+    private void components(XmlElement list, int partOf, XMLStreamReader at) throws XMLStreamException {
+        each(list, at, "component", (child, reader) -> {
+            progress.read(reader.getLocation().getCharacterOffset());
+            component(child, bom.open(partOf), reader);
+        });
+    }
+
+    private void component(XmlElement component, int member, XMLStreamReader at) throws XMLStreamException {
+        xml.element(component, at, (child, reader) -> {
+            if (!isOurs(child)) {
+                xml.skip(reader);
+                return true;
+            }
+            if (child.name().equals("components")) {
+                components(child, member, reader);
+                return true;
+            }
+            return false;
+        });
+        bom.describe(member, new XmlBomNode(component));
+    }
+
+    private void service(XmlElement service, XMLStreamReader at) throws XMLStreamException {
+        bom.service(new XmlBomNode(service).text("bom-ref"), service.location());
+        xml.element(service, at, (child, reader) -> {
+            if (child.name().equals("services") && isOurs(child)) {
+                each(child, reader, "service", this::service);
+            } else {
+                xml.skip(reader);
+            }
+            return true;
+        });
+    }
+
+    /** An entry names what it needs as entries within it; in the extension of 1.1 those have their own in turn. */
+    private void dependency(XmlElement entry, XMLStreamReader at) throws XMLStreamException {
+        var targets = new ArrayList<String>();
+        xml.element(entry, at, (child, reader) -> {
+            String target = child.attribute("ref");
+            if (child.name().equals("dependency") && isOurs(child) && target != null && !target.isEmpty()) {
+                targets.add(target);
+            }
+            nested(child, reader);
+            return true;
+        });
+        String ref = entry.attribute("ref");
+        if (ref == null || ref.isEmpty()) {
+            problems.error("NO_REF", entry.location(), "A dependency entry does not say whose it is; it was passed over.",
+                    "Ask the sender to correct it in the tool that makes the file.");
+        } else {
+            bom.depends(ref, targets, entry.location());
+        }
+    }
+
+    /** What stands within an entry has an entry of its own elsewhere, unless it says more here. */
+    private void nested(XmlElement entry, XMLStreamReader at) throws XMLStreamException {
+        var targets = new ArrayList<String>();
+        xml.element(entry, at, (child, reader) -> {
+            String target = child.attribute("ref");
+            if (child.name().equals("dependency") && target != null && !target.isEmpty()) {
+                targets.add(target);
+            }
+            nested(child, reader);
+            return true;
+        });
+        String ref = entry.attribute("ref");
+        if (!targets.isEmpty() && ref != null) {
+            bom.depends(ref, targets, entry.location());
+        }
+    }
+
+    private void each(XmlElement list, XMLStreamReader at, String name, ElementReader element) throws XMLStreamException {
+        xml.element(list, at, (child, reader) -> {
+            if (child.name().equals(name) && isOurs(child)) {
+                element.read(child, reader);
+            } else {
+                xml.skip(reader);
+            }
+            return true;
+        });
+    }
+
+    private void keep(XmlElement element, XMLStreamReader at) throws XMLStreamException {
+        xml.element(element, at, XmlReading.ChildReader.KEEP_ALL);
+    }
+
+    private static boolean isOurs(XmlElement element) {
+        return element.namespace().startsWith(NAMESPACE);
+    }
+}
