@@ -2,9 +2,12 @@ package org.vouchsafe.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
 import org.vouchsafe.format.cyclonedx.SchemaValidation;
+import org.vouchsafe.format.openvex.OpenVexFormat;
+import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
@@ -18,7 +21,12 @@ public final class Formats {
     public Formats(Limits limits) {
         this.limits = limits;
         var schemas = new SchemaValidation(limits);
-        this.formats = List.of(new CycloneDxJson(limits, schemas), new CycloneDxXml(limits, schemas));
+        this.formats = List.of(
+                new CycloneDxJson(limits, schemas),
+                new CycloneDxXml(limits, schemas),
+                new OpenVexFormat(limits),
+                new CsafFormat(limits),
+                new OsvFormat(limits));
     }
 
     /** The format of the file, judged by content; empty when none knows it. */

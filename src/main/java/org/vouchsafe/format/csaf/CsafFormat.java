@@ -1,0 +1,135 @@
+package org.vouchsafe.format.csaf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.Author;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.format.Format;
+import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonReading;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.SourceFile;
+
+/** CSAF 2.0 and 2.1 (OASIS), documents of every profile; read for their product statuses. */
+public final class CsafFormat implements Format {
+    private static final byte[] MARK = "\"csaf_version\"".getBytes(StandardCharsets.UTF_8);
+    private final Limits limits;
+
+    public CsafFormat(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "CSAF";
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return opening.hasObject("document") && (contains(opening.file().bytes()) || opening.head().contains("\"csaf_version\""));
+    }
+
+    @Override
+    public ReadResult read(SourceFile file, ReadProgress progress) {
+        var problems = new Problems(file.name(), limits);
+        JsonObject root = new JsonReading(limits).tree(file, problems).map(JsonValue::asObject).orElse(null);
+        progress.read(file.bytes().length);
+        JsonObject document = root == null ? null : root.object("document");
+        if (root == null || document == null) {
+            return ReadResult.unread(name(), problems.list());
+        }
+        ClaimDocument read = document(root, document, problems);
+        return new ReadResult(name() + " " + read.specVersion(), List.of(), List.of(read), List.of(), List.of(), List.of(),
+                problems.list());
+    }
+
+    private ClaimDocument document(JsonObject root, JsonObject document, Problems problems) {
+        String version = specVersion(document, problems);
+        JsonObject tracking = document.object("tracking");
+        if (tracking == null) {
+            problems.error("MISSING_FIELD", document.location(),
+                    "The document has no tracking data, so neither its date nor its version is known.",
+                    "Ask the sender for a complete document.");
+        } else {
+            TrackingCheck.check(tracking, problems);
+        }
+        ProductTree tree = ProductTree.read(root.object("product_tree"), problems);
+        List<JsonObject> vulnerabilities = root.objects("vulnerabilities");
+        new ProfileCheck(root, document, problems).check(vulnerabilities);
+        List<Claim> claims = new ArrayList<>();
+        var reader = new VulnerabilityReader(tree, problems);
+        for (JsonObject vulnerability : vulnerabilities) {
+            claims.addAll(reader.claims(vulnerability));
+        }
+        return new ClaimDocument(name(), version, documentKey(document, tracking), tracking == null ? null : tracking.text("version"),
+                tracking != null && "draft".equals(tracking.text("status")), author(document, problems),
+                tracking == null ? null : tracking.moment("current_release_date"), claims);
+    }
+
+    private static String specVersion(JsonObject document, Problems problems) {
+        String version = document.text("csaf_version");
+        if (version == null) {
+            problems.error("MISSING_FIELD", document.location(),
+                    "The document does not say which CSAF version it follows; it was read as 2.0.",
+                    "Ask the sender for a complete document.");
+            return "2.0";
+        }
+        JsonValue at = document.get("csaf_version");
+        if (!version.equals("2.0") && !version.equals("2.1") && at != null) {
+            problems.warning("UNKNOWN_VERSION", at.location(), "CSAF version \"" + version + "\" is not known; it was read as 2.1.",
+                    "Check the statements against the file.");
+        }
+        return version;
+    }
+
+    /** A blank cannot stand in a namespace, so the two parts stay apart. */
+    private static @Nullable String documentKey(JsonObject document, @Nullable JsonObject tracking) {
+        JsonObject publisher = document.object("publisher");
+        String namespace = publisher == null ? null : publisher.text("namespace");
+        String id = tracking == null ? null : tracking.text("id");
+        return namespace == null || id == null ? null : namespace + " " + id;
+    }
+
+    private static @Nullable Author author(JsonObject document, Problems problems) {
+        JsonObject publisher = document.object("publisher");
+        if (publisher == null) {
+            problems.error("MISSING_FIELD", document.location(),
+                    "The document names no publisher; it speaks for the supplier named at import.",
+                    "Ask the sender for a complete document.");
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (String field : List.of("name", "namespace")) {
+            String text = publisher.text(field);
+            if (text != null && !text.isBlank()) {
+                names.add(text.strip());
+            } else {
+                problems.error("MISSING_FIELD", publisher.location(), "The publisher has no " + field + ".",
+                        "Ask the sender for a complete document.");
+            }
+        }
+        // A publisher of another or an unknown category never speaks for the supplier, not even under the supplier's name.
+        return new Author(names, "vendor".equals(publisher.text("category")), false);
+    }
+
+    private static boolean contains(byte[] bytes) {
+        for (int i = 0; i <= bytes.length - MARK.length; i++) {
+            int same = 0;
+            while (same < MARK.length && bytes[i + same] == MARK[same]) {
+                same++;
+            }
+            if (same == MARK.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

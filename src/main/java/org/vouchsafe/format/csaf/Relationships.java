@@ -1,0 +1,179 @@
+package org.vouchsafe.format.csaf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.csaf.ProductTree.Reference;
+import org.vouchsafe.format.vex.Naming;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Problems;
+
+/**
+ * Reads what combines products into new ones: relationships (2.0, 2.1) and product paths (2.1). A link may refer to the product another link
+ * makes, in any order; the outermost is then the product meant and the innermost the part.
+ */
+final class Relationships {
+    private final ProductTree tree;
+    private final Problems problems;
+    private final Map<String, Link> links = new LinkedHashMap<>();
+    private final Map<String, String> outermost = new HashMap<>();
+    private final Map<String, String> innermost = new HashMap<>();
+
+    Relationships(ProductTree tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /** How the two products of a link belong together. */
+    private enum Kind {
+        PART, INSTALLED
+    }
+
+    private record Link(Kind kind, Reference part, Reference whole, @Nullable JsonObject helper, Location at) {}
+
+    /** Marks a chain that runs in a circle. */
+    private static final String CIRCLE = "";
+
+    void read(JsonObject json) {
+        json.objects("relationships").forEach(this::relationship);
+        json.objects("product_paths").forEach(this::path);
+        for (Map.Entry<String, Link> each : links.entrySet()) {
+            tree.define(each.getKey(), resolve(each.getKey(), each.getValue()), each.getValue().at());
+        }
+    }
+
+    private void relationship(JsonObject json) {
+        Reference part = reference(json, "product_reference");
+        Reference whole = reference(json, "relates_to_product_reference");
+        if (part != null && whole != null) {
+            link(json, kind(json), part, whole);
+        }
+    }
+
+    /** A path leads from a product over one or more hosts; the last is the outermost. */
+    private void path(JsonObject json) {
+        Reference part = reference(json, "beginning_product_reference");
+        List<JsonObject> steps = json.objects("subpaths");
+        if (steps.isEmpty()) {
+            missing(json, "subpaths");
+            return;
+        }
+        Reference whole = null;
+        for (JsonObject step : steps) {
+            whole = reference(step, "next_product_reference");
+            if (whole == null) {
+                return;
+            }
+        }
+        if (part != null && whole != null) {
+            link(json, kind(steps.getLast()), part, whole);
+        }
+    }
+
+    private void link(JsonObject json, Kind kind, Reference part, Reference whole) {
+        JsonObject name = json.object("full_product_name");
+        String id = name == null ? null : name.text("product_id");
+        if (name == null || id == null) {
+            missing(json, "full_product_name with a product_id");
+            return;
+        }
+        if (tree.product(id) != null || links.containsKey(id)) {
+            tree.duplicate(id, name.location());
+        } else {
+            links.put(id, new Link(kind, part, whole, name.object("product_identification_helper"), name.location()));
+        }
+    }
+
+    private Kind kind(JsonObject json) {
+        String category = json.text("category");
+        return switch (category == null ? "" : category) {
+            case "installed_on", "installed_with" -> Kind.INSTALLED;
+            case "default_component_of", "external_component_of", "optional_component_of" -> Kind.PART;
+            default -> {
+                problems.error("UNKNOWN_RELATIONSHIP", json.location(),
+                        "CSAF knows no relationship \"" + category + "\"; it was read as \"component of\".",
+                        "Ask the sender what is meant.");
+                yield Kind.PART;
+            }
+        };
+    }
+
+    private Product resolve(String id, Link link) {
+        String whole = follow(id, outermost, l -> l.whole().id());
+        String part = follow(id, innermost, l -> l.part().id());
+        if (whole.equals(CIRCLE) || part.equals(CIRCLE)) {
+            problems.error("CIRCULAR_PRODUCT_ID", link.at(), "The product id \"" + id + "\" is defined by itself (CSAF test 6.1.3).",
+                    "Ask the sender what it stands for; statements on it were passed over.");
+            return new Product.Nothing();
+        }
+        Product outer = productAt(link.whole(), whole);
+        Product inner = productAt(link.part(), part);
+        if (!(outer instanceof Product.Named host && inner instanceof Product.Named guest)) {
+            return new Product.Nothing();
+        }
+        Identification what = narrowed(guest.name(), link.helper());
+        return switch (link.kind()) {
+            case PART -> new Product.Part(host.name(), what);
+            case INSTALLED -> new Product.Installed(host.name(), what);
+        };
+    }
+
+    private @Nullable Product productAt(Reference reference, String id) {
+        Product product = tree.product(id);
+        if (product == null) {
+            tree.known(new Reference(id, reference.at()), Set.of(), "MISSING_PRODUCT_ID", "product", "6.1.1");
+        }
+        return product;
+    }
+
+    /** Where the part by itself has no identifier, the combination's own is the best there is. */
+    private Identification narrowed(Identification part, @Nullable JsonObject helper) {
+        if (helper == null || !part.purls().isEmpty() || !part.cpes().isEmpty() || !part.hashes().isEmpty()) {
+            return part;
+        }
+        Naming naming = new Naming(problems);
+        new ProductNames(tree, problems).helper(helper, naming);
+        Identification own = naming.identification(part.text());
+        return new Identification(own.purls(), own.cpes(), own.hashes(), part.vendor(), part.name(), part.version(), part.versionRange(),
+                own.text());
+    }
+
+    /** Follows links from a product they make to the end; each step is walked once, however long the chains. */
+    private String follow(String start, Map<String, String> ends, Function<Link, String> next) {
+        List<String> walked = new ArrayList<>();
+        String at = start;
+        while (links.containsKey(at) && !ends.containsKey(at)) {
+            // While it is being walked its end is a circle: to come back to it is to have found one.
+            ends.put(at, CIRCLE);
+            walked.add(at);
+            Link link = links.get(at);
+            at = link == null ? at : next.apply(link);
+        }
+        String end = ends.getOrDefault(at, at);
+        walked.forEach(each -> ends.put(each, end));
+        return end;
+    }
+
+    private @Nullable Reference reference(JsonObject json, String field) {
+        String id = json.text(field);
+        JsonValue at = json.get(field);
+        if (id == null || at == null) {
+            missing(json, field);
+            return null;
+        }
+        return new Reference(id, at.location());
+    }
+
+    private void missing(JsonObject json, String what) {
+        problems.error("MISSING_FIELD", json.location(), "The relationship of products has no " + what + ".",
+                "Ask the sender for a complete document; it was passed over.");
+    }
+}

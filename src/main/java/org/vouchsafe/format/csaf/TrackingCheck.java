@@ -1,0 +1,47 @@
+package org.vouchsafe.format.csaf;
+
+import java.util.Set;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Problems;
+
+/** What a document says of its own state, judged as far as it decides which version of it speaks. */
+final class TrackingCheck {
+    private static final Set<String> STATUSES = Set.of("draft", "interim", "final");
+    private static final String ASK = "Ask the sender which of the two holds.";
+
+    private TrackingCheck() {}
+
+    /** Mandatory fields, and the mandatory tests 6.1.17 (a draft version is a draft) and 6.1.20 (a released version is not a pre-release). */
+    static void check(JsonObject tracking, Problems problems) {
+        for (String field : Set.of("id", "version", "current_release_date").stream().sorted().toList()) {
+            if (tracking.text(field) == null) {
+                problems.error("MISSING_FIELD", tracking.location(), "The tracking data has no " + field + ".",
+                        "Ask the sender for a complete document.");
+            }
+        }
+        String status = tracking.text("status");
+        JsonValue at = tracking.get("status");
+        if (status == null || at == null || !STATUSES.contains(status)) {
+            problems.error("UNKNOWN_DOCUMENT_STATUS", at == null ? tracking.location() : at.location(),
+                    "The document does not say whether it is draft, interim or final; it was read as final.", "Ask the sender.");
+            return;
+        }
+        versionAgainst(status, at.location(), tracking, problems);
+    }
+
+    private static void versionAgainst(String status, Location at, JsonObject tracking, Problems problems) {
+        String version = tracking.text("version");
+        if (version == null || status.equals("draft")) {
+            return;
+        }
+        if (version.equals("0") || version.startsWith("0.")) {
+            problems.error("STATUS_CONTRADICTS_VERSION", at,
+                    "The status is \"" + status + "\", but version " + version + " is a draft's (CSAF test 6.1.17).", ASK);
+        } else if (version.contains("-")) {
+            problems.error("STATUS_CONTRADICTS_VERSION", at,
+                    "The status is \"" + status + "\", but version " + version + " is a pre-release (CSAF tests 6.1.17, 6.1.20).", ASK);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.vouchsafe.format.openvex;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.vex.Naming;
+import org.vouchsafe.input.JsonArray;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Problems;
+
+/** Reads one OpenVEX statement into a claim for each of its products. */
+final class StatementReader {
+    private static final Identification NOT_NAMED = new Identification(List.of(), List.of(), List.of(), null, null, null, null,
+            "(not named)");
+    private final Problems problems;
+
+    StatementReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<Claim> claims(JsonObject statement) {
+        List<String> vulnerability = vulnerability(statement);
+        ClaimStatus status = status(statement);
+        if (vulnerability.isEmpty() || status == null) {
+            return List.of();
+        }
+        String word = statement.text("justification");
+        Justification justification = word == null ? null : justification(statement, word);
+        Instant stated = statement.moment("timestamp");
+        String impact = statement.text("impact_statement");
+        String action = statement.text("action_statement");
+        String written = String.valueOf(statement.text("status"));
+        // 0.0.1 gave subcomponents for the statement as a whole, 0.2.0 gives them product by product.
+        List<Identification> common = parts(statement.array("subcomponents"));
+        List<Claim> claims = new ArrayList<>();
+        for (JsonValue product : products(statement)) {
+            ClaimTarget target = target(product, common);
+            if (target != null) {
+                claims.add(
+                        new Claim(vulnerability, status, written, justification, word, impact, action, stated, target, product.location()));
+            }
+        }
+        if (claims.isEmpty() && products(statement).isEmpty()) {
+            problems.warning("NO_PRODUCT", statement.location(), "The statement names no product, so it speaks of none by itself.",
+                    "Place the document at the release it is meant for.");
+            claims.add(new Claim(vulnerability, status, written, justification, word, impact, action, stated,
+                    new ClaimTarget.OfProduct(NOT_NAMED, common), statement.location()));
+        }
+        return claims;
+    }
+
+    private List<String> vulnerability(JsonObject statement) {
+        JsonValue value = statement.get("vulnerability");
+        Set<String> ids = new LinkedHashSet<>();
+        if (value != null && value.asText() != null) {
+            ids.add(String.valueOf(value.asText()));
+        } else {
+            JsonObject object = statement.object("vulnerability");
+            if (object != null) {
+                String name = object.text("name");
+                String id = object.text("@id");
+                // Without a name the last part of the address is the id: .../vuln/detail/CVE-2026-10001
+                ids.add(name != null ? name : id == null ? "" : id.substring(id.lastIndexOf('/') + 1));
+                ids.addAll(object.texts("aliases"));
+            }
+        }
+        List<String> named = ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+        if (named.isEmpty()) {
+            problems.error("NO_VULNERABILITY", at(statement, "vulnerability"),
+                    "The statement does not say which vulnerability it is about.",
+                    "Ask the sender; the statement was passed over.");
+        }
+        return named;
+    }
+
+    private @Nullable ClaimStatus status(JsonObject statement) {
+        String word = statement.text("status");
+        Optional<ClaimStatus> status = switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
+            case "affected" -> Optional.of(ClaimStatus.AFFECTED);
+            case "fixed" -> Optional.of(ClaimStatus.FIXED);
+            case "not_affected" -> Optional.of(ClaimStatus.NOT_AFFECTED);
+            case "under_investigation" -> Optional.of(ClaimStatus.UNDER_INVESTIGATION);
+            default -> Optional.empty();
+        };
+        if (status.isEmpty()) {
+            problems.error("UNKNOWN_STATUS", at(statement, "status"), word == null
+                    ? "The statement has no status."
+                    : "OpenVEX knows no status \"" + word + "\".", "Ask the sender what is meant; the statement was passed over.");
+        }
+        return status.orElse(null);
+    }
+
+    private @Nullable Justification justification(JsonObject statement, String word) {
+        Optional<Justification> known = Justification.ofWord(word.strip());
+        if (known.isEmpty()) {
+            problems.error("UNKNOWN_JUSTIFICATION", at(statement, "justification"), "OpenVEX knows no justification \"" + word + "\".",
+                    "Ask the sender for one of the five; the statement counts as not justified by it.");
+        }
+        return known.orElse(null);
+    }
+
+    private static List<JsonValue> products(JsonObject statement) {
+        JsonArray products = statement.array("products");
+        return products == null ? List.of() : products.elements();
+    }
+
+    private @Nullable ClaimTarget target(JsonValue product, List<Identification> common) {
+        Identification named = name(product);
+        if (named == null) {
+            return null;
+        }
+        JsonObject object = product.asObject();
+        JsonArray own = object == null ? null : object.array("subcomponents");
+        return new ClaimTarget.OfProduct(named, own == null || own.elements().isEmpty() ? common : parts(own));
+    }
+
+    private List<Identification> parts(@Nullable JsonArray values) {
+        List<Identification> parts = new ArrayList<>();
+        for (JsonValue each : values == null ? List.<JsonValue>of() : values.elements()) {
+            Identification named = name(each);
+            // A part nobody can identify must not widen the claim to the whole product.
+            parts.add(named != null ? named : NOT_NAMED);
+        }
+        return parts;
+    }
+
+    private @Nullable Identification name(JsonValue value) {
+        Naming naming = new Naming(problems);
+        String shown = null;
+        String text = value.asText();
+        JsonObject object = value.asObject();
+        if (text != null) {
+            naming.identifier(text, value.location());
+            shown = text;
+        } else if (object != null) {
+            shown = object.text("@id");
+            identifiers(object, naming);
+            if (shown != null) {
+                naming.identifier(shown, at(object, "@id"));
+            }
+        }
+        if (naming.isEmpty() && (shown == null || shown.isBlank())) {
+            problems.error("NO_PRODUCT", value.location(), "Nothing here names a product or component.",
+                    "Ask the sender for an @id or a purl; the entry was passed over.");
+            return null;
+        }
+        Identification named = naming.identification(shown == null ? "" : shown);
+        return shown != null ? named : naming.identification(firstOf(named));
+    }
+
+    private void identifiers(JsonObject object, Naming naming) {
+        JsonObject identifiers = object.object("identifiers");
+        if (identifiers != null) {
+            for (var each : identifiers.fields().entrySet()) {
+                String text = identifiers.text(each.getKey());
+                if (text != null) {
+                    switch (each.getKey()) {
+                        case "purl" -> naming.purl(text, each.getValue().location());
+                        case "cpe22", "cpe23" -> naming.cpe(text, each.getValue().location());
+                        default -> naming.remark(each.getKey() + " " + text);
+                    }
+                }
+            }
+        }
+        JsonObject hashes = object.object("hashes");
+        if (hashes != null) {
+            hashes.fields().forEach((algorithm, value) -> {
+                String text = hashes.text(algorithm);
+                if (text != null) {
+                    naming.hash(algorithm, text, value.location());
+                }
+            });
+        }
+    }
+
+    private static String firstOf(Identification named) {
+        return !named.purls().isEmpty()
+                ? named.purls().getFirst().canonical()
+                : !named.cpes().isEmpty()
+                        ? named.cpes().getFirst().text()
+                        : !named.hashes().isEmpty() ? named.hashes().getFirst().hex() : String.valueOf(named.name());
+    }
+
+    private static Location at(JsonObject object, String field) {
+        JsonValue value = object.get(field);
+        return value == null ? object.location() : value.location();
+    }
+}

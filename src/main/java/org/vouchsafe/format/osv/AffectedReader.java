@@ -1,0 +1,126 @@
+package org.vouchsafe.format.osv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.advisory.AffectedRange;
+import org.vouchsafe.domain.advisory.RangeEvent;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Purls;
+
+/** Reads one {@code affected[]} entry. */
+final class AffectedReader {
+    private static final Map<String,
+            RangeEvent.Kind> EVENTS = Map.of("introduced", RangeEvent.Kind.INTRODUCED, "fixed", RangeEvent.Kind.FIXED,
+                    "last_affected", RangeEvent.Kind.LAST_AFFECTED, "limit", RangeEvent.Kind.LIMIT);
+    private final Problems problems;
+
+    AffectedReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The entry; empty, with a problem, when it names no package and states no hash. */
+    Optional<AffectedPackage> read(JsonObject affected) {
+        List<AffectedRange> ranges = affected.objects("ranges").stream().map(this::range).flatMap(Optional::stream).toList();
+        List<String> versions = affected.texts("versions");
+        List<Hash> hashes = Indicators.hashes(affected, problems);
+        JsonObject named = affected.object("package");
+        String name = named == null ? null : named.text("name");
+        String ecosystem = named == null ? null : named.text("ecosystem");
+        Purl purl = named == null ? null : purl(named);
+        if (name == null && purl == null) {
+            // Records made from git history name commits of a repository and no package.
+            boolean commitsOnly = !ranges.isEmpty() && ranges.stream().allMatch(r -> r.type() == AffectedRange.Type.GIT);
+            if (!commitsOnly && hashes.isEmpty()) {
+                problems.error("NO_PACKAGE", affected.location(), "The entry does not name the affected package.",
+                        "Look the advisory up at its source; the entry was passed over.");
+                return Optional.empty();
+            }
+        }
+        Ecosystem known = Ecosystem.of(ecosystem == null ? "" : ecosystem);
+        String shown = name != null ? name : purl != null ? purl.packageName().toString() : "";
+        return Optional
+                .of(new AffectedPackage(ecosystem == null ? "" : ecosystem, packageName(affected, known, shown, purl), known.distribution(),
+                        shown, List.of(), ranges, versions, hashes, affected.location()));
+    }
+
+    private @Nullable Purl purl(JsonObject named) {
+        String text = named.text("purl");
+        JsonValue at = named.get("purl");
+        if (text == null || at == null) {
+            return null;
+        }
+        Optional<Purl> purl = Purls.parse(text);
+        if (purl.isEmpty()) {
+            problems.error("BAD_PURL", at.location(), "\"" + text + "\" is not a valid package URL; ecosystem and name were used.",
+                    "Check the package against the advisory's source.");
+        }
+        return purl.orElse(null);
+    }
+
+    /** The purl names the package best, since its namespace is written out; ecosystem and name otherwise. */
+    private @Nullable PackageName packageName(JsonObject affected, Ecosystem ecosystem, String name, @Nullable Purl purl) {
+        Optional<PackageName> byName = ecosystem.packageNamed(name);
+        if (purl == null) {
+            return byName.orElse(null);
+        }
+        PackageName byPurl = purl.packageName();
+        if (byName.isPresent() && (!byName.get().type().equals(byPurl.type()) || !byName.get().name().equals(byPurl.name()))) {
+            problems.warning("PACKAGE_DISAGREES", affected.location(),
+                    "The purl names " + byPurl.key() + ", ecosystem and name say " + byName.get().key() + "; ecosystem and name were used.",
+                    "Look the advisory up at its source.");
+            return byName.get();
+        }
+        return byPurl;
+    }
+
+    private Optional<AffectedRange> range(JsonObject range) {
+        String word = range.text("type");
+        Optional<AffectedRange.Type> type = type(word);
+        if (type.isEmpty()) {
+            problems.error("UNKNOWN_RANGE", range.location(), "OSV knows no range type \"" + word + "\".",
+                    "Look the affected versions up at the advisory's source; the range was passed over.");
+            return Optional.empty();
+        }
+        List<RangeEvent> events = new ArrayList<>();
+        range.objects("events").forEach(event -> events(event, events));
+        if (events.stream().noneMatch(e -> e.kind() == RangeEvent.Kind.INTRODUCED)) {
+            problems.error("RANGE_WITHOUT_START", range.location(),
+                    "The range does not say with which version it begins, so it holds none.",
+                    "Look the affected versions up at the advisory's source.");
+        }
+        return Optional.of(new AffectedRange(type.get(), events));
+    }
+
+    private void events(JsonObject event, List<RangeEvent> events) {
+        for (String field : event.fields().keySet()) {
+            RangeEvent.Kind kind = EVENTS.get(field);
+            String version = kind == null ? null : event.text(field);
+            if (kind == null) {
+                problems.error("UNKNOWN_EVENT", event.location(), "OSV knows no range event \"" + field + "\"; it was passed over.",
+                        "Look the affected versions up at the advisory's source.");
+            } else if (version != null && !(kind == RangeEvent.Kind.LIMIT && version.strip().equals("*"))) {
+                // The limit "*" is the one every range has without saying so.
+                events.add(new RangeEvent(kind, version.strip()));
+            }
+        }
+    }
+
+    private static Optional<AffectedRange.Type> type(@Nullable String word) {
+        return switch (word == null ? "" : word.toUpperCase(Locale.ROOT)) {
+            case "SEMVER" -> Optional.of(AffectedRange.Type.SEMVER);
+            case "ECOSYSTEM" -> Optional.of(AffectedRange.Type.ECOSYSTEM);
+            case "GIT" -> Optional.of(AffectedRange.Type.GIT);
+            default -> Optional.empty();
+        };
+    }
+}

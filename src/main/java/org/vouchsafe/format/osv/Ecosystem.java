@@ -1,0 +1,93 @@
+package org.vouchsafe.format.osv;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.input.Purls;
+
+/**
+ * An OSV ecosystem such as {@code npm} or {@code Debian:12} (OSV schema, "affected[].package", defined ecosystems), and the package type that
+ * goes with it.
+ *
+ * @param type purl type; null when the ecosystem has none
+ * @param namespace purl namespace common to all packages; null when each has its own or none
+ * @param distribution id and version such as {@code debian-12}; null when none is named
+ */
+record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable String distribution) {
+    private static final Ecosystem NONE = new Ecosystem(null, null, null);
+    private static final Pattern RELEASE = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:[- ]?SP(\\d+))?");
+
+    /** Of language ecosystems: the purl type. */
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("npm", "npm"), Map.entry("pypi", "pypi"),
+            Map.entry("maven", "maven"), Map.entry("go", "golang"), Map.entry("nuget", "nuget"), Map.entry("crates.io", "cargo"),
+            Map.entry("rubygems", "gem"), Map.entry("packagist", "composer"), Map.entry("hex", "hex"), Map.entry("pub", "pub"),
+            Map.entry("hackage", "hackage"), Map.entry("cran", "cran"), Map.entry("bioconductor", "bioconductor"),
+            Map.entry("conancenter", "conan"), Map.entry("swifturl", "swift"), Map.entry("github actions", "githubactions"),
+            Map.entry("bitnami", "bitnami"), Map.entry("julia", "julia"), Map.entry("opam", "opam"));
+
+    /** A family of distributions: purl type, purl namespace, the id distributions give themselves (os-release ID). */
+    private record Family(String type, String namespace, String id) {}
+
+    private static final Map<String, Family> FAMILIES = Map.ofEntries(family("debian", "deb", "debian", "debian"),
+            family("ubuntu", "deb", "ubuntu", "ubuntu"), family("echo", "deb", "echo", "echo"), family("alpine", "apk", "alpine", "alpine"),
+            family("wolfi", "apk", "wolfi", "wolfi"), family("chainguard", "apk", "chainguard", "chainguard"),
+            family("alpaquita", "apk", "alpaquita", "alpaquita"), family("minimos", "apk", "minimos", "minimos"),
+            family("red hat", "rpm", "redhat", "rhel"), family("rocky linux", "rpm", "rocky-linux", "rocky"),
+            family("almalinux", "rpm", "almalinux", "almalinux"), family("suse", "rpm", "suse", "sles"),
+            family("opensuse", "rpm", "opensuse", "opensuse-leap"), family("openeuler", "rpm", "openeuler", "openeuler"),
+            family("mageia", "rpm", "mageia", "mageia"), family("azure linux", "rpm", "azure-linux", "azurelinux"),
+            family("photon os", "rpm", "photon", "photon"));
+
+    private static Map.Entry<String, Family> family(String ecosystem, String type, String namespace, String id) {
+        return Map.entry(ecosystem, new Family(type, namespace, id));
+    }
+
+    /** Reads the ecosystem as written; one without a package type when it is not known or has none. */
+    static Ecosystem of(String written) {
+        int colon = written.indexOf(':');
+        String base = (colon < 0 ? written : written.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+        String suffix = colon < 0 ? "" : written.substring(colon + 1);
+        String language = LANGUAGES.get(base);
+        if (language != null) {
+            return new Ecosystem(language, null, null);
+        }
+        Family family = FAMILIES.get(base);
+        return family == null ? NONE : new Ecosystem(family.type(), family.namespace(), distribution(family, suffix));
+    }
+
+    /** The package of this name; empty when the ecosystem has no package type. */
+    Optional<PackageName> packageNamed(String name) {
+        if (type == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (type) {
+            case "maven" -> split(name, ':');
+            case "npm", "golang", "composer", "swift", "githubactions" -> split(name, '/');
+            default -> Purls.normalise(type, namespace, name);
+        });
+    }
+
+    private PackageName split(String name, char separator) {
+        int at = name.lastIndexOf(separator);
+        String packageType = String.valueOf(type);
+        return at <= 0 ? Purls.normalise(packageType, null, name)
+                : Purls.normalise(packageType, name.substring(0, at), name.substring(at + 1));
+    }
+
+    /** {@code 12}, {@code v3.18}, {@code Pro:18.04:LTS}, {@code enterprise_linux:8::baseos}, {@code Linux Enterprise Server 15 SP5}. */
+    private static @Nullable String distribution(Family family, String suffix) {
+        if (suffix.toLowerCase(Locale.ROOT).contains("tumbleweed")) {
+            return "opensuse-tumbleweed";
+        }
+        Matcher release = RELEASE.matcher(suffix);
+        if (!release.find()) {
+            return null;
+        }
+        String level = release.group(2) == null ? "" : "." + release.group(2);
+        return family.id() + "-" + release.group(1) + level;
+    }
+}

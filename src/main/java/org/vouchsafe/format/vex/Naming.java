@@ -1,0 +1,99 @@
+package org.vouchsafe.format.vex;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.Cpes;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Purls;
+
+/** Collects everything by which a document names one product or component. One per name; not thread-safe. */
+public final class Naming {
+    private final Problems problems;
+    private final Set<Purl> purls = new LinkedHashSet<>();
+    private final Set<Cpe> cpes = new LinkedHashSet<>();
+    private final Set<Hash> hashes = new LinkedHashSet<>();
+    private final List<String> remarks = new ArrayList<>();
+    private @Nullable String vendor;
+    private @Nullable String name;
+    private @Nullable String version;
+    private @Nullable String versionRange;
+
+    public Naming(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** An identifier that says by itself what it is: a purl, a CPE, else, when nothing better is known, the name. */
+    public void identifier(String text, Location at) {
+        if (text.regionMatches(true, 0, "pkg:", 0, 4)) {
+            purl(text, at);
+        } else if (text.regionMatches(true, 0, "cpe:", 0, 4)) {
+            cpe(text, at);
+        } else if (!text.isBlank() && name == null && purls.isEmpty() && cpes.isEmpty()) {
+            name = text.strip();
+        }
+    }
+
+    /** A package URL; {@code BAD_PURL} when it is none. */
+    public void purl(String text, Location at) {
+        Purls.parse(text).ifPresentOrElse(purls::add, () -> problems.error("BAD_PURL", at, "\"" + text + "\" is not a valid package URL.",
+                "Ask the sender to correct it, or place the statement by hand."));
+    }
+
+    /** A CPE name; {@code BAD_CPE} when it is none. */
+    public void cpe(String text, Location at) {
+        Cpes.parse(text).ifPresentOrElse(cpes::add, () -> problems.warning("BAD_CPE", at, "\"" + text
+                + "\" is not a CPE that names a product; it was passed over.",
+                "Ask the sender to correct it if nothing else names the product."));
+    }
+
+    /** A hash; {@code BAD_HASH} when it has not the digits its algorithm gives, since it would then never match. */
+    public void hash(String algorithm, String value, Location at) {
+        Hash hash = new Hash(algorithm, value.strip());
+        if (hash.hasPossibleLength()) {
+            hashes.add(hash);
+        } else {
+            problems.error("BAD_HASH", at, "This is not a " + hash.algorithm() + " hash: \"" + value + "\".",
+                    "Ask the sender for the right one; it was passed over.");
+        }
+    }
+
+    public void vendor(@Nullable String text) {
+        vendor = text;
+    }
+
+    public void name(@Nullable String text) {
+        name = text;
+    }
+
+    public void version(@Nullable String text) {
+        version = text;
+    }
+
+    public void versionRange(@Nullable String text) {
+        versionRange = text;
+    }
+
+    /** Something that identifies, but that nothing here compares, such as a serial number: kept in the shown text. */
+    public void remark(String text) {
+        remarks.add(text);
+    }
+
+    /** True when nothing has been collected that could be compared with a product or a component. */
+    public boolean isEmpty() {
+        return purls.isEmpty() && cpes.isEmpty() && hashes.isEmpty() && name == null;
+    }
+
+    /** What was collected; {@code text} is what is shown. */
+    public Identification identification(String text) {
+        String shown = remarks.isEmpty() ? text : text + " (" + String.join("; ", remarks) + ")";
+        return new Identification(List.copyOf(purls), List.copyOf(cpes), List.copyOf(hashes), vendor, name, version, versionRange, shown);
+    }
+}
