@@ -73,7 +73,8 @@ public final class FileWalk {
     private void file(Path file, String within, Asked asked) {
         if (Files.isSymbolicLink(file)) {
             // A link in a supplier's folder could name any file of this machine, which would then be kept and handed on as evidence.
-            problem("LINK", asked == Asked.BY_NAME ? Severity.ERROR : Severity.WARNING, file, "This is a link to another file, and links are not followed.",
+            problem("LINK", asked == Asked.BY_NAME ? Severity.ERROR : Severity.WARNING, file,
+                    "This is a link to another file, and links are not followed.",
                     "Import the file itself if it belongs to what was sent.");
         } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             problem("NOT_A_FILE", Severity.ERROR, file, "This is neither a file nor a folder.", "Import a file.");

@@ -90,7 +90,8 @@ public final class RegisterIndex {
 
     /** All products of that name or alias, whoever ships them. */
     public List<Product> productsNamed(String name) {
-        return portfolio.products().stream().filter(each -> Spelling.same(each.name(), name) || Spelling.any(each.aliases(), name)).toList();
+        return portfolio.products().stream().filter(each -> Spelling.same(each.name(), name) || Spelling.any(each.aliases(), name))
+                .toList();
     }
 
     /** All products known under this purl, whatever version it names. */
@@ -105,7 +106,8 @@ public final class RegisterIndex {
     }
 
     public Optional<Release> release(ProductId product, String version) {
-        return portfolio.releases().stream().filter(each -> each.product().equals(product) && each.version().strip().equals(version.strip()))
+        return portfolio.releases().stream()
+                .filter(each -> each.product().equals(product) && each.version().strip().equals(version.strip()))
                 .findFirst();
     }
 
