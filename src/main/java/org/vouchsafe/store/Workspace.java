@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.check.Finding;
 
 /**

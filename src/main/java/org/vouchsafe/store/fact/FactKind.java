@@ -1,0 +1,7 @@
+package org.vouchsafe.store.fact;
+
+/** What a fact is; the names stand in the file. */
+public enum FactKind {
+    WORKSPACE, EVIDENCE, PLACEMENT, WITHDRAWAL, RETENTION, INVENTORY, CLAIMS, ADVISORY, SUPPLIER, PRODUCT, RELEASE, DEPLOYMENT, DECISION,
+    DECISION_WITHDRAWAL, QUESTIONNAIRE_SENT, ANSWERS, REPORT, POLICY
+}
