@@ -146,6 +146,9 @@ public record Document(String reportId, String kind, String title, String subtit
     /** A reference to the evidence register, shown as {@code [E-041]} or {@code [E-041, line 14]}; links to its entry. */
     public record EvidenceRef(EvidenceId evidence, @Nullable String place) implements Run {}
 
+    /** The entry of the evidence register that references lead to, shown as {@code E-041}; each piece of evidence has at most one. */
+    public record EvidenceEntry(EvidenceId evidence) implements Run {}
+
     /** A file embedded in the PDF. Relationship is an AFRelationship of PDF/A-3: Data, Source or Supplement. */
     public record Attachment(String fileName, String mimeType, String description, String relationship, byte[] bytes) {}
 }

@@ -108,6 +108,7 @@ public final class JsonRenderer implements Renderer {
                 case Document.Strong strong -> json.field("strong", strong.text());
                 case Document.Code code -> json.field("code", code.text());
                 case Document.StateRun state -> json.field("state", state.state()).field("contradicted", state.contradicted());
+                case Document.EvidenceEntry entry -> json.field("evidenceEntry", entry.evidence());
                 case Document.EvidenceRef ref -> json.field("evidence", ref.evidence()).field("place", ref.place());
             }
             json.endObject();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.report.Document.Cell;
-import org.vouchsafe.report.Document.EvidenceRef;
+import org.vouchsafe.report.Document.EvidenceEntry;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
@@ -21,7 +21,7 @@ final class RegisterSection {
                 .numbers("Bytes", 9).column("Signature", 11).numbers("Used in", 8);
         for (EvidenceRow each : subject.facts().evidence()) {
             Evidence evidence = each.evidence();
-            table.row(new Cell(List.of(new EvidenceRef(evidence.id(), null)), null), what(each),
+            table.row(new Cell(List.of(new EvidenceEntry(evidence.id())), null), what(each),
                     Cell.typed(received(evidence), evidence.origin().receivedAt()), Cell.code(evidence.sha256().hex()),
                     Cell.typed(Words.number(evidence.size()), evidence.size()), Cell.of(Words.of(evidence.signature())),
                     Cell.typed(Words.number(each.usedIn()), (long) each.usedIn()));

@@ -1,0 +1,87 @@
+package org.vouchsafe.report.pdf;
+
+import java.util.List;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.vouchsafe.report.Document;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.PageFormat;
+import org.vouchsafe.report.pdf.type.Face;
+import org.vouchsafe.report.pdf.type.Glyphs;
+import org.vouchsafe.report.pdf.type.Palette;
+import org.vouchsafe.report.pdf.type.Style;
+import org.vouchsafe.report.pdf.type.Typefaces;
+
+/** What stands on every sheet: TLP label, report id, page number, and the watermark of a draft. A screen reader passes over it. */
+final class Furniture {
+    private static final float BADGE_HEIGHT = 22;
+    private static final float BADGE_PAD = 7;
+    private static final Style DRAFT_MARK = new Style(Face.SEMIBOLD, 8.5f, 11, Palette.INK);
+
+    private final Document document;
+    private final PageFormat format;
+    private final Typefaces typefaces;
+    private final int sheets;
+
+    Furniture(Document document, PageFormat format, Typefaces typefaces, int sheets) {
+        this.document = document;
+        this.format = format;
+        this.typefaces = typefaces;
+        this.sheets = sheets;
+    }
+
+    /** Below everything else. */
+    void watermark(PdfContentByte canvas) {
+        if (!document.draft()) {
+            return;
+        }
+        Style style = new Style(Face.BOLD, 150, 150, Palette.WATERMARK);
+        float width = typefaces.width("DRAFT", style);
+        double angle = Math.atan2(format.height(), format.width());
+        float cos = (float) Math.cos(angle);
+        float sin = (float) Math.sin(angle);
+        float x = format.width() / 2 - cos * width / 2 + sin * 54;
+        float y = format.height() / 2 - sin * width / 2 - cos * 54;
+        for (Glyphs glyphs : typefaces.set("DRAFT", style)) {
+            canvas.beginText();
+            canvas.setColorFill(glyphs.color());
+            canvas.setFontAndSize(glyphs.font(), glyphs.size());
+            canvas.setTextMatrix(cos, sin, -sin, cos, x, y);
+            canvas.showText(glyphs.text());
+            canvas.endText();
+        }
+    }
+
+    void headAndFoot(PdfContentByte canvas, int sheet) {
+        badge(canvas, format.height() - 47);
+        badge(canvas, 22);
+        float x = Flow.MARGIN;
+        if (document.draft()) {
+            x = show(canvas, typefaces.set("DRAFT. ", DRAFT_MARK), x, 30);
+        }
+        show(canvas, typefaces.set(document.reportId() + ". Page " + sheet + " of " + sheets, Style.SMALL), x, 30);
+    }
+
+    private void badge(PdfContentByte canvas, float y) {
+        List<Glyphs> label = typefaces.set(document.tlp().label(), new Style(Face.BOLD, 11, 14, Palette.of(document.tlp())));
+        float width = (float) label.stream().mapToDouble(Glyphs::width).sum() + 2 * BADGE_PAD;
+        float x = format.width() - Flow.MARGIN - width;
+        canvas.setColorFill(Palette.BLACK);
+        canvas.rectangle(x, y, width, BADGE_HEIGHT);
+        canvas.fill();
+        show(canvas, label, x + BADGE_PAD, y + BADGE_HEIGHT / 2 - 4);
+    }
+
+    private static float show(PdfContentByte canvas, List<Glyphs> text, float x, float y) {
+        float at = x;
+        for (Glyphs glyphs : text) {
+            canvas.beginText();
+            canvas.setColorFill(glyphs.color());
+            canvas.setFontAndSize(glyphs.font(), glyphs.size());
+            canvas.setTextMatrix(at, y);
+            canvas.showText(glyphs.text());
+            canvas.endText();
+            at += glyphs.width();
+        }
+        return at;
+    }
+}

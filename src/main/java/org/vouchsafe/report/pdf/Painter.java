@@ -1,0 +1,182 @@
+package org.vouchsafe.report.pdf;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfStructureTreeRoot;
+import org.openpdf.text.pdf.PdfWriter;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.Pages;
+import org.vouchsafe.report.pdf.layout.Tag;
+
+/** Paints placed marks: each text inside its place in the structure tree, everything else as an artifact. */
+final class Painter {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final float TO_TOP_OF_TARGET = 8;
+
+    private final PdfWriter writer;
+    private final PdfContentByte canvas;
+    private final SignPainter signs;
+    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Set<String> anchors;
+    private final Map<Integer, PdfOutline> outline = new HashMap<>();
+    /** The open marked-content sequence: a tag, or null while none or an artifact is open. */
+    private @Nullable Tag open;
+    private boolean artifactOpen;
+
+    Painter(PdfWriter writer, Pages pages) {
+        this.writer = writer;
+        this.canvas = writer.getDirectContent();
+        this.signs = new SignPainter(canvas);
+        this.anchors = pages.sheets().stream().flatMap(List::stream).filter(Mark.Anchor.class::isInstance)
+                .map(each -> ((Mark.Anchor) each).name()).collect(Collectors.toSet());
+        outline.put(0, canvas.getRootOutline());
+        PdfStructureTreeRoot root = writer.getStructureTreeRoot();
+        PdfStructureElement document = new PdfStructureElement(root, new PdfName(pages.tags().type()));
+        elements.put(pages.tags(), document);
+        pages.tags().kids().forEach(kid -> element(kid, document));
+    }
+
+    private void element(Tag tag, PdfStructureElement parent) {
+        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(tag.type()));
+        if (tag.alternative() != null) {
+            element.put(new PdfName("Alt"), new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.scope() != null) {
+            PdfDictionary attributes = new PdfDictionary();
+            attributes.put(PdfName.O, new PdfName("Table"));
+            attributes.put(new PdfName("Scope"), new PdfName(tag.scope()));
+            element.put(PdfName.A, attributes);
+        }
+        elements.put(tag, element);
+        tag.kids().forEach(kid -> element(kid, element));
+    }
+
+    /** Paints one sheet; the page is already begun. */
+    void paint(List<Mark> marks, Furniture furniture, int number) {
+        artifact();
+        furniture.watermark(canvas);
+        furniture.headAndFoot(canvas, number);
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Words words -> words(words);
+                case Mark.Symbol symbol -> {
+                    artifact();
+                    signs.paint(symbol);
+                }
+                case Mark.Rule rule -> {
+                    artifact();
+                    canvas.setColorFill(rule.color());
+                    canvas.rectangle(rule.x(), rule.y() - rule.thickness() / 2, rule.length(), rule.thickness());
+                    canvas.fill();
+                }
+                case Mark.Box box -> {
+                    artifact();
+                    canvas.setColorFill(box.color());
+                    canvas.rectangle(box.x(), box.y(), box.width(), box.height());
+                    canvas.fill();
+                }
+                case Mark.Link link -> link(link);
+                case Mark.Anchor anchor -> canvas.localDestination(anchor.name(),
+                        new PdfDestination(PdfDestination.XYZ, 0, anchor.y() + TO_TOP_OF_TARGET, 0));
+                case Mark.Bookmark bookmark -> bookmark(bookmark);
+            }
+        }
+        close();
+    }
+
+    private void words(Mark.Words words) {
+        if (words.tag() == null) {
+            artifact();
+        } else {
+            tagged(words.tag());
+        }
+        canvas.beginText();
+        canvas.setColorFill(words.glyphs().color());
+        canvas.setFontAndSize(words.glyphs().font(), words.glyphs().size());
+        canvas.setTextMatrix(words.x(), words.baseline());
+        canvas.showText(words.glyphs().text());
+        canvas.endText();
+    }
+
+    private void artifact() {
+        if (!artifactOpen) {
+            close();
+            canvas.beginMarkedContentSequence(ARTIFACT, null, false);
+            artifactOpen = true;
+        }
+    }
+
+    private void tagged(Tag tag) {
+        if (open != tag) {
+            close();
+            canvas.beginMarkedContentSequence(element(tag));
+            open = tag;
+        }
+    }
+
+    private void close() {
+        if (artifactOpen || open != null) {
+            canvas.endMarkedContentSequence();
+        }
+        artifactOpen = false;
+        open = null;
+    }
+
+    private PdfStructureElement element(Tag tag) {
+        PdfStructureElement element = elements.get(tag);
+        if (element == null) {
+            throw new IllegalStateException("A mark carries a tag outside the tree");
+        }
+        return element;
+    }
+
+    /** A link whose target is not in the document stays plain text: the evidence it names is not part of this report. */
+    private void link(Mark.Link link) {
+        if (!anchors.contains(link.target())) {
+            return;
+        }
+        PdfAnnotation annotation = PdfAnnotation.createLink(writer,
+                new Rectangle(link.x(), link.y(), link.x() + link.width(), link.y() + link.height()), PdfAnnotation.HIGHLIGHT_NONE,
+                PdfAction.gotoLocalPage(link.target(), false));
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.CONTENTS, new PdfString(link.words(), PdfObject.TEXT_UNICODE));
+        PdfStructureElement element = element(link.tag());
+        annotation.put(new PdfName("StructParent"),
+                new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
+        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+        reference.put(new PdfName("Obj"), annotation.getIndirectReference());
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        PdfObject kids = element.get(PdfName.K);
+        PdfArray array = kids instanceof PdfArray present ? present : kids == null ? new PdfArray() : new PdfArray(kids);
+        array.add(reference);
+        element.put(PdfName.K, array);
+        writer.addAnnotation(annotation);
+    }
+
+    private void bookmark(Mark.Bookmark bookmark) {
+        PdfOutline parent = outline.getOrDefault(bookmark.level() - 1, outline.get(0));
+        PdfOutline entry = new PdfOutline(parent,
+                new PdfDestination(PdfDestination.XYZ, 0, bookmark.y() + TO_TOP_OF_TARGET, 0), bookmark.title(), false);
+        outline.put(bookmark.level(), entry);
+    }
+}

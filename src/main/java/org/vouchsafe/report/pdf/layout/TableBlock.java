@@ -1,0 +1,122 @@
+package org.vouchsafe.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.report.Document;
+import org.vouchsafe.report.Document.Align;
+import org.vouchsafe.report.Document.Cell;
+import org.vouchsafe.report.Document.Table;
+import org.vouchsafe.report.pdf.type.Palette;
+import org.vouchsafe.report.pdf.type.Style;
+
+/** A table with horizontal rules only; its header is repeated on each sheet, and a row that is too tall goes on overleaf. */
+final class TableBlock {
+    static final float GAP = 10;
+    private static final float PAD = 4.5f;
+    /** A row taller than this share of a sheet is split rather than moved. */
+    private static final float LARGEST_WHOLE_ROW = 0.35f;
+
+    private final Flow flow;
+    private final LineBreaker breaker;
+    private float[] widths = new float[0];
+
+    TableBlock(Flow flow, LineBreaker breaker) {
+        this.flow = flow;
+        this.breaker = breaker;
+    }
+
+    void put(Table table, Tag parent) {
+        widths = ColumnWidths.of(table, breaker, flow.width());
+        flow.space(6);
+        flow.need(90);
+        Tag tag = parent.add("Table");
+        if (!table.title().isEmpty()) {
+            Line line = breaker.lines(TextBlocks.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption")).getFirst();
+            line.put(flow, flow.left(), flow.y());
+            flow.down(line.leading() + 1);
+        }
+        header(table, tag.add("THead").add("TR"));
+        Tag body = tag.add("TBody");
+        for (List<Cell> row : table.rows()) {
+            row(table, row, body.add("TR"));
+        }
+        flow.down(12);
+    }
+
+    private void header(Table table, @Nullable Tag row) {
+        List<List<Line>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(breaker.lines(TextBlocks.plain(table.columns().get(i).title()), Style.COLUMN, inner(i),
+                    row == null ? null : row.addHeaderCell("Column")));
+        }
+        slice(table, cells, 0, tallest(cells));
+        flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, Palette.INK));
+    }
+
+    private void row(Table table, List<Cell> row, Tag tag) {
+        List<List<Line>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(breaker.lines(row.get(i).runs(), Style.CELL, inner(i), tag.add("TD")));
+        }
+        int lines = tallest(cells);
+        float height = height(lines);
+        if (height > flow.room() && (height <= LARGEST_WHOLE_ROW * flow.fullHeight() || flow.room() < height(3))) {
+            next(table);
+        }
+        anchors(row);
+        int done = 0;
+        while (done < lines) {
+            int fitting = Math.max(1, (int) ((flow.room() - 2 * PAD) / Style.CELL.leading()));
+            int end = Math.min(lines, done + fitting);
+            slice(table, cells, done, end);
+            done = end;
+            if (done < lines) {
+                next(table);
+            }
+        }
+        flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.5f, Palette.LINE));
+    }
+
+    private void next(Table table) {
+        flow.newSheet();
+        header(table, null);
+    }
+
+    private void anchors(List<Cell> row) {
+        row.stream().flatMap(cell -> cell.runs().stream()).forEach(run -> {
+            if (run instanceof Document.EvidenceEntry entry) {
+                flow.put(new Mark.Anchor(Inline.anchor(entry.evidence().toString()), flow.y()));
+            }
+        });
+    }
+
+    /** The lines from..end of each cell, side by side. */
+    private void slice(Table table, List<List<Line>> cells, int from, int end) {
+        flow.down(PAD);
+        float x = flow.left();
+        for (int i = 0; i < widths.length; i++) {
+            boolean right = table.columns().get(i).align() == Align.RIGHT;
+            // The last column reaches the margin; the gap belongs to the others.
+            float cellWidth = i == widths.length - 1 ? widths[i] : widths[i] - GAP;
+            for (int k = from; k < Math.min(end, cells.get(i).size()); k++) {
+                Line line = cells.get(i).get(k);
+                line.put(flow, right ? x + cellWidth - line.width() : x, flow.y() - (k - from) * line.leading());
+            }
+            x += widths[i];
+        }
+        flow.down((end - from) * Style.CELL.leading() + PAD);
+    }
+
+    private float inner(int column) {
+        return column == widths.length - 1 ? widths[column] : widths[column] - GAP;
+    }
+
+    private static int tallest(List<List<Line>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(1);
+    }
+
+    private static float height(int lines) {
+        return lines * Style.CELL.leading() + 2 * PAD;
+    }
+}

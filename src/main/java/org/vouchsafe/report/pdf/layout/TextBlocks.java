@@ -1,0 +1,78 @@
+package org.vouchsafe.report.pdf.layout;
+
+import java.util.List;
+import org.vouchsafe.report.Document;
+import org.vouchsafe.report.Document.Run;
+import org.vouchsafe.report.pdf.type.Palette;
+import org.vouchsafe.report.pdf.type.Style;
+
+/** Headings, paragraphs and notes. */
+final class TextBlocks {
+    private static final float NOTE_INDENT = 11;
+
+    private final Flow flow;
+    private final LineBreaker breaker;
+
+    TextBlocks(Flow flow, LineBreaker breaker) {
+        this.flow = flow;
+        this.breaker = breaker;
+    }
+
+    /** A section's heading; keeps room below it, so that it never stands alone at the foot of a sheet. */
+    void section(String heading, Tag parent) {
+        flow.space(24);
+        flow.need(110);
+        flow.put(new Mark.Bookmark(heading, 1, flow.y()));
+        flow.put(new Mark.Anchor(sectionAnchor(heading), flow.y()));
+        lines(breaker.lines(plain(heading), Style.SECTION, flow.width(), parent.add("H2")));
+        flow.down(5);
+    }
+
+    static String sectionAnchor(String heading) {
+        return "section-" + heading;
+    }
+
+    void heading(String text, Tag parent) {
+        flow.space(12);
+        flow.need(80);
+        flow.put(new Mark.Bookmark(text, 2, flow.y()));
+        lines(breaker.lines(plain(text), Style.HEADING, flow.width(), parent.add("H3")));
+        flow.down(3);
+    }
+
+    void paragraph(List<Run> runs, Tag parent) {
+        List<Line> lines = breaker.lines(runs, Style.BODY, flow.width(), parent.add("P"));
+        keepTwo(lines);
+        lines(lines);
+        flow.down(6);
+    }
+
+    /** A note has a bar at its side, so that it stands apart without colour. */
+    void note(Document.Note note, Tag parent) {
+        List<Line> lines = breaker.lines(note.runs(), Style.BODY, flow.width() - NOTE_INDENT, parent.add("P"));
+        keepTwo(lines);
+        for (Line line : lines) {
+            flow.need(line.leading());
+            flow.put(new Mark.Box(flow.left(), flow.y() - line.leading(), 2, line.leading(), Palette.ACCENT));
+            line.put(flow, flow.left() + NOTE_INDENT, flow.y());
+            flow.down(line.leading());
+        }
+        flow.down(8);
+    }
+
+    private void keepTwo(List<Line> lines) {
+        flow.need(lines.getFirst().leading() * Math.min(2, lines.size()));
+    }
+
+    private void lines(List<Line> lines) {
+        for (Line line : lines) {
+            flow.need(line.leading());
+            line.put(flow, flow.left(), flow.y());
+            flow.down(line.leading());
+        }
+    }
+
+    static List<Run> plain(String text) {
+        return List.of(new Document.Text(text));
+    }
+}

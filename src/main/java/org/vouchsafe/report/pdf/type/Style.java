@@ -1,0 +1,35 @@
+package org.vouchsafe.report.pdf.type;
+
+import java.awt.Color;
+
+/**
+ * How text is set.
+ *
+ * @param size in points
+ * @param leading distance from baseline to baseline, in points
+ */
+public record Style(Face face, float size, float leading, Color color) {
+    public static final Style TITLE = new Style(Face.BOLD, 27, 31, Palette.INK);
+    /** For titles that would otherwise fill the cover. */
+    public static final Style LONG_TITLE = new Style(Face.BOLD, 18, 22, Palette.INK);
+    public static final Style SUBTITLE = new Style(Face.REGULAR, 13, 18, Palette.INK_2);
+    public static final Style SECTION = new Style(Face.SEMIBOLD, 14.5f, 19, Palette.INK);
+    public static final Style HEADING = new Style(Face.SEMIBOLD, 10.5f, 15, Palette.INK);
+    public static final Style BODY = new Style(Face.REGULAR, 9.5f, 14, Palette.INK);
+    public static final Style CELL = new Style(Face.REGULAR, 8.5f, 12, Palette.INK);
+    public static final Style LABEL = new Style(Face.REGULAR, 8.5f, 12, Palette.INK_2);
+    public static final Style COLUMN = new Style(Face.SEMIBOLD, 8.5f, 12, Palette.INK_2);
+    public static final Style SMALL = new Style(Face.REGULAR, 8, 11, Palette.INK_2);
+
+    public Style in(Face other) {
+        return new Style(other, size, leading, color);
+    }
+
+    public Style in(Color other) {
+        return new Style(face, size, leading, other);
+    }
+
+    public Style sized(float points) {
+        return new Style(face, points, leading, color);
+    }
+}
