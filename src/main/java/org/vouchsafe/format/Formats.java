@@ -6,6 +6,7 @@ import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
 import org.vouchsafe.format.cyclonedx.SchemaValidation;
+import org.vouchsafe.format.lockfile.NpmLockfile;
 import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.input.Limits;
@@ -24,6 +25,7 @@ public final class Formats {
         this.formats = List.of(
                 new CycloneDxJson(limits, schemas),
                 new CycloneDxXml(limits, schemas),
+                new NpmLockfile(limits),
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
                 new OsvFormat(limits));

@@ -46,8 +46,17 @@ public final class JsonReading {
      */
     public Optional<JsonValue> stream(SourceFile file, FieldReader fields, Problems problems) {
         try (JsonParser parser = parser(file)) {
+            return document(parser, fields, problems);
+        } catch (IOException e) {
+            report(e, Location.WHOLE_FILE, problems);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JsonValue> document(JsonParser parser, FieldReader fields, Problems problems) {
+        try {
             if (parser.nextToken() == null) {
-                problems.error("NOT_JSON", Location.WHOLE_FILE, "The file is empty.", ASK_AGAIN);
+                problems.error("NOT_JSON", new Location.LineColumn(1, 1), "The file is empty.", ASK_AGAIN);
                 return Optional.empty();
             }
             JsonValue root = parser.currentToken() == JsonToken.START_OBJECT
@@ -60,9 +69,17 @@ public final class JsonReading {
             }
             return Optional.of(root);
         } catch (IOException e) {
-            problems.error(e instanceof StreamConstraintsException ? "TOO_MUCH" : "NOT_JSON", placeOf(e), words(e), ASK_AGAIN);
+            // Not every exception knows its place; the parser always does.
+            report(e, place(parser.currentLocation()), problems);
             return Optional.empty();
         }
+    }
+
+    private static void report(IOException e, Location otherwise, Problems problems) {
+        Location known = placeOf(e);
+        problems.error(e instanceof StreamConstraintsException ? "TOO_MUCH" : "NOT_JSON",
+                known.equals(Location.WHOLE_FILE) ? otherwise : known, words(e),
+                ASK_AGAIN);
     }
 
     /** A streaming parser under the same limits, for files too large for a tree. */

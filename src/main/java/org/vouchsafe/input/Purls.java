@@ -2,42 +2,145 @@ package org.vouchsafe.input;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 
-/** Reads package URLs and brings names into the normal form of their type (purl-spec). The only place that knows the purl library. */
+/**
+ * Reads package URLs and brings names into the normal form of their type (purl-spec). The only place that knows the purl library. What a type
+ * forbids but can be understood (a namespace where there should be none) is read: it names a package all the same.
+ */
 public final class Purls {
+    private static final String UNRESERVED = "-._~:";
+
     private Purls() {}
 
     /** The purl; empty when the text is not one. */
     public static Optional<Purl> parse(String text) {
         try {
-            PackageURL url = new PackageURL(text.strip());
-            var qualifiers = new TreeMap<String, String>();
-            if (url.getQualifiers() != null) {
-                qualifiers.putAll(url.getQualifiers());
-            }
-            PackageName name = normalise(url.getType(), url.getNamespace(), url.getName());
-            return Optional.of(new Purl(name.type(), name.namespace(), name.name(), url.getVersion(), qualifiers, url.getSubpath(),
-                    url.canonicalize()));
+            return Optional.of(purl(new PackageURL(readable(text.strip()))));
+        } catch (MalformedPackageURLException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The purl of a package that is known by its parts; empty when they cannot be one. */
+    public static Optional<Purl> of(String type, @Nullable String namespace, String name, @Nullable String version) {
+        try {
+            return Optional.of(purl(new PackageURL(type, namespace, name, version, null, null)));
         } catch (MalformedPackageURLException e) {
             return Optional.empty();
         }
     }
 
     /** A package name in the normal form of its type. */
-    public static PackageName normalise(String type, @org.jspecify.annotations.Nullable String namespace, String name) {
-        String lowerType = type.toLowerCase(java.util.Locale.ROOT);
+    public static PackageName normalise(String type, @Nullable String namespace, String name) {
+        String lowerType = type.toLowerCase(Locale.ROOT);
         String space = namespace == null || namespace.isEmpty() ? null : namespace;
         return switch (lowerType) {
             // PEP 503: runs of "-", "_" and "." are one "-", lower case.
-            case "pypi" -> new PackageName(lowerType, space, name.toLowerCase(java.util.Locale.ROOT).replaceAll("[-_.]+", "-"));
+            case "pypi" -> new PackageName(lowerType, space, pythonName(name));
             // npm names are lower case since 2013; older ones differ by case only in the registry's past. NuGet and Composer ignore case.
-            case "npm", "nuget", "composer", "deb", "rpm", "apk", "github", "bitbucket", "hex", "golang" -> new PackageName(lowerType,
-                    space == null ? null : space.toLowerCase(java.util.Locale.ROOT), name.toLowerCase(java.util.Locale.ROOT));
+            case "npm", "nuget", "composer", "deb", "rpm", "apk", "alpm", "github", "bitbucket", "gitlab", "hex", "golang",
+                    "brew" -> new PackageName(
+                            lowerType, space == null ? null : space.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             default -> new PackageName(lowerType, space, name);
         };
+    }
+
+    /** Escapes the at sign of an npm scope, which many write as it is and the library takes for the beginning of the version. */
+    private static String readable(String text) {
+        String bare = "pkg:npm/@";
+        return text.regionMatches(true, 0, bare, 0, bare.length()) ? "pkg:npm/%40" + text.substring(bare.length()) : text;
+    }
+
+    private static Purl purl(PackageURL url) {
+        var qualifiers = new TreeMap<String, String>();
+        if (url.getQualifiers() != null) {
+            qualifiers.putAll(url.getQualifiers());
+        }
+        PackageName name = normalise(url.getType(), url.getNamespace(), url.getName());
+        // Commits of a model are hexadecimal numbers (purl types, "huggingface").
+        String version = url.getVersion() != null && name.type().equals("huggingface") ? url.getVersion().toLowerCase(Locale.ROOT)
+                : url.getVersion();
+        // NuGet compares without case and shows the name as its author writes it.
+        PackageName shown = name.type().equals("nuget") ? new PackageName("nuget", name.namespace(), url.getName()) : name;
+        return new Purl(name.type(), name.namespace(), name.name(), version, qualifiers, url.getSubpath(),
+                canonical(shown, version, qualifiers, url.getSubpath()));
+    }
+
+    private static String pythonName(String name) {
+        var normal = new StringBuilder(name.length());
+        boolean dash = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean separator = c == '-' || c == '_' || c == '.';
+            if (!separator) {
+                normal.append(c);
+            } else if (!dash) {
+                normal.append('-');
+            }
+            dash = separator;
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The canonical text (purl-spec, "How to build a purl string"); the library's own still escapes colons. */
+    private static String canonical(PackageName name, @Nullable String version, SortedMap<String, String> qualifiers,
+            @Nullable String subpath) {
+        var text = new StringBuilder("pkg:").append(name.type()).append('/');
+        if (name.namespace() != null) {
+            text.append(segments(name.namespace())).append('/');
+        }
+        text.append(encoded(name.name()));
+        if (version != null) {
+            text.append('@').append(encoded(version));
+        }
+        char separator = '?';
+        for (Map.Entry<String, String> qualifier : qualifiers.entrySet()) {
+            text.append(separator).append(qualifier.getKey()).append('=').append(encoded(qualifier.getValue()));
+            separator = '&';
+        }
+        if (subpath != null) {
+            text.append('#').append(segments(subpath));
+        }
+        return text.toString();
+    }
+
+    private static String segments(String path) {
+        return path.indexOf('/') < 0 ? encoded(path) : Arrays.stream(path.split("/")).map(Purls::encoded).collect(Collectors.joining("/"));
+    }
+
+    private static String encoded(String part) {
+        int plain = 0;
+        while (plain < part.length() && isPlain(part.charAt(plain))) {
+            plain++;
+        }
+        if (plain == part.length()) {
+            return part;
+        }
+        var text = new StringBuilder(part.length() + 8);
+        for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (isPlain(c)) {
+                text.append(c);
+            } else {
+                text.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xF, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
     }
 }
