@@ -1,0 +1,19 @@
+package org.vouchsafe.ui.component;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A control with its name above it, tied together for screen readers. */
+public final class Field extends VBox {
+    public Field(String name, Node control) {
+        Label label = Texts.of(name, "field-name");
+        label.setLabelFor(control);
+        if (control.getAccessibleText() == null) {
+            control.setAccessibleText(name);
+        }
+        setSpacing(4);
+        getChildren().addAll(label, control);
+        setFillWidth(true);
+    }
+}

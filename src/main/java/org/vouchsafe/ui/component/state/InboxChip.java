@@ -1,0 +1,31 @@
+package org.vouchsafe.ui.component.state;
+
+import org.vouchsafe.usecase.read.InboxItem;
+
+/** The kind of an inbox item as a chip. */
+public final class InboxChip {
+    private InboxChip() {}
+
+    public static StateChip of(InboxItem item) {
+        return new StateChip(tone(item.kind()), word(item.kind()));
+    }
+
+    /** The word for a kind. */
+    public static String word(InboxItem.Kind kind) {
+        return switch (kind) {
+            case CONTRADICTION -> "Contradiction";
+            case STALE_DECISION -> "Stale decision";
+            case UNKNOWN -> "Unknown";
+            case UNPLACED_EVIDENCE -> "Unplaced";
+            case UNMATCHED_CLAIM -> "Unmatched claim";
+            case ANSWER_TO_REVIEW -> "Answer to review";
+        };
+    }
+
+    private static Tone tone(InboxItem.Kind kind) {
+        return switch (kind) {
+            case CONTRADICTION -> Tone.CONTRADICTION;
+            case STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW -> Tone.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.vouchsafe.ui.component.table;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.ui.words.Count;
+
+/** A row of chips, each with its count; exactly one is chosen, "All" at first. */
+public final class FilterChips<R> extends HBox {
+    private final TableModel<R> model;
+    private final ToggleGroup group = new ToggleGroup();
+
+    public FilterChips(TableModel<R> model) {
+        this.model = model;
+        setSpacing(2);
+        setMinWidth(USE_PREF_SIZE);
+        add("All", null);
+        model.filters().forEach(f -> add(f.title(), f));
+        group.selectedToggleProperty().addListener((o, was, is) -> {
+            if (is == null && was != null) {
+                group.selectToggle(was);
+            }
+        });
+        model.filterProperty().addListener((o, was, is) -> group.getToggles().stream()
+                .filter(t -> t.getProperties().get("filter") == is).findFirst().ifPresent(group::selectToggle));
+        model.rows().addListener((InvalidationListener) rows -> count());
+        group.selectToggle(group.getToggles().getFirst());
+        count();
+    }
+
+    private void add(String title, @Nullable Filter<R> filter) {
+        ToggleButton chip = new ToggleButton(title);
+        chip.getStyleClass().setAll("toggle-button", "filter-chip");
+        chip.getProperties().put("title", title);
+        chip.getProperties().put("filter", filter);
+        chip.setToggleGroup(group);
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(event -> model.filterProperty().set(filter));
+        getChildren().add(chip);
+    }
+
+    private void count() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            ToggleButton chip = (ToggleButton) getChildren().get(i);
+            long number = i == 0 ? model.rows().size() : model.rows().stream().filter(model.filters().get(i - 1).lets()).count();
+            chip.setText(chip.getProperties().get("title") + " " + Count.plain(number));
+        }
+    }
+}

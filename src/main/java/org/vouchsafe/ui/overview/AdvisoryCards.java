@@ -1,0 +1,82 @@
+package org.vouchsafe.ui.overview;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.ui.component.Card;
+import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.state.StateBar;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.StateCounts;
+import org.vouchsafe.ui.component.state.Tone;
+import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.ui.words.Words;
+
+/** The advisories that matter most: the first with its counts in words, the next ones as bars below it. */
+final class AdvisoryCards extends VBox {
+    private static final double SMALL_BAR = 320;
+
+    void show(List<AdvisoryFigure> figures) {
+        getChildren().clear();
+        if (figures.isEmpty()) {
+            return;
+        }
+        VBox body = new VBox(10, head(figures.getFirst()), new StateBar(figures.getFirst().counts()), chips(figures.getFirst().counts()));
+        for (AdvisoryFigure figure : figures.subList(1, figures.size())) {
+            body.getChildren().add(small(figure));
+        }
+        body.setStyle("-fx-padding: 14 16 14 16;");
+        getChildren().add(new Card(body));
+    }
+
+    private static Node head(AdvisoryFigure figure) {
+        Label title = Texts.whole(title(figure), "card-title");
+        String kind = figure.advisory().malicious() ? "Malicious package" : "Vulnerability";
+        Label more = Texts.line(
+                kind + " " + figure.advisory().advisory() + ". " + Count.of(figure.counts().total(), "release") + " in scope.",
+                "secondary");
+        HBox row = new HBox(16, title, more);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    private static FlowPane chips(StateCounts counts) {
+        FlowPane chips = new FlowPane(16, 6);
+        for (State state : State.values()) {
+            if (counts.of(state) > 0) {
+                chips.getChildren().add(new StateChip(Tone.of(state), Count.plain(counts.of(state)) + " " + lower(Words.of(state))));
+            }
+            if (state == State.UNKNOWN && counts.contradictions() > 0) {
+                chips.getChildren().add(new StateChip(Tone.CONTRADICTION, Count.of(counts.contradictions(), "contradiction")));
+            }
+        }
+        return chips;
+    }
+
+    private static Node small(AdvisoryFigure figure) {
+        StateBar bar = new StateBar(figure.counts());
+        bar.setPrefWidth(SMALL_BAR);
+        bar.setMaxWidth(SMALL_BAR);
+        bar.setMinWidth(80);
+        bar.getStyleClass().add("thin");
+        int open = figure.counts().of(State.AFFECTED) + figure.counts().of(State.UNKNOWN);
+        HBox row = new HBox(12, Texts.whole(title(figure), "strong"), Texts.line(figure.advisory().advisory(), "secondary"), new Spacer(),
+                Texts.whole(open == 0 ? "nothing open" : Count.plain(open) + " affected or unknown", "secondary"), bar);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static String title(AdvisoryFigure figure) {
+        return figure.advisory().title().isBlank() ? figure.advisory().advisory() : figure.advisory().title();
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT);
+    }
+}

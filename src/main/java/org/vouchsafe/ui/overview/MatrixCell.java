@@ -1,0 +1,109 @@
+package org.vouchsafe.ui.overview;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.read.Overview;
+
+/** A line of the matrix as drawn. */
+final class MatrixCell extends ListCell<MatrixLine> {
+    private final OverviewViewModel model;
+    private final MatrixWidths widths;
+
+    MatrixCell(OverviewViewModel model, MatrixWidths widths) {
+        this.model = model;
+        this.widths = widths;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // As wide as the list, never wider: the columns are shared out to fit.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable MatrixLine line, boolean empty) {
+        super.updateItem(line, empty);
+        getStyleClass().removeAll("supplier-line", "release-line");
+        if (empty || line == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (line) {
+            case MatrixLine.SupplierLine(String supplier, int releases) -> {
+                getStyleClass().add("supplier-line");
+                HBox row = new HBox(8, Texts.whole(supplier, "strong"), Texts.whole(Count.of(releases, "release"), "secondary"));
+                row.setAlignment(Pos.CENTER_LEFT);
+                setGraphic(row);
+            }
+            case MatrixLine.ReleaseLine(Overview.Row row) -> {
+                getStyleClass().add("release-line");
+                setGraphic(release(row));
+            }
+        }
+    }
+
+    private Node release(Overview.Row row) {
+        Label name = Texts.wrapped(row.product() + " " + row.release());
+        name.setTooltip(new Tooltip(row.supplier() + ", " + row.product() + " " + row.release()));
+        name.setPrefWidth(widths.name() - MatrixWidths.PADDING);
+        name.setMaxWidth(widths.name() - MatrixWidths.PADDING);
+        name.setStyle("-fx-padding: 0 8 0 12;");
+        HBox line = new HBox(wide(name, widths.name()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        List<@Nullable PositionRow> cells = model.cellsShown(row);
+        for (int i = 0; i < cells.size(); i++) {
+            line.getChildren().add(wide(state(cells.get(i), i), widths.cell()));
+        }
+        Label owner = Texts.line(row.owner() == null ? "no owner" : row.owner(), "secondary");
+        owner.setMaxWidth(widths.owner());
+        line.getChildren().addAll(new Spacer(), wide(owner, widths.owner()));
+        return line;
+    }
+
+    private Node state(@Nullable PositionRow cell, int column) {
+        if (cell == null) {
+            Label none = Texts.of("–", "tertiary");
+            none.setTooltip(new Tooltip("Nothing matches, and nobody claims anything"));
+            none.setAccessibleText("No position");
+            return none;
+        }
+        StateChip chip = StateChip.of(cell.position());
+        Button button = new Button(null, chip);
+        button.getStyleClass().setAll("button", "cell-button");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(cell.releaseName() + ", " + cell.advisoryTitle() + ": " + chip.getAccessibleText() + ". Explain");
+        button.setOnAction(event -> model.explain(cell));
+        if (isSelected() && column == widths.cursor()) {
+            button.getStyleClass().add("at-cursor");
+        }
+        return button;
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        MatrixLine line = getItem();
+        if (line instanceof MatrixLine.ReleaseLine(Overview.Row row)) {
+            setGraphic(release(row));
+        }
+    }
+
+    private static Node wide(Node content, double width) {
+        HBox box = new HBox(content);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(width);
+        box.setPrefWidth(width);
+        box.setMaxWidth(width);
+        return box;
+    }
+}

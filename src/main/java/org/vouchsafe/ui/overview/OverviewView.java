@@ -1,0 +1,127 @@
+package org.vouchsafe.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.command.Command;
+import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.PageHeader;
+import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.ui.session.ScreenId;
+
+/** The overview as drawn. */
+public final class OverviewView implements Screen {
+    private static final double SIDE = 300;
+    private static final double EXPLANATION = 380;
+
+    private final Desk desk;
+    private final OverviewViewModel model;
+    private final VBox page = new VBox();
+    private final PageHeader header;
+    private final AdvisoryCards cards = new AdvisoryCards();
+    private final SideCards sideCards;
+    private final StackPane side = new StackPane();
+    private final ScrollPane sideScroll = new ScrollPane(side);
+
+    public OverviewView(Desk desk, OverviewViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        page.getStyleClass().add("page");
+        header = new PageHeader("Overview", actions().toArray(Node[]::new));
+        sideCards = new SideCards(desk.session(), model);
+        MatrixCard matrix = new MatrixCard(model, nothingYet());
+        VBox left = new VBox(16, cards, matrix);
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        sideScroll.setFitToWidth(true);
+        sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideScroll.getStyleClass().add("side-scroll");
+        HBox columns = new HBox(16, left, sideScroll);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.getChildren().addAll(header, columns);
+        model.overviewProperty().addListener((o, was, is) -> show());
+        model.explainedProperty().addListener((o, was, is) -> showSide(is));
+        show();
+        showSide(null);
+    }
+
+    @Override
+    public Parent view() {
+        return page;
+    }
+
+    @Override
+    public void attach() {
+        model.attach();
+    }
+
+    @Override
+    public void detach() {
+        model.detach();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.always("export-states", Command.Section.SCREEN, "Export the states", "fth-download", "Shortcut+E", this::export),
+                Command.always("close-explanation", Command.Section.SCREEN, "Close the explanation", "fth-x", "Esc",
+                        () -> model.explainedProperty().set(null)));
+    }
+
+    private List<Button> actions() {
+        List<Button> actions = new ArrayList<>();
+        Button export = new Button("Export");
+        export.setOnAction(event -> export());
+        actions.add(export);
+        if (desk.session().has(ScreenId.REPORTS)) {
+            Button compose = new Button("Compose report");
+            compose.getStyleClass().add("accent");
+            compose.setOnAction(event -> desk.session().go(Place.of(ScreenId.REPORTS)));
+            actions.add(compose);
+        }
+        return actions;
+    }
+
+    private void export() {
+        desk.saveText("Export the states", "states.csv", "CSV", "csv", model.asCsv());
+    }
+
+    private Node nothingYet() {
+        Button load = new Button("Import");
+        load.getStyleClass().add("accent");
+        load.setOnAction(event -> desk.session().request("import"));
+        Button sample = new Button("Open the sample");
+        sample.setOnAction(event -> desk.session().request("sample"));
+        return EmptyState.nothing("fth-inbox", "Nothing here yet",
+                "Drop what a supplier sent onto this window: an SBOM, a VEX file, an advisory, a lockfile, a questionnaire.", load, sample);
+    }
+
+    private void show() {
+        header.subtitleProperty().set(model.subtitle());
+        cards.show(model.figures());
+        cards.setManaged(!model.figures().isEmpty());
+        sideCards.show(model.overviewProperty().get());
+    }
+
+    private void showSide(@Nullable PositionRow explained) {
+        double width = explained == null ? SIDE : EXPLANATION;
+        sideScroll.setMinWidth(width);
+        sideScroll.setPrefWidth(width);
+        sideScroll.setMaxWidth(width);
+        side.getChildren().setAll(explained == null ? sideCards
+                : new ExplanationCard(explained, desk.session(), () -> model.explainedProperty().set(null)));
+        sideScroll.setVvalue(0);
+    }
+}

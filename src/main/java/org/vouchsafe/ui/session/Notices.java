@@ -1,0 +1,41 @@
+package org.vouchsafe.ui.session;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.vouchsafe.ui.task.Failure;
+
+/** Short messages to the user, newest last. Failures stay until closed; what was done goes by itself. */
+public final class Notices {
+    private final ObservableList<Notice> open = FXCollections.observableArrayList();
+
+    /** One message. */
+    public sealed interface Notice {
+        /** Something was done. */
+        record DoneNotice(String text) implements Notice {}
+
+        /** Something was not done. */
+        record FailureNotice(Failure failure) implements Notice {}
+    }
+
+    /** Says that something was done. */
+    public void done(String text) {
+        open.removeIf(n -> n instanceof Notice.DoneNotice);
+        open.add(new Notice.DoneNotice(text));
+    }
+
+    /** Says that something failed. */
+    public void failed(Failure failure) {
+        open.removeIf(n -> n instanceof Notice.FailureNotice(Failure f) && f.what().equals(failure.what()));
+        open.add(new Notice.FailureNotice(failure));
+    }
+
+    /** Takes a message away. */
+    public void close(Notice notice) {
+        open.remove(notice);
+    }
+
+    /** Those shown at the moment. */
+    public ObservableList<Notice> open() {
+        return FXCollections.unmodifiableObservableList(open);
+    }
+}

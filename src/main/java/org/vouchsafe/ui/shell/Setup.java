@@ -1,0 +1,17 @@
+package org.vouchsafe.ui.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.usecase.Actor;
+
+/**
+ * What the window is started with.
+ *
+ * @param zone in which times are shown
+ * @param actor who acts, for the log
+ * @param settingsFile where the window remembers how it was left
+ * @param first workspace to open at once; null: the last one, or the welcome screen
+ */
+public record Setup(Workspaces workspaces, InstantSource clock, ZoneId zone, Actor actor, Path settingsFile, @Nullable Path first) {}

@@ -1,0 +1,30 @@
+package org.vouchsafe.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Decide;
+
+/** Takes the newest act back. */
+public interface Undoing {
+    /** What would be undone, in words; null when nothing can be. */
+    @Nullable
+    String undoable();
+
+    /** Undoes it and says what was undone. */
+    String undo(Actor actor);
+
+    /** Of decisions. */
+    static Undoing of(Decide decide) {
+        return new Undoing() {
+            @Override
+            public @Nullable String undoable() {
+                return decide.undoable();
+            }
+
+            @Override
+            public String undo(Actor actor) {
+                return decide.undo(actor);
+            }
+        };
+    }
+}

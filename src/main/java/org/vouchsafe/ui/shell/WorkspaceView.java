@@ -1,0 +1,153 @@
+package org.vouchsafe.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.ui.command.Command;
+import org.vouchsafe.ui.command.Commands;
+import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.shell.frame.AsOfBand;
+import org.vouchsafe.ui.shell.frame.AsOfControl;
+import org.vouchsafe.ui.shell.frame.Rail;
+import org.vouchsafe.ui.shell.frame.RailEntry;
+import org.vouchsafe.ui.shell.frame.StatusStrip;
+import org.vouchsafe.ui.shell.frame.Toolbar;
+import org.vouchsafe.ui.shell.intake.ImportDialog;
+import org.vouchsafe.ui.shell.intake.ImportResult;
+import org.vouchsafe.ui.shell.intake.ImportViewModel;
+import org.vouchsafe.ui.shell.palette.PaletteView;
+import org.vouchsafe.ui.shell.palette.PaletteViewModel;
+
+/** An open workspace: rail, toolbar and status strip around the screen in front. */
+public final class WorkspaceView extends StackPane {
+    /** Below this width the rail shows icons only. */
+    private static final double NARROW_BELOW = 1100;
+
+    private final Desk desk;
+    private final Session session;
+    private final Verbs verbs;
+    private final List<Views.Entry> entries;
+    private final Map<ScreenId, Screen> made = new EnumMap<>(ScreenId.class);
+    private final StackPane front = new StackPane();
+    private final ShellViewModel model;
+    private final Commands commands;
+    private final Rail rail;
+    private final Toolbar toolbar;
+    private final AsOfControl asOf;
+    private final PaletteView palette;
+    private @Nullable ScreenId shown;
+
+    /**
+     * A workspace.
+     *
+     * @param around commands of the window itself, such as opening another workspace
+     */
+    public WorkspaceView(Desk desk, Verbs verbs, List<Views.Entry> entries, List<Command> around) {
+        this.desk = desk;
+        this.session = desk.session();
+        this.verbs = verbs;
+        this.entries = List.copyOf(entries);
+        model = new ShellViewModel(session, verbs);
+        asOf = new AsOfControl(session);
+        commands = new Commands(commands(around));
+        rail = new Rail(entries.stream().map(this::railEntry).toList(), screen -> go(Place.of(screen)));
+        toolbar = new Toolbar(commands, asOf);
+        palette = new PaletteView(new PaletteViewModel(session, commands, verbs.finder(), screens()), front::requestFocus);
+        session.navigateWith(screens(), this::go);
+        session.requestWith(id -> commands.find(id).ifPresent(Command::run));
+        BorderPane frame = new BorderPane(front, new VBox(toolbar, new AsOfBand(session)), null,
+                new StatusStrip(session.tasks(), model.workspaceProperty(), model.evidenceProperty(), model.dataAgeProperty()), rail);
+        getChildren().addAll(frame, palette);
+        widthProperty().addListener((o, was, is) -> rail.collapsedProperty().set(is.doubleValue() < NARROW_BELOW));
+        go(Place.of(entries.getFirst().id()));
+    }
+
+    /** All that can be done now. */
+    public Commands commands() {
+        return commands;
+    }
+
+    /** True while the palette is open and takes the keys. */
+    public boolean paletteOpen() {
+        return palette.isVisible();
+    }
+
+    /** Asks what to do with these files. */
+    public void intake(List<Path> files) {
+        ImportViewModel intake = new ImportViewModel(session, verbs.importer(), files,
+                outcome -> desk.overlays().show(new ImportResult(desk, outcome).card()));
+        desk.overlays().show(new ImportDialog(desk, intake).card());
+    }
+
+    /** Puts a screen in front and, if the place has a key, opens that there. Unknown screens are ignored. */
+    public void go(Place place) {
+        entries.stream().filter(e -> e.id() == place.screen()).findFirst().ifPresent(entry -> {
+            Screen screen = made.computeIfAbsent(entry.id(), id -> entry.make().apply(desk));
+            if (shown != entry.id()) {
+                Screen before = shown == null ? null : made.get(shown);
+                if (before != null) {
+                    before.detach();
+                }
+                shown = entry.id();
+                front.getChildren().setAll(screen.view());
+                rail.select(entry.id());
+                commands.onScreen(screen.commands());
+                screen.attach();
+            }
+            String key = place.key();
+            if (key != null) {
+                screen.open(key);
+            }
+        });
+    }
+
+    private Set<ScreenId> screens() {
+        Set<ScreenId> screens = EnumSet.noneOf(ScreenId.class);
+        entries.forEach(e -> screens.add(e.id()));
+        return screens;
+    }
+
+    private RailEntry railEntry(Views.Entry entry) {
+        return new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(),
+                entry.id() == ScreenId.INBOX ? model.inboxCountProperty() : null);
+    }
+
+    private List<Command> commands(List<Command> around) {
+        List<Command> all = new ArrayList<>(around);
+        all.add(new Command("import", Command.Section.WORKSPACE, () -> "Import", "fth-upload", "Shortcut+I", session::whyReadOnly,
+                () -> intake(List.of())));
+        all.add(new Command("undo", Command.Section.EDIT, model()::undoText, "fth-corner-up-left", "Shortcut+Z", model()::whyNoUndo,
+                () -> model().undo()));
+        all.add(new Command("redo", Command.Section.EDIT, model()::redoText, "fth-corner-up-right", "Shortcut+Shift+Z", model()::whyNoRedo,
+                () -> model().redo()));
+        all.add(Command.always("search", Command.Section.GO, "Find anything", "fth-search", "Shortcut+K", this::openPalette));
+        all.add(Command.always("as-of", Command.Section.VIEW, "Look from another day", "fth-calendar", "Shortcut+Shift+D", asOf::open));
+        for (int i = 0; i < entries.size(); i++) {
+            Views.Entry entry = entries.get(i);
+            String key = i < 9 ? "Shortcut+" + (i + 1) : null;
+            all.add(Command.always("go-" + entry.id(), Command.Section.GO, "Go to " + entry.title(), entry.icon(), key,
+                    () -> go(Place.of(entry.id()))));
+        }
+        return all;
+    }
+
+    private ShellViewModel model() {
+        return model;
+    }
+
+    private void openPalette() {
+        palette.open(toolbar.searchX());
+    }
+}

@@ -1,0 +1,25 @@
+package org.vouchsafe.ui.shell;
+
+import java.nio.file.Path;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.usecase.UseCases;
+
+/** How the window gets at workspaces; given by whoever puts the program together. All may take time and are called off the window's thread. */
+public interface Workspaces {
+    /**
+     * Makes an empty workspace.
+     *
+     * @throws org.vouchsafe.usecase.Refused when the file exists or cannot be written
+     */
+    UseCases create(Path file);
+
+    /**
+     * Opens one.
+     *
+     * @throws org.vouchsafe.usecase.Refused when it is not one, or cannot be read
+     */
+    UseCases open(Path file);
+
+    /** Builds the sample workspace, or finds it built before, and tells where it is. */
+    Path sample(Progress progress);
+}

@@ -1,0 +1,153 @@
+package org.vouchsafe.ui.shell.intake;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.ui.component.DialogCard;
+import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.Icons;
+import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.Tone;
+import org.vouchsafe.ui.component.table.Column;
+import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.component.table.Filter;
+import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** What came of an import: each file, the states it changed from what to what, and every problem with its place and what to do. */
+public final class ImportResult {
+    private static final double WIDTH = 920;
+    private static final int CHANGES = 8;
+    private static final int FILES = 12;
+
+    private final Desk desk;
+    private final ImportOutcome outcome;
+
+    public ImportResult(Desk desk, ImportOutcome outcome) {
+        this.desk = desk;
+        this.outcome = outcome;
+    }
+
+    /** To be shown on the overlay layer. */
+    public DialogCard card() {
+        VBox body = new VBox(16, files());
+        if (!outcome.changes().isEmpty()) {
+            body.getChildren().add(changes());
+        }
+        if (!outcome.problems().isEmpty()) {
+            body.getChildren().add(problems());
+        }
+        DialogCard card = new DialogCard(title(), WIDTH, body);
+        if (outcome.files().stream().anyMatch(f -> f.unplacedReason() != null)) {
+            card.button("Open the inbox", () -> {
+                desk.overlays().close();
+                desk.session().go(Place.of(ScreenId.INBOX));
+            });
+        }
+        Button close = card.primary("Close", desk.overlays()::close);
+        close.getStyleClass().add("accent");
+        return card;
+    }
+
+    private String title() {
+        long kept = outcome.files().stream().filter(f -> f.disposition() != Disposition.NOT_KEPT).count();
+        return Count.of(outcome.files().size(), "file") + " read, " + Count.plain(kept) + " kept; "
+                + Count.of(outcome.changes().size(), "state") + " changed; " + Count.of(outcome.problems().size(), "problem");
+    }
+
+    private Node files() {
+        VBox list = new VBox();
+        outcome.files().stream().limit(FILES).map(ImportResult::fileLine).forEach(list.getChildren()::add);
+        int more = outcome.files().size() - FILES;
+        if (more > 0) {
+            list.getChildren()
+                    .add(Texts.of("and " + Count.of(more, "more file", "more files") + "; all stand on the Evidence screen", "secondary"));
+        }
+        return list;
+    }
+
+    private static Node fileLine(FileOutcome file) {
+        String second = file.unplacedReason() != null ? "Unplaced: " + file.unplacedReason()
+                : file.place() == null ? file.summary() : file.summary() + " · " + file.place();
+        HBox row = new HBox(12, new VBox(1, Texts.line(file.name(), "strong"), Texts.line(file.kind() + " · " + second, "secondary")),
+                new Spacer(), disposition(file));
+        row.getStyleClass().add("divided");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setStyle("-fx-padding: 6 0 6 0;");
+        return row;
+    }
+
+    private static Node disposition(FileOutcome file) {
+        return switch (file.disposition()) {
+            case IMPORTED -> new StateChip(file.unplacedReason() == null ? Tone.NOT_AFFECTED : Tone.UNKNOWN,
+                    file.unplacedReason() == null ? "Imported" : "Unplaced");
+            case ALREADY_HELD -> new StateChip(Tone.NEUTRAL, "Already held");
+            case KEPT_AS_DOCUMENT -> new StateChip(Tone.NEUTRAL, "Kept as document");
+            case NOT_KEPT -> new StateChip(Tone.AFFECTED, "Not kept");
+            case WOULD_IMPORT -> new StateChip(Tone.NEUTRAL, "Would import");
+        };
+    }
+
+    private Node changes() {
+        VBox list = new VBox(6, Texts.of("States that changed", "card-title"));
+        outcome.changes().stream().limit(CHANGES).map(ImportResult::changeLine).forEach(list.getChildren()::add);
+        int more = outcome.changes().size() - CHANGES;
+        if (more > 0) {
+            list.getChildren().add(Texts.of("and " + Count.of(more, "more state", "more states"), "secondary"));
+        }
+        return list;
+    }
+
+    private static Node changeLine(StateChange change) {
+        HBox row = new HBox(8, Texts.whole(change.product() + " " + change.release(), "strong"), Texts.line(change.supplier(), "secondary"),
+                Texts.whole(change.advisory(), "mono"), new Spacer(), StateChip.ofNullable(change.before()),
+                Icons.alone("fth-arrow-right", "became"), StateChip.ofNullable(change.after()));
+        if (change.contradictionAppeared()) {
+            row.getChildren().add(new StateChip(Tone.CONTRADICTION, "Contradiction"));
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node problems() {
+        List<Column<Problem>> columns = List.of(
+                Column.<Problem>text("file", "File", 170, Problem::file),
+                Column.<Problem>identifier("place", "Place", 150, ImportResult::place),
+                Column.<Problem>text("what", "What is wrong", 260, Problem::what),
+                Column.<Problem>text("fix", "What to do", 240, Problem::fix),
+                Column.<Problem>identifier("code", "Code", 120, Problem::code).hidden());
+        TableModel<Problem> model = new TableModel<>(columns, List.of(
+                new Filter<>("Errors", p -> p.severity() == Severity.ERROR),
+                new Filter<>("Warnings", p -> p.severity() == Severity.WARNING)));
+        model.fill(outcome.problems());
+        DataTable<Problem> table = new DataTable<>(new DataTable.Naming("import-problems", "problem", "problems"), model, desk.tables(),
+                EmptyState.nothing("fth-check", "No problems", "Everything was read."),
+                csv -> desk.saveText("Export the problems", "import-problems.csv", "CSV", "csv", csv));
+        table.setPrefHeight(280);
+        table.getStyleClass().add("card");
+        return table;
+    }
+
+    private static String place(Problem problem) {
+        return switch (problem.location()) {
+            case Location.WholeFile ignored -> "whole file";
+            case Location.JsonPointer at when at.line() > 0 -> "line " + at.line() + " " + at.pointer();
+            case Location location -> location.text();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.vouchsafe.ui.preview;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.ui.overview.OverviewView;
+import org.vouchsafe.ui.overview.OverviewViewModel;
+import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.shell.Setup;
+import org.vouchsafe.ui.shell.Undoing;
+import org.vouchsafe.ui.shell.Verbs;
+import org.vouchsafe.ui.shell.Views;
+import org.vouchsafe.ui.shell.VouchsafeApp;
+import org.vouchsafe.ui.shell.Workspaces;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.Overview;
+
+/** The window with invented data, to look at while drawing it; with a folder as argument, pictures of all screens. */
+public final class Preview {
+    private Preview() {}
+
+    public static void main(String[] args) throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        Path settings = Files.createTempDirectory("preview").resolve("settings.properties");
+        try (ThreadJobs jobs = new ThreadJobs()) {
+            CompletableFuture<VouchsafeApp> shown = new CompletableFuture<>();
+            Platform.startup(() -> {
+                VouchsafeApp app = new VouchsafeApp(setup(settings), new Stage(), jobs, closed::countDown);
+                app.show();
+                app.show(verbs(), views());
+                shown.complete(app);
+            });
+            if (args.length == 0) {
+                closed.await();
+            } else {
+                new ScreenshotTour(shown.get(), Path.of(args[0])).walk();
+            }
+        }
+        Platform.exit();
+    }
+
+    /** Started with nothing behind it. */
+    public static Setup setup(Path settings) {
+        return new Setup(new NoWorkspaces(), InstantSource.fixed(Invented.NOW), ZoneId.of("Europe/Berlin"), new Actor("Preview"), settings,
+                null);
+    }
+
+    public static List<Views.Entry> views() {
+        return List.of(new Views.Entry(ScreenId.OVERVIEW, "Overview", "fth-grid", "",
+                desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), new OverviewViewModel.Sources() {
+                    @Override
+                    public Overview overview(Viewpoint viewpoint) {
+                        return Invented.overview();
+                    }
+
+                    @Override
+                    public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
+                        return row;
+                    }
+                }))));
+    }
+
+    public static Verbs verbs() {
+        return new Verbs(from -> Invented.summary(), from -> Invented.inbox(), Invented::search,
+                (paths, options, actor, progress) -> new ImportOutcome(List.of(), List.of()), new Undoing() {
+                    @Override
+                    public @Nullable String undoable() {
+                        return "decision on Portal 2.0";
+                    }
+
+                    @Override
+                    public String undo(Actor actor) {
+                        return "decision on Portal 2.0";
+                    }
+                });
+    }
+
+    private static final class NoWorkspaces implements Workspaces {
+        @Override
+        public UseCases create(Path file) {
+            throw new UnsupportedOperationException("The preview has no store");
+        }
+
+        @Override
+        public UseCases open(Path file) {
+            throw new UnsupportedOperationException("The preview has no store");
+        }
+
+        @Override
+        public Path sample(Progress progress) {
+            throw new UnsupportedOperationException("The preview has no store");
+        }
+    }
+}
