@@ -9,6 +9,8 @@ import org.vouchsafe.format.cyclonedx.SchemaValidation;
 import org.vouchsafe.format.lockfile.NpmLockfile;
 import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
+import org.vouchsafe.format.register.RegisterCsv;
+import org.vouchsafe.format.register.RegisterWorkbook;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
@@ -28,7 +30,9 @@ public final class Formats {
                 new NpmLockfile(limits),
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
-                new OsvFormat(limits));
+                new OsvFormat(limits),
+                new RegisterCsv(limits),
+                new RegisterWorkbook(limits));
     }
 
     /** The format of the file, judged by content; empty when none knows it. */

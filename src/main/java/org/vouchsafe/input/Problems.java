@@ -28,7 +28,8 @@ public final class Problems {
         add(new Problem(code, Severity.WARNING, file, at, what, fix));
     }
 
-    private void add(Problem problem) {
+    /** Takes in a problem found elsewhere, as in an entry of this container. */
+    public void add(Problem problem) {
         if (found.size() < limit) {
             found.add(problem);
         } else {

@@ -20,7 +20,7 @@ public final class XmlElement {
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<XmlElement> children = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private String text = "";
+    private String content = "";
 
     XmlElement(@Nullable XmlElement parent, String name, String namespace, int line, int column) {
         this.parent = parent;
@@ -56,6 +56,12 @@ public final class XmlElement {
         return Collections.unmodifiableList(children);
     }
 
+    /** The children of the first child of this name; none when there is no such child. */
+    public List<XmlElement> childrenOf(String child) {
+        XmlElement found = child(child);
+        return found == null ? List.of() : found.children();
+    }
+
     /** The children of this name. */
     public List<XmlElement> children(String child) {
         return children.stream().filter(e -> e.name.equals(child)).toList();
@@ -73,13 +79,18 @@ public final class XmlElement {
 
     /** The element's own text without that of its children, stripped. */
     public String text() {
-        return text;
+        return content.strip();
+    }
+
+    /** The element's own text as it stands, with the blanks around it. */
+    public String content() {
+        return content;
     }
 
     /** The text of the first child of this name; null when there is no such child. */
     public @Nullable String text(String child) {
         XmlElement found = child(child);
-        return found == null ? null : found.text;
+        return found == null ? null : found.text();
     }
 
     /** The simple path such as {@code /bom/components/component[3]}; the first of its name has no number. */
@@ -101,7 +112,7 @@ public final class XmlElement {
         children.add(child);
     }
 
-    void text(StringBuilder content) {
-        text = content.toString().strip();
+    void text(StringBuilder read) {
+        content = read.toString();
     }
 }
