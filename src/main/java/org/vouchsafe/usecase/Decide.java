@@ -1,15 +1,37 @@
 package org.vouchsafe.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.store.Entry;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.WriteTx;
+import org.vouchsafe.usecase.position.Changes;
+import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.register.RegisterIndex;
+import org.vouchsafe.usecase.register.ReleaseFinder;
 
 /** Records an analyst's determination, and takes it back. */
 public final class Decide {
+    private final Workspace workspace;
+    private final Positions positions;
+
+    public Decide(Workspace workspace, Positions positions) {
+        this.workspace = workspace;
+        this.positions = positions;
+    }
 
     /**
      * What is decided.
@@ -18,27 +40,120 @@ public final class Decide {
      * @param reason never blank
      */
     public record Request(String release, String advisory, State state, String reason, @Nullable String justification,
-            List<EvidenceId> evidence, @Nullable LocalDate expires) {}
+            List<EvidenceId> evidence, @Nullable LocalDate expires) {
+        public Request {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** The decision's id and what it changed. */
-    public record Outcome(DecisionId decision, List<StateChange> changes) {}
+    public record Outcome(DecisionId decision, List<StateChange> changes) {
+        public Outcome {
+            changes = List.copyOf(changes);
+        }
+    }
 
+    /**
+     * Records a determination.
+     *
+     * @throws Refused when there is no reason, the release is not known or ambiguous, the justification is no VEX word, the evidence is not
+     *     held, or the workspace is read-only
+     */
     public Outcome decide(Request request, Actor actor) {
-        throw new UnsupportedOperationException("not yet");
+        refuseIncomplete(request);
+        return Guard.of(() -> {
+            RegisterIndex register = workspace.read(tx -> register(tx, request));
+            Release release = new ReleaseFinder(register).find(request.release());
+            var entry = new Entry(actor.name(), "decide", register.place(release) + ", " + request.advisory().strip(), request.reason().strip());
+            var made = new ArrayList<DecisionId>();
+            List<StateChange> changes = changing(entry, request.advisory(), tx -> {
+                made.add(tx.recordDecisions().add(release.id(), request.advisory().strip(), request.state(), request.reason().strip(),
+                        request.justification(), request.evidence(), request.expires()));
+                return null;
+            });
+            return new Outcome(made.getFirst(), changes);
+        });
     }
 
     /** Takes a decision back: a reversing fact, nothing is deleted. */
     public List<StateChange> withdraw(DecisionId decision, String reason, Actor actor) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> {
+            Decision known = workspace.read(tx -> tx.decisions().find(decision))
+                    .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no decision " + decision.value() + "."));
+            if (known.withdrawn() != null) {
+                throw new Refused(Refused.Kind.REQUEST, "Decision " + decision.value() + " was taken back already.");
+            }
+            var entry = new Entry(actor.name(), "withdraw decision", workspace.read(tx -> words(tx, known)), reason.strip());
+            return changing(entry, known.advisoryId(), tx -> {
+                tx.recordDecisions().withdraw(decision, reason.strip());
+                return null;
+            });
+        });
     }
 
     /** The newest act of this kind that can be undone, in words ("decision on Portal 2.0"); null when there is none. */
     public @Nullable String undoable() {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.<@Nullable String>read(tx -> {
+            Decision newest = newest(tx);
+            return newest == null ? null : "decision on " + words(tx, newest);
+        }));
     }
 
-    /** Undoes it and says what was undone. */
+    /**
+     * Undoes it and says what was undone.
+     *
+     * @throws Refused when there is nothing to undo
+     */
     public String undo(Actor actor) {
-        throw new UnsupportedOperationException("not yet");
+        Decision newest = Guard.of(() -> workspace.<@Nullable Decision>read(Decide::newest));
+        String words = undoable();
+        if (newest == null || words == null) {
+            throw new Refused(Refused.Kind.REQUEST, "There is nothing to undo.");
+        }
+        withdraw(newest.id(), "undone", actor);
+        return words;
+    }
+
+    private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {
+        List<PositionRow> before = towards(advisory);
+        workspace.<@Nullable Object>write(entry, act);
+        return Changes.between(before, towards(advisory));
+    }
+
+    private List<PositionRow> towards(String advisory) {
+        return workspace.read(tx -> positions.reading(tx, Viewpoint.LATEST).towards(List.of(advisory)).rows());
+    }
+
+    private static void refuseIncomplete(Request request) {
+        if (request.reason().isBlank()) {
+            throw new Refused(Refused.Kind.REQUEST, "A decision needs a reason.");
+        }
+        if (request.advisory().isBlank()) {
+            throw new Refused(Refused.Kind.REQUEST, "Say which advisory is decided on.");
+        }
+        if (request.justification() != null && Justification.ofWord(request.justification()).isEmpty()) {
+            List<String> words = java.util.Arrays.stream(Justification.values()).filter(each -> each != Justification.OTHER)
+                    .map(Justification::word).toList();
+            throw new Refused(Refused.Kind.REQUEST, "'" + request.justification() + "' is not a VEX justification. They are "
+                    + String.join(", ", words) + ".");
+        }
+    }
+
+    private static RegisterIndex register(ReadTx tx, Request request) {
+        for (EvidenceId id : request.evidence()) {
+            if (tx.evidence().find(id, Viewpoint.LATEST).isEmpty()) {
+                throw new Refused(Refused.Kind.REQUEST, "There is no evidence " + id + ".");
+            }
+        }
+        return new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
+    }
+
+    private static @Nullable Decision newest(ReadTx tx) {
+        return tx.decisions().all().stream().filter(each -> each.withdrawn() == null).reduce((_, later) -> later).orElse(null);
+    }
+
+    private static String words(ReadTx tx, Decision decision) {
+        var register = new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
+        return register.release(decision.release()).map(register::place).orElse("a release") + ", " + decision.advisoryId();
     }
 }

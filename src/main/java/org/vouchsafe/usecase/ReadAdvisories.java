@@ -1,20 +1,73 @@
 package org.vouchsafe.usecase;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.position.AdvisoryReading;
+import org.vouchsafe.usecase.position.ClaimReading;
+import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** Joined advisories with what is known of them. */
 public final class ReadAdvisories {
+    private final Workspace workspace;
+    private final Positions positions;
+
+    public ReadAdvisories(Workspace workspace, Positions positions) {
+        this.workspace = workspace;
+        this.positions = positions;
+    }
 
     /** Malicious first, then by how many releases are affected or unknown. */
     public List<AdvisoryRow> rows(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> {
+            PositionSet all = positions.within(tx, viewpoint);
+            return new AdvisoryReading(tx, viewpoint).joined().stream().map(each -> row(tx, each, all)).sorted(Comparator
+                    .comparing(AdvisoryRow::malicious).reversed().thenComparing(ReadAdvisories::open, Comparator.reverseOrder())
+                    .thenComparing(AdvisoryRow::advisory)).toList();
+        }));
     }
 
     /** All statements received about one advisory, newest first, also those that reached no release. */
     public List<ClaimRow> claims(String advisory, Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> {
+            List<String> ids = new AdvisoryReading(tx, viewpoint).joined().stream().filter(each -> each.group().holds(advisory))
+                    .findFirst().map(each -> each.group().ids()).orElse(List.of(advisory));
+            return new ClaimReading(tx, viewpoint).about(ids);
+        }));
+    }
+
+    private static int open(AdvisoryRow row) {
+        return row.states().getOrDefault(State.AFFECTED, 0) + row.states().getOrDefault(State.UNKNOWN, 0);
+    }
+
+    private static AdvisoryRow row(ReadTx tx, AdvisoryReading.Joined joined, PositionSet all) {
+        Map<State, Integer> states = new EnumMap<>(State.class);
+        int contradictions = 0;
+        for (PositionRow row : all.rows()) {
+            if (PositionSet.isAbout(row.position(), joined.group().id())) {
+                states.merge(row.position().state(), 1, Integer::sum);
+                contradictions += row.position().contradictions().isEmpty() ? 0 : 1;
+            }
+        }
+        List<AdvisoryRecord> records = new ArrayList<>(joined.records());
+        boolean withdrawn = !records.isEmpty() && records.stream().allMatch(each -> each.withdrawn() != null);
+        @Nullable Instant modified = records.stream().map(AdvisoryRecord::modified).filter(java.util.Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
+        int claims = tx.claims().naming(joined.group().ids()).size();
+        return new AdvisoryRow(joined.group().id(), joined.group().aliases(), all.titles().of(joined.group().id()), joined.isMalicious(),
+                withdrawn, modified, records, states, contradictions, claims);
     }
 }

@@ -1,38 +1,91 @@
 package org.vouchsafe.usecase;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.original.ShownOriginal;
+import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.OriginalText;
+import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** The evidence register and the originals. */
 public final class ReadEvidence {
+    private final Workspace workspace;
+    private final Positions positions;
 
+    public ReadEvidence(Workspace workspace, Positions positions) {
+        this.workspace = workspace;
+        this.positions = positions;
+    }
+
+    /** All evidence visible from the viewpoint, in order of its number. */
     public List<EvidenceRow> rows(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> rows(tx, positions.within(tx, viewpoint), viewpoint)));
+    }
+
+    static List<EvidenceRow> rows(ReadTx tx, PositionSet all, Viewpoint viewpoint) {
+        Map<EvidenceId, Integer> uses = all.usesOfEvidence();
+        RegisterIndex register = all.register();
+        return tx.evidence().all(viewpoint).stream().map(each -> new EvidenceRow(each,
+                each.placedAt() == null ? null : register.release(each.placedAt()).map(register::place).orElse(null),
+                uses.getOrDefault(each.id(), 0))).toList();
     }
 
     /** Problems found when it was read. */
     public List<Problem> problems(EvidenceId evidence) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> tx.evidence().problems(known(tx, evidence).id())));
     }
 
     /** The original as text, whole (up to a limit of lines); hex dump lines for what is not text. */
     public OriginalText original(EvidenceId evidence) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> shown(tx, evidence).whole()));
     }
 
     /** The lines around a cited place. */
     public OriginalText excerpt(Citation citation, int linesAround) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> shown(tx, citation.evidence()).around(citation.location(), linesAround)));
     }
 
-    /** Writes the original, byte for byte. */
+    /**
+     * Writes the original, byte for byte.
+     *
+     * @throws Refused when the target is there already or cannot be written
+     */
     public void extract(EvidenceId evidence, Path target) {
-        throw new UnsupportedOperationException("not yet");
+        Guard.of(() -> workspace.read(tx -> {
+            known(tx, evidence);
+            try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                tx.evidence().extract(evidence, out);
+            } catch (FileAlreadyExistsException e) {
+                throw new Refused(Refused.Kind.REQUEST, target + " is there already. Choose another name.", e);
+            } catch (IOException e) {
+                throw new Refused(Refused.Kind.ENVIRONMENT, target + " cannot be written: " + e.getMessage(), e);
+            }
+            return evidence;
+        }));
+    }
+
+    private static ShownOriginal shown(ReadTx tx, EvidenceId id) {
+        Evidence evidence = known(tx, id);
+        return ShownOriginal.of(id, evidence.name(), tx.evidence().bytes(id));
+    }
+
+    private static Evidence known(ReadTx tx, EvidenceId id) {
+        return tx.evidence().find(id, Viewpoint.LATEST)
+                .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no evidence " + id + "."));
     }
 }

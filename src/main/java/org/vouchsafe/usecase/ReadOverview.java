@@ -1,19 +1,97 @@
 package org.vouchsafe.usecase;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.search.Counts;
+import org.vouchsafe.usecase.position.Inbox;
+import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.position.Urgency;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.Overview;
+import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** The overview and the inbox. */
 public final class ReadOverview {
+    private final Workspace workspace;
+    private final Positions positions;
 
+    public ReadOverview(Workspace workspace, Positions positions) {
+        this.workspace = workspace;
+        this.positions = positions;
+    }
+
+    /** The matrix of releases and advisories, the inbox, and how old the data is. */
     public Overview overview(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> {
+            PositionSet all = positions.within(tx, viewpoint);
+            List<Overview.Column> columns = columns(all);
+            Counts counts = tx.search().counts(viewpoint);
+            List<Instant> inventories = tx.inventories().all(viewpoint).stream()
+                    .filter(each -> each.placedAt() != null && each.withdrawn() == null).map(each -> each.header().documentTime())
+                    .filter(Objects::nonNull).sorted().toList();
+            return new Overview((int) counts.suppliers(), (int) counts.products(), (int) counts.releases(), (int) counts.evidence(), columns,
+                    rows(all, columns), inbox(tx, viewpoint), inventories.isEmpty() ? null : inventories.getFirst(),
+                    inventories.isEmpty() ? null : inventories.getLast(), counts.advisoryData());
+        }));
     }
 
     /** What needs a person: contradictions, stale decisions, unknowns, unplaced evidence, unmatched claims, answers to review. */
     public List<InboxItem> inbox(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> inbox(tx, viewpoint)));
+    }
+
+    private List<InboxItem> inbox(ReadTx tx, Viewpoint viewpoint) {
+        return new Inbox(tx, viewpoint, positions.within(tx, viewpoint)).items();
+    }
+
+    private static List<Overview.Column> columns(PositionSet all) {
+        Map<String, Overview.Column> columns = new HashMap<>();
+        Map<String, Integer> weight = new HashMap<>();
+        for (PositionRow row : all.rows()) {
+            String id = row.position().advisory();
+            columns.putIfAbsent(id, new Overview.Column(row.advisoryTitle(), id, row.position().malicious()));
+            weight.merge(id, Urgency.of(row.position()).isOpen() ? 1 : 0, Integer::sum);
+        }
+        return columns.values().stream().sorted(Comparator.comparing(Overview.Column::malicious).reversed()
+                .thenComparing(column -> weight.getOrDefault(column.advisory(), 0), Comparator.reverseOrder())
+                .thenComparing(Overview.Column::advisory)).toList();
+    }
+
+    private static List<Overview.Row> rows(PositionSet all, List<Overview.Column> columns) {
+        Map<ReleaseId, Map<String, PositionRow>> cells = new HashMap<>();
+        all.rows().forEach(row -> cells.computeIfAbsent(row.releaseId(), _ -> new HashMap<>()).put(row.position().advisory(), row));
+        RegisterIndex register = all.register();
+        return register.portfolio().releases().stream().filter(each -> each.status() != ReleaseStatus.RETIRED)
+                .map(each -> row(register, each, cells.getOrDefault(each.id(), Map.of()), columns))
+                .sorted(Comparator.comparing(Overview.Row::supplier).thenComparing(ReadOverview::urgency).thenComparing(Overview.Row::product)
+                        .thenComparing(Overview.Row::release))
+                .toList();
+    }
+
+    private static Overview.Row row(RegisterIndex register, Release release, Map<String, PositionRow> cells, List<Overview.Column> columns) {
+        Product product = register.productOf(release);
+        List<@Nullable PositionRow> inOrder = new ArrayList<>();
+        columns.forEach(column -> inOrder.add(cells.get(column.advisory())));
+        return new Overview.Row(register.supplierOf(product).name(), product.name(), release.version(), register.ownerOf(release.id()), inOrder);
+    }
+
+    private static Urgency urgency(Overview.Row row) {
+        return row.cells().stream().filter(Objects::nonNull).map(cell -> Urgency.of(cell.position())).min(Comparator.naturalOrder())
+                .orElse(Urgency.SETTLED);
     }
 }

@@ -2,11 +2,18 @@ package org.vouchsafe.usecase;
 
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.store.Workspace;
 
 /** Suppliers, products, releases and deployments. */
 public final class ReadRegister {
+    private final Workspace workspace;
 
+    public ReadRegister(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The whole register as it stood at the viewpoint. */
     public Portfolio portfolio(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> tx.register().portfolio(viewpoint)));
     }
 }

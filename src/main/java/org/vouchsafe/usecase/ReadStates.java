@@ -4,14 +4,29 @@ import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.position.ClaimReading;
+import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.register.ReleaseFinder;
+import org.vouchsafe.usecase.register.Spelling;
 
 /** Positions with their reasons. */
 public final class ReadStates {
+    private final Workspace workspace;
+    private final Positions positions;
+
+    public ReadStates(Workspace workspace, Positions positions) {
+        this.workspace = workspace;
+        this.positions = positions;
+    }
 
     /** Ordered by supplier, product, release, advisory. */
     public List<PositionRow> rows(StateFilter filter, Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        PositionSet all = Guard.of(() -> positions.at(viewpoint));
+        return filter.equals(StateFilter.ALL) ? all.rows() : all.rows().stream().filter(row -> isWanted(row, filter)).toList();
     }
 
     /**
@@ -21,11 +36,26 @@ public final class ReadStates {
      * @throws Refused when release or advisory are not known, or the release is ambiguous
      */
     public PositionRow explain(String release, String advisory, Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> {
+            PositionSet towards = positions.reading(tx, viewpoint).towards(List.of(advisory));
+            Release found = new ReleaseFinder(towards.register()).find(release);
+            return towards.rows().stream()
+                    .filter(row -> row.releaseId().equals(found.id()) && PositionSet.isAbout(row.position(), advisory)).findFirst()
+                    .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no position of " + towards.register().place(found) + " towards "
+                            + advisory + ": no inventory lists what it is about, and nobody has said or decided anything."));
+        }));
     }
 
     /** The statements that bear on that position, newest first. */
     public List<ClaimRow> claims(PositionRow row, Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> new ClaimReading(tx, viewpoint).bearingOn(row)));
+    }
+
+    private static boolean isWanted(PositionRow row, StateFilter filter) {
+        return Spelling.wanted(filter.supplier(), row.supplier()) && Spelling.wanted(filter.product(), row.product())
+                && Spelling.wanted(filter.release(), row.release())
+                && (filter.advisory() == null || PositionSet.isAbout(row.position(), filter.advisory()))
+                && (filter.state() == null || filter.state() == row.position().state())
+                && (filter.basis() == null || filter.basis() == row.position().basis());
     }
 }

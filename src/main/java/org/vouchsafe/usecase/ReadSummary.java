@@ -1,19 +1,43 @@
 package org.vouchsafe.usecase;
 
 import java.util.List;
+import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.report.Imprint;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.audit.TreeHead;
+import org.vouchsafe.store.search.Counts;
 import org.vouchsafe.usecase.read.WorkspaceSummary;
 
 /** The workspace in figures. */
 public final class ReadSummary {
+    private final Workspace workspace;
+
+    public ReadSummary(Workspace workspace) {
+        this.workspace = workspace;
+    }
 
     /** The policies in force. */
     public List<Imprint.PolicyLine> policies() {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> lines(workspace.read(tx -> tx.policy().at(Viewpoint.LATEST))));
+    }
+
+    /** How policies are named and worded wherever they are shown. */
+    static List<Imprint.PolicyLine> lines(Policy policy) {
+        String authors = policy.trustedAuthors().isEmpty() ? "none" : String.join(", ", policy.trustedAuthors());
+        return List.of(new Imprint.PolicyLine("absence", policy.absence().name().toLowerCase(java.util.Locale.ROOT)),
+                new Imprint.PolicyLine("claims", policy.claims().name().toLowerCase(java.util.Locale.ROOT)),
+                new Imprint.PolicyLine("trustedAuthors", authors));
     }
 
     public WorkspaceSummary summary(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> {
+            Counts counts = tx.search().counts(viewpoint);
+            TreeHead head = tx.audit().head();
+            return new WorkspaceSummary(workspace.file(), workspace.readOnlyReason() != null, workspace.readOnlyReason(),
+                    workspace.schemaVersion(), counts.suppliers(), counts.products(), counts.releases(), counts.evidence(),
+                    counts.inventories(), counts.components(), counts.claims(), counts.advisories(), counts.decisions(),
+                    counts.advisoryData(), head.size(), head.root());
+        }));
     }
 }

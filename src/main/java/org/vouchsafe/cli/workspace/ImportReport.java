@@ -18,7 +18,7 @@ public final class ImportReport {
         this.session = session;
     }
 
-    /** Prints it and returns the exit code: short when a file had errors or was not kept. */
+    /** Prints it and returns the exit code: short when a file had errors. */
     public int print(ImportOutcome outcome) {
         session.tell(outcome.problems());
         if (session.json()) {
@@ -27,8 +27,7 @@ public final class ImportReport {
             outcome.files().forEach(this::line);
             ChangeTable.print(session, outcome.changes());
         }
-        boolean fellShort = outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
-                || outcome.files().stream().anyMatch(f -> f.disposition() == Disposition.NOT_KEPT);
+        boolean fellShort = outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
         return fellShort ? ExitCode.SHORT : ExitCode.DONE;
     }
 

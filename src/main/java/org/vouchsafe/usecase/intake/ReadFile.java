@@ -1,0 +1,109 @@
+package org.vouchsafe.usecase.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.evidence.DocumentKind;
+import org.vouchsafe.domain.inventory.InventoryDraft;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.format.ReadResult;
+
+/**
+ * A file that was read but not recorded yet.
+ *
+ * @param recognition whether a format claimed it
+ * @param result what was read from it; its problems name the file as the analyst wrote it
+ */
+public record ReadFile(FileWalk.Found found, byte[] bytes, Sha256 sha256, Recognition recognition, ReadResult result) {
+
+    /** Whether a format knew the file. */
+    public enum Recognition {
+        /** One did. */
+        FORMAT,
+        /** None did, but there is nothing wrong with the file: a letter, a picture, somebody's export. */
+        NONE,
+        /** None did, because the file is damaged or empty. */
+        DAMAGED
+    }
+
+    /** What it turned out to be. */
+    public DocumentKind kind() {
+        boolean claims = !result.claimDocuments().isEmpty();
+        if (!result.inventories().isEmpty()) {
+            return claims ? DocumentKind.INVENTORY_WITH_CLAIMS : DocumentKind.INVENTORY;
+        }
+        if (claims) {
+            return DocumentKind.CLAIMS;
+        }
+        if (!result.advisories().isEmpty()) {
+            return DocumentKind.ADVISORY;
+        }
+        if (!result.register().isEmpty()) {
+            return DocumentKind.REGISTER;
+        }
+        return result.answers().isEmpty() ? DocumentKind.DOCUMENT : DocumentKind.ANSWERS;
+    }
+
+    /** True when nothing could be read from it although something should have been there. */
+    public boolean isUnreadable() {
+        return recognition == Recognition.DAMAGED
+                || recognition == Recognition.FORMAT && kind() == DocumentKind.DOCUMENT && hasErrors();
+    }
+
+    public boolean hasErrors() {
+        return result.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** One line for people: what was read. */
+    public String summary() {
+        return switch (kind()) {
+            case INVENTORY -> inventories();
+            case INVENTORY_WITH_CLAIMS -> inventories() + ", " + claims();
+            case CLAIMS -> claims();
+            case ADVISORY -> String.join(", ", result.advisories().stream().map(each -> each.id()).limit(3).toList())
+                    + (result.advisories().size() > 3 ? " and " + (result.advisories().size() - 3) + " more" : "");
+            case REGISTER -> count(result.register().size(), "line", "lines");
+            case ANSWERS -> count(result.answers().stream().mapToLong(sheet -> sheet.answers().size()).sum(), "answer", "answers");
+            case DOCUMENT -> switch (recognition) {
+                case FORMAT -> hasErrors() ? "nothing could be read from it" : "nothing in it concerns releases";
+                case NONE -> "format not known";
+                case DAMAGED -> "nothing could be read from it";
+            };
+        };
+    }
+
+    private String inventories() {
+        List<String> parts = new ArrayList<>();
+        for (InventoryDraft draft : result.inventories()) {
+            long direct = draft.edges().stream().filter(edge -> edge.from() == draft.root()).mapToInt(edge -> edge.to()).distinct().count();
+            parts.add(count(draft.members().size() - (draft.root() >= 0 ? 1 : 0), "component", "components")
+                    + (direct > 0 ? String.format(Locale.ROOT, ", %,d direct", direct) : ""));
+        }
+        return String.join("; ", parts);
+    }
+
+    private String claims() {
+        Set<String> about = new HashSet<>();
+        long statements = 0;
+        for (ClaimDocument document : result.claimDocuments()) {
+            statements += document.claims().size();
+            document.claims().stream().filter(claim -> !claim.vulnerabilityIds().isEmpty())
+                    .forEach(claim -> about.add(claim.vulnerabilityIds().getFirst()));
+        }
+        return count(statements, "statement", "statements") + " about " + count(about.size(), "vulnerability", "vulnerabilities");
+    }
+
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? one : many);
+    }
+
+    /** The problems, naming the file as the analyst wrote it. */
+    public List<Problem> problems() {
+        return result.problems();
+    }
+}

@@ -1,0 +1,83 @@
+package org.vouchsafe.usecase.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.position.PositionReading;
+import org.vouchsafe.usecase.position.PositionSet;
+
+/**
+ * The positions an import can change, as they were before it did: claims and advisories touch those they name, an inventory or a line of
+ * the register may touch any. Not thread-safe.
+ */
+final class Touched {
+    private final Set<String> ids = new HashSet<>();
+    private final List<PositionRow> before = new ArrayList<>();
+    private boolean all;
+
+    /** Remembers the positions this file can change; must be called before it is recorded. */
+    void by(ReadFile file, ReadTx tx, PositionReading reading) {
+        if (all) {
+            return;
+        }
+        Set<String> named = new HashSet<>();
+        file.result().advisories().forEach(advisory -> {
+            named.add(advisory.id());
+            named.addAll(advisory.aliases());
+        });
+        for (ClaimDocument document : file.result().claimDocuments()) {
+            document.claims().forEach(claim -> named.addAll(claim.vulnerabilityIds()));
+            // A newer version of a document also silences what only the older one said.
+            if (document.documentKey() != null) {
+                tx.claims().all().stream().filter(each -> document.documentKey().equals(each.document().documentKey()))
+                        .forEach(each -> named.addAll(each.claim().vulnerabilityIds()));
+            }
+        }
+        boolean everything = !file.result().inventories().isEmpty() || !file.result().register().isEmpty();
+        if (everything) {
+            remember(reading.all());
+            all = true;
+        } else if (!named.isEmpty()) {
+            remember(reading.towards(named));
+        }
+        named.forEach(id -> ids.add(AdvisoryIds.key(id)));
+    }
+
+    /** Remembers all positions; for acts that can change any. */
+    void byAnything(PositionReading reading) {
+        if (!all) {
+            remember(reading.all());
+            all = true;
+        }
+    }
+
+    /** The positions as they were. */
+    List<PositionRow> before() {
+        return List.copyOf(before);
+    }
+
+    /** The same positions as they are now. */
+    List<PositionRow> after(PositionReading reading) {
+        return all ? reading.all().rows() : ids.isEmpty() ? List.of() : reading.towards(ids).rows();
+    }
+
+    // What is known as touched was remembered before it changed and must not be overwritten with what it became since.
+    private void remember(PositionSet now) {
+        Set<String> known = Set.copyOf(ids);
+        now.rows().stream().filter(row -> !isAny(row, known)).forEach(before::add);
+        now.rows().forEach(row -> {
+            ids.add(AdvisoryIds.key(row.position().advisory()));
+            row.position().aliases().forEach(alias -> ids.add(AdvisoryIds.key(alias)));
+        });
+    }
+
+    private static boolean isAny(PositionRow row, Set<String> known) {
+        return known.contains(AdvisoryIds.key(row.position().advisory()))
+                || row.position().aliases().stream().anyMatch(alias -> known.contains(AdvisoryIds.key(alias)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.vouchsafe.usecase.original;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.usecase.read.OriginalText;
+
+/** An original as lines: text as it stands, a workbook as one line per cell, anything else as a hex dump. */
+public final class ShownOriginal {
+    /** More lines than anybody scrolls through; the whole can be extracted. */
+    private static final int MOST_LINES = 100_000;
+    private static final int LONGEST_LINE = 4_000;
+    private final EvidenceId evidence;
+    private final String name;
+    private final List<String> lines;
+    private final Sort sort;
+    private final CellLines cells;
+
+    private enum Sort {
+        TEXT, CELLS, BYTES
+    }
+
+    private ShownOriginal(EvidenceId evidence, String name, Sort sort, List<String> lines, CellLines cells) {
+        this.evidence = evidence;
+        this.name = name;
+        this.sort = sort;
+        this.lines = lines;
+        this.cells = cells;
+    }
+
+    /** From its bytes. */
+    public static ShownOriginal of(EvidenceId evidence, String name, byte[] bytes) {
+        Optional<String> text = TextOf.bytes(bytes);
+        if (text.isPresent()) {
+            return new ShownOriginal(evidence, name, Sort.TEXT, TextOf.lines(text.get()), CellLines.NONE);
+        }
+        CellLines cells = CellLines.of(name, bytes);
+        return cells.lines().isEmpty() ? new ShownOriginal(evidence, name, Sort.BYTES, TextOf.hexDump(bytes, MOST_LINES), cells)
+                : new ShownOriginal(evidence, name, Sort.CELLS, cells.lines(), cells);
+    }
+
+    /** All of it, up to a limit of lines. */
+    public OriginalText whole() {
+        return cut(1, Math.min(lines.size(), MOST_LINES), Extent.NONE, 0);
+    }
+
+    /** The lines that a location means, with so many around; the beginning when it means none in particular. */
+    public OriginalText around(Location location, int linesAround) {
+        Extent extent = switch (sort) {
+            case TEXT -> Extent.of(location, lines);
+            case CELLS -> cells.extent(location);
+            case BYTES -> Extent.NONE;
+        };
+        int column = switch (location) {
+            case Location.LineColumn at -> at.column();
+            case Location.JsonPointer at -> at.column();
+            case Location.XmlPath at -> at.column();
+            case Location.WholeFile _, Location.Cell _ -> 0;
+        };
+        int first = Math.max(1, extent.from() - linesAround);
+        int last = Math.min(lines.size(), Math.max(extent.to(), 1) + linesAround);
+        return cut(first, last, extent, column);
+    }
+
+    private OriginalText cut(int first, int last, Extent cited, int column) {
+        List<String> shown = lines.subList(first - 1, Math.max(first - 1, last)).stream().map(line -> shorten(line, column)).toList();
+        return new OriginalText(evidence, name, first, shown, cited.from(), cited.to(), sort == Sort.BYTES ? 0 : lines.size());
+    }
+
+    // Documents without line breaks would otherwise be one line of megabytes: the stretch that holds the cited column is shown.
+    private static String shorten(String line, int column) {
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int start = Math.max(0, Math.min(column - 1 - LONGEST_LINE / 8, line.length() - LONGEST_LINE));
+        int end = Math.min(line.length(), start + LONGEST_LINE);
+        return (start > 0 ? "… " : "") + line.substring(start, end) + (end < line.length() ? " …" : "");
+    }
+}

@@ -1,0 +1,72 @@
+package org.vouchsafe.usecase.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vouchsafe.assess.advisory.AdvisoryGroup;
+import org.vouchsafe.assess.advisory.AdvisoryGroups;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.fact.AdvisoryFact;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.store.ReadTx;
+
+/** The advisories of one viewpoint, joined. Valid only within one read of the store. */
+public final class AdvisoryReading {
+    private final ReadTx tx;
+    private final Viewpoint viewpoint;
+
+    /** One advisory: its ids, and the records that count, newest first; of several with one id the one modified last. */
+    public record Joined(AdvisoryGroup group, List<AdvisoryRecord> records) {
+        public Joined {
+            records = List.copyOf(records);
+        }
+
+        /** True when an id or alias begins with {@code MAL-}, or a record names CWE-506 (assessment.md, "Words"). */
+        public boolean isMalicious() {
+            return group.ids().stream().anyMatch(AdvisoryIds::isMalicious)
+                    || records.stream().anyMatch(each -> each.weaknesses().stream().anyMatch("CWE-506"::equalsIgnoreCase));
+        }
+    }
+
+    public AdvisoryReading(ReadTx tx, Viewpoint viewpoint) {
+        this.tx = tx;
+        this.viewpoint = viewpoint;
+    }
+
+    /** All of them, also those that only claims or decisions name, in the order of the ids shown first. */
+    public List<Joined> joined() {
+        List<AdvisoryRecord> records = counting();
+        List<List<String>> named = new ArrayList<>();
+        tx.claims().all().stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
+        tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded())).forEach(each -> named.add(List.of(each.advisoryId())));
+        List<Joined> joined = new ArrayList<>();
+        for (AdvisoryGroup group : AdvisoryGroups.of(records, named).groups()) {
+            joined.add(new Joined(group, records.stream().filter(each -> group.holds(each.id()))
+                    .sorted(Comparator.comparing(AdvisoryRecord::modified, Comparator.nullsLast(Comparator.reverseOrder()))).toList()));
+        }
+        return joined;
+    }
+
+    private List<AdvisoryRecord> counting() {
+        Map<String, AdvisoryRecord> newest = new HashMap<>();
+        for (AdvisoryFact fact : tx.advisories().all()) {
+            if (viewpoint.sees(fact.recorded()) && (fact.withdrawn() == null || !viewpoint.sees(fact.withdrawn()))) {
+                newest.merge(AdvisoryIds.key(fact.record().id()), fact.record(), AdvisoryReading::newer);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static AdvisoryRecord newer(AdvisoryRecord one, AdvisoryRecord other) {
+        return one.modified() != null && other.modified() != null && one.modified().isAfter(other.modified()) ? one : other;
+    }
+
+    private boolean isHeld(ClaimFact fact) {
+        return viewpoint.sees(fact.document().recorded())
+                && (fact.document().withdrawn() == null || !viewpoint.sees(fact.document().withdrawn()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.vouchsafe.usecase.position;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.position.Contradiction;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** Compares positions before and after an act. */
+public final class Changes {
+    private Changes() {}
+
+    private record Key(ReleaseId release, String id) {}
+
+    /** What is another state now, what is new, what is gone, and where a contradiction appeared; in the order of positions. */
+    public static List<StateChange> between(List<PositionRow> before, List<PositionRow> after) {
+        Map<Key, PositionRow> known = new HashMap<>();
+        before.forEach(row -> ids(row.position()).forEach(id -> known.put(new Key(row.releaseId(), id), row)));
+        List<StateChange> changes = new ArrayList<>();
+        Set<PositionRow> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PositionRow row : after) {
+            PositionRow earlier = ids(row.position()).stream().map(id -> known.get(new Key(row.releaseId(), id)))
+                    .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+            if (earlier != null) {
+                met.add(earlier);
+            }
+            boolean contradicted = contradictionAppeared(earlier, row);
+            if (contradicted || earlier == null || earlier.position().state() != row.position().state()) {
+                changes.add(change(row, earlier, row, contradicted));
+            }
+        }
+        before.stream().filter(row -> !met.contains(row)).forEach(row -> changes.add(change(row, row, null, false)));
+        return changes;
+    }
+
+    private static StateChange change(PositionRow names, @Nullable PositionRow before, @Nullable PositionRow after, boolean contradicted) {
+        return new StateChange(names.supplier(), names.product(), names.release(), names.position().advisory(),
+                before == null ? null : before.position().state(), after == null ? null : after.position().state(), contradicted);
+    }
+
+    private static boolean contradictionAppeared(@Nullable PositionRow before, PositionRow after) {
+        Set<Object> known = new HashSet<>();
+        if (before != null) {
+            before.position().contradictions().stream().map(Contradiction::code).forEach(known::add);
+        }
+        return after.position().contradictions().stream().anyMatch(c -> !c.addressed() && !known.contains(c.code()));
+    }
+
+    private static List<String> ids(Position position) {
+        List<String> ids = new ArrayList<>();
+        ids.add(AdvisoryIds.key(position.advisory()));
+        position.aliases().forEach(alias -> ids.add(AdvisoryIds.key(alias)));
+        return ids;
+    }
+}

@@ -1,0 +1,90 @@
+package org.vouchsafe.usecase.position;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.fact.ClaimDocumentFact;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.store.ReadTx;
+
+/** Statements as rows for showing. Valid only within one read of the store. */
+public final class ClaimReading {
+    private final ReadTx tx;
+    private final Viewpoint viewpoint;
+    private final Map<EvidenceId, String> names = new HashMap<>();
+    private final Map<Long, String> suppliers = new HashMap<>();
+
+    public ClaimReading(ReadTx tx, Viewpoint viewpoint) {
+        this.tx = tx;
+        this.viewpoint = viewpoint;
+        tx.evidence().all(viewpoint).forEach(each -> names.put(each.id(), each.name()));
+        for (Supplier supplier : tx.register().portfolio(viewpoint).suppliers()) {
+            suppliers.put(supplier.id().value(), supplier.name());
+        }
+    }
+
+    /** All statements that name one of these ids, newest first; withdrawn ones left out. */
+    public List<ClaimRow> about(Collection<String> ids) {
+        return facts(ids).stream().map(this::row).toList();
+    }
+
+    /** The statements a position cites, counting or not, newest first. */
+    public List<ClaimRow> bearingOn(PositionRow row) {
+        Position position = row.position();
+        Set<Citation> cited = new HashSet<>();
+        position.checks().forEach(each -> cited.addAll(each.citations()));
+        position.remarks().forEach(each -> cited.addAll(each.citations()));
+        position.contradictions().forEach(each -> cited.addAll(each.citations()));
+        List<String> ids = new java.util.ArrayList<>(position.aliases());
+        ids.add(position.advisory());
+        return facts(ids).stream().filter(each -> cited.contains(new Citation(each.document().evidence(), each.claim().location())))
+                .map(this::row).toList();
+    }
+
+    private List<ClaimFact> facts(Collection<String> ids) {
+        return tx.claims().naming(ids).stream()
+                .filter(each -> viewpoint.sees(each.document().recorded())
+                        && (each.document().withdrawn() == null || !viewpoint.sees(each.document().withdrawn())))
+                .sorted(Comparator.comparing(ClaimReading::time, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(each -> each.id().value(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static @Nullable Instant time(ClaimFact fact) {
+        return fact.claim().statedAt() != null ? fact.claim().statedAt() : fact.document().documentTime();
+    }
+
+    private ClaimRow row(ClaimFact fact) {
+        ClaimDocumentFact document = fact.document();
+        return new ClaimRow(fact.claim(), author(document), document.documentTime(), document.format(), document.evidence(),
+                names.getOrDefault(document.evidence(), document.evidence().toString()));
+    }
+
+    private String author(ClaimDocumentFact document) {
+        if (document.author() != null && !document.author().names().isEmpty()) {
+            return document.author().names().getFirst() + (document.author().assumed() ? " (author assumed)" : "");
+        }
+        return document.namedSupplier() == null ? "nobody named"
+                : suppliers.getOrDefault(document.namedSupplier().value(), "a supplier") + " (named at import)";
+    }
+
+    /** A claim in place of its document, for citing. */
+    public static Citation citation(ClaimRow row) {
+        Location location = row.claim().location();
+        return new Citation(row.evidence(), location);
+    }
+}

@@ -1,0 +1,87 @@
+package org.vouchsafe.usecase.position;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.input.Purls;
+import org.vouchsafe.store.ReadTx;
+
+/** What somebody types to find a component. */
+public sealed interface ComponentQuery {
+
+    /** A package URL; one without a version means every version. */
+    record ByPurl(Purl purl) implements ComponentQuery {}
+
+    /** A hash in lower-case hex, whatever its algorithm. */
+    record ByHash(String hex) implements ComponentQuery {}
+
+    /** A name, with its group or namespace in front where it has one; version null: every version. */
+    record ByName(String name, @Nullable String version) implements ComponentQuery {}
+
+    /** Reads what was typed; empty when it is blank or a broken package URL. */
+    static Optional<ComponentQuery> parse(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.toLowerCase(Locale.ROOT).startsWith("pkg:")) {
+            return Purls.parse(text).map(ByPurl::new);
+        }
+        String hex = text.toLowerCase(Locale.ROOT).replaceFirst("^(md5|sha-?(1|224|256|384|512)):", "");
+        if (hex.matches("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")) {
+            return Optional.of(new ByHash(hex));
+        }
+        // Scoped npm names begin with an '@' of their own.
+        int at = text.lastIndexOf('@');
+        return Optional.of(at > 0 && at < text.length() - 1 ? new ByName(text.substring(0, at), text.substring(at + 1)) : new ByName(text, null));
+    }
+
+    /** The interned components it means. */
+    default List<ComponentId> components(ReadTx tx) {
+        return switch (this) {
+            case ByPurl by -> matching(tx, tx.components().ofPackage(by.purl().packageName()), each -> by.purl().version() == null
+                    || by.purl().version().equals(each.purl() == null ? null : each.purl().version()) || by.purl().version().equals(each.version()));
+            case ByHash by -> tx.components().withHash(by.hex());
+            case ByName by -> matching(tx, named(tx, by.name()), each -> (by.version() == null || by.version().equals(each.version()))
+                    && isCalled(each, by.name()));
+        };
+    }
+
+    private static Collection<ComponentId> named(ReadTx tx, String name) {
+        Set<ComponentId> found = new LinkedHashSet<>(tx.components().named(name));
+        int end = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'));
+        if (end > 0 && end < name.length() - 1) {
+            found.addAll(tx.components().named(name.substring(end + 1)));
+        }
+        return found;
+    }
+
+    private static boolean isCalled(Component component, String name) {
+        List<String> names = new ArrayList<>(List.of(component.name()));
+        if (component.group() != null) {
+            names.add(component.group() + "/" + component.name());
+            names.add(component.group() + ":" + component.name());
+        }
+        if (component.purl() != null) {
+            names.add(component.purl().name());
+            names.add(component.purl().packageName().toString());
+            names.add(component.purl().packageName().toString().replace('/', ':'));
+        }
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static List<ComponentId> matching(ReadTx tx, Collection<ComponentId> ids, Predicate<Component> wanted) {
+        Map<ComponentId, Component> components = tx.components().get(ids);
+        return ids.stream().filter(id -> components.containsKey(id) && wanted.test(components.get(id))).toList();
+    }
+}

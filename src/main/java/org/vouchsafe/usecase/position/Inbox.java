@@ -1,0 +1,112 @@
+package org.vouchsafe.usecase.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.questionnaire.SheetRow;
+import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.read.InboxItem.Kind;
+
+/** What needs a person, in the order in which it should be looked at. Valid only within one read of the store. */
+public final class Inbox {
+    private final ReadTx tx;
+    private final Viewpoint viewpoint;
+    private final PositionSet all;
+
+    public Inbox(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
+        this.tx = tx;
+        this.viewpoint = viewpoint;
+        this.all = all;
+    }
+
+    /** Contradictions first, then stale decisions, unknowns, unplaced evidence, claims that matched nothing, answers. */
+    public List<InboxItem> items() {
+        List<InboxItem> items = new ArrayList<>();
+        all.rows().stream().filter(this::counts).forEach(row -> position(row, items));
+        tx.evidence().all(viewpoint).stream().filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
+                .forEach(each -> items.add(unplaced(each)));
+        items.addAll(new UnmatchedClaims(tx, viewpoint, all).items());
+        tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null).forEach(each -> items.add(answers(each)));
+        items.sort(Comparator.comparing(InboxItem::kind).thenComparing(Inbox::weight));
+        return List.copyOf(items);
+    }
+
+    // Retired releases leave the counts, not the history (assessment.md, "Scope").
+    private boolean counts(PositionRow row) {
+        return all.register().release(row.releaseId()).map(Release::status).filter(each -> each == ReleaseStatus.RETIRED).isEmpty();
+    }
+
+    private static void position(PositionRow row, List<InboxItem> items) {
+        Position position = row.position();
+        String key = row.supplier() + "/" + row.product() + "@" + row.release() + " " + position.advisory();
+        if (Urgency.isContradicted(position)) {
+            String text = position.contradictions().stream().filter(each -> !each.addressed()).map(each -> each.text()).findFirst().orElse("");
+            items.add(item(key, Kind.CONTRADICTION, row, text));
+        } else if (position.stale()) {
+            items.add(item(key, Kind.STALE_DECISION, row, "Facts that came after the decision speak against it: "
+                    + words(position.computed()) + " without it."));
+        } else if (position.state() == State.UNKNOWN) {
+            items.add(item(key, Kind.UNKNOWN, row, reason(position)));
+        }
+    }
+
+    private static InboxItem item(String key, Kind kind, PositionRow row, String text) {
+        return new InboxItem(kind + " " + key, kind, row.releaseName(), row.supplier(), row.advisoryTitle() + ": " + text, row, null);
+    }
+
+    private static InboxItem unplaced(Evidence evidence) {
+        return new InboxItem(Kind.UNPLACED_EVIDENCE + " " + evidence.id(), Kind.UNPLACED_EVIDENCE, evidence.name(), evidence.format(),
+                Objects.requireNonNullElse(evidence.unplacedReason(), ""), null, evidence.id());
+    }
+
+    private static InboxItem answers(SheetRow row) {
+        return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(), row.sheet().templateId(),
+                row.sheet().answers().size() + " answers came back"
+                        + (row.sheet().completedBy() == null ? ", signed by nobody." : ", given by " + row.sheet().completedBy() + "."),
+                null, row.evidence());
+    }
+
+    private static int weight(InboxItem item) {
+        PositionRow row = item.row();
+        if (row == null) {
+            return 0;
+        }
+        return (row.position().malicious() ? 0 : 10) + row.criticality().ordinal();
+    }
+
+    private static String words(State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String reason(Position position) {
+        return position.reason() == null ? "not enough is known" : switch (position.reason()) {
+            case CONTRADICTED -> "claim and evidence contradict each other, and that was decided to be left open.";
+            case EXPOSED_IN_WINDOW -> "it could have taken an affected version while that was published.";
+            case REJECTED_CLAIM -> "the claim about it is rejected.";
+            case THIRD_PARTY -> "only a third party speaks of it.";
+            case PARTIAL_CLAIM -> "the claim covers only some of the affected components.";
+            case OLDER_THAN_RELEASE -> "the claim is older than the release.";
+            case INSTALL_TIME_EXECUTION -> "the claim's justification means nothing for code that runs at install time.";
+            case UNJUSTIFIED_CLAIM -> "the claim gives no justification.";
+            case UNSIGNED_CLAIM -> "the claim is not signed.";
+            case UNCORROBORATED_CLAIM -> "nothing but the claim speaks for it.";
+            case UNDER_INVESTIGATION -> "the supplier is still investigating.";
+            case VERSION_UNKNOWN -> "it is listed without a version that can be compared.";
+            case POSSIBLE_MATCH -> "only a name matches; confirm or reject it.";
+            case NOT_COMPARABLE -> "the inventory cannot speak of packages of this kind.";
+            case INVENTORY_INCOMPLETE -> "the inventory is not complete enough to conclude anything from what is missing.";
+            case NO_EVIDENCE -> "there is no inventory and no claim.";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.vouchsafe.usecase.position;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.vouchsafe.assess.Assessor;
+import org.vouchsafe.assess.advisory.AdvisoryGroups;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.fact.AdvisoryFact;
+import org.vouchsafe.assess.fact.AdvisoryFacts;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.load.FactReader;
+import org.vouchsafe.usecase.register.RegisterIndex;
+
+/** Reaches positions from the facts of one read of the store. Valid only within that read; not thread-safe. */
+public final class PositionReading {
+    private final ReadTx tx;
+    private final Viewpoint viewpoint;
+    private final Instant now;
+    private final FactReader facts;
+    private final Assessor assessor;
+    private final RegisterIndex register;
+
+    /** @param now the moment for which expiry of decisions is judged when the viewpoint names none */
+    public PositionReading(ReadTx tx, Viewpoint viewpoint, Instant now) {
+        this.tx = tx;
+        this.viewpoint = viewpoint;
+        this.now = now;
+        this.facts = tx.facts(viewpoint);
+        this.assessor = new Assessor(tx.policy().at(viewpoint));
+        this.register = new RegisterIndex(facts.portfolio());
+    }
+
+    public RegisterIndex register() {
+        return register;
+    }
+
+    /** All positions there are. */
+    public PositionSet all() {
+        return of(_ -> true);
+    }
+
+    /** The positions towards every advisory that is called by one of these ids, or is joined with one that is. */
+    public PositionSet towards(Collection<String> ids) {
+        Set<String> wanted = new HashSet<>();
+        ids.forEach(id -> wanted.add(AdvisoryIds.key(id)));
+        return of(cluster -> cluster.stream().anyMatch(id -> wanted.contains(AdvisoryIds.key(id))));
+    }
+
+    private PositionSet of(Predicate<List<String>> wanted) {
+        List<Position> positions = new ArrayList<>();
+        List<AdvisoryFact> records = new ArrayList<>();
+        for (List<String> cluster : clusters()) {
+            if (wanted.test(cluster)) {
+                AdvisoryFacts read = facts.facts(cluster);
+                records.addAll(read.records());
+                positions.addAll(assessor.assess(read, viewpoint, now));
+            }
+        }
+        return new PositionSet(register, Titles.of(records), positions);
+    }
+
+    private List<List<String>> clusters() {
+        List<AdvisoryRecord> records = tx.advisories().ids().stream().map(each -> new AdvisoryRecord(each.id(), each.aliases(), null, null,
+                null, null, null, List.of(), null, List.of())).toList();
+        List<List<String>> named = new ArrayList<>(tx.claims().vulnerabilityIds());
+        tx.decisions().advisoryIds().forEach(id -> named.add(List.of(id)));
+        return AdvisoryGroups.of(records, named).clusters();
+    }
+}

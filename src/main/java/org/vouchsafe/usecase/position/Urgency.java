@@ -1,0 +1,41 @@
+package org.vouchsafe.usecase.position;
+
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.position.Position;
+
+/** How much a position asks for a person, most first. */
+public enum Urgency {
+    /** It is affected. */
+    AFFECTED,
+    /** Sources contradict each other, and nobody has dealt with it. */
+    CONTRADICTED,
+    /** A decision was overtaken by facts. */
+    STALE,
+    /** Not enough is known. */
+    UNKNOWN,
+    /** Nothing to do. */
+    SETTLED;
+
+    /** Of one position. */
+    public static Urgency of(Position position) {
+        if (position.state() == State.AFFECTED) {
+            return AFFECTED;
+        }
+        if (isContradicted(position)) {
+            return CONTRADICTED;
+        }
+        if (position.stale()) {
+            return STALE;
+        }
+        return position.state() == State.UNKNOWN ? UNKNOWN : SETTLED;
+    }
+
+    /** True when it has a contradiction nobody has dealt with. */
+    public static boolean isContradicted(Position position) {
+        return position.contradictions().stream().anyMatch(each -> !each.addressed());
+    }
+
+    public boolean isOpen() {
+        return this != SETTLED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.vouchsafe.usecase.position;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.Deployment;
+import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.inventory.InventoryRow;
+import org.vouchsafe.store.inventory.Use;
+import org.vouchsafe.usecase.register.RegisterIndex;
+
+/** Uses of components with release, deployment and state. Valid only within one read of the store. */
+public final class UseReading {
+    private final ReadTx tx;
+    private final Viewpoint viewpoint;
+    private final RegisterIndex register;
+    private final Map<InventoryId, InventoryRow> inventories = new HashMap<>();
+    private final Set<InventoryId> inForce = new HashSet<>();
+    private final Map<ReleaseId, List<PositionRow>> positions = new HashMap<>();
+    private final Set<String> typesWithAdvisories;
+
+    public UseReading(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
+        this.tx = tx;
+        this.viewpoint = viewpoint;
+        this.register = all.register();
+        this.typesWithAdvisories = tx.advisories().purlTypes(viewpoint);
+        List<InventoryRow> visible = tx.inventories().all(viewpoint);
+        visible.forEach(each -> inventories.put(each.id(), each));
+        inForce.addAll(InventoriesInForce.among(tx, visible, viewpoint));
+        all.rows().forEach(row -> positions.computeIfAbsent(row.releaseId(), _ -> new ArrayList<>()).add(row));
+    }
+
+    /** One row per listing and deployment, most critical first, then by supplier, product and release; unplaced ones last. */
+    public List<WhereRow> rows(Collection<ComponentId> components, Use.Paths paths) {
+        return tx.inventories().uses(components, viewpoint, paths).stream().filter(use -> inForce.contains(use.inventory()))
+                .flatMap(use -> rows(use).stream()).sorted(Comparator.comparing((WhereRow row) -> row.releaseId() == null)
+                        .thenComparing(WhereRow::criticality).thenComparing(WhereRow::supplier).thenComparing(WhereRow::product)
+                        .thenComparing(WhereRow::release).thenComparing(WhereRow::component))
+                .distinct().toList();
+    }
+
+    private List<WhereRow> rows(Use use) {
+        Release release = use.release() == null ? null : register.release(use.release()).orElse(null);
+        if (release == null) {
+            return List.of(unplaced(use));
+        }
+        List<Deployment> deployments = register.deploymentsOf(release.id());
+        if (deployments.isEmpty()) {
+            return List.of(row(use, release, null));
+        }
+        return deployments.stream().map(each -> row(use, release, each)).toList();
+    }
+
+    private WhereRow row(Use use, Release release, @Nullable Deployment at) {
+        Product product = register.productOf(release);
+        State state = state(release.id(), use.identity());
+        return new WhereRow(register.supplierOf(product).name(), product.name(), release.version(), release.id(), called(use.identity()),
+                use.direct(), use.path(), use.scope(), at == null ? null : at.environment(), at == null ? null : at.owner(),
+                at == null ? Criticality.UNSTATED : at.criticality(), at == null ? List.of() : at.customers(), state,
+                state != null || hasAdvisoryData(use.identity()), use.place());
+    }
+
+    private WhereRow unplaced(Use use) {
+        InventoryRow inventory = inventories.get(use.inventory());
+        InventoryHeader header = inventory == null ? null : inventory.header();
+        String product = header == null || header.productName() == null ? name(use.place().evidence()) : header.productName();
+        return new WhereRow(header == null || header.supplierName() == null ? "" : header.supplierName(), product,
+                header == null || header.productVersion() == null ? "" : header.productVersion(), null, called(use.identity()), use.direct(),
+                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, hasAdvisoryData(use.identity()), use.place());
+    }
+
+    private String name(EvidenceId id) {
+        return tx.evidence().find(id, viewpoint).map(each -> each.name()).orElse(id.toString());
+    }
+
+    private boolean hasAdvisoryData(Component component) {
+        return component.purl() != null && typesWithAdvisories.contains(component.purl().type());
+    }
+
+    /** The worst state of the release for advisories that match the component; null when none does. */
+    private @Nullable State state(ReleaseId release, Component component) {
+        return positions.getOrDefault(release, List.of()).stream()
+                .filter(row -> row.position().components().stream().anyMatch(text -> isCalled(component, text)))
+                .map(row -> row.position().state()).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static boolean isCalled(Component component, String text) {
+        return text.equals(component.displayName()) || component.purl() != null && text.equals(component.purl().canonical());
+    }
+
+    private static String called(Component component) {
+        return component.purl() == null ? component.displayName() : component.purl().canonical();
+    }
+}
