@@ -57,8 +57,9 @@ public final class AuditTrail {
         }
         TreeHead then = workspace.read(tx -> tx.audit().headAt(earlier.size()));
         if (!then.root().equalsIgnoreCase(earlier.root().strip())) {
-            findings.add(new Finding("LOG_ROOT_DIFFERS", "At " + earlier.size() + " entries the root is " + then.root() + ", but the report states "
-                    + earlier.root() + ": the log was changed, or the report is of another workspace."));
+            findings.add(new Finding("LOG_ROOT_DIFFERS",
+                    "At " + earlier.size() + " entries the root is " + then.root() + ", but the report states "
+                            + earlier.root() + ": the log was changed, or the report is of another workspace."));
         }
     }
 }

@@ -13,10 +13,10 @@ import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Release;
-import org.vouchsafe.store.Entry;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
+import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
@@ -64,7 +64,8 @@ public final class Decide {
         return Guard.of(() -> {
             RegisterIndex register = workspace.read(tx -> register(tx, request));
             Release release = new ReleaseFinder(register).find(request.release());
-            var entry = new Entry(actor.name(), "decide", register.place(release) + ", " + request.advisory().strip(), request.reason().strip());
+            var entry = new Entry(actor.name(), "decide", register.place(release) + ", " + request.advisory().strip(),
+                    request.reason().strip());
             var made = new ArrayList<DecisionId>();
             List<StateChange> changes = changing(entry, request.advisory(), tx -> {
                 made.add(tx.recordDecisions().add(release.id(), request.advisory().strip(), request.state(), request.reason().strip(),

@@ -2,8 +2,8 @@ package org.vouchsafe.usecase;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.register.RegisterEntry;
-import org.vouchsafe.store.Entry;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.register.Registrar;
 
 /** Adds to and corrects the register; each change a new fact. */
@@ -31,7 +31,8 @@ public final class EditRegister {
             throw new Refused(Refused.Kind.REQUEST, "Say which release it is about.");
         }
         if (entry.environment() == null && (entry.owner() != null || entry.criticality() != null || !entry.customers().isEmpty())) {
-            throw new Refused(Refused.Kind.REQUEST, "Owner, criticality and customers belong to a deployment: say in which environment it runs.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Owner, criticality and customers belong to a deployment: say in which environment it runs.");
         }
         Guard.of(() -> workspace.<@Nullable Object>write(new Entry(actor.name(), "register", subject(entry), reason.strip()), tx -> {
             new Registrar(tx).apply(entry);
@@ -40,6 +41,7 @@ public final class EditRegister {
     }
 
     private static String subject(RegisterEntry entry) {
-        return entry.supplier() + (entry.product() == null ? "" : " / " + entry.product()) + (entry.release() == null ? "" : " " + entry.release());
+        return entry.supplier() + (entry.product() == null ? "" : " / " + entry.product())
+                + (entry.release() == null ? "" : " " + entry.release());
     }
 }

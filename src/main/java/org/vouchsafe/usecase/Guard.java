@@ -14,7 +14,8 @@ final class Guard {
             return work.get();
         } catch (StoreException e) {
             throw switch (e.kind()) {
-                case ENVIRONMENT -> new Refused(Refused.Kind.ENVIRONMENT, "The workspace could not be read or written: " + e.getMessage(), e);
+                case ENVIRONMENT -> new Refused(Refused.Kind.ENVIRONMENT, "The workspace could not be read or written: " + e.getMessage(),
+                        e);
                 case READ_ONLY -> new Refused(Refused.Kind.ENVIRONMENT,
                         "The workspace is open for reading only, so nothing was changed. " + e.getMessage(), e);
                 case DAMAGED -> new Refused(Refused.Kind.ENVIRONMENT,

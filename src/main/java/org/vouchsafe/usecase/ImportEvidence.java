@@ -55,8 +55,9 @@ public final class ImportEvidence {
         RegisterIndex register = workspace.read(tx -> new RegisterIndex(tx.register().portfolio(org.vouchsafe.domain.Viewpoint.LATEST)));
         int known = register.productsNamed(options.product()).size();
         if (known != 1) {
-            throw new Refused(Refused.Kind.REQUEST, known == 0 ? "The register has no product " + options.product() + ". Say also who supplies it."
-                    : "Several suppliers have a product " + options.product() + ". Say which supplier is meant.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    known == 0 ? "The register has no product " + options.product() + ". Say also who supplies it."
+                            : "Several suppliers have a product " + options.product() + ". Say which supplier is meant.");
         }
     }
 }

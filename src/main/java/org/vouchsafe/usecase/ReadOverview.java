@@ -44,7 +44,8 @@ public final class ReadOverview {
             List<Instant> inventories = tx.inventories().all(viewpoint).stream()
                     .filter(each -> each.placedAt() != null && each.withdrawn() == null).map(each -> each.header().documentTime())
                     .filter(Objects::nonNull).sorted().toList();
-            return new Overview((int) counts.suppliers(), (int) counts.products(), (int) counts.releases(), (int) counts.evidence(), columns,
+            return new Overview((int) counts.suppliers(), (int) counts.products(), (int) counts.releases(), (int) counts.evidence(),
+                    columns,
                     rows(all, columns), inbox(tx, viewpoint), inventories.isEmpty() ? null : inventories.getFirst(),
                     inventories.isEmpty() ? null : inventories.getLast(), counts.advisoryData());
         }));
@@ -78,16 +79,19 @@ public final class ReadOverview {
         RegisterIndex register = all.register();
         return register.portfolio().releases().stream().filter(each -> each.status() != ReleaseStatus.RETIRED)
                 .map(each -> row(register, each, cells.getOrDefault(each.id(), Map.of()), columns))
-                .sorted(Comparator.comparing(Overview.Row::supplier).thenComparing(ReadOverview::urgency).thenComparing(Overview.Row::product)
+                .sorted(Comparator.comparing(Overview.Row::supplier).thenComparing(ReadOverview::urgency)
+                        .thenComparing(Overview.Row::product)
                         .thenComparing(Overview.Row::release))
                 .toList();
     }
 
-    private static Overview.Row row(RegisterIndex register, Release release, Map<String, PositionRow> cells, List<Overview.Column> columns) {
+    private static Overview.Row row(RegisterIndex register, Release release, Map<String, PositionRow> cells,
+            List<Overview.Column> columns) {
         Product product = register.productOf(release);
         List<@Nullable PositionRow> inOrder = new ArrayList<>();
         columns.forEach(column -> inOrder.add(cells.get(column.advisory())));
-        return new Overview.Row(register.supplierOf(product).name(), product.name(), release.version(), register.ownerOf(release.id()), inOrder);
+        return new Overview.Row(register.supplierOf(product).name(), product.name(), release.version(), register.ownerOf(release.id()),
+                inOrder);
     }
 
     private static Urgency urgency(Overview.Row row) {

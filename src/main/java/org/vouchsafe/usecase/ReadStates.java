@@ -41,8 +41,9 @@ public final class ReadStates {
             Release found = new ReleaseFinder(towards.register()).find(release);
             return towards.rows().stream()
                     .filter(row -> row.releaseId().equals(found.id()) && PositionSet.isAbout(row.position(), advisory)).findFirst()
-                    .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no position of " + towards.register().place(found) + " towards "
-                            + advisory + ": no inventory lists what it is about, and nobody has said or decided anything."));
+                    .orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
+                            "There is no position of " + towards.register().place(found) + " towards "
+                                    + advisory + ": no inventory lists what it is about, and nobody has said or decided anything."));
         }));
     }
 

@@ -41,12 +41,15 @@ public final class Search {
         Titles titles = positions.within(tx, Viewpoint.LATEST).titles();
         new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream()
                 .filter(each -> holds(String.join(" ", each.group().ids()) + " " + titles.of(each.group().id()), text)).limit(limit)
-                .forEach(each -> hits.add(new SearchHit(Kind.ADVISORY, each.group().id(), titles.of(each.group().id()), each.group().id())));
+                .forEach(
+                        each -> hits.add(new SearchHit(Kind.ADVISORY, each.group().id(), titles.of(each.group().id()), each.group().id())));
         tx.components().search(text, limit, Viewpoint.LATEST).forEach(each -> hits.add(new SearchHit(Kind.COMPONENT,
                 each.component().displayName(), "in " + each.releases() + (each.releases() == 1 ? " release" : " releases"),
                 Long.toString(each.id().value()))));
-        tx.search().find(text, limit, Viewpoint.LATEST).stream().map(each -> new SearchHit(Kind.EVIDENCE, each.evidence().toString(), each.text(),
-                each.evidence().toString())).distinct().limit(limit).forEach(hits::add);
+        tx.search().find(text, limit, Viewpoint.LATEST).stream()
+                .map(each -> new SearchHit(Kind.EVIDENCE, each.evidence().toString(), each.text(),
+                        each.evidence().toString()))
+                .distinct().limit(limit).forEach(hits::add);
         return hits;
     }
 
@@ -60,7 +63,8 @@ public final class Search {
         for (Release release : register.portfolio().releases()) {
             Product product = register.productOf(release);
             String supplier = register.supplierOf(product).name();
-            if (releases < limit && holds(supplier + " " + product.name() + " " + release.version() + " " + String.join(" ", product.aliases()), text)) {
+            if (releases < limit
+                    && holds(supplier + " " + product.name() + " " + release.version() + " " + String.join(" ", product.aliases()), text)) {
                 releases++;
                 hits.add(new SearchHit(Kind.RELEASE, product.name() + " " + release.version(), supplier,
                         supplier + "/" + product.name() + "@" + release.version()));

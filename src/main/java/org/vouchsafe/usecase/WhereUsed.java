@@ -33,7 +33,8 @@ public final class WhereUsed {
      */
     public List<WhereRow> find(String query, Paths paths, Viewpoint viewpoint) {
         ComponentQuery wanted = ComponentQuery.parse(query).orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
-                "'" + query + "' is not a package URL, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1 or a hash in hex."));
+                "'" + query
+                        + "' is not a package URL, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1 or a hash in hex."));
         return Guard.of(() -> workspace.read(tx -> {
             List<ComponentId> components = wanted.components(tx);
             Use.Paths lookedUp = paths == Paths.WITH ? Use.Paths.WITH : Use.Paths.WITHOUT;

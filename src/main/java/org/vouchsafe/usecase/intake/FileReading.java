@@ -57,7 +57,8 @@ public final class FileReading {
             }
             return bytes;
         } catch (IOException e) {
-            throw new Unreadable(problem(found.shown(), "UNREADABLE", "The file cannot be opened.", "Check its permissions and import it again."));
+            throw new Unreadable(
+                    problem(found.shown(), "UNREADABLE", "The file cannot be opened.", "Check its permissions and import it again."));
         }
     }
 

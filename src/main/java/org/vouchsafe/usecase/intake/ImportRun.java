@@ -10,10 +10,10 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
-import org.vouchsafe.store.Entry;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
+import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.ImportOptions.Mode;
@@ -171,7 +171,8 @@ public final class ImportRun {
     }
 
     private static FileOutcome notKept(ReadFile file) {
-        return new FileOutcome(file.found().shown(), Disposition.NOT_KEPT, null, file.result().formatAndVersion(), file.summary(), null, null,
+        return new FileOutcome(file.found().shown(), Disposition.NOT_KEPT, null, file.result().formatAndVersion(), file.summary(), null,
+                null,
                 file.problems());
     }
 

@@ -75,8 +75,9 @@ public final class Placing {
         Optional<Supplier> supplier = register.supplierNamed(named);
         if (supplier.isEmpty() && purl != null && !register.productsWith(purl).isEmpty()) {
             String owner = register.supplierOf(register.productsWith(purl).getFirst()).name();
-            return new Place.Unplaced("It names the supplier " + named + ", but " + Identifiers.withoutVersion(purl) + " is a product of " + owner
-                    + ". Make " + named + " another name of that supplier, or place it by hand.");
+            return new Place.Unplaced(
+                    "It names the supplier " + named + ", but " + Identifiers.withoutVersion(purl) + " is a product of " + owner
+                            + ". Make " + named + " another name of that supplier, or place it by hand.");
         }
         Optional<Product> product = supplier.flatMap(each -> productOf(each, purl, productName));
         return place(product, supplier, named, productName, version, purl);

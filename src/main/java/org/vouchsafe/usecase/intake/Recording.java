@@ -80,7 +80,7 @@ public final class Recording {
                 registrar.remember(release, made.identifiers(), made.productNames());
                 yield release;
             }
-            case Place.Unplaced _, Place.NotNeeded _ -> null;
+            case Place.Unplaced _,Place.NotNeeded _ -> null;
         };
     }
 

@@ -56,7 +56,7 @@ public final class ShownOriginal {
             case Location.LineColumn at -> at.column();
             case Location.JsonPointer at -> at.column();
             case Location.XmlPath at -> at.column();
-            case Location.WholeFile _, Location.Cell _ -> 0;
+            case Location.WholeFile _,Location.Cell _ -> 0;
         };
         int first = Math.max(1, extent.from() - linesAround);
         int last = Math.min(lines.size(), Math.max(extent.to(), 1) + linesAround);

@@ -42,7 +42,8 @@ public final class AdvisoryReading {
         List<AdvisoryRecord> records = counting();
         List<List<String>> named = new ArrayList<>();
         tx.claims().all().stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
-        tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded())).forEach(each -> named.add(List.of(each.advisoryId())));
+        tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded()))
+                .forEach(each -> named.add(List.of(each.advisoryId())));
         List<Joined> joined = new ArrayList<>();
         for (AdvisoryGroup group : AdvisoryGroups.of(records, named).groups()) {
             joined.add(new Joined(group, records.stream().filter(each -> group.holds(each.id()))

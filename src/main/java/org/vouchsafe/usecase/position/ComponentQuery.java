@@ -43,14 +43,16 @@ public sealed interface ComponentQuery {
         }
         // Scoped npm names begin with an '@' of their own.
         int at = text.lastIndexOf('@');
-        return Optional.of(at > 0 && at < text.length() - 1 ? new ByName(text.substring(0, at), text.substring(at + 1)) : new ByName(text, null));
+        return Optional
+                .of(at > 0 && at < text.length() - 1 ? new ByName(text.substring(0, at), text.substring(at + 1)) : new ByName(text, null));
     }
 
     /** The interned components it means. */
     default List<ComponentId> components(ReadTx tx) {
         return switch (this) {
             case ByPurl by -> matching(tx, tx.components().ofPackage(by.purl().packageName()), each -> by.purl().version() == null
-                    || by.purl().version().equals(each.purl() == null ? null : each.purl().version()) || by.purl().version().equals(each.version()));
+                    || by.purl().version().equals(each.purl() == null ? null : each.purl().version())
+                    || by.purl().version().equals(each.version()));
             case ByHash by -> tx.components().withHash(by.hex());
             case ByName by -> matching(tx, named(tx, by.name()), each -> (by.version() == null || by.version().equals(each.version()))
                     && isCalled(each, by.name()));

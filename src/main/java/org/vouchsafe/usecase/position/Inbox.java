@@ -34,7 +34,8 @@ public final class Inbox {
     public List<InboxItem> items() {
         List<InboxItem> items = new ArrayList<>();
         all.rows().stream().filter(this::counts).forEach(row -> position(row, items));
-        tx.evidence().all(viewpoint).stream().filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
+        tx.evidence().all(viewpoint).stream()
+                .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint, all).items());
         tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null).forEach(each -> items.add(answers(each)));
@@ -51,7 +52,8 @@ public final class Inbox {
         Position position = row.position();
         String key = row.supplier() + "/" + row.product() + "@" + row.release() + " " + position.advisory();
         if (Urgency.isContradicted(position)) {
-            String text = position.contradictions().stream().filter(each -> !each.addressed()).map(each -> each.text()).findFirst().orElse("");
+            String text = position.contradictions().stream().filter(each -> !each.addressed()).map(each -> each.text()).findFirst()
+                    .orElse("");
             items.add(item(key, Kind.CONTRADICTION, row, text));
         } else if (position.stale()) {
             items.add(item(key, Kind.STALE_DECISION, row, "Facts that came after the decision speak against it: "
@@ -71,7 +73,8 @@ public final class Inbox {
     }
 
     private static InboxItem answers(SheetRow row) {
-        return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(), row.sheet().templateId(),
+        return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(),
+                row.sheet().templateId(),
                 row.sheet().answers().size() + " answers came back"
                         + (row.sheet().completedBy() == null ? ", signed by nobody." : ", given by " + row.sheet().completedBy() + "."),
                 null, row.evidence());

@@ -84,7 +84,8 @@ public final class UseReading {
         InventoryHeader header = inventory == null ? null : inventory.header();
         String product = header == null || header.productName() == null ? name(use.place().evidence()) : header.productName();
         return new WhereRow(header == null || header.supplierName() == null ? "" : header.supplierName(), product,
-                header == null || header.productVersion() == null ? "" : header.productVersion(), null, called(use.identity()), use.direct(),
+                header == null || header.productVersion() == null ? "" : header.productVersion(), null, called(use.identity()),
+                use.direct(),
                 use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, hasAdvisoryData(use.identity()), use.place());
     }
 

@@ -80,7 +80,8 @@ public final class Registrar {
      */
     public void apply(RegisterEntry entry) {
         SupplierId supplierId = supplier(entry.supplier());
-        Supplier supplier = register().portfolio().suppliers().stream().filter(each -> each.id().equals(supplierId)).findFirst().orElseThrow();
+        Supplier supplier = register().portfolio().suppliers().stream().filter(each -> each.id().equals(supplierId)).findFirst()
+                .orElseThrow();
         var corrected = new Supplier(supplierId, supplier.name(), union(supplier.aliases(), entry.supplierAliases()),
                 union(supplier.namespaces(), entry.supplierNamespaces()), union(supplier.domains(), entry.supplierDomains()),
                 union(supplier.contacts(), entry.contacts()));
@@ -90,7 +91,8 @@ public final class Registrar {
         }
         if (entry.product() != null) {
             ProductId productId = product(supplierId, entry.product());
-            Product product = register().portfolio().products().stream().filter(each -> each.id().equals(productId)).findFirst().orElseThrow();
+            Product product = register().portfolio().products().stream().filter(each -> each.id().equals(productId)).findFirst()
+                    .orElseThrow();
             set(new Product(productId, product.supplier(), product.name(), union(product.aliases(), entry.productAliases())), product);
             if (entry.release() != null) {
                 release(productId, entry.release(), entry);
@@ -110,13 +112,16 @@ public final class Registrar {
 
     // One file may give several deployments of one environment, told apart by owner; a later one that differs in owner is a correction.
     private void deployment(ReleaseId release, String environment, RegisterEntry entry) {
-        List<Deployment> here = register().deploymentsOf(release).stream().filter(each -> Spelling.same(each.environment(), environment)).toList();
-        Deployment known = here.stream().filter(each -> entry.owner() == null || each.owner() != null && Spelling.same(each.owner(), entry.owner()))
+        List<Deployment> here = register().deploymentsOf(release).stream().filter(each -> Spelling.same(each.environment(), environment))
+                .toList();
+        Deployment known = here.stream()
+                .filter(each -> entry.owner() == null || each.owner() != null && Spelling.same(each.owner(), entry.owner()))
                 .findFirst().orElseGet(() -> here.stream().filter(each -> !met.contains(each.id())).findFirst().orElse(null));
         Criticality said = entry.criticality();
         if (known == null) {
             index = null;
-            met.add(recorder.addDeployment(release, environment, entry.owner(), said == null ? Criticality.UNSTATED : said, entry.customers()));
+            met.add(recorder.addDeployment(release, environment, entry.owner(), said == null ? Criticality.UNSTATED : said,
+                    entry.customers()));
             return;
         }
         met.add(known.id());
