@@ -19,7 +19,7 @@ import org.vouchsafe.domain.Viewpoint;
  * @param generatedAt when it was composed
  * @param viewpoint the viewpoint all facts were read at
  * @param advisoryData the advisory data used; empty: none is held
- * @param auditSize leaves of the audit log at the cut-off
+ * @param auditSize leaves of the audit log as it stood before this publication was recorded
  * @param auditRoot Merkle root over these leaves, in hex
  */
 public record Imprint(String reportId, int revision, @Nullable String replaces, Status status, Document.Tlp tlp, String preparer,

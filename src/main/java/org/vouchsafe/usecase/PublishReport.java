@@ -1,15 +1,39 @@
 package org.vouchsafe.usecase;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Document;
+import org.vouchsafe.report.Report;
+import org.vouchsafe.report.Reports;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.store.report.NewReport;
+import org.vouchsafe.store.report.ReportRow;
+import org.vouchsafe.usecase.publish.Composed;
+import org.vouchsafe.usecase.publish.Composing;
+import org.vouchsafe.usecase.publish.FileDrop;
+import org.vouchsafe.usecase.publish.Readings;
+import org.vouchsafe.usecase.publish.Rendering;
+import org.vouchsafe.usecase.publish.Sealed;
 import org.vouchsafe.usecase.read.PublishedReport;
 
 /** Composes, renders, signs and records reports. */
 public final class PublishReport {
+    private static final String DRAFT = "DRAFT";
+    private final Workspace workspace;
+    private final Reports reports;
+    private final Composing composing;
+    private final Rendering rendering;
+    private final InstantSource clock;
+
     /** How it is written. */
     public enum Output {
         PDF, XLSX, JSON
@@ -33,26 +57,122 @@ public final class PublishReport {
     public record Signing(Path keyStore, char[] password, @Nullable String alias) {}
 
     /** The files written (a workbook that could not be signed inside has its detached signature beside it), and what to tell the user. */
-    public record Published(PublishedReport report, List<Path> files, List<String> notices) {}
+    public record Published(PublishedReport report, List<Path> files, List<String> notices) {
+        public Published {
+            files = List.copyOf(files);
+            notices = List.copyOf(notices);
+        }
+    }
 
     /** Kinds with the scope each asks for. */
     public record Kind(String id, String title, String scopeAsked) {}
 
+    /** @param programVersion as printed in the report */
+    public PublishReport(Workspace workspace, Readings readings, Reports reports, Rendering rendering, InstantSource clock,
+            String programVersion) {
+        this.workspace = workspace;
+        this.reports = reports;
+        this.composing = new Composing(workspace, readings, programVersion);
+        this.rendering = rendering;
+        this.clock = clock;
+    }
+
     public List<Kind> kinds() {
-        throw new UnsupportedOperationException("not yet");
+        return reports.all().stream().map(each -> new Kind(each.id(), each.title(), each.scopeAsked().words())).toList();
     }
 
-    /** The document without rendering, for the preview. */
+    /**
+     * The document without rendering, for the preview. Nobody is named as its preparer yet.
+     *
+     * @throws Refused when kind, scope or label are not known
+     */
     public Document compose(Request request) {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> composed(request, Output.PDF, new Actor("nobody yet"), Progress.UNWATCHED).document());
     }
 
+    /**
+     * Composes, renders, seals, writes and records the report, all of it or nothing. The report states size and root of the audit log as
+     * it stood before the report itself was recorded.
+     *
+     * @param signing null: the report is not signed
+     * @throws Refused when the request is wrong, a draft is to be signed, the key cannot be used, or the file cannot be written
+     * @throws java.util.concurrent.CancellationException when the progress is cancelled
+     */
     public Published publish(Request request, Output output, Path target, @Nullable Signing signing, Actor actor, Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+        if (request.status() == Status.DRAFT && signing != null) {
+            throw new Refused(Refused.Kind.REQUEST, "A draft is never signed. Publish it as final, or leave the key out.");
+        }
+        return Guard.of(() -> {
+            if (workspace.readOnlyReason() != null) {
+                throw new Refused(Refused.Kind.ENVIRONMENT,
+                        "A report that leaves is recorded in the workspace, which is open for reading only. " + workspace.readOnlyReason());
+            }
+            List<String> notices = new ArrayList<>();
+            Path file = request.status() == Status.DRAFT ? markedAsDraft(target, notices) : target;
+            Composed composed = composed(request, output, actor, progress);
+            Sealed sealed = rendering.sealed(composed, output, file.getFileName().toString(), signing, progress);
+            notices.addAll(sealed.notices());
+            return drop(request, output, file, composed, sealed, actor, notices, progress);
+        });
     }
 
     /** What was published, newest first. */
     public List<PublishedReport> published() {
-        throw new UnsupportedOperationException("not yet");
+        return Guard.of(() -> workspace.read(tx -> tx.reports().all().stream().map(PublishReport::shown).toList()));
+    }
+
+    private Composed composed(Request request, Output output, Actor actor, Progress progress) {
+        Report report = reports.find(request.kind()).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no report '"
+                + request.kind() + "'. The reports are " + String.join(", ", reports.all().stream().map(Report::id).toList()) + "."));
+        // Whole seconds, because a PDF signature states no finer time.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return composing.compose(report, request, output, actor, now, progress);
+    }
+
+    private Published drop(Request request, Output output, Path file, Composed composed, Sealed sealed, Actor actor, List<String> notices,
+            Progress progress) {
+        try (FileDrop drop = new FileDrop()) {
+            drop.prepare(file, sealed.bytes());
+            if (sealed.container() != null) {
+                drop.prepare(beside(file), sealed.container());
+            }
+            NewReport made = new NewReport(composed.document().reportId(), request.kind(), composed.document().title(), composed.scope(),
+                    output.name(), file.getFileName().toString(), Sha256.of(sealed.bytes()), composed.document().tlp().label(),
+                    request.addressee(), sealed.signer(), composed.viewpoint(), composed.document().generatedAt(), composed.auditSize(),
+                    composed.auditRoot());
+            progress.checkCancelled();
+            List<Path> files = workspace.write(new Entry(actor.name(), request.status() == Status.DRAFT ? Composing.DRAFTED
+                    : Composing.PUBLISHED, made.reportId() + " as " + made.format() + ": " + made.title(), ""), tx -> {
+                        tx.recordReports().published(made);
+                        // Last within the change: when the files cannot be put in place, nothing is recorded.
+                        return drop.place();
+                    });
+            return new Published(shown(made, actor), files, notices);
+        }
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".asice");
+    }
+
+    private static Path markedAsDraft(Path target, List<String> notices) {
+        String name = target.getFileName().toString();
+        if (name.contains(DRAFT)) {
+            return target;
+        }
+        int dot = name.lastIndexOf('.');
+        String marked = dot <= 0 ? name + "-" + DRAFT : name.substring(0, dot) + "-" + DRAFT + name.substring(dot);
+        notices.add("A draft says so in its file name, so it was written as " + marked + ".");
+        return target.resolveSibling(marked);
+    }
+
+    private static PublishedReport shown(NewReport made, Actor actor) {
+        return new PublishedReport(made.reportId(), made.kind(), made.title(), made.scope(), made.format(), made.fileName(),
+                made.sha256().hex(), made.publishedAt(), actor.name(), made.signer() != null, made.auditSize());
+    }
+
+    private static PublishedReport shown(ReportRow row) {
+        return new PublishedReport(row.reportId(), row.kind(), row.title(), row.scope(), row.format(), row.fileName(), row.sha256().hex(),
+                row.publishedAt(), row.publishedBy(), row.signer() != null, row.auditSize());
     }
 }

@@ -7,6 +7,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
+import org.vouchsafe.usecase.read.ReturnedAnswers;
 
 /** Questionnaires out as workbooks, answers back. */
 public final class Questionnaires {
@@ -23,6 +24,11 @@ public final class Questionnaires {
 
     /** What was sent, newest first, with what came back for it. */
     public List<QuestionnaireRow> requests(Viewpoint viewpoint) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /** What came back, newest first, with whom it was asked of and what was asked; what was withdrawn is not among it. */
+    public List<ReturnedAnswers> returned(Viewpoint viewpoint) {
         throw new UnsupportedOperationException("not yet");
     }
 

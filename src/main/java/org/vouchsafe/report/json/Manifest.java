@@ -17,21 +17,26 @@ public final class Manifest {
 
     private Manifest() {}
 
-    /** The evidence manifest (Supplement) and the states (Data). */
-    public static List<Attachment> attachments(ReportFacts facts) {
+    /**
+     * The evidence manifest (Supplement) and the states (Data).
+     *
+     * @param kind id of the report, such as {@code release}
+     * @param title as printed on the report
+     */
+    public static List<Attachment> attachments(String kind, String title, ReportFacts facts) {
         return List.of(
                 new Attachment("evidence-manifest.json", MIME,
                         "Evidence this report rests on, with SHA-256, and the state of the audit log",
-                        "Supplement", manifest(facts)),
+                        "Supplement", manifest(kind, title, facts)),
                 new Attachment("states.json", MIME, "States of this report for machines", "Data", states(facts)));
     }
 
-    private static byte[] manifest(ReportFacts facts) {
+    private static byte[] manifest(String kind, String title, ReportFacts facts) {
         Imprint imprint = facts.imprint();
         JsonText json = new JsonText().beginObject().field("format", "vouchsafe-evidence-manifest").field("version", 1)
-                .field("reportId", imprint.printedId()).field("cutOff", imprint.cutOff()).field("generatedAt", imprint.generatedAt())
-                .field("program", imprint.programVersion());
-        json.name("auditLog").beginObject().field("size", imprint.auditSize()).field("root", imprint.auditRoot()).endObject();
+                .field("reportId", imprint.printedId()).field("kind", kind).field("title", title).field("cutOff", imprint.cutOff())
+                .field("generatedAt", imprint.generatedAt()).field("program", imprint.programVersion())
+                .field("auditSize", imprint.auditSize()).field("auditRoot", imprint.auditRoot());
         json.name("evidence").beginArray();
         for (EvidenceRow each : facts.evidence()) {
             evidence(json, each);

@@ -27,8 +27,9 @@ public final class Composition {
                 FindingsSection.section(subject), DecisionsSection.section(subject), LimitationsSection.section(subject),
                 RegisterSection.section(subject), ClosingSections.signOff(subject), ClosingSections.audit(subject),
                 ReasonsAppendix.section(subject)));
-        return new Document(imprint.printedId(), report.id(), (draft ? "DRAFT " : "") + title + ": " + subject.name(), subtitle, "en",
-                imprint.tlp(), draft, imprint.cutOff(), imprint.generatedAt(), Cover.lines(subject), Conclusion.blocks(subject), sections,
-                Manifest.attachments(subject.facts()));
+        String printed = (draft ? "DRAFT " : "") + title + ": " + subject.name();
+        return new Document(imprint.printedId(), report.id(), printed, subtitle, "en", imprint.tlp(), draft, imprint.cutOff(),
+                imprint.generatedAt(), Cover.lines(subject), Conclusion.blocks(subject), sections,
+                Manifest.attachments(report.id(), printed, subject.facts()));
     }
 }

@@ -1,0 +1,61 @@
+package org.vouchsafe.usecase.demo;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.usecase.Actor;
+
+/**
+ * One thing somebody did in a case.
+ *
+ * @param at when it happened
+ * @param why on what occasion; null when the act says it itself
+ */
+public record CaseStep(Instant at, Actor actor, Act act, @Nullable String why) {
+
+    /** What was done. */
+    public sealed interface Act {}
+
+    /** Files came in. */
+    public record Received(List<Path> files, Source source, Place place) implements Act {
+        public Received {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** The analyst's own register was read. */
+    public record Registered(Path file) implements Act {}
+
+    /** @param evidence files of the case on which the decision rests */
+    public record Decided(String release, String advisory, State state, String reason, @Nullable String justification, List<Path> evidence,
+            @Nullable LocalDate expires) implements Act {
+        public Decided {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** A questionnaire went out to suppliers. */
+    public record Asked(String template, List<String> suppliers, LocalDate due) implements Act {
+        public Asked {
+            suppliers = List.copyOf(suppliers);
+        }
+    }
+
+    /** A supplier's answers, as data that is put into the workbook that was sent. */
+    public record Answered(Path file, Source source) implements Act {}
+
+    /** Something this version of the program only tells of: an incident was opened, an exposure window noted. */
+    public record Told(String sentence) implements Act {}
+
+    /** A moment to look back at. */
+    public record Mark(String name, String text) implements Act {}
+
+    /** Where files came from. */
+    public record Source(@Nullable String from, @Nullable String channel) {}
+
+    /** What the sender said the files are about; null where not said. */
+    public record Place(@Nullable String supplier, @Nullable String product, @Nullable String release) {}
+}

@@ -1,0 +1,122 @@
+package org.vouchsafe.usecase.publish;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.report.Imprint;
+import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
+import org.vouchsafe.report.ReportFacts.ReportedAnswers;
+import org.vouchsafe.report.ReportFacts.ReportedPosition;
+import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.read.AdvisoryRow;
+import org.vouchsafe.usecase.read.StateFilter;
+
+/** Gathers all a report may say at one viewpoint. */
+final class FactGathering {
+    private final Readings readings;
+    private final Subject subject;
+    private final Viewpoint viewpoint;
+
+    FactGathering(Readings readings, Subject subject, Viewpoint viewpoint) {
+        this.readings = readings;
+        this.subject = subject;
+        this.viewpoint = viewpoint;
+    }
+
+    /** Everything, under that imprint. */
+    ReportFacts under(Imprint imprint, Progress progress) {
+        progress.stage("Gathering what the report says", 0);
+        List<ReportedPosition> positions = new ArrayList<>();
+        for (PositionRow row : readings.states().rows(StateFilter.ALL, viewpoint)) {
+            progress.checkCancelled();
+            if (subject.includes(row)) {
+                positions.add(new ReportedPosition(row, readings.states().claims(row, viewpoint)));
+            }
+        }
+        List<ReportedAdvisory> advisories = advisories(positions);
+        List<ReportedAnswers> answers = answers();
+        return new ReportFacts(subject.scope(), imprint, subject.portfolio(), positions, advisories, evidence(positions, answers),
+                where(advisories, progress), answers);
+    }
+
+    private List<ReportedAdvisory> advisories(List<ReportedPosition> positions) {
+        Set<String> wanted = new HashSet<>();
+        positions.forEach(each -> wanted.add(AdvisoryIds.key(each.row().position().advisory())));
+        if (subject.scope() instanceof ReportFacts.Scope.OfAdvisory(var id)) {
+            wanted.add(AdvisoryIds.key(id));
+        }
+        return readings.advisories().rows(viewpoint).stream().filter(row -> wanted.contains(AdvisoryIds.key(row.advisory())))
+                .map(FactGathering::reported).toList();
+    }
+
+    private static ReportedAdvisory reported(AdvisoryRow row) {
+        return new ReportedAdvisory(row.advisory(), row.aliases(), row.title(), row.malicious(), row.records());
+    }
+
+    private List<ReportedAnswers> answers() {
+        return readings.questionnaires().returned(viewpoint).stream().filter(each -> subject.suppliers().contains(each.supplier()))
+                .map(each -> new ReportedAnswers(each.evidence(), each.sheet(), each.template())).toList();
+    }
+
+    private List<EvidenceRow> evidence(List<ReportedPosition> positions, List<ReportedAnswers> answers) {
+        Set<EvidenceId> cited = new HashSet<>();
+        for (ReportedPosition each : positions) {
+            cite(each.row().position(), cited);
+            each.claims().forEach(claim -> cited.add(claim.evidence()));
+        }
+        answers.forEach(each -> cited.add(each.evidence()));
+        return readings.evidence().rows(viewpoint).stream()
+                .filter(row -> cited.contains(row.evidence().id()) || isInScope(row.evidence().placedAt())).toList();
+    }
+
+    private boolean isInScope(@org.jspecify.annotations.Nullable ReleaseId release) {
+        return release != null && subject.releases().contains(release);
+    }
+
+    private static void cite(Position position, Set<EvidenceId> cited) {
+        cited.addAll(position.evidence());
+        if (position.decision() != null) {
+            cited.addAll(position.decision().evidence());
+        }
+        Stream.of(position.checks().stream().map(each -> each.citations()),
+                position.contradictions().stream().map(each -> each.citations()),
+                position.remarks().stream().map(each -> each.citations())).flatMap(each -> each).flatMap(Collection::stream)
+                .map(Citation::evidence).forEach(cited::add);
+    }
+
+    /** Every use of the packages an incident is about; nothing for the other reports. */
+    private List<WhereRow> where(List<ReportedAdvisory> advisories, Progress progress) {
+        if (!(subject.scope() instanceof ReportFacts.Scope.OfAdvisory)) {
+            return List.of();
+        }
+        Set<String> queries = new LinkedHashSet<>();
+        advisories.forEach(each -> each.records().forEach(record -> record.affected().forEach(affected -> queries.add(query(affected)))));
+        Set<WhereRow> uses = new LinkedHashSet<>();
+        for (String query : queries) {
+            progress.checkCancelled();
+            uses.addAll(readings.where().find(query, WhereUsed.Paths.WITH, viewpoint));
+        }
+        return List.copyOf(uses);
+    }
+
+    private static String query(AffectedPackage affected) {
+        // Within a purl an at sign begins the version, so that of an npm scope is escaped.
+        return affected.packageName() == null ? affected.name() : "pkg:" + affected.packageName().key().replace("@", "%40");
+    }
+}

@@ -1,0 +1,79 @@
+package org.vouchsafe.usecase.publish;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.report.Report;
+import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.read.AdvisoryRow;
+import org.vouchsafe.usecase.register.RegisterIndex;
+import org.vouchsafe.usecase.register.ReleaseFinder;
+
+/**
+ * What a report is about, found in the register or among the advisories.
+ *
+ * @param words what it is about, as it is recorded and shown in lists
+ * @param releases whose own evidence belongs into the report
+ * @param suppliers whose answers belong into the report
+ */
+record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<ReleaseId> releases, Set<SupplierId> suppliers,
+        Predicate<PositionRow> filter) {
+
+    boolean includes(PositionRow row) {
+        return filter.test(row);
+    }
+
+    /**
+     * Finds it.
+     *
+     * @throws Refused when it is not known or ambiguous
+     */
+    static Subject find(Report report, String scope, Readings readings, Viewpoint viewpoint) {
+        RegisterIndex register = new RegisterIndex(readings.register().portfolio(viewpoint));
+        return switch (report.scopeAsked()) {
+            case RELEASE -> release(new ReleaseFinder(register).find(scope), register);
+            case SUPPLIER -> supplier(scope, register);
+            case ADVISORY -> advisory(scope, readings.advisories().rows(viewpoint), register);
+        };
+    }
+
+    private static Subject release(Release release, RegisterIndex register) {
+        return new Subject(new ReportFacts.Scope.OfRelease(release.id()), new ReleaseFinder(register).written(release),
+                register.portfolio(),
+                Set.of(release.id()), Set.of(register.supplierOf(release).id()), row -> row.releaseId().equals(release.id()));
+    }
+
+    private static Subject supplier(String name, RegisterIndex register) {
+        Supplier supplier = register.supplierNamed(name).orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
+                "The register has no supplier '" + name + "'. 'vouchsafe register list' shows those it has."));
+        Set<ReleaseId> releases = register.portfolio().releases().stream()
+                .filter(each -> register.supplierOf(each).id().equals(supplier.id())).map(Release::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Subject(new ReportFacts.Scope.OfSupplier(supplier.id()), supplier.name(), register.portfolio(), releases,
+                Set.of(supplier.id()), row -> releases.contains(row.releaseId()));
+    }
+
+    private static Subject advisory(String id, List<AdvisoryRow> known, RegisterIndex register) {
+        String key = AdvisoryIds.key(id);
+        AdvisoryRow found = known.stream().filter(row -> isCalled(row, key)).findFirst().orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
+                "No advisory '" + id + "' is held. 'vouchsafe advisory list' shows those that are; more come in through 'import'."));
+        String shown = AdvisoryIds.key(found.advisory());
+        return new Subject(new ReportFacts.Scope.OfAdvisory(found.advisory()), found.advisory(), register.portfolio(), Set.of(),
+                register.portfolio().suppliers().stream().map(Supplier::id).collect(Collectors.toUnmodifiableSet()),
+                row -> AdvisoryIds.key(row.position().advisory()).equals(shown));
+    }
+
+    private static boolean isCalled(AdvisoryRow row, String key) {
+        return AdvisoryIds.key(row.advisory()).equals(key) || row.aliases().stream().anyMatch(alias -> AdvisoryIds.key(alias).equals(key));
+    }
+}
