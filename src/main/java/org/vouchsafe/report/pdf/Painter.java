@@ -26,6 +26,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.vouchsafe.report.pdf.layout.Mark;
 import org.vouchsafe.report.pdf.layout.Pages;
 import org.vouchsafe.report.pdf.layout.Tag;
+import org.vouchsafe.report.pdf.type.Glyphs.Figures;
 
 /** Paints placed marks: each text inside its place in the structure tree, everything else as an artifact. */
 final class Painter {
@@ -113,7 +114,11 @@ final class Painter {
         canvas.setColorFill(words.glyphs().color());
         canvas.setFontAndSize(words.glyphs().font(), words.glyphs().size());
         canvas.setTextMatrix(words.x(), words.baseline());
-        canvas.showText(words.glyphs().text());
+        if (words.glyphs().figures() == Figures.TABULAR) {
+            canvas.showText(words.glyphs().spaced());
+        } else {
+            canvas.showText(words.glyphs().text());
+        }
         canvas.endText();
     }
 

@@ -47,7 +47,7 @@ public final class Conclusion {
                             + "and nobody has made a statement. That is not the same as not affected.")
                     .paragraph());
         } else {
-            blocks.add(new Runs().text(states(counts)).paragraph());
+            blocks.add(new Runs().text(states(subject, counts)).paragraph());
             if (counts.clearing() > 0) {
                 blocks.add(new Runs().text(bases(counts)).paragraph());
             }
@@ -56,7 +56,7 @@ public final class Conclusion {
         return blocks;
     }
 
-    private static String states(Counts counts) {
+    private static String states(Subject subject, Counts counts) {
         List<String> parts = new ArrayList<>();
         if (counts.affected() > 0) {
             parts.add(Words.spelled(counts.affected()) + (counts.affected() == 1 ? " is" : " are") + " affected");
@@ -70,7 +70,7 @@ public final class Conclusion {
         if (counts.notAffected() > 0) {
             parts.add(Words.spelled(counts.notAffected()) + (counts.notAffected() == 1 ? " is" : " are") + " not affected");
         }
-        return "Of " + Words.count(counts.total(), "state", "states") + " held, " + join(parts) + ".";
+        return "Of " + Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", " + join(parts) + ".";
     }
 
     private static String contradicted(Counts counts) {

@@ -36,8 +36,10 @@ final class SummarySection {
         List<Block> blocks = new ArrayList<>();
         Instant cutOff = subject.facts().imprint().cutOff();
         Counts counts = subject.counts();
-        blocks.add(new Runs().text(Words.count(counts.total(), "state", "states") + " of " + subject.name() + ", as known on "
-                + Dates.moment(cutOff) + ".").paragraph());
+        blocks.add(new Runs()
+                .text(subject.name() + ": " + Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", as known on "
+                        + Dates.moment(cutOff) + ".")
+                .paragraph());
         if (counts.total() > 0) {
             blocks.add(chart(subject));
         }
@@ -65,17 +67,20 @@ final class SummarySection {
 
     private static Block table(Subject subject, Instant cutOff) {
         Tables table = Tables.titled("States").column("Release", 25).column("Advisory", 25).column("State", 20).column("Rests on", 16)
-                .numbers("Since", 14);
+                .column("Since", 13).numbers("Days", 7);
         for (ReportedPosition each : subject.counted().stream().sorted(BY_URGENCY).toList()) {
             PositionRow row = each.row();
             Position position = row.position();
             table.row(new Runs().strong(row.releaseName()).text(", " + row.supplier()).cell(), advisory(row),
                     new Runs().state(position).cell(), Cell.of(Words.of(position.basis()) + (position.stale() ? ", overtaken" : "")),
-                    position.since() == null ? Cell.of("not known")
-                            : Cell.typed(Dates.day(position.since().at()) + " (" + Dates.age(position.since().at(), cutOff) + ")",
-                                    position.since().at()));
+                    position.since() == null ? Cell.of("not known") : Cell.typed(Dates.day(position.since().at()), position.since().at()),
+                    position.since() == null ? Cell.of("") : days(Dates.ageInDays(position.since().at(), cutOff)));
         }
         return table.or("There is no state to show.");
+    }
+
+    private static Cell days(long days) {
+        return Cell.typed(Words.number(days), days);
     }
 
     /** {@code axios, GHSA-…}; the title only where it says more than the id. */
@@ -88,9 +93,9 @@ final class SummarySection {
     }
 
     private static Block where(List<WhereRow> rows) {
-        Tables table = Tables.titled("Uses").column("Release", 22).column("Component", 18).column("Reached", 26)
-                .column("Runs in, owner", 22)
-                .column("State", 12).column("Stands in", 10);
+        Tables table = Tables.titled("").column("Release", 22).column("Component", 18).column("Reached", 24)
+                .column("Runs in, owner", 20)
+                .column("State", 12).column("Stands in", 14);
         for (WhereRow each : rows) {
             table.row(new Runs().strong(each.product() + " " + each.release()).text(", " + each.supplier()).cell(),
                     Cell.code(each.component()), reached(each), Cell.of(runsIn(each)), state(each),

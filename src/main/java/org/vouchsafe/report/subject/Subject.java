@@ -18,13 +18,17 @@ import org.vouchsafe.report.ReportFacts.ReportedPosition;
  * @param releases releases in scope, retired ones included
  * @param barOf under which label a position is counted in the chart
  * @param barNoun what the bars stand for: {@code supplier}
+ * @param unit what one state stands for, singular and plural: {@code release}, {@code releases}
  */
 public record Subject(String name, String question, List<Field> coverLines, List<Release> releases, Function<PositionRow, String> barOf,
-        String barNoun, ReportFacts facts, RegisterIndex register) {
+        String barNoun, Unit unit, ReportFacts facts, RegisterIndex register) {
     public Subject {
         coverLines = List.copyOf(coverLines);
         releases = List.copyOf(releases);
     }
+
+    /** What one state stands for. */
+    public record Unit(String one, String many) {}
 
     /** The positions that count: those of releases that are not retired. */
     public List<ReportedPosition> counted() {

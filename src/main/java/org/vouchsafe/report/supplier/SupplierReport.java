@@ -49,8 +49,8 @@ public final class SupplierReport implements Report {
         }
         Subject subject = new Subject(supplier.name(), "How do the releases of " + supplier.name()
                 + " stand towards each advisory that is held, and what is that worth?", lines, releases, row -> row.releaseName(),
-                "release",
-                facts, register);
+                "release", new Subject.Unit("state, one per release and advisory", "states, one per release and advisory"), facts,
+                register);
         return Composition.of(this, title(), "State of " + Words.count(releases.size(), "release", "releases") + ", with evidence",
                 subject);
     }

@@ -85,7 +85,7 @@ final class ChartBlock {
             }
             flow.put(new Mark.Symbol(x, flow.y() - style.leading() / 2 - 3.4f, 6.6f, part.sign(), part.color()));
             line.put(flow, x + 9.5f, flow.y());
-            x += line.width() + 26;
+            x += line.width() + 21;
         }
         flow.down(Style.SMALL.leading());
     }

@@ -1,7 +1,6 @@
 package org.vouchsafe.report.pdf.layout;
 
 import java.util.List;
-import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Code;
 import org.vouchsafe.report.Document.Column;
@@ -16,6 +15,8 @@ import org.vouchsafe.report.pdf.type.Style;
 final class ColumnWidths {
     private static final float LARGEST_SHARE = 0.3f;
     private static final int SHORT_CODE = 16;
+    /** From this length on it is a hash, which breaks into groups. */
+    private static final int HASH = 64;
     /** Later rows rarely change a width; measuring all of them would double the time for long tables. */
     private static final int ROWS_MEASURED = 500;
 
@@ -38,17 +39,12 @@ final class ColumnWidths {
         float least = breaker.widestAtom(TextBlocks.plain(table.columns().get(column).title()), Style.COLUMN);
         for (List<Cell> row : table.rows().subList(0, Math.min(ROWS_MEASURED, table.rows().size()))) {
             List<Run> counted = row.get(column).runs().stream()
-                    .filter(each -> !(each instanceof Code(String text) && text.length() > SHORT_CODE))
-                    .map(ColumnWidths::withoutPlace).toList();
-            least = Math.max(least, breaker.widestAtom(counted, Style.CELL));
+                    .filter(each -> !(each instanceof Code(String text) && text.length() > SHORT_CODE && text.length() < HASH))
+                    .toList();
+            least = Math.max(least, breaker.widestAtom(counted, TableBlock.style(table, column)));
         }
         // The gap to the next column and rounding.
         return least + TableBlock.GAP + 0.5f;
-    }
-
-    /** Places in files are paths that may break anywhere; the id must not. */
-    private static Run withoutPlace(Run run) {
-        return run instanceof Document.EvidenceRef ref ? new Document.EvidenceRef(ref.evidence(), null) : run;
     }
 
     /** Takes what narrow columns lack from the others, in proportion to what these can spare. */

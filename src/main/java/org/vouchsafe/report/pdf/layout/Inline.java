@@ -2,6 +2,7 @@ package org.vouchsafe.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.report.Document;
@@ -16,14 +17,21 @@ import org.vouchsafe.report.words.Words;
 
 /** Turns runs into atoms: stretches that are not broken as long as they fit a line. */
 final class Inline {
+    /** A date stays on one line. */
+    private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d{4})\\b");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,}");
+    private static final int HASH_GROUP = 16;
+    private static final int LONG_WORD = 26;
+    private static final int SHORT_PLACE = 10;
+
     private final Typefaces typefaces;
 
     Inline(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
 
-    /** What stays together; {@code space} is the width of the blank behind it, 0 where it may be broken without one. */
-    record Atom(List<Bit> bits, float width, float space) {}
+    /** What stays together; {@code blank} follows it on the same line, null where it may be broken without one. */
+    record Atom(List<Bit> bits, float width, Bit.@Nullable Text blank) {}
 
     /**
      * The atoms of runs.
@@ -66,7 +74,11 @@ final class Inline {
 
     private void reference(Collector out, Document.EvidenceRef ref, Style style, @Nullable Tag block) {
         Tag tag = block == null ? null : block.addLink("Evidence " + ref.evidence());
-        String shown = ref.place() == null ? "[" + ref.evidence() + "]" : "[" + ref.evidence() + ", " + ref.place() + "]";
+        String place = ref.place();
+        // A short place ("line 14") stays with its id.
+        String shown = place == null ? "[" + ref.evidence() + "]"
+                : place.length() <= SHORT_PLACE ? "[" + ref.evidence() + ",\u00A0" + place.replace(' ', '\u00A0') + "]"
+                        : "[" + ref.evidence() + ", " + place + "]";
         words(out, shown, style.in(Palette.ACCENT), tag, new Bit.Target(anchor(ref.evidence().toString()), "Evidence " + ref.evidence()));
     }
 
@@ -87,21 +99,18 @@ final class Inline {
     }
 
     private void words(Collector out, String text, Style style, @Nullable Tag tag, Bit.@Nullable Target link) {
-        float space = 0;
-        for (Glyphs glyphs : typefaces.set(text, style)) {
-            if (space == 0) {
-                space = typefaces.width(" ", style);
-            }
+        for (Glyphs glyphs : typefaces.set(DATE.matcher(text).replaceAll("$1\u00A0$2\u00A0$3").replace(" UTC", "\u00A0UTC"), style)) {
             int from = 0;
             String all = glyphs.text();
+            boolean hash = style.face() == Face.MONO && HASH.matcher(all).matches();
             for (int i = 0; i < all.length(); i++) {
                 boolean blank = all.charAt(i) == ' ';
-                if (blank || mayBreakAfter(all, i, style.face())) {
+                if (blank || (hash ? (i + 1) % HASH_GROUP == 0 : mayBreakAfter(all, i, style.face()))) {
                     int end = blank ? i : i + 1;
                     if (end > from) {
                         out.keep(new Bit.Text(part(glyphs, all.substring(from, end)), tag, link));
                     }
-                    out.breakHere(blank ? space : 0);
+                    out.breakHere(blank ? new Bit.Text(glyphs.with(" "), tag, link) : null);
                     from = i + 1;
                 }
             }
@@ -112,8 +121,7 @@ final class Inline {
     }
 
     private static Glyphs part(Glyphs whole, String text) {
-        return whole.text().length() == text.length() ? whole
-                : new Glyphs(whole.font(), whole.size(), whole.color(), text, whole.font().getWidthPoint(text, whole.size()));
+        return whole.text().length() == text.length() ? whole : whole.with(text);
     }
 
     /** Identifiers break behind their separators; words behind a slash, or behind a hyphen between letters. */
@@ -126,9 +134,20 @@ final class Inline {
             return true;
         }
         if (face == Face.MONO) {
-            return "/@:#?&=,;".indexOf(c) >= 0;
+            return isInLongWord(text, i) && ("/#?&=,;".indexOf(c) >= 0 || text.charAt(i + 1) == '@');
         }
-        return (c == '/' || c == '-') && i > 0 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+        return c == '/' && isInLongWord(text, i) || c == '-' && i > 2 && i + 3 < text.length() && isWord(text, i - 3, i)
+                && isWord(text, i + 1, i + 4);
+    }
+
+    private static boolean isWord(String text, int from, int end) {
+        return text.substring(from, end).chars().allMatch(Character::isLetter);
+    }
+
+    private static boolean isInLongWord(String text, int at) {
+        int from = text.lastIndexOf(' ', at) + 1;
+        int end = text.indexOf(' ', at);
+        return (end < 0 ? text.length() : end) - from > LONG_WORD;
     }
 
     /** Collects bits until a break is allowed. */
@@ -140,20 +159,20 @@ final class Inline {
             bits.add(bit);
         }
 
-        void breakHere(float space) {
+        void breakHere(Bit.@Nullable Text blank) {
             if (bits.isEmpty()) {
-                if (!atoms.isEmpty() && atoms.getLast().space() == 0) {
+                if (!atoms.isEmpty() && atoms.getLast().blank() == null) {
                     Atom last = atoms.removeLast();
-                    atoms.add(new Atom(last.bits(), last.width(), space));
+                    atoms.add(new Atom(last.bits(), last.width(), blank));
                 }
                 return;
             }
-            atoms.add(new Atom(bits, (float) bits.stream().mapToDouble(Bit::width).sum(), space));
+            atoms.add(new Atom(bits, (float) bits.stream().mapToDouble(Bit::width).sum(), blank));
             bits = new ArrayList<>();
         }
 
         List<Atom> finish() {
-            breakHere(0);
+            breakHere(null);
             return atoms;
         }
     }

@@ -29,7 +29,7 @@ record Line(List<Bit> bits, float width, float leading) {
     }
 
     private void text(Flow flow, Bit.Text text, float x, float baseline) {
-        flow.put(new Mark.Words(x, baseline, text.glyphs(), 0, text.tag()));
+        flow.put(new Mark.Words(x, baseline, text.glyphs(), text.tag()));
         Bit.Target link = text.link();
         if (link != null && text.tag() != null) {
             flow.put(new Mark.Link(x, baseline - 2, text.width(), text.glyphs().size() + 2, link.anchor(), link.words(), text.tag()));

@@ -27,25 +27,24 @@ final class LineBreaker {
 
     /** Width the runs take on one line. */
     float width(List<Run> runs, Style style) {
-        return (float) inline.atoms(runs, style, null).stream().mapToDouble(atom -> atom.width() + atom.space()).sum();
+        return (float) inline.atoms(runs, style, null).stream()
+                .mapToDouble(atom -> atom.width() + (atom.blank() == null ? 0 : atom.blank().width())).sum();
     }
 
     private static List<Line> fill(List<Inline.Atom> atoms, Style style, float width) {
         List<Line> lines = new ArrayList<>();
         List<Bit> bits = new ArrayList<>();
         float x = 0;
-        float space = 0;
+        Bit.Text blank = null;
         for (Inline.Atom atom : atoms) {
-            boolean fits = x + space + atom.width() <= width + 0.01f;
-            if (!fits && x > 0) {
+            float before = blank == null ? 0 : blank.width();
+            if (x > 0 && x + before + atom.width() > width + 0.01f) {
                 lines.add(line(bits, style));
                 bits.clear();
                 x = 0;
-                space = 0;
-            }
-            if (space > 0) {
-                blank(bits, space);
-                x += space;
+            } else if (blank != null) {
+                bits.add(blank);
+                x += before;
             }
             for (Bit bit : atom.bits()) {
                 Bit rest = bit;
@@ -62,7 +61,7 @@ final class LineBreaker {
                 bits.add(rest);
                 x += rest.width();
             }
-            space = atom.space();
+            blank = atom.blank();
         }
         if (!bits.isEmpty() || lines.isEmpty()) {
             lines.add(line(bits, style));
@@ -71,10 +70,7 @@ final class LineBreaker {
     }
 
     private static Bit.Text text(Bit.Text like, String text) {
-        Glyphs glyphs = like.glyphs();
-        return new Bit.Text(
-                new Glyphs(glyphs.font(), glyphs.size(), glyphs.color(), text, glyphs.font().getWidthPoint(text, glyphs.size())),
-                like.tag(), like.link());
+        return new Bit.Text(like.glyphs().with(text), like.tag(), like.link());
     }
 
     /** How many characters fit; at least one on an empty line, so that every line makes progress. */
@@ -83,7 +79,7 @@ final class LineBreaker {
         int end = 0;
         while (end < text.length()) {
             int next = end + Character.charCount(text.codePointAt(end));
-            if (glyphs.font().getWidthPoint(text.substring(0, next), glyphs.size()) > width) {
+            if (glyphs.widthOf(text.substring(0, next)) > width) {
                 break;
             }
             end = next;
@@ -91,22 +87,12 @@ final class LineBreaker {
         return end == 0 && emptyLine ? Character.charCount(text.codePointAt(0)) : end;
     }
 
-    /** A blank continues the text before it, so that copied text keeps its spaces. */
-    private static void blank(List<Bit> bits, float space) {
-        if (!bits.isEmpty() && bits.getLast() instanceof Bit.Text text) {
-            bits.removeLast();
-            Glyphs glyphs = text.glyphs();
-            bits.add(new Bit.Text(new Glyphs(glyphs.font(), glyphs.size(), glyphs.color(), glyphs.text() + " ", glyphs.width() + space),
-                    text.tag(), text.link()));
-        }
-    }
-
     private static Line line(List<Bit> bits, Style style) {
         List<Bit> joined = new ArrayList<>();
         for (Bit bit : bits) {
             if (bit instanceof Bit.Text text && !joined.isEmpty() && joined.getLast() instanceof Bit.Text before && before.joins(text)) {
                 joined.removeLast();
-                joined.add(new Bit.Text(before.glyphs().plus(text.glyphs().text()), before.tag(), before.link()));
+                joined.add(new Bit.Text(before.glyphs().with(before.glyphs().text() + text.glyphs().text()), before.tag(), before.link()));
             } else {
                 joined.add(bit);
             }

@@ -7,8 +7,8 @@ import org.vouchsafe.report.pdf.type.Sign;
 
 /** Something placed on a sheet. Points; the origin is the lower left corner of the sheet. What has no tag is decoration to a screen reader. */
 public sealed interface Mark {
-    /** Text; {@code spacing} is added after each character. */
-    record Words(float x, float baseline, Glyphs glyphs, float spacing, @Nullable Tag tag) implements Mark {}
+    /** Text. */
+    record Words(float x, float baseline, Glyphs glyphs, @Nullable Tag tag) implements Mark {}
 
     /** A state's shape inside a square of that size. */
     record Symbol(float x, float y, float size, Sign sign, Color color) implements Mark {}

@@ -57,7 +57,7 @@ final class TableBlock {
     private void row(Table table, List<Cell> row, Tag tag) {
         List<List<Line>> cells = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            cells.add(breaker.lines(row.get(i).runs(), Style.CELL, inner(i), tag.add("TD")));
+            cells.add(breaker.lines(row.get(i).runs(), style(table, i), inner(i), tag.add("TD")));
         }
         int lines = tallest(cells);
         float height = height(lines);
@@ -76,6 +76,10 @@ final class TableBlock {
             }
         }
         flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.5f, Palette.LINE));
+    }
+
+    static Style style(Table table, int column) {
+        return table.columns().get(column).align() == Align.RIGHT ? Style.CELL.tabular() : Style.CELL;
     }
 
     private void next(Table table) {

@@ -34,7 +34,7 @@ final class TextBlocks {
 
     void heading(String text, Tag parent) {
         flow.space(12);
-        flow.need(80);
+        flow.need(130);
         flow.put(new Mark.Bookmark(text, 2, flow.y()));
         lines(breaker.lines(plain(text), Style.HEADING, flow.width(), parent.add("H3")));
         flow.down(3);

@@ -2,18 +2,58 @@ package org.vouchsafe.report.pdf.type;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfTextArray;
 
 /** Text of one font; every character has a glyph in it. Size and width in points. */
-public record Glyphs(BaseFont font, float size, Color color, String text, float width) {
+public record Glyphs(BaseFont font, float size, Color color, Figures figures, String text, float width) {
 
-    /** This text followed by more of the same kind. */
-    public Glyphs plus(String more) {
-        String joined = text + more;
-        return new Glyphs(font, size, color, joined, font.getWidthPoint(joined, size));
+    /** How digits are set: each with its own width, or all with the same, so that numbers stand under each other. */
+    public enum Figures {
+        PROPORTIONAL, TABULAR
+    }
+
+    static Glyphs of(BaseFont font, Style style, String text) {
+        return new Glyphs(font, style.size(), style.color(), style.figures(), text, measure(font, style.size(), style.figures(), text));
+    }
+
+    /** Other text set alike. */
+    public Glyphs with(String other) {
+        return new Glyphs(font, size, color, figures, other, widthOf(other));
+    }
+
+    /** The width other text would have if it were set alike. */
+    public float widthOf(String other) {
+        return measure(font, size, figures, other);
     }
 
     /** True when the other differs in nothing but its text. */
     public boolean isSetLike(Glyphs other) {
-        return font == other.font && size == other.size && color.equals(other.color);
+        return font == other.font && size == other.size && color.equals(other.color) && figures == other.figures;
+    }
+
+    /** The text with the shifts that give each digit the width of a zero, in thousandths of the size, as the TJ operator wants them. */
+    public PdfTextArray spaced() {
+        PdfTextArray array = new PdfTextArray();
+        int cell = font.getWidth('0');
+        text.codePoints().forEach(c -> {
+            float shift = isDigit(c) ? -(cell - font.getWidth(c)) / 2f : 0;
+            array.add(shift);
+            array.add(Character.toString(c));
+            array.add(shift);
+        });
+        return array;
+    }
+
+    private static float measure(BaseFont font, float size, Figures figures, String text) {
+        float width = font.getWidthPoint(text, size);
+        if (figures == Figures.TABULAR) {
+            int cell = font.getWidth('0');
+            width += (float) text.chars().filter(Glyphs::isDigit).mapToDouble(c -> (cell - font.getWidth(c)) * size / 1000.0).sum();
+        }
+        return width;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -1,6 +1,7 @@
 package org.vouchsafe.report.pdf.type;
 
 import java.awt.Color;
+import org.vouchsafe.report.pdf.type.Glyphs.Figures;
 
 /**
  * How text is set.
@@ -8,7 +9,7 @@ import java.awt.Color;
  * @param size in points
  * @param leading distance from baseline to baseline, in points
  */
-public record Style(Face face, float size, float leading, Color color) {
+public record Style(Face face, float size, float leading, Color color, Figures figures) {
     public static final Style TITLE = new Style(Face.BOLD, 27, 31, Palette.INK);
     /** For titles that would otherwise fill the cover. */
     public static final Style LONG_TITLE = new Style(Face.BOLD, 18, 22, Palette.INK);
@@ -21,15 +22,25 @@ public record Style(Face face, float size, float leading, Color color) {
     public static final Style COLUMN = new Style(Face.SEMIBOLD, 8.5f, 12, Palette.INK_2);
     public static final Style SMALL = new Style(Face.REGULAR, 8, 11, Palette.INK_2);
 
+    /** A style for running text. */
+    public Style(Face face, float size, float leading, Color color) {
+        this(face, size, leading, color, Figures.PROPORTIONAL);
+    }
+
     public Style in(Face other) {
-        return new Style(other, size, leading, color);
+        return new Style(other, size, leading, color, figures);
     }
 
     public Style in(Color other) {
-        return new Style(face, size, leading, other);
+        return new Style(face, size, leading, other, figures);
+    }
+
+    /** For columns of numbers. */
+    public Style tabular() {
+        return new Style(face, size, leading, color, Figures.TABULAR);
     }
 
     public Style sized(float points) {
-        return new Style(face, points, leading, color);
+        return new Style(face, points, leading, color, figures);
     }
 }

@@ -82,7 +82,7 @@ public final class Typefaces {
     private static Glyphs glyphs(BaseFont font, Style style, StringBuilder stretch) {
         String text = stretch.toString();
         stretch.setLength(0);
-        return new Glyphs(font, style.size(), style.color(), text, font.getWidthPoint(text, style.size()));
+        return Glyphs.of(font, style, text);
     }
 
     /** Width of text in points. */
