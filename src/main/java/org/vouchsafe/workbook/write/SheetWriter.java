@@ -152,6 +152,12 @@ public final class SheetWriter {
         UPRIGHT, LYING
     }
 
+    /** Cells whose look follows their text. */
+    public SheetWriter highlight(CellArea area, List<Highlight> highlights) {
+        Highlights.add(sheet, range(area), highlights);
+        return this;
+    }
+
     /** A chart over cells of this sheet. */
     public SheetWriter chart(StackedBars bars) {
         Charts.add(inner(), bars);

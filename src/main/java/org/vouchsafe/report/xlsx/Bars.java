@@ -1,0 +1,62 @@
+package org.vouchsafe.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.vouchsafe.report.Document.StateBar;
+import org.vouchsafe.report.Document.StateChart;
+import org.vouchsafe.workbook.CellArea;
+import org.vouchsafe.workbook.write.Cell;
+import org.vouchsafe.workbook.write.SheetWriter;
+import org.vouchsafe.workbook.write.StackedBars;
+
+/** A state chart as a table of numbers with a chart below that reads them. */
+final class Bars {
+    /** More bars than this nobody reads; the table holds them all the same. */
+    private static final int MOST_BARS = 60;
+    private static final int HEAD_AND_LEGEND_ROWS = 7;
+
+    private Bars() {}
+
+    private record Part(String title, String color, ToIntFunction<StateBar> count) {}
+
+    private static final List<Part> PARTS = List.of(new Part("▲ Affected", "B3261E", StateBar::affected),
+            new Part("≠ Unknown, contradiction", "6B3FB5", StateBar::contradicted),
+            new Part("◆ Unknown, other", "8A5A00", bar -> bar.unknown() - bar.contradicted()),
+            new Part("● Fixed", "0B6E99", StateBar::fixed),
+            new Part("○ Not affected", "2E7D4F", StateBar::notAffected));
+
+    static void write(StateChart chart, SheetWriter sheet) {
+        sheet.columnWidths(34, 16, 26, 20, 16, 18, 12);
+        List<Cell> header = new ArrayList<>();
+        header.add(Cell.text(chart.title(), Looks.HEADER));
+        PARTS.forEach(part -> header.add(Cell.text(part.title(), Looks.HEADER)));
+        header.add(Cell.text("All", Looks.HEADER));
+        CellArea area = sheet.table(chart.title(), header, chart.bars().stream().map(Bars::row).toList());
+        sheet.gap(12);
+        if (!chart.bars().isEmpty() && chart.bars().size() <= MOST_BARS) {
+            sheet.chart(bars(chart, area, sheet.nextRow()));
+        }
+    }
+
+    private static List<Cell> row(StateBar bar) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.text(bar.label(), Looks.CELL));
+        PARTS.forEach(part -> row.add(Cell.number(part.count().applyAsInt(bar), Looks.CELL)));
+        row.add(Cell.number(bar.affected() + bar.unknown() + bar.fixed() + bar.notAffected(), Looks.CELL));
+        return row;
+    }
+
+    private static StackedBars bars(StateChart chart, CellArea area, int firstRow) {
+        List<StackedBars.Series> series = new ArrayList<>();
+        for (int i = 0; i < PARTS.size(); i++) {
+            Part part = PARTS.get(i);
+            series.add(
+                    new StackedBars.Series(part.title(), chart.bars().stream().map(each -> (double) part.count().applyAsInt(each)).toList(),
+                            CellArea.column(i + 1, area.firstRow() + 1, area.lastRow()), part.color()));
+        }
+        int rows = HEAD_AND_LEGEND_ROWS + 2 * chart.bars().size();
+        return new StackedBars(chart.title(), chart.bars().stream().map(StateBar::label).toList(),
+                CellArea.column(0, area.firstRow() + 1, area.lastRow()), series, new CellArea(firstRow, 0, firstRow + rows, 5));
+    }
+}
