@@ -1,12 +1,19 @@
 package org.vouchsafe;
 
+import org.vouchsafe.wiring.Program;
+
 /** Starts the window or the command line. It does not extend Application: on the class path JavaFX refuses such a main class. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("vouchsafe " + version());
+        var program = new Program(version());
+        if (args.length == 0) {
+            program.window();
+        } else {
+            System.exit(program.command(args));
+        }
     }
 
     static String version() {

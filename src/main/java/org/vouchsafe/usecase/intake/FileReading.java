@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
@@ -20,10 +21,11 @@ import org.vouchsafe.job.Progress;
 /** Reads one file: bytes, hash, format, content. Records nothing. */
 public final class FileReading {
     private static final String DOCUMENT = "document";
-    private final Formats formats;
+    private final Supplier<Formats> formats;
     private final Limits limits;
 
-    public FileReading(Formats formats, Limits limits) {
+    /** @param formats asked only when there is a file to read */
+    public FileReading(Supplier<Formats> formats, Limits limits) {
         this.formats = formats;
         this.limits = limits;
     }
@@ -65,7 +67,7 @@ public final class FileReading {
     /** Recognises and reads the file. */
     public ReadFile read(FileWalk.Found found, byte[] bytes, Sha256 sha256, Progress progress) {
         var source = new SourceFile(found.within(), bytes);
-        Optional<Format> format = formats.recognise(source);
+        Optional<Format> format = formats.get().recognise(source);
         progress.stage("Reading " + found.shown(), bytes.length);
         ReadResult result;
         ReadFile.Recognition recognition;

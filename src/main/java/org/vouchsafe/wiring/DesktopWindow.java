@@ -1,0 +1,72 @@
+package org.vouchsafe.wiring;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.ui.shell.Launch;
+import org.vouchsafe.ui.shell.Setup;
+import org.vouchsafe.ui.shell.Workspaces;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.Window;
+import org.vouchsafe.usecase.Workspaces.Access;
+
+/** The window, given what it needs when it is opened and not before. */
+final class DesktopWindow implements Window {
+    private final WorkspaceFiles workspaces;
+    private final InstantSource clock;
+    private final String user;
+
+    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user) {
+        this.workspaces = workspaces;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    @Override
+    public boolean canOpen() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return system.contains("win") || system.contains("mac") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    @Override
+    public void open(@Nullable Path workspace) {
+        Launch.open(new Setup(new ForWindow(), clock, ZoneId.systemDefault(), new Actor(user), settings(), workspace));
+    }
+
+    private static Path settings() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        String configured = System.getenv(system.contains("win") ? "APPDATA" : "XDG_CONFIG_HOME");
+        Path folder = configured != null && !configured.isBlank() ? Path.of(configured)
+                : system.contains("mac") ? home.resolve("Library/Application Support") : home.resolve(".config");
+        return folder.resolve("vouchsafe").resolve("window.properties");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    /** Workspaces as the window asks for them. */
+    private final class ForWindow implements Workspaces {
+        @Override
+        public UseCases create(Path file) {
+            return workspaces.create(file, new Actor(user));
+        }
+
+        @Override
+        public UseCases open(Path file) {
+            return workspaces.open(file, Access.WRITE_WHERE_FREE);
+        }
+
+        @Override
+        public Path sample(Progress progress) {
+            throw new Refused(Refused.Kind.ENVIRONMENT, "The sample is built by 'vouchsafe demo'.");
+        }
+    }
+}

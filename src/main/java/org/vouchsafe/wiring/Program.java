@@ -1,0 +1,59 @@
+package org.vouchsafe.wiring;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.vouchsafe.cli.CommandLineFace;
+import org.vouchsafe.cli.output.Terminal;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.seal.Verifier;
+import org.vouchsafe.store.Surroundings;
+import org.vouchsafe.usecase.VerifyFiles;
+import org.vouchsafe.usecase.Window;
+import org.vouchsafe.usecase.Workbench;
+
+/** The program, put together for one run. */
+public final class Program {
+    private final String version;
+    private final String user;
+
+    public Program(String version) {
+        this.version = version;
+        this.user = System.getProperty("user.name", "unknown");
+    }
+
+    /** Runs one command and returns the exit code. */
+    public int command(String... args) {
+        // Standard output is taken as bytes: JSON must be UTF-8 whatever the terminal's encoding is.
+        var terminal = Terminal.over(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                System.out.charset(),
+                isWatched());
+        return new CommandLineFace(workbench(), terminal, new Session.Surroundings(System::getenv, user), version).run(args);
+    }
+
+    /** Opens the window and returns when it is closed. */
+    public void window() {
+        workbench().window().open(null);
+    }
+
+    private Workbench workbench() {
+        InstantSource clock = InstantSource.system();
+        var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version);
+        Window window = new DesktopWindow(workspaces, clock, user);
+        return new Workbench(workspaces, new VerifyFiles(file -> Verifier.verify(file)), new LazyKeys(() -> {
+            throw new org.vouchsafe.usecase.Refused(org.vouchsafe.usecase.Refused.Kind.ENVIRONMENT, "Keys cannot be made yet.");
+        }), window);
+    }
+
+    // Asking for this machine's name over the network would open a socket, which this program never does.
+    private String holder() {
+        String host = System.getenv("HOSTNAME");
+        String computer = host == null ? System.getenv("COMPUTERNAME") : host;
+        return user + (computer == null ? "" : "@" + computer) + ", process " + ProcessHandle.current().pid();
+    }
+
+    private static boolean isWatched() {
+        return System.console() != null && System.console().isTerminal();
+    }
+}

@@ -1,0 +1,84 @@
+package org.vouchsafe.wiring;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.vouchsafe.format.Formats;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.store.Opening;
+import org.vouchsafe.store.Surroundings;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.AuditTrail;
+import org.vouchsafe.usecase.CheckWorkspace;
+import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.EditRegister;
+import org.vouchsafe.usecase.ImportEvidence;
+import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.PublishReport;
+import org.vouchsafe.usecase.Questionnaires;
+import org.vouchsafe.usecase.ReadAdvisories;
+import org.vouchsafe.usecase.ReadComponents;
+import org.vouchsafe.usecase.ReadEvidence;
+import org.vouchsafe.usecase.ReadOverview;
+import org.vouchsafe.usecase.ReadRegister;
+import org.vouchsafe.usecase.ReadStates;
+import org.vouchsafe.usecase.ReadSummary;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.Search;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.Workspaces;
+import org.vouchsafe.usecase.intake.FileReading;
+import org.vouchsafe.usecase.position.Positions;
+
+/** Opens workspace files and puts the use cases around them. */
+public final class WorkspaceFiles implements Workspaces {
+    private final Surroundings surroundings;
+    private final String version;
+
+    /** @param version of the program, as reports state it */
+    public WorkspaceFiles(Surroundings surroundings, String version) {
+        this.surroundings = surroundings;
+        this.version = version;
+    }
+
+    /** The same under another clock, for replaying a dated case. */
+    public WorkspaceFiles under(InstantSource clock) {
+        return new WorkspaceFiles(new Surroundings(clock, surroundings.random(), surroundings.holder()), version);
+    }
+
+    @Override
+    public UseCases create(Path file, Actor actor) {
+        return opened(Workspace.create(file, surroundings));
+    }
+
+    @Override
+    public UseCases open(Path file, Access access) {
+        return opened(Workspace.open(file, switch (access) {
+            case WRITE_WHERE_FREE -> Workspace.Access.WRITE_IF_FREE;
+            case READ_ONLY -> Workspace.Access.READ;
+        }, surroundings));
+    }
+
+    private UseCases opened(Opening opening) {
+        return switch (opening) {
+            case Opening.Opened opened -> useCases(opened.workspace());
+            case Opening.Failed failed -> throw new Refused(switch (failed.why()) {
+                case MISSING, EXISTS, NOT_A_WORKSPACE, NEWER -> Refused.Kind.REQUEST;
+                case OLDER, DAMAGED, ENVIRONMENT -> Refused.Kind.ENVIRONMENT;
+            }, failed.sentence());
+        };
+    }
+
+    private UseCases useCases(Workspace workspace) {
+        InstantSource clock = surroundings.clock();
+        var positions = new Positions(workspace, clock);
+        var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
+        return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
+                new Decide(workspace, positions), new ReadStates(workspace, positions), new ReadOverview(workspace, positions),
+                new WhereUsed(workspace, positions), new ReadRegister(workspace), new ReadEvidence(workspace, positions),
+                new ReadComponents(workspace, positions), new ReadAdvisories(workspace, positions), new Search(workspace, positions),
+                new EditRegister(workspace), new AuditTrail(workspace), new CheckWorkspace(workspace), new ReadSummary(workspace),
+                new PublishReport(), new Questionnaires(), workspace::close);
+    }
+}
