@@ -12,6 +12,7 @@ import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.publish.KeyFiles;
 
 /** The program, put together for one run. */
 public final class Program {
@@ -41,9 +42,7 @@ public final class Program {
         InstantSource clock = InstantSource.system();
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version);
         Window window = new DesktopWindow(workspaces, clock, user);
-        return new Workbench(workspaces, new VerifyFiles(file -> Verifier.verify(file)), new LazyKeys(() -> {
-            throw new org.vouchsafe.usecase.Refused(org.vouchsafe.usecase.Refused.Kind.ENVIRONMENT, "Keys cannot be made yet.");
-        }), window);
+        return new Workbench(workspaces, new VerifyFiles(file -> Verifier.verify(file)), new KeyFiles(clock), window);
     }
 
     // Asking for this machine's name over the network would open a socket, which this program never does.

@@ -2,8 +2,13 @@ package org.vouchsafe.wiring;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.report.Reports;
+import org.vouchsafe.report.json.JsonRenderer;
+import org.vouchsafe.report.pdf.PdfRenderer;
+import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.store.Opening;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.store.Workspace;
@@ -30,6 +35,8 @@ import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.publish.Readings;
+import org.vouchsafe.usecase.publish.Rendering;
 
 /** Opens workspace files and puts the use cases around them. */
 public final class WorkspaceFiles implements Workspaces {
@@ -74,11 +81,23 @@ public final class WorkspaceFiles implements Workspaces {
         InstantSource clock = surroundings.clock();
         var positions = new Positions(workspace, clock);
         var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
+        var states = new ReadStates(workspace, positions);
+        var advisories = new ReadAdvisories(workspace, positions);
+        var evidence = new ReadEvidence(workspace, positions);
+        var where = new WhereUsed(workspace, positions);
+        var register = new ReadRegister(workspace);
+        var summary = new ReadSummary(workspace);
+        var questionnaires = new Questionnaires();
+        var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary);
+        var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
         return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
-                new Decide(workspace, positions), new ReadStates(workspace, positions), new ReadOverview(workspace, positions),
-                new WhereUsed(workspace, positions), new ReadRegister(workspace), new ReadEvidence(workspace, positions),
-                new ReadComponents(workspace, positions), new ReadAdvisories(workspace, positions), new Search(workspace, positions),
-                new EditRegister(workspace), new AuditTrail(workspace), new CheckWorkspace(workspace), new ReadSummary(workspace),
-                new PublishReport(), new Questionnaires(), workspace::close);
+                new Decide(workspace, positions), states, new ReadOverview(workspace, positions), where, register, evidence,
+                new ReadComponents(workspace, positions), advisories, new Search(workspace, positions), new EditRegister(workspace),
+                new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, questionnaires, workspace::close);
+    }
+
+    private static Rendering rendering() {
+        return new Rendering(Map.of(PublishReport.Output.PDF, () -> new PdfRenderer(PageFormat.A4), PublishReport.Output.JSON,
+                () -> new JsonRenderer()));
     }
 }
