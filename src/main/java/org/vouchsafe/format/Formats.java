@@ -2,6 +2,7 @@ package org.vouchsafe.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.format.answers.AnswersWorkbook;
 import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
@@ -14,6 +15,7 @@ import org.vouchsafe.format.register.RegisterWorkbook;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.questionnaire.Templates;
 
 /** The one list of formats. To add a format: one class and one line in the constructor. */
 public final class Formats {
@@ -32,6 +34,7 @@ public final class Formats {
                 new CsafFormat(limits),
                 new OsvFormat(limits),
                 new RegisterCsv(limits),
+                new AnswersWorkbook(limits, new Templates()),
                 new RegisterWorkbook(limits));
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * One question of a template.
  *
- * @param id stable id such as {@code AX-1.2}
+ * @param id stable id such as {@code AX-Q1.2}
  * @param why why it matters, for the supplier
  * @param strongAnswer what a strong answer brings
- * @param evidenceWanted kinds of evidence asked for
+ * @param evidenceWanted ids of the kinds of evidence asked for ({@link EvidenceKind})
  * @param perProduct true when it is answered for each product
  * @param mappings control ids such as {@code SSDF RV.2.2}
  */

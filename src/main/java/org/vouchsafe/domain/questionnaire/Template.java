@@ -3,9 +3,16 @@ package org.vouchsafe.domain.questionnaire;
 import java.util.List;
 import org.vouchsafe.domain.Sha256;
 
-/** A questionnaire template: data, versioned; {@code digest} is over its canonical text and goes into every workbook made from it. */
-public record Template(String id, String version, String title, String introduction, List<Question> questions, Sha256 digest) {
+/**
+ * A questionnaire template: data, versioned.
+ *
+ * @param evidence the kinds of evidence its questions ask for, in the order in which they are listed
+ * @param digest over its canonical text; goes into every workbook made from it
+ */
+public record Template(String id, String version, String title, String introduction, List<EvidenceKind> evidence, List<Question> questions,
+        Sha256 digest) {
     public Template {
+        evidence = List.copyOf(evidence);
         questions = List.copyOf(questions);
     }
 }

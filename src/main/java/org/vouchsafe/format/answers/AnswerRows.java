@@ -1,0 +1,196 @@
+package org.vouchsafe.format.answers;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
+import org.vouchsafe.domain.questionnaire.EvidenceKind;
+import org.vouchsafe.domain.questionnaire.Question;
+import org.vouchsafe.domain.questionnaire.Question.AnswerType;
+import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.questionnaire.Marks;
+import org.vouchsafe.workbook.read.CellValue;
+import org.vouchsafe.workbook.read.ReadCell;
+import org.vouchsafe.workbook.read.ReadSheet;
+import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
+
+/** Finds the rows that answer questions, by the ids in them, and reads each. */
+final class AnswerRows {
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, EvidenceKind> evidence = new LinkedHashMap<>();
+    private final Problems problems;
+    private final Map<Key, Answer> answers = new LinkedHashMap<>();
+
+    AnswerRows(Template template, Problems problems) {
+        template.questions().forEach(q -> questions.put(q.id(), q));
+        template.evidence().forEach(e -> evidence.put(e.id(), e));
+        this.problems = problems;
+    }
+
+    /** What an answer is to: a question, and a product where it is asked for each. */
+    record Key(String question, @Nullable String product) {}
+
+    /** A row with its sheet and columns. */
+    private record Row(ReadSheet sheet, ReadRow row, Columns columns) {
+        Optional<ReadCell> cell(int column) {
+            return column < 0 ? Optional.empty() : sheet.cell(row.index(), column);
+        }
+
+        String text(int column) {
+            return cell(column).map(c -> c.text().strip()).orElse("");
+        }
+    }
+
+    /** Reads the answers of a sheet; a sheet without our header row holds none. */
+    void read(ReadSheet sheet) {
+        Optional<Columns> columns = Optional.empty();
+        for (ReadRow row : sheet.rows()) {
+            columns = Columns.of(row).or(columnsSoFar(columns));
+            if (columns.isPresent()) {
+                read(new Row(sheet, row, columns.get()));
+            }
+        }
+        if (columns.isEmpty()) {
+            sheet.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> questions.containsKey(c.text().strip())).findFirst()
+                    .ifPresent(c -> problems.error("NO_HEADER", c.location(),
+                            "The sheet has question ids but no header row with \"" + Marks.ID + "\" and \""
+                                    + Marks.ANSWER + "\" above them, so its answers cannot be told apart.",
+                            "Put the header row back and import the workbook again."));
+        }
+    }
+
+    /** All answers, by what they are to. */
+    Map<Key, Answer> answers() {
+        return answers;
+    }
+
+    private static java.util.function.Supplier<Optional<Columns>> columnsSoFar(Optional<Columns> columns) {
+        return () -> columns;
+    }
+
+    private void read(Row row) {
+        String id = row.text(row.columns().id());
+        Question question = questions.get(id);
+        if (question != null) {
+            question(row, question);
+        } else if (evidence.containsKey(id)) {
+            keep(new Key(id, null), answer(row, id, null, AnswerType.YES_NO));
+        } else if (id.matches("[A-Z]{2,4}-[A-Z]\\d+(\\.\\d+)?")) {
+            problems.error("UNKNOWN_QUESTION", location(row), "The template has no question \"" + id + "\".",
+                    "Restore the id, or read the row yourself.");
+        }
+    }
+
+    private void question(Row row, Question question) {
+        checkText(row, question);
+        String product = question.perProduct() ? row.text(row.columns().product()) : null;
+        Answer answer = answer(row, question.id(), product, question.type());
+        boolean empty = answer.value() == AnswerValue.UNANSWERED && answer.comment() == null && answer.evidenceNamed().isEmpty();
+        if (product != null && product.isEmpty()) {
+            if (!empty) {
+                problems.error("NO_PRODUCT", location(row), "The row answers " + question.id() + " but names no product.",
+                        "Ask the supplier which product is meant; the row was passed over.");
+            }
+            return;
+        }
+        keep(new Key(question.id(), product), answer);
+    }
+
+    private void keep(Key key, Answer answer) {
+        Answer before = answers.putIfAbsent(key, answer);
+        if (before == null) {
+            return;
+        }
+        if (before.value() == AnswerValue.UNANSWERED && before.comment() == null) {
+            answers.put(key, answer);
+        } else if (answer.value() != AnswerValue.UNANSWERED && !answer.raw().equals(before.raw())) {
+            problems.error("TWO_ANSWERS", answer.location(), "There is another answer to " + key.question()
+                    + (key.product() == null ? "" : " for " + key.product()) + " at " + before.location().text() + "; that one was read.",
+                    "Ask the supplier which one holds.");
+        }
+    }
+
+    private void checkText(Row row, Question question) {
+        String found = row.text(row.columns().question());
+        if (!found.isEmpty() && !simple(found).equals(simple(question.text()))) {
+            problems.error("ALTERED_QUESTION", row.cell(row.columns().question()).map(ReadCell::location).orElse(location(row)),
+                    "The wording of " + question.id() + " was changed, so the answer may be to something else.",
+                    "Compare it with the question you sent before you rely on the answer.");
+        }
+    }
+
+    private static String simple(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private Answer answer(Row row, String id, @Nullable String product, AnswerType type) {
+        Optional<ReadCell> cell = row.cell(row.columns().answer()).filter(c -> !c.text().strip().equals(Marks.IN_WORDS));
+        Optional<ReadCell> words = row.cell(row.columns().explanation());
+        Optional<ReadCell> holds = cell.isPresent() || type != AnswerType.TEXT ? cell : words;
+        String raw = holds.map(c -> c.text().strip()).orElse("");
+        checkCell(holds, type, raw);
+        boolean explanationIsTheAnswer = type == AnswerType.TEXT && cell.isEmpty();
+        String comment = comment(explanationIsTheAnswer ? Optional.empty() : words, holds);
+        return new Answer(id, product, value(holds, raw), raw, comment, files(row), holds.map(ReadCell::formula).orElse(false),
+                holds.map(ReadCell::location).orElse(location(row)));
+    }
+
+    private static AnswerValue value(Optional<ReadCell> cell, String raw) {
+        return cell.isPresent() && cell.get().value() instanceof CellValue.Fault ? AnswerValue.OTHER : AnswerWords.meaning(raw);
+    }
+
+    private void checkCell(Optional<ReadCell> cell, AnswerType type, String raw) {
+        cell.ifPresent(c -> {
+            if (c.formula()) {
+                problems.warning("FORMULA_RESULT", c.location(), "The answer is a formula; the result saved with it was read.",
+                        "Ask the supplier to write the answer itself.");
+            }
+            if (c.value() instanceof CellValue.Fault) {
+                problems.error("BAD_CELL_VALUE", c.location(), "The answer is the spreadsheet error " + raw + ".",
+                        "Ask the supplier for the answer.");
+            }
+            if (type == AnswerType.DATE && AnswerWords.meaning(raw) == AnswerValue.OTHER && !isDay(c)) {
+                problems.warning("BAD_DATE", c.location(), "\"" + raw + "\" is not a date.",
+                        "Read the answer yourself; it was kept as text.");
+            }
+        });
+    }
+
+    private static boolean isDay(ReadCell cell) {
+        if (cell.value() instanceof CellValue.Day || cell.value() instanceof CellValue.DayTime) {
+            return true;
+        }
+        try {
+            return LocalDate.parse(cell.text().strip()) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** The explanation, and the notes attached to the cells. */
+    private static @Nullable String comment(Optional<ReadCell> words, Optional<ReadCell> answer) {
+        List<String> parts = Stream.of(words.map(c -> c.text().strip()), answer.flatMap(c -> Optional.ofNullable(c.comment())),
+                words.flatMap(c -> Optional.ofNullable(c.comment()))).flatMap(Optional::stream).filter(t -> !t.isEmpty()).distinct()
+                .toList();
+        return parts.isEmpty() ? null : String.join("\n", parts);
+    }
+
+    private static List<String> files(Row row) {
+        return Arrays.stream(row.text(row.columns().files()).split("[;,\\n]")).map(String::strip).filter(t -> !t.isEmpty()).distinct()
+                .toList();
+    }
+
+    private static Location location(Row row) {
+        return row.cell(row.columns().id()).map(ReadCell::location)
+                .orElse(new Location.Cell(row.sheet().name(), "A" + (row.row().index() + 1)));
+    }
+}

@@ -1,0 +1,177 @@
+package org.vouchsafe.format.answers;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Question;
+import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.format.Format;
+import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.questionnaire.Marks;
+import org.vouchsafe.questionnaire.Templates;
+import org.vouchsafe.workbook.read.ReadCell;
+import org.vouchsafe.workbook.read.ReadSheet;
+import org.vouchsafe.workbook.read.ReadWorkbook;
+import org.vouchsafe.workbook.read.WorkbookReading;
+
+/** A request workbook of ours, answered: known by our mark or by the ids of our questions, never by sheet names or positions. */
+public final class AnswersWorkbook implements Format {
+    private static final int ENOUGH_IDS = 3;
+    private final Limits limits;
+    private final WorkbookReading reading;
+    private final Templates templates;
+
+    public AnswersWorkbook(Limits limits, Templates templates) {
+        this.limits = limits;
+        this.reading = new WorkbookReading(limits);
+        this.templates = templates;
+    }
+
+    @Override
+    public String name() {
+        return "Questionnaire answers";
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return reading.recognises(opening) && reading.read(opening.file(), new Problems(opening.file().name(), limits)).map(
+                book -> RequestData.find(book).sheet() != null || byQuestions(book).isPresent()).orElse(false);
+    }
+
+    @Override
+    public ReadResult read(SourceFile file, ReadProgress progress) {
+        var problems = new Problems(file.name(), limits);
+        Optional<ReadWorkbook> book = reading.read(file, problems);
+        progress.read(file.bytes().length);
+        List<AnswerSheet> sheets = book.flatMap(b -> sheet(b, problems)).stream().toList();
+        return new ReadResult(name(), List.of(), List.of(), List.of(), List.of(), sheets, problems.list());
+    }
+
+    private Optional<AnswerSheet> sheet(ReadWorkbook book, Problems problems) {
+        RequestData data = RequestData.find(book);
+        if (data.text(Marks.REQUEST_ID).isEmpty()) {
+            problems.error("NO_REQUEST_DATA", Location.WHOLE_FILE,
+                    "The sheet with the request's data is gone, so it is not known which request this answers.",
+                    "Say at import which supplier it is from, and check the products yourself.");
+        }
+        Optional<Template> template = templates.byId(data.text(Marks.TEMPLATE_ID)).or(() -> byQuestions(book));
+        if (template.isEmpty()) {
+            problems.error("UNKNOWN_TEMPLATE", place(data, Marks.TEMPLATE_ID),
+                    "There is no questionnaire \"" + data.text(Marks.TEMPLATE_ID) + "\" here.",
+                    "Read the answers yourself, or update the program.");
+            return Optional.empty();
+        }
+        checkTemplate(template.get(), data, problems);
+        var rows = new AnswerRows(template.get(), problems);
+        var declaration = new Declaration(problems);
+        book.sheets().stream().filter(s -> !s.equals(data.sheet())).forEach(sheet -> {
+            rows.read(sheet);
+            declaration.read(sheet);
+        });
+        missing(template.get(), data, rows, problems);
+        return Optional.of(new AnswerSheet(data.text(Marks.REQUEST_ID), template.get().id(), data.text(Marks.TEMPLATE_VERSION),
+                data.text(Marks.TEMPLATE_DIGEST), data.text(Marks.SUPPLIER), declaration.name(), declaration.day(),
+                List.copyOf(rows.answers().values())));
+    }
+
+    private Optional<Template> byQuestions(ReadWorkbook book) {
+        List<String> texts = book.sheets().stream().flatMap(s -> s.rows().stream()).flatMap(r -> r.cells().stream())
+                .map(c -> c.text().strip()).distinct()
+                .toList();
+        return templates.all().stream().filter(
+                t -> t.questions().stream().map(Question::id).filter(new java.util.HashSet<>(texts)::contains).count() >= ENOUGH_IDS)
+                .findFirst();
+    }
+
+    private static void checkTemplate(Template template, RequestData data, Problems problems) {
+        if (data.values().containsKey(Marks.TEMPLATE_VERSION) && !data.text(Marks.TEMPLATE_VERSION).equals(template.version())) {
+            problems.error("WRONG_TEMPLATE_VERSION", place(data, Marks.TEMPLATE_VERSION),
+                    "The answers are to version " + data.text(Marks.TEMPLATE_VERSION)
+                            + " of the questionnaire; version " + template.version() + " is held here.",
+                    "Compare the questions before you rely on the answers.");
+        } else if (data.values().containsKey(Marks.TEMPLATE_DIGEST) && !data.text(Marks.TEMPLATE_DIGEST).equals(template.digest().hex())) {
+            problems.error("ALTERED_TEMPLATE", place(data, Marks.TEMPLATE_DIGEST),
+                    "The workbook was not made from the questionnaire held here.",
+                    "Compare the questions before you rely on the answers.");
+        }
+    }
+
+    private static void missing(Template template, RequestData data, AnswerRows rows, Problems problems) {
+        Location place = rows.answers().values().stream().findFirst().map(a -> a.location()).orElse(Location.WHOLE_FILE);
+        for (Question question : template.questions()) {
+            List<AnswerRows.Key> wanted = question.perProduct()
+                    ? data.products().stream().map(p -> new AnswerRows.Key(question.id(), p)).toList()
+                    : List.of(new AnswerRows.Key(question.id(), null));
+            wanted.stream().filter(key -> !rows.answers().containsKey(key))
+                    .forEach(key -> problems.error("MISSING_QUESTION", sheetOf(place),
+                            "The row of " + key.question() + (key.product() == null ? "" : " for " + key.product())
+                                    + " is gone, so it has no answer.",
+                            "Ask the supplier for it."));
+        }
+    }
+
+    /** A row that is gone has no place; its sheet is the nearest thing. */
+    private static Location sheetOf(Location place) {
+        return place instanceof Location.Cell cell ? new Location.Cell(cell.sheet(), "A1") : place;
+    }
+
+    private static Location place(RequestData data, String name) {
+        ReadCell cell = data.values().get(name);
+        return cell == null ? Location.WHOLE_FILE : cell.location();
+    }
+
+    /** Who stands by the answers: the cells to the right of our ids, the last that holds anything. */
+    private static final class Declaration {
+        private final Problems problems;
+        private @Nullable String name;
+        private @Nullable LocalDate day;
+
+        Declaration(Problems problems) {
+            this.problems = problems;
+        }
+
+        void read(ReadSheet sheet) {
+            sheet.rows().forEach(row -> {
+                int last = row.cells().size() - 1;
+                // Id, label, entry: two cells mean that nothing was entered.
+                if (last >= 2) {
+                    ReadCell entry = row.cells().get(last);
+                    String id = row.cells().getFirst().text().strip();
+                    if (id.equals(Marks.DECLARED_NAME)) {
+                        name = entry.text().strip();
+                    } else if (id.equals(Marks.DECLARED_ON)) {
+                        day = day(entry);
+                    }
+                }
+            });
+        }
+
+        @Nullable
+        String name() {
+            return name;
+        }
+
+        @Nullable
+        LocalDate day() {
+            return day;
+        }
+
+        private @Nullable LocalDate day(ReadCell cell) {
+            try {
+                return LocalDate.parse(cell.text().strip());
+            } catch (DateTimeException e) {
+                problems.warning("BAD_DATE", cell.location(), "\"" + cell.text() + "\" is not a date.", "Read the declaration yourself.");
+                return null;
+            }
+        }
+    }
+}
