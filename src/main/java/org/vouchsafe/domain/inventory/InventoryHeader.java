@@ -11,7 +11,7 @@ import org.vouchsafe.domain.Purl;
  * @param specVersion such as {@code 1.6}
  * @param subject identity of the root without its version; for a lockfile the project name, else its path
  * @param documentTime when the document says it was made
- * @param serialNumber CycloneDX serial number or SPDX document namespace
+ * @param serialNumber CycloneDX serial number (the UUID, lower case, without {@code urn:uuid:}) or SPDX document namespace
  * @param documentVersion BOM version within one serial number
  * @param supplierName the root's supplier, else the document's
  * @param productName the root's name

@@ -67,8 +67,24 @@ final class ComponentReading {
             }
         }
         String version = writtenVersion != null ? writtenVersion : purl == null ? null : purl.version();
+        reportNotKept(node, label);
         var component = new Component(type(node, label), purl, cpe(node, label), group, name, version, hashes(node, label), disagreement);
         return new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(node), false);
+    }
+
+    /** What 1.7 added and our records have no field for; the original keeps it. */
+    private void reportNotKept(Node node, String label) {
+        String range = node.text("versionRange");
+        if (range != null) {
+            problems.warning("NOT_KEPT", node.at("versionRange"),
+                    "Component \"" + label + "\" has a version range (" + range + ") and no version; it was listed without one.",
+                    "Ask the supplier which version is shipped; the range can be read in the original.");
+        }
+        if (node.isTrue("isExternal")) {
+            problems.warning("NOT_KEPT", node.at("isExternal"),
+                    "Component \"" + label + "\" is external: the environment provides it, not the product; it was listed like the others.",
+                    "Keep in mind that it may be missing or another version where the product runs.");
+        }
     }
 
     private String name(Node node, @Nullable String written, @Nullable Purl purl) {

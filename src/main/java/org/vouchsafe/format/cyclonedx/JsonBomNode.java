@@ -31,6 +31,11 @@ record JsonBomNode(JsonObject object) implements Node {
     }
 
     @Override
+    public boolean isTrue(String field) {
+        return Boolean.TRUE.equals(object.bool(field));
+    }
+
+    @Override
     public @Nullable Node child(String field) {
         JsonObject child = object.object(field);
         return child == null ? null : new JsonBomNode(child);

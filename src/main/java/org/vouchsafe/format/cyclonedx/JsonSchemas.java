@@ -15,9 +15,12 @@ import com.networknt.schema.resource.InputStreamSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
@@ -45,9 +48,9 @@ final class JsonSchemas {
         Map<String, String> sentences = new LinkedHashMap<>();
         try (JsonParser parser = new JsonReading(limits).parser(file)) {
             JsonNode document = mapper.readTree(parser);
-            for (Error error : schema(resource).validate(document)) {
-                // Several findings for one place are mostly the branches of one choice; the first is the clearest.
-                sentences.putIfAbsent(pointer(error.getInstanceLocation()), error.getMessage());
+            List<Error> errors = schema(resource).validate(document).stream().filter(JsonSchemas::counts).limit(limits.problems()).toList();
+            for (Error error : clearest(errors)) {
+                sentences.putIfAbsent(pointer(error.getInstanceLocation()), sentence(error));
             }
         } catch (IOException e) {
             // Not well-formed: reported by the reader, with the place.
@@ -58,6 +61,36 @@ final class JsonSchemas {
         sentences.forEach(
                 (pointer, sentence) -> located.put(places.getOrDefault(pointer, new Location.JsonPointer(pointer, 0, 0)), sentence));
         return located;
+    }
+
+    /** The validator knows the public top-level domains only, and takes addresses in others for wrong. */
+    private static boolean counts(Error error) {
+        return !(error.getKeyword().equals("format") && String.valueOf(error.getMessage()).contains("mail"));
+    }
+
+    /**
+     * Without the noise of choices: when no branch of a choice fits, every branch says why. The branch that was meant is the one that got
+     * furthest, so only its findings count.
+     */
+    private static List<Error> clearest(List<Error> errors) {
+        Set<Error> noise = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Error choice : errors) {
+            if (choice.getKeyword().equals("oneOf") || choice.getKeyword().equals("anyOf")) {
+                List<Error> within = errors.stream().filter(error -> error.getInstanceLocation().startsWith(choice.getInstanceLocation()))
+                        .toList();
+                int deepest = within.stream().mapToInt(error -> error.getInstanceLocation().getNameCount()).max().orElse(0);
+                within.stream().filter(error -> error.getInstanceLocation().getNameCount() < deepest).forEach(noise::add);
+            }
+        }
+        return errors.stream().filter(error -> !noise.contains(error)).toList();
+    }
+
+    private static String sentence(Error error) {
+        if (error.getKeyword().equals("enum")) {
+            // The list of licences alone would fill a page.
+            return error.getInstanceNode() + " is none of the values that may stand here";
+        }
+        return error.getMessage();
     }
 
     private Schema schema(String resource) {

@@ -19,6 +19,9 @@ interface Node {
     @Nullable
     String content();
 
+    /** Whether a yes-or-no field says yes. */
+    boolean isTrue(String field);
+
     @Nullable
     Node child(String field);
 

@@ -35,6 +35,12 @@ record XmlBomNode(XmlElement element) implements Node {
     }
 
     @Override
+    public boolean isTrue(String field) {
+        String text = text(field);
+        return "true".equals(text) || "1".equals(text);
+    }
+
+    @Override
     public @Nullable Node child(String field) {
         XmlElement child = find(field);
         return child == null ? null : new XmlBomNode(child);

@@ -37,10 +37,10 @@ final class NpmEntryReading {
         }
         var wanted = new LinkedHashSet<String>(names(entry, "optionalDependencies"));
         wanted.addAll(names(entry, "peerDependencies"));
-        String written = entry.text("name");
+        String written = text(entry, "name");
         String name = written == null ? nameOf(path) : written;
         boolean runs = Boolean.TRUE.equals(entry.bool("hasInstallScript"));
-        return new NpmEntry(path, name, entry.text("version"), link ? resolved : null, hashes(entry), scope(entry),
+        return new NpmEntry(path, name, text(entry, "version"), link ? resolved : null, hashes(entry), scope(entry),
                 runs ? NpmEntry.InstallScript.RUNS : NpmEntry.InstallScript.NONE, List.copyOf(needed), List.copyOf(wanted),
                 entry.location());
     }
@@ -72,7 +72,7 @@ final class NpmEntryReading {
     }
 
     private NpmEntry nestedEntry(String path, String folder, JsonObject entry) {
-        String version = entry.text("version");
+        String version = text(entry, "version");
         String name = folder;
         if (version != null && version.startsWith(ALIAS)) {
             int at = version.lastIndexOf('@');
@@ -135,6 +135,13 @@ final class NpmEntryReading {
             return null;
         }
         int folder = path.lastIndexOf(FOLDER);
-        return folder >= 0 ? path.substring(folder + FOLDER.length()) : path.substring(path.lastIndexOf('/') + 1);
+        String name = folder >= 0 ? path.substring(folder + FOLDER.length()) : path.substring(path.lastIndexOf('/') + 1);
+        return name.isBlank() ? null : name;
+    }
+
+    /** A text field; null when it is absent or blank. */
+    static @Nullable String text(JsonObject entry, String field) {
+        String text = entry.text(field);
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

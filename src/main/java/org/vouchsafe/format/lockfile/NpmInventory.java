@@ -20,6 +20,7 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.Purls;
@@ -87,7 +88,7 @@ final class NpmInventory {
 
     private NpmEntry projectEntry(List<NpmEntry> listed) {
         return listed.stream().filter(NpmEntry::isProject).findFirst()
-                .orElseGet(() -> new NpmEntry("", null, null, null, List.of(), org.vouchsafe.domain.inventory.Scope.UNSTATED,
+                .orElseGet(() -> new NpmEntry("", null, null, null, List.of(), Scope.UNSTATED,
                         NpmEntry.InstallScript.NONE, List.of(), List.of(), Location.WHOLE_FILE));
     }
 

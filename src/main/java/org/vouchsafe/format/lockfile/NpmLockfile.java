@@ -52,8 +52,10 @@ public final class NpmLockfile implements Format {
             return ReadResult.unread(NAME, problems.list());
         }
         String version = lockfileVersion(lockfile, problems);
-        InventoryDraft inventory = inventory(packages, lockfile, new NpmInventory.Project(NAME, version, lockfile.text("name"),
-                lockfile.text("version"), file.name()), problems);
+        InventoryDraft inventory = inventory(packages, lockfile,
+                new NpmInventory.Project(NAME, version, NpmEntryReading.text(lockfile, "name"),
+                        NpmEntryReading.text(lockfile, "version"), file.name()),
+                problems);
         return new ReadResult(NAME + " " + version, List.of(inventory), List.of(), List.of(), List.of(), List.of(), problems.list());
     }
 
