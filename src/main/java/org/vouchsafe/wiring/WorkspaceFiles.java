@@ -9,6 +9,7 @@ import org.vouchsafe.report.Reports;
 import org.vouchsafe.report.json.JsonRenderer;
 import org.vouchsafe.report.pdf.PdfRenderer;
 import org.vouchsafe.report.pdf.layout.PageFormat;
+import org.vouchsafe.report.xlsx.WorkbookRenderer;
 import org.vouchsafe.store.Opening;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.store.Workspace;
@@ -20,6 +21,7 @@ import org.vouchsafe.usecase.EditRegister;
 import org.vouchsafe.usecase.ImportEvidence;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.PublishReport;
+import org.vouchsafe.usecase.PublishReport.Output;
 import org.vouchsafe.usecase.Questionnaires;
 import org.vouchsafe.usecase.ReadAdvisories;
 import org.vouchsafe.usecase.ReadComponents;
@@ -97,7 +99,8 @@ public final class WorkspaceFiles implements Workspaces {
     }
 
     private static Rendering rendering() {
-        return new Rendering(Map.of(PublishReport.Output.PDF, () -> new PdfRenderer(PageFormat.A4), PublishReport.Output.JSON,
-                () -> new JsonRenderer()));
+        return new Rendering(
+                Map.of(Output.PDF, () -> new PdfRenderer(PageFormat.A4), Output.XLSX, () -> new WorkbookRenderer(), Output.JSON,
+                        () -> new JsonRenderer()));
     }
 }
