@@ -42,8 +42,8 @@ final class Bars {
     private static List<Cell> row(StateBar bar) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.text(bar.label(), Looks.CELL));
-        PARTS.forEach(part -> row.add(Cell.number(part.count().applyAsInt(bar), Looks.CELL)));
-        row.add(Cell.number(bar.affected() + bar.unknown() + bar.fixed() + bar.notAffected(), Looks.CELL));
+        PARTS.forEach(part -> row.add(Cell.number(part.count().applyAsInt(bar), Looks.NUMBER)));
+        row.add(Cell.number(bar.affected() + bar.unknown() + bar.fixed() + bar.notAffected(), Looks.NUMBER));
         return row;
     }
 

@@ -23,6 +23,9 @@ final class Looks {
     static final Style LABEL = Style.PLAIN.color(INK_2).wrapped().lines(Style.Lines.BELOW, LINE);
     static final Style CELL = TEXT.lines(Style.Lines.BELOW, LINE);
     static final Style CODE = CELL.monospace();
+    static final Style TIME = CELL.across(Style.Across.LEFT);
+    /** With a little room at the right, so that a number does not touch the text of the next column. */
+    static final Style NUMBER = CELL.format("#,##0_)");
     static final Style LINK = CELL.color(ACCENT);
     static final Style HEADER = Style.PLAIN.color(INK).bold().fill(PANEL).wrapped().lines(Style.Lines.BELOW, INK).down(Style.Down.MIDDLE);
 

@@ -137,7 +137,7 @@ final class Plan {
         }
         List<List<Run>> abouts = grid.rows().stream().map(row -> row.getFirst().runs()).distinct().limit(2).toList();
         boolean single = abouts.size() == 1 && abouts.getFirst().getFirst() instanceof Document.Text(String about) && !about.isEmpty();
-        return single ? ((Document.Text) abouts.getFirst().getFirst()).text() : section.title();
+        return single ? ((Document.Text) abouts.getFirst().getFirst()).text() : section.title() + ", all rows";
     }
 
     /** The first column goes away where it says the same everywhere. */
@@ -154,7 +154,7 @@ final class Plan {
         String safe = wanted.replaceAll("[\\[\\]:*?/\\\\'\\p{C}]", " ").replaceAll(" +", " ").strip();
         String name = cut(safe, NAME_LENGTH);
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = cut(safe, NAME_LENGTH - 4) + " " + i;
+            name = cut(safe, NAME_LENGTH - 3) + " " + i;
         }
         return name;
     }

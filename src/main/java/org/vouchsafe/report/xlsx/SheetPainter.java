@@ -24,6 +24,10 @@ final class SheetPainter {
     private static final int ROWS_MEASURED = 300;
     private static final int WIDEST = 58;
     private static final int NARROWEST = 9;
+    private static final double WIDEST_SHEET = 170;
+    private static final double SQUEEZABLE = 18;
+    /** Spreadsheets end at 409 points. */
+    private static final double TALLEST_ROW = 409;
     private static final double LINE_POINTS = 13.5;
     private static final double[] TEXT_WIDTHS = {26, 96};
 
@@ -74,15 +78,15 @@ final class SheetPainter {
             Bars.write(chart, sheet);
         }
         if (plan.grid() != null) {
-            grid(plan, plan.grid(), sheet);
+            grid(plan.grid(), widths, sheet);
         }
         sheet.print(widths.length > 2 ? SheetWriter.Paper.LYING : SheetWriter.Paper.UPRIGHT, plan.grid() == null ? 0 : headerRow(plan) + 1,
                 line());
     }
 
-    private void grid(SheetPlan plan, SheetPlan.Grid grid, SheetWriter sheet) {
+    private void grid(SheetPlan.Grid grid, double[] widths, SheetWriter sheet) {
         List<Cell> header = grid.titles().stream().map(each -> Cell.text(each, Looks.HEADER)).toList();
-        CellArea area = sheet.table(grid.name(), header, () -> rows(grid));
+        CellArea area = sheet.table(grid.name(), header, () -> rows(grid), cells -> height(cells, widths));
         sheet.freeze(area.firstRow() + 1, 1);
         for (int i = 0; i < grid.titles().size(); i++) {
             if (holdsStates(grid, i) && area.lastRow() > area.firstRow()) {
@@ -107,6 +111,24 @@ final class SheetPainter {
         };
     }
 
+    /** Points a row needs when its cells wrap. */
+    static double height(List<Cell> cells, double[] widths) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            String text = switch (cells.get(i).content()) {
+                case Cell.Text plain -> plain.text();
+                case Cell.Link link -> link.text();
+                case Cell.Figure ignored -> "";
+                case Cell.Day ignored -> "";
+                case Cell.Moment ignored -> "";
+                case Cell.Blank ignored -> "";
+            };
+            double room = widths[i] * (cells.get(i).style().face() == Style.Face.MONOSPACE ? 0.9 : 1.12);
+            lines = Math.max(lines, text.lines().mapToInt(each -> (int) Math.ceil(each.length() / room)).sum());
+        }
+        return Math.min(TALLEST_ROW, lines * LINE_POINTS + 3);
+    }
+
     private static boolean holdsStates(SheetPlan.Grid grid, int column) {
         return grid.rows().stream().limit(ROWS_MEASURED)
                 .anyMatch(row -> row.get(column).runs().size() == 1 && row.get(column).runs().getFirst() instanceof Document.StateRun);
@@ -114,25 +136,30 @@ final class SheetPainter {
 
     private Cell cell(Document.Cell cell) {
         return switch (cell.value()) {
-            case Long number -> Cell.number(number, Looks.CELL);
-            case Integer number -> Cell.number(number, Looks.CELL);
+            case Long number -> Cell.number(number, Looks.NUMBER);
+            case Integer number -> Cell.number(number, Looks.NUMBER);
             case Double number -> Cell.number(number, Looks.CELL);
-            case LocalDate day -> Cell.day(day, Looks.CELL);
-            case Instant at -> Cell.moment(at, Looks.CELL);
+            case LocalDate day -> Cell.day(day, Looks.TIME);
+            case Instant at -> Cell.moment(at, Looks.TIME);
             case null, default -> cell(cell.runs());
         };
     }
 
-    /** Text as one cell; when it refers to evidence the cell leads to the entry of the first piece. */
+    /** Text as one cell; a cell of nothing but references leads to the entry of the first. */
     Cell cell(List<Run> runs) {
         String text = text(runs);
-        for (Run run : runs) {
-            if (run instanceof Document.EvidenceRef(EvidenceId evidence, String ignored) && register.containsKey(evidence)) {
-                Cell.Link place = register.get(evidence);
-                if (links++ < MOST_LINKS) {
-                    return Cell.link(text, place.sheet(), place.address(), runs.size() == 1 ? Looks.LINK : Looks.CELL);
+        boolean onlyReferences = runs.stream()
+                .allMatch(each -> each instanceof Document.EvidenceRef || each instanceof Document.Text(String blank) && blank.isBlank());
+        if (onlyReferences) {
+            for (Run run : runs) {
+                if (run instanceof Document.EvidenceRef ref && register.containsKey(ref.evidence())) {
+                    if (links < MOST_LINKS) {
+                        links++;
+                        Cell.Link place = register.get(ref.evidence());
+                        return Cell.link(text, place.sheet(), place.address(), Looks.LINK);
+                    }
+                    linksLeftOut = true;
                 }
-                linksLeftOut = true;
             }
         }
         boolean code = !runs.isEmpty()
@@ -164,13 +191,19 @@ final class SheetPainter {
                 case Document.Note note -> across(text(note.runs()), Looks.NOTE, sheet, widths);
                 case Document.Fields fields -> {
                     for (Document.Field field : fields.fields()) {
-                        sheet.row(List.of(Cell.text(field.label(), Looks.LABEL), cell(field.value())));
+                        labelled(field, sheet, widths);
                     }
                 }
                 case Document.Table ignored -> throw new IllegalStateException("Tables are planned apart");
                 case StateChart ignored -> throw new IllegalStateException("Charts are planned apart");
             }
         }
+    }
+
+    /** A label and its value. */
+    void labelled(Document.Field field, SheetWriter sheet, double[] widths) {
+        List<Cell> cells = List.of(Cell.text(field.label(), Looks.LABEL), cell(field.value()));
+        sheet.row(height(cells, widths), cells);
     }
 
     private static void across(String text, Style style, SheetWriter sheet, double[] widths) {
@@ -195,7 +228,20 @@ final class SheetPainter {
             int longest = grid.rows().stream().limit(ROWS_MEASURED).mapToInt(row -> length(row.get(column))).max().orElse(0);
             widths[i] = Math.clamp(Math.max(longest, grid.titles().get(i).length() + 3) + 2, NARROWEST, WIDEST);
         }
+        squeeze(widths);
         return widths;
+    }
+
+    /** Keeps the sheet readable on paper: wide columns give way, narrow ones stay. */
+    private static void squeeze(double[] widths) {
+        double wide = Arrays.stream(widths).filter(each -> each > SQUEEZABLE).sum();
+        double narrow = Arrays.stream(widths).sum() - wide;
+        if (narrow + wide > WIDEST_SHEET) {
+            double share = Math.max(0, WIDEST_SHEET - narrow) / wide;
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = widths[i] > SQUEEZABLE ? Math.max(SQUEEZABLE, widths[i] * share) : widths[i];
+            }
+        }
     }
 
     private static int length(Document.Cell cell) {

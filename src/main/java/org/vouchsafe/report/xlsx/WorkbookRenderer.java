@@ -23,6 +23,7 @@ import org.vouchsafe.workbook.write.WorkbookWriter;
  */
 public final class WorkbookRenderer implements Renderer {
     static final String COVER = "Report";
+    private static final double[] COVER_WIDTHS = {34, 96};
 
     @Override
     public List<String> render(Document document, OutputStream out, Runnable pulse) throws IOException {
@@ -60,13 +61,13 @@ public final class WorkbookRenderer implements Renderer {
     }
 
     private static void cover(Document document, List<SheetPlan> plans, WorkbookWriter workbook, SheetPainter painter) {
-        SheetWriter sheet = workbook.sheet(COVER).columnWidths(26, 96);
+        SheetWriter sheet = workbook.sheet(COVER).columnWidths(COVER_WIDTHS);
         sheet.row(26, List.of(Cell.text(document.title(), Looks.TITLE)));
         sheet.row(List.of(Cell.text(document.subtitle(), Looks.SUBTITLE)));
         sheet.row(List.of(Cell.text(painter.line(), Looks.SMALL)));
         sheet.gap(12);
         for (Field field : document.cover()) {
-            sheet.row(List.of(Cell.text(field.label(), Looks.LABEL), painter.cell(field.value())));
+            painter.labelled(field, sheet, COVER_WIDTHS);
         }
         sheet.gap(12);
         sheet.row(List.of(Cell.text("Conclusion", Looks.HEADING)));
@@ -75,7 +76,7 @@ public final class WorkbookRenderer implements Renderer {
         sheet.row(List.of(Cell.text("Contents", Looks.HEADING)));
         for (SheetPlan plan : plans) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.link(plan.name(), plan.name(), "A1", Looks.LINK));
+            row.add(Cell.link(plan.title(), plan.name(), "A1", Looks.LINK));
             row.add(Cell.text(plan.grid() == null ? "" : plan.grid().rows().size() + (plan.grid().rows().size() == 1 ? " row" : " rows"),
                     Looks.CELL));
             sheet.row(row);

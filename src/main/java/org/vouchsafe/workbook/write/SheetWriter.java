@@ -3,6 +3,7 @@ package org.vouchsafe.workbook.write;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -80,9 +81,22 @@ public final class SheetWriter {
      * table needs one. Column titles must differ.
      */
     public CellArea table(String name, List<Cell> header, Iterable<List<Cell>> rows) {
+        return table(name, header, rows, cells -> 0);
+    }
+
+    /**
+     * The same with the height of each row in points, 0 for one that follows its contents; not every reader measures wrapped text when it
+     * opens a file.
+     */
+    public CellArea table(String name, List<Cell> header, Iterable<List<Cell>> rows, ToDoubleFunction<List<Cell>> height) {
         int first = row(header);
         for (List<Cell> each : rows) {
-            row(each);
+            double points = height.applyAsDouble(each);
+            if (points > 0) {
+                row(points, each);
+            } else {
+                row(each);
+            }
         }
         CellArea area = new CellArea(first, 0, nextRow - 1, header.size() - 1);
         if (nextRow - 1 > first) {
