@@ -3,6 +3,7 @@ package org.vouchsafe.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vouchsafe.cli.audit.AuditCommand;
+import org.vouchsafe.cli.demo.DemoCommand;
 import org.vouchsafe.cli.evidence.AdvisoryCommand;
 import org.vouchsafe.cli.evidence.EvidenceCommand;
 import org.vouchsafe.cli.evidence.PolicyCommand;
@@ -63,7 +64,8 @@ public final class CommandLineFace {
     }
 
     private List<CommandLine> commands(Session session) {
-        return Stream.of(new NewCommand(session), new InfoCommand(session), new CheckCommand(session), new ImportCommand(session),
+        return Stream.of(new DemoCommand(session), new NewCommand(session), new InfoCommand(session), new CheckCommand(session),
+                new ImportCommand(session),
                 RegisterCommand.with(session), new EvidenceCommand(session), new AdvisoryCommand(session), new PolicyCommand(session),
                 new StatesCommand(session), new ExplainCommand(session), new WhereCommand(session), new DecideCommand(session),
                 new UndoCommand(session), new ContradictionsCommand(session), new InboxCommand(session), new QuestionnaireCommand(session),

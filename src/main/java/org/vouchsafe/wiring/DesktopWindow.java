@@ -10,18 +10,20 @@ import org.vouchsafe.ui.shell.Launch;
 import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.usecase.demo.Demo;
 
 /** The window, given what it needs when it is opened and not before. */
 final class DesktopWindow implements Window {
+    private final Demo demo;
     private final WorkspaceFiles workspaces;
     private final InstantSource clock;
     private final String user;
 
-    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user) {
+    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo) {
+        this.demo = demo;
         this.workspaces = workspaces;
         this.clock = clock;
         this.user = user;
@@ -47,6 +49,16 @@ final class DesktopWindow implements Window {
         return folder.resolve("vouchsafe").resolve("window.properties");
     }
 
+    /** The folder for what the program keeps for its user. */
+    private static Path data() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        String configured = System.getenv(system.contains("win") ? "LOCALAPPDATA" : "XDG_DATA_HOME");
+        Path folder = configured != null && !configured.isBlank() ? Path.of(configured)
+                : system.contains("mac") ? home.resolve("Library/Application Support") : home.resolve(".local").resolve("share");
+        return folder.resolve("vouchsafe");
+    }
+
     private static boolean isSet(String variable) {
         String value = System.getenv(variable);
         return value != null && !value.isBlank();
@@ -66,7 +78,7 @@ final class DesktopWindow implements Window {
 
         @Override
         public Path sample(Progress progress) {
-            throw new Refused(Refused.Kind.ENVIRONMENT, "The sample is built by 'vouchsafe demo'.");
+            return demo.build(data().resolve("samples"), progress);
         }
     }
 }

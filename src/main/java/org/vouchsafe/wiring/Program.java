@@ -12,6 +12,7 @@ import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.publish.KeyFiles;
 
 /** The program, put together for one run. */
@@ -41,8 +42,11 @@ public final class Program {
     private Workbench workbench() {
         InstantSource clock = InstantSource.system();
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version);
-        Window window = new DesktopWindow(workspaces, clock, user);
-        return new Workbench(workspaces, new VerifyFiles(file -> Verifier.verify(file)), new KeyFiles(clock), window);
+        var verify = new VerifyFiles(file -> Verifier.verify(file));
+        var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
+                new SecureRandom());
+        Window window = new DesktopWindow(workspaces, clock, user, demo);
+        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo);
     }
 
     // Asking for this machine's name over the network would open a socket, which this program never does.

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.report.Reports;
 import org.vouchsafe.report.json.JsonRenderer;
 import org.vouchsafe.report.pdf.PdfRenderer;
@@ -89,7 +90,7 @@ public final class WorkspaceFiles implements Workspaces {
         var where = new WhereUsed(workspace, positions);
         var register = new ReadRegister(workspace);
         var summary = new ReadSummary(workspace);
-        var questionnaires = new Questionnaires();
+        var questionnaires = new Questionnaires(workspace, () -> new Templates(), clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
         return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),

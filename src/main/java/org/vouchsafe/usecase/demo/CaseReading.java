@@ -39,18 +39,29 @@ final class CaseReading {
         return new CaseReading(folder).read();
     }
 
+    /** Reads the answers of a supplier. */
+    static AnswersFile answers(Path folder, Path file) {
+        CaseReading reading = new CaseReading(folder);
+        AnswersFile read = AnswersFile.of(reading.object(file));
+        reading.demandNoProblems();
+        return read;
+    }
+
     private SampleCase read() {
         JsonObject root = object(folder.resolve("case.json"));
         SampleCase read = new SampleCase(text(root, "case"), folder, moment(root, "final"),
                 root.objects("steps").stream().map(this::step).toList(), root.objects("reports").stream().map(this::report).toList());
-        if (!problems.list().isEmpty()) {
-            throw broken(problems.list().getFirst().line());
-        }
+        demandNoProblems();
         return read;
     }
 
-    /** The outermost object of a JSON file of a case. */
-    JsonObject object(Path file) {
+    private void demandNoProblems() {
+        if (!problems.list().isEmpty()) {
+            throw broken(problems.list().getFirst().line());
+        }
+    }
+
+    private JsonObject object(Path file) {
         try {
             JsonValue root = new JsonReading(Limits.DEFAULT).tree(new SourceFile(file.toString(), Files.readAllBytes(file)), problems)
                     .orElse(null);

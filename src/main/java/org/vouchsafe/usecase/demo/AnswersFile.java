@@ -1,0 +1,26 @@
+package org.vouchsafe.usecase.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.questionnaire.RequestFilling;
+
+/**
+ * A supplier's answers as data.
+ *
+ * @param supplier who answers
+ */
+record AnswersFile(String supplier, List<RequestFilling.Entry> entries, RequestFilling.Declaration declaration) {
+    AnswersFile {
+        entries = List.copyOf(entries);
+    }
+
+    static AnswersFile of(JsonObject root) {
+        List<RequestFilling.Entry> entries = root.objects("answers").stream()
+                .map(each -> new RequestFilling.Entry(CaseReading.text(each, "id"),
+                        each.text("product"), CaseReading.text(each, "answer"), CaseReading.text(each, "explanation"), each.texts("files")))
+                .toList();
+        return new AnswersFile(CaseReading.text(root, "supplier"), entries, new RequestFilling.Declaration(CaseReading.text(root, "name"),
+                CaseReading.text(root, "role"), CaseReading.text(root, "contact"), LocalDate.parse(CaseReading.text(root, "date"))));
+    }
+}

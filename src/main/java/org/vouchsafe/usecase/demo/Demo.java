@@ -1,0 +1,176 @@
+package org.vouchsafe.usecase.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.verification.Verification;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.CheckWorkspace.Finding;
+import org.vouchsafe.usecase.MakeKeys;
+import org.vouchsafe.usecase.PublishReport;
+import org.vouchsafe.usecase.PublishReport.Output;
+import org.vouchsafe.usecase.PublishReport.Published;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
+import org.vouchsafe.usecase.Workspaces;
+import org.vouchsafe.usecase.read.StateFilter;
+
+/**
+ * An analyst's three weeks, replayed: builds a workspace out of the sample case under a clock that stands where the case stands, writes the
+ * reports and verifies them.
+ */
+public final class Demo {
+    private static final String WORKSPACE = "axios-2026.vouchsafe";
+    private static final Actor ANALYST = new Actor("Mara Lind (assurance)");
+    private final SampleFolder samples;
+    private final Function<InstantSource, Tools> tools;
+    private final VerifyFiles verify;
+    private final RandomGenerator random;
+
+    /** What works under the clock of the case. */
+    public record Tools(Workspaces workspaces, MakeKeys keys) {}
+
+    /**
+     * What came of it.
+     *
+     * @param folder in which everything was written
+     * @param looks what was known at each marked moment and at the end, oldest first; read at the end, as of then
+     * @param shortfalls what did not hold, in sentences; empty when all did
+     */
+    public record Outcome(Path folder, Path workspace, List<Look> looks, List<Published> reports, List<Verification> verdicts,
+            List<String> shortfalls) {
+        public Outcome {
+            looks = List.copyOf(looks);
+            reports = List.copyOf(reports);
+            verdicts = List.copyOf(verdicts);
+            shortfalls = List.copyOf(shortfalls);
+        }
+
+        /** What is known at the end. */
+        public Look end() {
+            return looks.getLast();
+        }
+    }
+
+    /**
+     * @param tools makes workspaces and keys under a given clock
+     * @param random of the throwaway passphrase; a {@link java.security.SecureRandom} except in tests
+     */
+    public Demo(SampleFolder samples, Function<InstantSource, Tools> tools, VerifyFiles verify, RandomGenerator random) {
+        this.samples = samples;
+        this.tools = tools;
+        this.verify = verify;
+        this.random = random;
+    }
+
+    /**
+     * Replays the case, writes and verifies the reports.
+     *
+     * @param out folder for workspace and reports, made where it is not there; null: a new temporary one. What an earlier run left in it is
+     *     never overwritten: then a numbered folder within it is used.
+     * @param watcher told of each step once it is done
+     * @throws Refused when the sample is not found or a step of it cannot be taken
+     */
+    public Outcome play(@Nullable Path out, Consumer<Happening> watcher, Progress progress) {
+        SampleCase sample = CaseReading.read(samples.axiosCase());
+        Path folder = DemoFolder.fresh(out, WORKSPACE);
+        StepClock clock = new StepClock(sample.steps().getFirst().at());
+        Tools under = tools.apply(clock);
+        Path file = folder.resolve(WORKSPACE);
+        try (UseCases workspace = under.workspaces().create(file, ANALYST)) {
+            List<String> shortfalls = new ArrayList<>();
+            List<Look> looks = replay(sample, workspace, clock, folder, shortfalls, watcher, progress);
+            clock.moveTo(sample.end());
+            List<Published> reports = publish(sample, workspace, under.keys(), folder, progress);
+            List<Verification> verdicts = verify.verify(reports.stream().flatMap(each -> each.files().stream()).toList(), progress);
+            verdicts.stream().filter(each -> each.verdict() != Verification.Verdict.PASSED)
+                    .forEach(each -> shortfalls.add(each.file() + " was not verified: " + String.join(" ", each.reasons())));
+            progress.stage("Checking the workspace", 0);
+            workspace.check().check(progress).stream().map(Finding::text).forEach(shortfalls::add);
+            return new Outcome(folder, file, looks, reports, verdicts, shortfalls);
+        }
+    }
+
+    /** Builds only the workspace of the case, for looking at in the window. */
+    public Path build(Path folder, Progress progress) {
+        SampleCase sample = CaseReading.read(samples.axiosCase());
+        Path fresh = DemoFolder.fresh(folder, WORKSPACE);
+        StepClock clock = new StepClock(sample.steps().getFirst().at());
+        try (UseCases workspace = tools.apply(clock).workspaces().create(fresh.resolve(WORKSPACE), ANALYST)) {
+            Replay replay = new Replay(sample, workspace, clock, fresh.resolve("questionnaires"));
+            progress.stage("Replaying " + sample.title(), sample.steps().size());
+            for (CaseStep step : sample.steps()) {
+                replay.take(step, Progress.UNWATCHED);
+                progress.advance(1);
+                progress.checkCancelled();
+            }
+        }
+        return fresh.resolve(WORKSPACE);
+    }
+
+    private static List<Look> replay(SampleCase sample, UseCases workspace, StepClock clock, Path folder, List<String> shortfalls,
+            Consumer<Happening> watcher, Progress progress) {
+        Replay replay = new Replay(sample, workspace, clock, folder.resolve("questionnaires"));
+        List<Look> then = new ArrayList<>();
+        for (CaseStep step : sample.steps()) {
+            watcher.accept(replay.take(step, progress));
+            if (step.act() instanceof CaseStep.Mark mark) {
+                then.add(look(workspace, mark, step.at(), Viewpoint.LATEST));
+            }
+        }
+        return then.stream().map(each -> {
+            Look now = look(workspace, new CaseStep.Mark(each.name(), each.text()), each.asOf(), new Viewpoint(each.asOf(), null));
+            if (!now.showsTheSameAs(each)) {
+                shortfalls.add("Looking back at " + each.asOf() + " does not show what was shown then.");
+            }
+            return now;
+        }).toList();
+    }
+
+    private static Look look(UseCases workspace, CaseStep.Mark mark, Instant at, Viewpoint viewpoint) {
+        return new Look(mark.name(), mark.text(), at, workspace.states().rows(StateFilter.ALL, viewpoint));
+    }
+
+    /** With an identity that nobody can use afterwards: its key file goes with the run. */
+    private List<Published> publish(SampleCase sample, UseCases workspace, MakeKeys keys, Path folder, Progress progress) {
+        char[] passphrase = Long.toHexString(random.nextLong()).toCharArray();
+        Path key = folder.resolve("throwaway.p12");
+        try {
+            keys.create(ANALYST.name(), key, passphrase);
+            var signing = new PublishReport.Signing(key, passphrase, null);
+            List<Published> published = new ArrayList<>();
+            for (SampleCase.WantedReport wanted : sample.reports()) {
+                var request = new PublishReport.Request(wanted.kind(), wanted.scope(), "The board of Kestrel Harbour Group", "AMBER",
+                        PublishReport.Status.FINAL, Viewpoint.LATEST);
+                for (Output output : List.of(Output.PDF, Output.XLSX)) {
+                    Path target = folder.resolve(wanted.fileName() + "." + output.name().toLowerCase(java.util.Locale.ROOT));
+                    published.add(workspace.reports().publish(request, output, target, signing, ANALYST, progress));
+                }
+            }
+            return published;
+        } finally {
+            Arrays.fill(passphrase, '\0');
+            delete(key);
+        }
+    }
+
+    private static void delete(Path key) {
+        try {
+            Files.deleteIfExists(key);
+        } catch (IOException e) {
+            throw new Refused(Refused.Kind.ENVIRONMENT, "The throwaway key " + key + " could not be deleted: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.vouchsafe.usecase.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.questionnaire.RequestFilling;
+import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.ImportOptions;
+import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.demo.CaseStep.Act;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** Replays the steps of a case through the use cases, as the analysts took them. Used once; not thread-safe. */
+final class Replay {
+    private final SampleCase sample;
+    private final UseCases workspace;
+    private final StepClock clock;
+    private final Path letters;
+    private final Map<Path, EvidenceId> held = new HashMap<>();
+    private final Map<String, Path> asked = new HashMap<>();
+
+    /** @param letters folder for the questionnaires that go out and come back */
+    Replay(SampleCase sample, UseCases workspace, StepClock clock, Path letters) {
+        this.sample = sample;
+        this.workspace = workspace;
+        this.clock = clock;
+        this.letters = letters;
+    }
+
+    /** What one step brought, together with what it did in full. */
+    private record Done(String sentence, List<StateChange> changes, List<Problem> problems) {
+        static Done told(String sentence) {
+            return new Done(sentence, List.of(), List.of());
+        }
+    }
+
+    /** Takes one step at its time. */
+    Happening take(CaseStep step, Progress progress) {
+        progress.checkCancelled();
+        clock.moveTo(step.at());
+        Done done = act(step, progress);
+        return new Happening(step.at(), name(step) + " " + done.sentence(), done.changes(), done.problems());
+    }
+
+    private Done act(CaseStep step, Progress progress) {
+        return switch (step.act()) {
+            case CaseStep.Received received -> received(step, received, progress);
+            case CaseStep.Registered registered -> imported("reads the register ", List.of(registered.file()), ImportOptions.NONE, step,
+                    progress);
+            case CaseStep.Decided decided -> decided(step, decided);
+            case CaseStep.Asked asking -> asked(step, asking);
+            case CaseStep.Answered answered -> answered(step, answered, progress);
+            case CaseStep.Told told -> Done.told(told.sentence());
+            case CaseStep.Mark mark -> Done.told("notes: " + mark.text());
+        };
+    }
+
+    private Done received(CaseStep step, CaseStep.Received received, Progress progress) {
+        CaseStep.Place place = received.place();
+        return imported("imports ", received.files(), options(step, received.source(), place), step, progress);
+    }
+
+    private ImportOptions options(CaseStep step, CaseStep.Source source, CaseStep.Place place) {
+        return new ImportOptions(place.supplier(), place.product(), place.release(), source.from(), source.channel(), step.why(), step.at(),
+                ImportOptions.Mode.KEEP);
+    }
+
+    private Done imported(String verb, List<Path> files, ImportOptions options, CaseStep step, Progress progress) {
+        ImportOutcome outcome = workspace.importEvidence().importFiles(files, options, step.actor(), progress);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            FileOutcome file = outcome.files().get(i);
+            if (file.evidence() == null || file.disposition() == Disposition.NOT_KEPT) {
+                throw new Refused(Refused.Kind.SHORTFALL, "The sample's " + files.get(i) + " could not be imported: "
+                        + String.join(" ", file.problems().stream().map(Problem::what).toList()));
+            }
+            held.put(files.get(i), file.evidence());
+            lines.add(file.name() + " (" + file.summary() + (file.unplacedReason() == null ? "" : "; waits in the inbox") + ")");
+        }
+        return new Done(verb + String.join(", ", lines), outcome.changes(), outcome.problems());
+    }
+
+    private Done decided(CaseStep step, CaseStep.Decided decided) {
+        List<EvidenceId> evidence = decided.evidence().stream().map(held::get).filter(java.util.Objects::nonNull).toList();
+        Decide.Outcome outcome = workspace.decide().decide(new Decide.Request(decided.release(), decided.advisory(), decided.state(),
+                decided.reason(), decided.justification(), evidence, decided.expires()), step.actor());
+        String state = decided.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Done("decides that " + decided.release() + " is " + state + " towards " + decided.advisory() + ": " + decided.reason(),
+                outcome.changes(), List.of());
+    }
+
+    private Done asked(CaseStep step, CaseStep.Asked asking) {
+        for (String supplier : asking.suppliers()) {
+            Path file = letters.resolve("sent").resolve(fileName(supplier) + ".xlsx");
+            folder(file);
+            workspace.questionnaires().send(asking.template(), supplier, List.of(), asking.due(), file, step.actor());
+            asked.put(supplier, file);
+        }
+        return Done.told("sends the questionnaire " + asking.template() + " to " + asking.suppliers().size() + " suppliers, due "
+                + asking.due());
+    }
+
+    private Done answered(CaseStep step, CaseStep.Answered answered, Progress progress) {
+        AnswersFile answers = CaseReading.answers(sample.folder(), answered.file());
+        Path sent = asked.get(answers.supplier());
+        if (sent == null) {
+            throw new Refused(Refused.Kind.SHORTFALL, "The sample has answers of " + answers.supplier() + ", which was never asked.");
+        }
+        Path file = letters.resolve("received").resolve(fileName(answers.supplier()) + ".xlsx");
+        folder(file);
+        try {
+            Files.write(file, RequestFilling.fill(Files.readAllBytes(sent), answers.entries(), answers.declaration()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The answers of " + answers.supplier() + " could not be written", e);
+        }
+        CaseStep.Place place = new CaseStep.Place(null, null, null);
+        return imported("imports the answers of " + answers.supplier() + ": ", List.of(file), options(step, answered.source(), place), step,
+                progress);
+    }
+
+    private static String name(CaseStep step) {
+        int bracket = step.actor().name().indexOf(" (");
+        return bracket < 0 ? step.actor().name() : step.actor().name().substring(0, bracket);
+    }
+
+    private static String fileName(String supplier) {
+        return "questionnaire-" + supplier.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static void folder(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of " + file + " could not be made", e);
+        }
+    }
+}
