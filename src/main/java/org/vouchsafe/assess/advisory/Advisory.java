@@ -1,0 +1,74 @@
+package org.vouchsafe.assess.advisory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vouchsafe.assess.fact.AdvisoryFact;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.assess.match.AdvisoryMatcher;
+import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.domain.inventory.ComponentId;
+
+/** One advisory as it stands at one view: its ids, the records that count, and what they match. Not for use from several threads. */
+public final class Advisory {
+    private final AdvisoryGroup group;
+    private final List<AdvisoryFact> records;
+    private final AdvisoryMatcher matcher;
+    private final boolean malicious;
+    private final Map<ComponentId, Match> matches = new HashMap<>();
+
+    /**
+     * An advisory of these.
+     *
+     * @param counting records that count, of any group; those of this group are taken
+     */
+    public Advisory(AdvisoryGroup group, Collection<AdvisoryFact> counting) {
+        this.group = group;
+        this.records = counting.stream().filter(each -> group.holds(each.record().id()))
+                .sorted(Comparator.comparing(each -> each.record().id(), AdvisoryIds.SHOWN_FIRST)).toList();
+        this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList());
+        this.malicious = group.ids().stream().anyMatch(AdvisoryIds::isMalicious) || records.stream()
+                .anyMatch(each -> each.record().weaknesses().stream().anyMatch(weakness -> weakness.strip().equalsIgnoreCase("CWE-506")));
+    }
+
+    /**
+     * The records that count among these: of several with one id the one modified last (at the same time: recorded last), unless its
+     * publisher withdrew it.
+     */
+    public static List<AdvisoryFact> counting(Collection<AdvisoryFact> visible) {
+        var newest = new TreeMap<String, AdvisoryFact>();
+        Comparator<AdvisoryFact> byModification = Comparator.comparing((AdvisoryFact each) -> each.record().modified(),
+                Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(AdvisoryFact::recorded)
+                .thenComparing(AdvisoryFact::evidence);
+        for (AdvisoryFact each : visible) {
+            newest.merge(AdvisoryIds.key(each.record().id()), each, (one, two) -> byModification.compare(one, two) >= 0 ? one : two);
+        }
+        return newest.values().stream().filter(each -> each.record().withdrawn() == null).toList();
+    }
+
+    public AdvisoryGroup group() {
+        return group;
+    }
+
+    /** The records that count, in the order in which their ids are shown. */
+    public List<AdvisoryFact> records() {
+        return records;
+    }
+
+    public AdvisoryMatcher matcher() {
+        return matcher;
+    }
+
+    /** True when it reports malicious code: an id begins with MAL-, or it names CWE-506. */
+    public boolean isMalicious() {
+        return malicious;
+    }
+
+    /** How a listed component stands to it. */
+    public Match match(ListedComponent listed) {
+        return matches.computeIfAbsent(listed.id(), ignored -> matcher.match(listed.component()));
+    }
+}

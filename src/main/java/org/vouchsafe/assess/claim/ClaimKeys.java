@@ -1,0 +1,98 @@
+package org.vouchsafe.assess.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.Release;
+
+/**
+ * Keys under which claims and the releases they may speak of meet, whatever the viewpoint. They only narrow the search: what shares no key
+ * cannot be meant, what shares one is looked at closely.
+ */
+public final class ClaimKeys {
+    private ClaimKeys() {}
+
+    /** Keys of what a claim names, and of where its document was ever placed. */
+    public static Set<String> of(ClaimFact claim) {
+        var keys = new TreeSet<String>();
+        switch (claim.claim().target()) {
+            case ClaimTarget.OfProduct target -> keys.addAll(of(target.product()));
+            case ClaimTarget.OfBom target -> {
+                keys.add(target.serialNumber() == null ? "evidence:" + claim.document().evidence().value()
+                        : "serial:" + ClaimResolver.serial(target.serialNumber()));
+                if (target.component() != null) {
+                    keys.addAll(of(target.component()));
+                }
+            }
+        }
+        claim.document().placements().stream().filter(each -> each.release() != null)
+                .forEach(each -> keys.add("release:" + each.release().value()));
+        return keys;
+    }
+
+    /** Keys of a product as a claim names it. */
+    public static Set<String> of(Identification product) {
+        var keys = new TreeSet<String>();
+        product.purls().forEach(each -> keys.add("purl:" + each.packageName().key()));
+        product.cpes().forEach(each -> keys.add("cpe:" + each.key()));
+        if (product.name() != null) {
+            keys.add("name:" + Folded.of(product.name()));
+        }
+        return keys;
+    }
+
+    /** Keys of a release: its names and identifiers, and all inventories ever placed at it. */
+    public static Set<String> of(Product product, Release release, List<InventoryFact> everPlaced) {
+        var keys = new TreeSet<String>();
+        keys.add("release:" + release.id().value());
+        addName(keys, product.name(), release);
+        for (String each : product.aliases()) {
+            addName(keys, each, release);
+            addIdentifier(keys, each);
+        }
+        for (String each : release.identifiers()) {
+            keys.add("name:" + Folded.of(each));
+            addIdentifier(keys, each);
+        }
+        for (InventoryFact each : everPlaced) {
+            addInventory(keys, each, release);
+        }
+        return keys;
+    }
+
+    private static void addInventory(Set<String> keys, InventoryFact inventory, Release release) {
+        keys.add("evidence:" + inventory.evidence().value());
+        if (inventory.header().serialNumber() != null) {
+            keys.add("serial:" + ClaimResolver.serial(inventory.header().serialNumber()));
+        }
+        if (inventory.header().productName() != null) {
+            addName(keys, inventory.header().productName(), release);
+        }
+        if (inventory.header().productPurl() != null) {
+            keys.add("purl:" + inventory.header().productPurl().packageName().key());
+        }
+        for (ListedComponent each : inventory.candidates()) {
+            Cpe cpe = each.component().cpe();
+            if (each.root() && cpe != null) {
+                keys.add("cpe:" + cpe.key());
+            }
+        }
+    }
+
+    private static void addName(Set<String> keys, String name, Release release) {
+        keys.add("name:" + Folded.of(name));
+        keys.add("name:" + Folded.of(name) + " " + Folded.of(release.version()));
+    }
+
+    private static void addIdentifier(Set<String> keys, String text) {
+        PurlPattern.parse(text).ifPresent(each -> keys.add("purl:" + each.name().key()));
+        CpePattern.parse(text).ifPresent(each -> keys.add("cpe:" + each.key()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.vouchsafe.assess.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.claim.Coverage.Extent;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.assess.inventory.InventoryReading;
+import org.vouchsafe.assess.inventory.InventoryReading.Listing;
+import org.vouchsafe.assess.inventory.ReleaseReading;
+import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.assess.version.Order;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.position.InventoryVerdict;
+
+/**
+ * What of one release a claim covers (assessment.md, "What it covers").
+ *
+ * @param analystOrder how the analyst ordered versions of the product
+ * @param placed whether the claim's document is placed at this release and the product it names is not known otherwise
+ */
+public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Advisory advisory,
+        BiFunction<String, String, Order> analystOrder, Predicate<ClaimFact> placed) {
+    /** What it covers; empty when it does not speak of this release, or of nothing in it that has to do with the advisory. */
+    public Optional<Coverage> resolve(ClaimFact claim) {
+        return switch (claim.claim().target()) {
+            case ClaimTarget.OfProduct target -> ofProduct(claim, target.product(), target.components());
+            case ClaimTarget.OfBom target -> ofBom(claim, target);
+        };
+    }
+
+    private Optional<Coverage> ofProduct(ClaimFact claim, Identification product, List<Identification> components) {
+        Optional<ProductMatching.Meant> meant = ProductMatching.match(product, release, analystOrder);
+        if (meant.isPresent()) {
+            Specificity specificity = meant.get().specificity();
+            InventoryId part = meant.get().part();
+            if (!components.isEmpty()) {
+                return components(claim, specificity, components);
+            }
+            return Optional.of(part == null ? Coverage.whole(specificity) : part(specificity, part, product.text()));
+        }
+        if (!placed.test(claim)) {
+            return Optional.empty();
+        }
+        if (!components.isEmpty()) {
+            return components(claim, Specificity.EXACT, components);
+        }
+        // A document placed here may name a component where it should name a product: then it speaks of that component only.
+        boolean isComponent = ComponentMatching.anyIsAffectedPackage(List.of(product), advisory)
+                || listings().anyMatch(each -> ComponentMatching.means(product, each.listed().component()));
+        return isComponent ? components(claim, Specificity.EXACT, List.of(product)) : Optional.of(Coverage.whole(Specificity.EXACT));
+    }
+
+    private Optional<Coverage> ofBom(ClaimFact claim, ClaimTarget.OfBom target) {
+        List<InventoryFact> boms = release.inventories().stream().filter(each -> isMeant(each, target, claim)).toList();
+        if (boms.isEmpty()) {
+            return withoutInventory(claim, target);
+        }
+        if (target.root() || target.ref() == null) {
+            return Optional.of(Coverage.whole(Specificity.EXACT));
+        }
+        for (InventoryFact bom : boms) {
+            Optional<ListedComponent> named = InventoryReading.byRef(bom, target.ref());
+            if (named.isPresent()) {
+                return named.get().root() ? Optional.of(Coverage.whole(Specificity.EXACT)) : listed(claim, named.get());
+            }
+        }
+        if (target.component() != null) {
+            return components(claim, Specificity.EXACT, List.of(target.component()));
+        }
+        // It speaks of something in this release that we cannot find: reason enough to worry, none to be relieved.
+        return claim.claim().status().isClearing() ? Optional.empty() : Optional.of(Coverage.whole(Specificity.EXACT));
+    }
+
+    private static boolean isMeant(InventoryFact bom, ClaimTarget.OfBom target, ClaimFact claim) {
+        if (target.serialNumber() == null) {
+            return bom.evidence().equals(claim.document().evidence());
+        }
+        Integer version = bom.header().documentVersion();
+        return serial(bom.header().serialNumber()).equals(serial(target.serialNumber()))
+                && (target.documentVersion() == null || target.documentVersion().equals(version == null ? Integer.valueOf(1) : version));
+    }
+
+    /** The UUID of a serial number, however it is written. */
+    static String serial(@Nullable String written) {
+        String lower = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("urn:uuid:") ? lower.substring("urn:uuid:".length()) : lower;
+    }
+
+    /** A VEX document that is no inventory can still say what its refs mean; a link to a BOM that is not held waits. */
+    private Optional<Coverage> withoutInventory(ClaimFact claim, ClaimTarget.OfBom target) {
+        if (target.serialNumber() != null) {
+            return Optional.empty();
+        }
+        if (target.root() || target.ref() == null) {
+            return target.component() != null ? ofProduct(claim, target.component(), List.of())
+                    : placed.test(claim) ? Optional.of(Coverage.whole(Specificity.EXACT)) : Optional.empty();
+        }
+        return target.component() != null && placed.test(claim) ? components(claim, Specificity.EXACT, List.of(target.component()))
+                : Optional.empty();
+    }
+
+    private Optional<Coverage> listed(ClaimFact claim, ListedComponent named) {
+        Set<Listing> covered = required(each -> each.listed().id().equals(named.id()) || samePurl(each.listed(), named));
+        boolean concerns = !covered.isEmpty() || advisory.match(named).kind().isCertain();
+        return concerned(claim, Specificity.EXACT, concerns, covered, List.of(named.component().displayName()));
+    }
+
+    private static boolean samePurl(ListedComponent one, ListedComponent other) {
+        return one.component().purl() != null && one.component().purl().equals(other.component().purl());
+    }
+
+    private Optional<Coverage> components(ClaimFact claim, Specificity specificity, List<Identification> named) {
+        Set<Listing> covered = required(each -> ComponentMatching.anyMeans(named, each.listed()));
+        // Where nothing affected is listed, naming an affected package is enough; where something is, it must be what the claim means.
+        boolean concerns = !covered.isEmpty()
+                || ComponentMatching.anyIsAffectedPackage(named, advisory) && required(each -> true).isEmpty();
+        return concerned(claim, specificity, concerns, covered, named.stream().map(Identification::text).sorted().toList());
+    }
+
+    private static Optional<Coverage> concerned(ClaimFact claim, Specificity specificity, boolean concerns, Set<Listing> covered,
+            List<String> names) {
+        // "Another component of it is affected" is still a word about the release; "another component is not" clears nothing.
+        boolean reaches = concerns || !claim.claim().status().isClearing();
+        return reaches ? Optional.of(new Coverage(specificity, new Extent.Components(covered, names))) : Optional.empty();
+    }
+
+    private Coverage part(Specificity specificity, InventoryId part, String name) {
+        Set<Listing> covered = new HashSet<>();
+        boolean othersClear = true;
+        for (InventoryReading each : reading.inForce()) {
+            if (each.inventory().id().equals(part)) {
+                each.listings().stream().filter(ClaimResolver::isRequired).forEach(covered::add);
+            } else {
+                othersClear &= each.verdict() == InventoryVerdict.PRESENT_UNAFFECTED || each.verdict() == InventoryVerdict.ABSENT_COMPLETE;
+            }
+        }
+        return new Coverage(specificity, new Extent.Part(covered, othersClear, name));
+    }
+
+    private Set<Listing> required(Predicate<Listing> meant) {
+        var required = new HashSet<Listing>();
+        listings().filter(ClaimResolver::isRequired).filter(meant).forEach(required::add);
+        return required;
+    }
+
+    private Stream<Listing> listings() {
+        return reading.inForce().stream().flatMap(each -> each.listings().stream());
+    }
+
+    /** What a clearing claim must cover: all that is affected or may be. */
+    static boolean isRequired(Listing listing) {
+        return listing.match().kind() == Match.Kind.AFFECTED || listing.match().kind() == Match.Kind.UNDETERMINED;
+    }
+}

@@ -1,0 +1,73 @@
+package org.vouchsafe.assess.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.assess.version.VersionRange;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.inventory.Component;
+
+/** Whether a component that a claim names is one that an inventory lists, or a package that an advisory names. */
+final class ComponentMatching {
+    private ComponentMatching() {}
+
+    /** True when any of the names means this listing. */
+    static boolean anyMeans(List<Identification> named, ListedComponent listed) {
+        return named.stream().anyMatch(each -> means(each, listed.component()));
+    }
+
+    /** True when the name means this component: by purl, CPE or hash; by name and version only when it has none of these. */
+    static boolean means(Identification named, Component component) {
+        String listedVersion = component.version();
+        Purl purl = component.purl();
+        if (purl != null) {
+            PurlPattern listed = PurlPattern.of(purl);
+            String version = listedVersion != null ? listedVersion : purl.version();
+            for (Purl each : named.purls()) {
+                PurlPattern statement = PurlPattern.of(each);
+                if (statement.meansPackage(listed) && isVersion(named, statement.version(), version)) {
+                    return true;
+                }
+            }
+        }
+        Cpe cpe = component.cpe();
+        if (cpe != null) {
+            String version = listedVersion != null ? listedVersion : cpe.version();
+            for (Cpe each : named.cpes()) {
+                if (each.key().equals(cpe.key()) && isVersion(named, each.version(), version)) {
+                    return true;
+                }
+            }
+        }
+        if (component.hashes().stream().anyMatch(named.hashes()::contains)) {
+            return true;
+        }
+        boolean onlyNamed = named.purls().isEmpty() && named.cpes().isEmpty() && named.hashes().isEmpty();
+        return onlyNamed && named.name() != null && isName(named.name(), component) && isVersion(named, null, listedVersion);
+    }
+
+    private static boolean isName(String name, Component component) {
+        String folded = Folded.of(name);
+        return folded.equals(Folded.of(component.name()))
+                || component.purl() != null && folded.equals(Folded.of(component.purl().packageName().toString()))
+                || component.group() != null && folded.equals(Folded.of(component.group() + ":" + component.name()));
+    }
+
+    /** A statement with a version does not mean a component of which none is known. */
+    private static boolean isVersion(Identification named, @Nullable String stated, @Nullable String listed) {
+        String version = stated != null ? stated : named.version();
+        if (version != null) {
+            return listed != null && PurlPattern.sameVersion(version, listed);
+        }
+        return named.versionRange() == null || listed != null && VersionRange.parse(named.versionRange())
+                .filter(range -> range.contains(listed) == VersionRange.Answer.INSIDE).isPresent();
+    }
+
+    /** True when any of the names is a package that the advisory names, whatever the version. */
+    static boolean anyIsAffectedPackage(List<Identification> named, Advisory advisory) {
+        return named.stream().anyMatch(each -> each.purls().stream().anyMatch(advisory.matcher()::namesPackage));
+    }
+}

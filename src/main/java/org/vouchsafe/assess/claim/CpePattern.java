@@ -1,0 +1,31 @@
+package org.vouchsafe.assess.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
+
+/** A CPE name reduced to what tells a product; a version of null means any. */
+record CpePattern(String key, @Nullable String version) {
+    static CpePattern of(Cpe cpe) {
+        return new CpePattern(cpe.key(), cpe.version());
+    }
+
+    /** Reads CPE text (2.3 formatted string or 2.2 URI) that the analyst entered as an alias; empty when it is none. */
+    static Optional<CpePattern> parse(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String body = lower.startsWith("cpe:2.3:") ? lower.substring("cpe:2.3:".length())
+                : lower.startsWith("cpe:/") ? lower.substring("cpe:/".length()) : "";
+        String[] parts = body.split("(?<!\\\\):", -1);
+        if (parts.length < 3 || parts[1].isEmpty() || parts[2].isEmpty()) {
+            return Optional.empty();
+        }
+        String version = parts.length > 3 ? unescaped(parts[3]) : "";
+        boolean any = version.isEmpty() || version.equals("*") || version.equals("-");
+        return Optional.of(new CpePattern(parts[0] + ":" + unescaped(parts[1]) + ":" + unescaped(parts[2]), any ? null : version));
+    }
+
+    private static String unescaped(String part) {
+        return part.replaceAll("\\\\(.)", "$1");
+    }
+}

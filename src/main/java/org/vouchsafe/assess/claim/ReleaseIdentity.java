@@ -1,0 +1,96 @@
+package org.vouchsafe.assess.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.Supplier;
+
+/**
+ * Everything by which documents may call one release: what the register says, and the roots of the inventories placed at it.
+ *
+ * @param inventories the visible inventories placed at the release
+ */
+public record ReleaseIdentity(Supplier supplier, Product product, Release release, List<InventoryFact> inventories, List<KnownPurl> purls,
+        List<KnownCpe> cpes, Set<String> names, Set<String> fullNames) {
+    /**
+     * A purl that means this release.
+     *
+     * @param part the inventory whose root it is, when that root is only a part of the release; null when it means all of it
+     */
+    record KnownPurl(PurlPattern purl, @Nullable InventoryId part) {}
+
+    /** A CPE that means this release; {@code part} as for a purl. */
+    record KnownCpe(CpePattern cpe, @Nullable InventoryId part) {}
+
+    public ReleaseIdentity {
+        inventories = List.copyOf(inventories);
+        purls = List.copyOf(purls);
+        cpes = List.copyOf(cpes);
+    }
+
+    /** Gathers them. */
+    public static ReleaseIdentity of(Supplier supplier, Product product, Release release, Collection<InventoryFact> inventories) {
+        var purls = new ArrayList<KnownPurl>();
+        var cpes = new ArrayList<KnownCpe>();
+        var names = new TreeSet<String>();
+        names.add(Folded.of(product.name()));
+        var written = new ArrayList<>(product.aliases());
+        written.addAll(release.identifiers());
+        for (String each : written) {
+            PurlPattern.parse(each).ifPresent(purl -> purls.add(new KnownPurl(purl, null)));
+            CpePattern.parse(each).ifPresent(cpe -> cpes.add(new KnownCpe(cpe, null)));
+        }
+        product.aliases().forEach(each -> names.add(Folded.of(each)));
+        boolean several = inventories.stream().filter(each -> !each.header().kind().isLockfile())
+                .map(each -> each.header().subject()).distinct().count() > 1;
+        for (InventoryFact each : inventories) {
+            String rootName = each.header().productName();
+            boolean whole = !several || rootName != null && names.contains(Folded.of(rootName));
+            addRoot(each, whole ? null : each.id(), purls, cpes);
+        }
+        var rootNames = new TreeSet<>(names);
+        if (!several) {
+            inventories.stream().map(each -> each.header().productName()).forEach(each -> addName(rootNames, each));
+        }
+        var fullNames = new TreeSet<String>();
+        rootNames.forEach(each -> fullNames.add(each + " " + Folded.of(release.version())));
+        release.identifiers().forEach(each -> fullNames.add(Folded.of(each)));
+        return new ReleaseIdentity(supplier, product, release, List.copyOf(inventories), purls, cpes, rootNames, fullNames);
+    }
+
+    private static void addName(Set<String> names, @Nullable String name) {
+        if (name != null && !name.isBlank()) {
+            names.add(Folded.of(name));
+        }
+    }
+
+    private static void addRoot(InventoryFact inventory, @Nullable InventoryId part, List<KnownPurl> purls, List<KnownCpe> cpes) {
+        Purl root = inventory.header().productPurl();
+        if (root != null) {
+            purls.add(new KnownPurl(PurlPattern.of(root), part));
+        }
+        for (ListedComponent each : inventory.candidates()) {
+            Cpe cpe = each.component().cpe();
+            if (each.root() && cpe != null) {
+                cpes.add(new KnownCpe(CpePattern.of(cpe), part));
+            }
+        }
+    }
+
+    /** True when this is a name or alias of the supplier, or one of its namespaces. */
+    boolean isSupplierName(String name) {
+        String folded = Folded.of(name);
+        return Folded.of(supplier.name()).equals(folded) || supplier.aliases().stream().anyMatch(each -> Folded.of(each).equals(folded))
+                || supplier.namespaces().stream().anyMatch(each -> Folded.of(each).equals(folded));
+    }
+}

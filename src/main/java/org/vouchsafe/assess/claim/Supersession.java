@@ -1,0 +1,70 @@
+package org.vouchsafe.assess.claim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.fact.ClaimDocumentFact;
+import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.version.Order;
+import org.vouchsafe.assess.version.VersionScheme;
+import org.vouchsafe.assess.view.View;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
+
+/**
+ * Which documents are replaced by a newer version of themselves. Only an author can replace its own document, and only with one that could
+ * count: otherwise anybody could take back what a supplier said by reusing its document id.
+ */
+public final class Supersession {
+    private final Map<String, List<ClaimDocumentFact>> byKey = new HashMap<>();
+    private final Policy policy;
+
+    /** Prepares all documents that were ever recorded. */
+    public Supersession(Collection<ClaimDocumentFact> documents, Policy policy) {
+        this.policy = policy;
+        for (ClaimDocumentFact each : documents) {
+            if (each.documentKey() != null) {
+                byKey.computeIfAbsent(each.documentKey(), ignored -> new ArrayList<>()).add(each);
+            }
+        }
+    }
+
+    /** The documents with the same key, itself included when it was given. */
+    public List<ClaimDocumentFact> versionsOf(ClaimDocumentFact document) {
+        return document.documentKey() == null ? List.of() : byKey.getOrDefault(document.documentKey(), List.of());
+    }
+
+    /** True when a newer version of this document is visible. */
+    public boolean isReplaced(ClaimDocumentFact document, View view) {
+        return versionsOf(document).stream().anyMatch(other -> view.holds(other) && replaces(other, document));
+    }
+
+    private boolean replaces(ClaimDocumentFact newer, ClaimDocumentFact older) {
+        return !newer.evidence().equals(older.evidence()) && couldCount(newer, older) && Whose.sameAuthor(newer, older)
+                && isNewerVersion(newer, older);
+    }
+
+    private boolean couldCount(ClaimDocumentFact newer, ClaimDocumentFact older) {
+        boolean signedEnough = policy.claims() != Policy.Claims.SIGNED || newer.signature() == SignatureVerdict.PASSED
+                || older.signature() != SignatureVerdict.PASSED;
+        return !newer.draft() && newer.signature() != SignatureVerdict.FAILED && signedEnough
+                && !ReachedClaim.isFromTheFuture(newer, newer.documentTime());
+    }
+
+    private static boolean isNewerVersion(ClaimDocumentFact newer, ClaimDocumentFact older) {
+        String version = newer.documentVersion();
+        String other = older.documentVersion();
+        if (version != null && other != null) {
+            Order order = VersionScheme.GENERIC.compare(version, other);
+            if (order != Order.UNDECIDABLE) {
+                return order == Order.AFTER;
+            }
+        }
+        @Nullable Instant time = newer.documentTime();
+        @Nullable Instant otherTime = older.documentTime();
+        return time != null && otherTime != null && time.isAfter(otherTime);
+    }
+}

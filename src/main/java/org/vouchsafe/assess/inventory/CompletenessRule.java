@@ -1,0 +1,67 @@
+package org.vouchsafe.assess.inventory;
+
+import java.util.Set;
+import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.domain.inventory.Completeness;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.InventoryHeader;
+
+/** Whether an inventory is complete enough to conclude that what it does not list is not there (assessment.md, "Complete enough"). */
+public final class CompletenessRule {
+    private CompletenessRule() {}
+
+    /**
+     * A judgement with its reason.
+     *
+     * @param because in words that complete "because"
+     */
+    public record Judgement(boolean complete, String because) {}
+
+    /** Judges an inventory by itself; a lockfile is judged for its own ecosystem. */
+    public static Judgement judge(InventoryHeader header, Policy.Absence policy) {
+        Completeness facts = header.completeness();
+        if (facts.declared() == DeclaredCompleteness.COMPLETE) {
+            return new Judgement(true, "it asserts that it is complete");
+        }
+        return switch (policy) {
+            case ANY -> new Judgement(true, "the workspace's policy takes every inventory as complete");
+            case STATED -> new Judgement(false, "it does not assert that it is complete, and the workspace's policy asks for that");
+            case GRAPH -> byGraph(header, facts);
+        };
+    }
+
+    private static Judgement byGraph(InventoryHeader header, Completeness facts) {
+        if (facts.declared() == DeclaredCompleteness.INCOMPLETE) {
+            return new Judgement(false, "it says itself that it is incomplete");
+        }
+        if (header.kind().isLockfile()) {
+            return new Judgement(true, "it is a lockfile, which lists all that is installed for its ecosystem");
+        }
+        if (facts.members() == 0) {
+            return new Judgement(false, "it lists no component at all");
+        }
+        if (facts.unreachable() > 0) {
+            return new Judgement(false, "%d of its %d components cannot be reached from its root, so its dependency graph has gaps"
+                    .formatted(facts.unreachable(), facts.members()));
+        }
+        if (facts.withoutEntry() > 0) {
+            return new Judgement(false, "%d of its %d components have no dependency entry of their own, so it is not said what they need"
+                    .formatted(facts.withoutEntry(), facts.members()));
+        }
+        return new Judgement(true, "its dependency graph reaches every one of its %d components".formatted(facts.members()));
+    }
+
+    /** True when a complete inventory of this kind would list packages of all these types. */
+    public static boolean speaksOf(InventoryHeader header, Set<String> packageTypes) {
+        return !header.kind().isLockfile()
+                || packageTypes.stream().allMatch(type -> header.kind().text().equals("lockfile:" + type));
+    }
+
+    /**
+     * True when absence can be compared: the inventory lists at least one component of each affected package type, or asserts completeness.
+     */
+    public static boolean isComparable(InventoryHeader header, Set<String> packageTypes) {
+        return header.completeness().declared() == DeclaredCompleteness.COMPLETE
+                || !packageTypes.isEmpty() && header.completeness().purlTypes().containsAll(packageTypes);
+    }
+}

@@ -1,0 +1,69 @@
+package org.vouchsafe.assess.match;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouchsafe.domain.Purl;
+
+/**
+ * A distribution release, compared by id and major version: {@code debian-12}, {@code debian-12.5} and {@code bookworm} are the same. Where
+ * the distribution counts its releases in two numbers (Alpine 3.19, Ubuntu 24.04) both are the major version.
+ *
+ * @param release the numbers that count; empty when only the distribution itself is named
+ */
+public record Distribution(String id, List<String> release) {
+    private static final Set<String> TWO_NUMBERS = Set.of("alpine", "ubuntu", "opensuse", "opensuse-leap", "leap");
+    private static final Map<String, String> CODENAMES = Map.ofEntries(Map.entry("jessie", "debian-8"), Map.entry("stretch", "debian-9"),
+            Map.entry("buster", "debian-10"), Map.entry("bullseye", "debian-11"), Map.entry("bookworm", "debian-12"),
+            Map.entry("trixie", "debian-13"), Map.entry("forky", "debian-14"), Map.entry("trusty", "ubuntu-14.04"),
+            Map.entry("xenial", "ubuntu-16.04"), Map.entry("bionic", "ubuntu-18.04"), Map.entry("focal", "ubuntu-20.04"),
+            Map.entry("jammy", "ubuntu-22.04"), Map.entry("noble", "ubuntu-24.04"));
+
+    public Distribution {
+        release = List.copyOf(release);
+    }
+
+    /** Reads {@code debian-12}, {@code debian:12}, {@code ubuntu-22.04}, {@code bookworm}; empty when nothing is written. */
+    public static Optional<Distribution> parse(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT).replace(':', '-').replace(' ', '-');
+        if (lower.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = lower.substring(lower.lastIndexOf('-') + 1);
+        return Optional.of(numbered(CODENAMES.getOrDefault(lower, CODENAMES.getOrDefault(name, lower))));
+    }
+
+    /** The distribution a package's purl names in its {@code distro} qualifier. */
+    public static Optional<Distribution> of(Purl purl) {
+        String written = purl.qualifier("distro");
+        if (written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        boolean numberOnly = Character.isDigit(written.strip().charAt(0));
+        return parse(numberOnly && purl.namespace() != null ? purl.namespace() + "-" + written.strip() : written);
+    }
+
+    private static Distribution numbered(String text) {
+        int digit = 0;
+        while (digit < text.length()
+                && !(Character.isDigit(text.charAt(digit)) && digit > 0 && !Character.isLetter(text.charAt(digit - 1)))) {
+            digit++;
+        }
+        if (digit == text.length()) {
+            return new Distribution(text, List.of());
+        }
+        String id = text.substring(0, digit).replaceAll("[-v]+$", "");
+        List<String> numbers = Arrays.asList(text.substring(digit).split("[^0-9]+"));
+        int counting = TWO_NUMBERS.contains(id) ? 2 : 1;
+        return new Distribution(id, numbers.subList(0, Math.min(counting, numbers.size())));
+    }
+
+    /** True when both name the same release, as far as the less precise of them says. */
+    public boolean sameAs(Distribution other) {
+        int common = Math.min(release.size(), other.release.size());
+        return id.equals(other.id) && release.subList(0, common).equals(other.release.subList(0, common));
+    }
+}

@@ -1,0 +1,41 @@
+package org.vouchsafe.assess.match;
+
+/**
+ * How a component stands to an advisory.
+ *
+ * @param because in words that complete "because"; empty for none
+ */
+public record Match(Kind kind, By by, String because) {
+    /** No match at all. */
+    public static final Match NONE = new Match(Kind.NONE, By.NOTHING, "");
+
+    /** The outcome, the one that weighs most first. */
+    public enum Kind {
+        /** In an affected range, or carries a listed hash. */
+        AFFECTED,
+        /** The package, but whether this version is affected cannot be told. */
+        UNDETERMINED,
+        /** The package, in a version that is not affected. */
+        OUTSIDE,
+        /** The same name and nothing else to compare: for the analyst to confirm or reject; decides nothing. */
+        POSSIBLE,
+        /** Another package. */
+        NONE;
+
+        /** True when the component is the package that the advisory names, in whatever version. */
+        public boolean isCertain() {
+            return this == AFFECTED || this == UNDETERMINED || this == OUTSIDE;
+        }
+    }
+
+    /** What the match rests on. */
+    public enum By {
+        HASH, PURL, CPE, NAME, NOTHING
+    }
+
+    /** The one that weighs more; of equals the one that rests on the better identifier. */
+    Match or(Match other) {
+        int kinds = kind.compareTo(other.kind);
+        return kinds < 0 || kinds == 0 && by.compareTo(other.by) <= 0 ? this : other;
+    }
+}

@@ -1,0 +1,220 @@
+package org.vouchsafe.assess.rule;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.claim.ClaimResolver;
+import org.vouchsafe.assess.claim.Counting;
+import org.vouchsafe.assess.claim.ReachedClaim;
+import org.vouchsafe.assess.claim.ReleaseIdentity;
+import org.vouchsafe.assess.claim.Speaking;
+import org.vouchsafe.assess.claim.Whose;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.inventory.InventoryReading;
+import org.vouchsafe.assess.inventory.InventoryReading.Listing;
+import org.vouchsafe.assess.inventory.ReleaseReading;
+import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.assess.view.View;
+import org.vouchsafe.domain.Basis;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.position.ReasonCode;
+import org.vouchsafe.domain.position.RemarkCode;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
+
+/** Steps 1 to 3 for the releases of a workspace, one advisory and one view. Keeps what siblings share; not for several threads. */
+final class Computation {
+    private final FactIndex index;
+    private final Policy policy;
+    private final View view;
+    private final Advisory advisory;
+    private final Map<ReleaseId, ReleaseReading> readings = new HashMap<>();
+    private final Map<ReleaseId, ReleaseIdentity> identities = new HashMap<>();
+
+    Computation(FactIndex index, Policy policy, View view, Advisory advisory) {
+        this.index = index;
+        this.policy = policy;
+        this.view = view;
+        this.advisory = advisory;
+    }
+
+    Advisory advisory() {
+        return advisory;
+    }
+
+    /** The computed position; empty when the pair is out of scope as far as inventories and claims go. */
+    Optional<Computed> inScope(Release release) {
+        if (!couldMatter(release)) {
+            return Optional.empty();
+        }
+        Computed computed = compute(release);
+        boolean inScope = isInScopeByItself(computed) || earlierMatch(release).isPresent();
+        return inScope ? Optional.of(computed) : Optional.empty();
+    }
+
+    private static boolean isInScopeByItself(Computed computed) {
+        return computed.reading().hasMatch() || !computed.claims().isEmpty();
+    }
+
+    /** The sibling on whose inventories this position rests, too; empty when it rests on its own facts alone. */
+    Optional<Release> sibling(Release release, Computed computed) {
+        return computed.earlier() != null || isInScopeByItself(computed) ? Optional.ofNullable(computed.earlier()) : earlierMatch(release);
+    }
+
+    /** A cheap look before the close one: most releases have nothing to do with most advisories. */
+    private boolean couldMatter(Release release) {
+        return !index.claimsFor(release.id()).isEmpty() || !index.siblingsWithCandidates(release).isEmpty();
+    }
+
+    /** The computed position, in scope or not. */
+    Computed compute(Release release) {
+        ReleaseReading reading = reading(release);
+        ReleaseIdentity identity = identity(release);
+        List<ReachedClaim> reached = reached(release, identity, reading);
+        List<Counting.Judged> judged = new Counting(policy, reading, advisory.isMalicious(), released(release)).judge(reached);
+        Release earlier = earlierAffected(release, reading).orElse(null);
+        while (true) {
+            Optional<Speaking.Speaker> speaker = speaker(judged);
+            Optional<ReachedClaim> speaking = speaker.map(Speaking.Speaker::claim);
+            Combination cell = Combination.of(reading.verdict(), ClaimWord.of(speaking), circumstances(reading, speaking, earlier));
+            boolean wordAlone = cell.state().isClearing() && cell.basis() == Basis.CLAIM;
+            if (wordAlone && speaking.isPresent() && needsCorroboration()) {
+                judged = without(judged, speaking.get());
+            } else {
+                return computed(identity, reading, judged, speaker.orElse(null), earlier, cell);
+            }
+        }
+    }
+
+    private boolean needsCorroboration() {
+        return advisory.isMalicious() || policy.claims() == Policy.Claims.CORROBORATED;
+    }
+
+    private static List<Counting.Judged> without(List<Counting.Judged> judged, ReachedClaim claim) {
+        return judged.stream().map(each -> each.claim() == claim ? new Counting.Judged(claim, RemarkCode.UNCORROBORATED_CLAIM) : each)
+                .toList();
+    }
+
+    private static Optional<Speaking.Speaker> speaker(List<Counting.Judged> judged) {
+        return Speaking.among(judged.stream().filter(Counting.Judged::counts).map(Counting.Judged::claim).toList());
+    }
+
+    private Computed computed(ReleaseIdentity release, ReleaseReading reading, List<Counting.Judged> judged,
+            Speaking.@Nullable Speaker speaker, @Nullable Release earlier, Combination cell) {
+        ReasonCode reason = cell.state() == State.UNKNOWN ? reason(cell, reading, judged) : null;
+        var contradictions = new Contradictions(advisory, release, reading, judged, speaker).of(cell);
+        return new Computed(advisory, release, reading, judged, speaker, earlier, cell.state(), cell.basis(), reason, contradictions);
+    }
+
+    /** The first that applies, in the order of the codes. */
+    private static ReasonCode reason(Combination cell, ReleaseReading reading, List<Counting.Judged> judged) {
+        Stream<ReasonCode> excluded = judged.stream().map(Counting.Judged::exclusion).filter(Objects::nonNull)
+                .map(each -> ReasonCode.valueOf(each.name()));
+        return Stream.concat(Stream.of(cell.reason(), reading.reason()).filter(Objects::nonNull), excluded).min(Comparator.naturalOrder())
+                .orElse(ReasonCode.NO_EVIDENCE);
+    }
+
+    private Set<Circumstance> circumstances(ReleaseReading reading, Optional<ReachedClaim> speaking, @Nullable Release earlier) {
+        var given = EnumSet.noneOf(Circumstance.class);
+        if (advisory.isMalicious()) {
+            given.add(Circumstance.MALICIOUS);
+        }
+        if (earlier != null) {
+            given.add(Circumstance.AFFECTED_EARLIER);
+        }
+        boolean purl = reading.inForce().stream().flatMap(each -> each.listings().stream())
+                .anyMatch(each -> each.match().by() == Match.By.PURL && each.match().kind().isCertain());
+        if (purl) {
+            given.add(Circumstance.PURL_MATCHES);
+        }
+        boolean pedigree = speaking.filter(each -> each.fact().claim().nativeStatus().equalsIgnoreCase("resolved_with_pedigree"))
+                .isPresent();
+        List<Listing> affected = reading.listings(Match.Kind.AFFECTED);
+        if (pedigree && !affected.isEmpty() && affected.stream().allMatch(this::isPatched)) {
+            given.add(Circumstance.PATCHED);
+        }
+        return given;
+    }
+
+    private boolean isPatched(Listing listing) {
+        return listing.listed().patches().stream().anyMatch(patch -> patch.equals("*") || advisory.group().holds(patch));
+    }
+
+    private List<ReachedClaim> reached(Release release, ReleaseIdentity identity, ReleaseReading reading) {
+        List<ClaimFact> claims = index.claimsFor(release.id());
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        var resolver = new ClaimResolver(identity, reading, advisory, ReleaseOrder.analystOrder(index.siblings(release)),
+                claim -> new PlacedClaims(index, view, this::identity).isPlacedAt(claim, release));
+        var reached = new ArrayList<ReachedClaim>();
+        for (ClaimFact each : claims) {
+            if (isHeard(each)) {
+                resolver.resolve(each).ifPresent(coverage -> reached.add(new ReachedClaim(each, coverage,
+                        Whose.of(each.document(), identity.supplier(), policy.trustedAuthors()))));
+            }
+        }
+        reached.sort(
+                Comparator.comparing((ReachedClaim each) -> each.document().evidence()).thenComparing(each -> each.fact().id().value()));
+        return reached;
+    }
+
+    /** Drafts and documents of which a newer version is held say nothing. */
+    private boolean isHeard(ClaimFact claim) {
+        return view.holds(claim) && !claim.document().draft() && advisory.group().holdsAny(claim.claim().vulnerabilityIds())
+                && !index.supersession().isReplaced(claim.document(), view);
+    }
+
+    private ReleaseReading reading(Release release) {
+        return readings.computeIfAbsent(release.id(), id -> ReleaseReading.of(visible(id), advisory, policy));
+    }
+
+    private ReleaseIdentity identity(Release release) {
+        return identities.computeIfAbsent(release.id(), id -> ReleaseIdentity.of(index.supplierOf(release).orElseThrow(),
+                index.productOf(release).orElseThrow(), release, visible(id)));
+    }
+
+    private List<InventoryFact> visible(ReleaseId release) {
+        return index.inventoriesEverAt(release).stream()
+                .filter(each -> view.holds(each) && view.place(each.placements()).filter(release::equals).isPresent()).toList();
+    }
+
+    private @Nullable Instant released(Release release) {
+        if (release.released() != null) {
+            return release.released().atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        return visible(release.id()).stream().map(each -> each.header().documentTime()).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Only needed where the inventories themselves clear the release. */
+    private Optional<Release> earlierAffected(Release release, ReleaseReading reading) {
+        return switch (reading.verdict()) {
+            case PRESENT_UNAFFECTED, ABSENT_COMPLETE -> earlier(release).filter(each -> reading(each).wasAffected()).findFirst();
+            case PRESENT_AFFECTED, EXPOSED, UNDETERMINED, ABSENT_INCOMPLETE, NO_INVENTORY -> Optional.empty();
+        };
+    }
+
+    private Optional<Release> earlierMatch(Release release) {
+        return earlier(release).filter(each -> reading(each).all().stream().anyMatch(InventoryReading::hasCertainMatch)).findFirst();
+    }
+
+    /** Earlier releases in which something could match at all. */
+    private Stream<Release> earlier(Release release) {
+        return index.siblingsWithCandidates(release).stream().filter(each -> !each.id().equals(release.id()))
+                .filter(each -> ReleaseOrder.isEarlier(each, release));
+    }
+}

@@ -1,0 +1,173 @@
+package org.vouchsafe.assess.rule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.advisory.AdvisoryGroup;
+import org.vouchsafe.assess.advisory.AdvisoryGroups;
+import org.vouchsafe.assess.fact.AdvisoryFact;
+import org.vouchsafe.assess.fact.ClaimDocumentFact;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.fact.Placement;
+import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.view.View;
+import org.vouchsafe.domain.Recorded;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.decision.Decision;
+import org.vouchsafe.domain.register.Release;
+
+/**
+ * One advisory as it stands now and as it stood at any earlier place in the log, from one viewpoint: what a decision knew, and since when a
+ * state holds. Not for use from several threads.
+ */
+public final class History {
+    private final FactIndex index;
+    private final Policy policy;
+    private final View now;
+    private final LocalDate assessedOn;
+    private final AdvisoryGroup group;
+    private final TreeSet<Long> recordEvents = new TreeSet<>();
+    private final Map<Long, Advisory> advisories = new HashMap<>();
+    private final Map<Long, Computation> computations = new HashMap<>();
+
+    /**
+     * The history of one group of ids.
+     *
+     * @param assessedOn the day for which expiry of decisions is judged
+     */
+    public History(FactIndex index, Policy policy, View now, LocalDate assessedOn, Advisory advisory) {
+        this.index = index;
+        this.policy = policy;
+        this.now = now;
+        this.assessedOn = assessedOn;
+        this.group = advisory.group();
+        for (AdvisoryFact each : index.facts().records()) {
+            recordEvents.add(each.recorded().seq());
+            if (each.withdrawn() != null) {
+                recordEvents.add(each.withdrawn().seq());
+            }
+        }
+        advisories.put(lastRecordEvent(now.upTo()), advisory);
+        computations.put(now.upTo(), new Computation(index, policy, now, advisory));
+    }
+
+    /** The position of a release now; empty when the pair is out of scope. */
+    public Optional<Decided> decided(Release release) {
+        return decided(release, now.upTo());
+    }
+
+    private Optional<Decided> decided(Release release, long seq) {
+        View view = now.at(seq);
+        Computation computation = at(seq);
+        Optional<Computed> computed = computation.inScope(release);
+        Optional<Decision> decision = index.decisionsFor(release.id()).stream()
+                .filter(each -> view.holds(each) && !isExpired(each) && computation.advisory().group().holds(each.advisoryId()))
+                .max(Comparator.comparing(Decision::recorded).thenComparing(each -> each.id().value()));
+        if (decision.isEmpty()) {
+            return computed.map(Decided::undecided);
+        }
+        Computed present = computed.orElseGet(() -> computation.compute(release));
+        Optional<Computed> then = at(decision.get().recorded().seq()).inScope(release);
+        return Optional.of(Decided.by(decision.get(), present, then));
+    }
+
+    private boolean isExpired(Decision decision) {
+        return decision.expires() != null && decision.expires().isBefore(assessedOn);
+    }
+
+    private Computation at(long seq) {
+        return computations.computeIfAbsent(seq, ignored -> new Computation(index, policy, now.at(seq), advisory(seq)));
+    }
+
+    private Advisory advisory(long seq) {
+        return advisories.computeIfAbsent(lastRecordEvent(seq), ignored -> {
+            View view = now.at(seq);
+            List<AdvisoryFact> counting = Advisory.counting(index.facts().records().stream().filter(view::holds).toList());
+            AdvisoryGroup then = AdvisoryGroups.of(counting.stream().map(AdvisoryFact::record).toList(), List.of(List.of(group.id())))
+                    .groups()
+                    .stream().filter(each -> each.holds(group.id())).findFirst().orElse(new AdvisoryGroup(group.id(), List.of()));
+            return new Advisory(then, counting);
+        });
+    }
+
+    private long lastRecordEvent(long seq) {
+        Long last = recordEvents.floor(seq);
+        return last == null ? Long.MIN_VALUE : last;
+    }
+
+    /** The fact since which the state of this pair has been what it is now; null when no recorded fact explains it. */
+    public @Nullable Recorded since(Release release, Decided present) {
+        var events = new TreeMap<Long, Recorded>();
+        ownEvents(release, events);
+        index.siblingsWithCandidates(release).forEach(each -> removals(each, events));
+        Computed computed = present.computed();
+        long upTo = now.upTo();
+        while (true) {
+            at(upTo).sibling(release, computed).ifPresent(sibling -> inventoryEvents(sibling, events));
+            Map.Entry<Long, Recorded> last = events.floorEntry(upTo);
+            if (last == null) {
+                return null;
+            }
+            Optional<Decided> before = decided(release, last.getKey() - 1);
+            if (before.isEmpty() || before.get().state() != present.state()) {
+                return last.getValue();
+            }
+            computed = before.get().computed();
+            upTo = last.getKey() - 1;
+        }
+    }
+
+    private void ownEvents(Release release, Map<Long, Recorded> events) {
+        for (AdvisoryFact each : index.facts().records()) {
+            add(events, each.recorded());
+            add(events, each.withdrawn());
+        }
+        inventoryEvents(release, events);
+        for (ClaimFact each : index.claimsFor(release.id())) {
+            add(events, each.document());
+            index.supersession().versionsOf(each.document()).forEach(version -> add(events, version));
+        }
+        for (Decision each : index.decisionsFor(release.id())) {
+            add(events, each.recorded());
+            add(events, each.withdrawn());
+        }
+    }
+
+    private void inventoryEvents(Release release, Map<Long, Recorded> events) {
+        for (InventoryFact each : index.inventoriesEverAt(release.id())) {
+            add(events, each.recorded());
+            add(events, each.withdrawn());
+            each.placements().forEach(placement -> add(events, placement.recorded()));
+        }
+    }
+
+    /** What is taken away from a sibling can matter even when nothing rests on that sibling any more. */
+    private void removals(Release sibling, Map<Long, Recorded> events) {
+        for (InventoryFact each : index.inventoriesEverAt(sibling.id())) {
+            add(events, each.withdrawn());
+            if (each.placements().size() > 1) {
+                each.placements().stream().map(Placement::recorded).forEach(recorded -> add(events, recorded));
+            }
+        }
+    }
+
+    private void add(Map<Long, Recorded> events, ClaimDocumentFact document) {
+        add(events, document.recorded());
+        add(events, document.withdrawn());
+        document.placements().forEach(placement -> add(events, placement.recorded()));
+    }
+
+    private void add(Map<Long, Recorded> events, @Nullable Recorded recorded) {
+        if (recorded != null && now.sees(recorded)) {
+            events.put(recorded.seq(), recorded);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.vouchsafe.assess.version;
+
+import io.github.nscuro.versatile.VersionFactory;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.semver4j.Semver;
+
+/** The version order of an ecosystem. Where a library has no order of its own for one (RubyGems, Cargo, plain names) it is provided here. */
+public enum VersionScheme {
+    /** Semantic versioning 2.0: npm, Cargo, Hex, Pub, Swift, GitHub Actions. Build metadata does not count. */
+    SEMVER {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return semver(text);
+        }
+    },
+    /** Go modules: semantic versions with a leading v, pseudo-versions included; {@code go1.21} of the toolchain too. */
+    GO {
+        @Override
+        @Nullable
+        Key key(String text) {
+            String bare = text.startsWith("go") ? text.substring(2) : text.startsWith("v") ? text.substring(1) : text;
+            // The toolchain writes 1.21rc2 where a module would write 1.21.0-rc2.
+            return semver(GO_PRERELEASE.matcher(bare).replaceFirst("$1.0-$2.$3"));
+        }
+    },
+    MAVEN {
+        @Override
+        @Nullable
+        Key key(String text) {
+            // The library orders any text, also "LATEST" and unresolved properties, which name no version.
+            return hasDigit(text) && !text.contains("${") ? library("maven", text) : null;
+        }
+    },
+    PYPI {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return library("pypi", text);
+        }
+    },
+    DEB {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return DEBIAN.matcher(text).matches() ? library("deb", text) : null;
+        }
+    },
+    RPM {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return hasDigit(text) ? library("rpm", text) : null;
+        }
+    },
+    APK {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return Character.isDigit(text.charAt(0)) ? library("apk", text) : null;
+        }
+    },
+    NUGET {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return library("nuget", text);
+        }
+    },
+    COMPOSER {
+        @Override
+        @Nullable
+        Key key(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            // Branches move: dev-main and 1.0.x-dev name no point in the order.
+            return lower.startsWith("dev-") || lower.endsWith("-dev") ? null : library("composer", text);
+        }
+    },
+    GEM {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return GemKey.parse(text);
+        }
+    },
+    /** Where no ecosystem is known: numbers as numbers, pre-release words before the release, anything else undecidable. */
+    GENERIC {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return GenericKey.parse(text);
+        }
+    };
+
+    private static final Pattern GO_PRERELEASE = Pattern.compile("^(\\d+\\.\\d+)(rc|beta)(\\d+)$");
+    /** Debian policy 5.6.12: the upstream part begins with a digit. */
+    private static final Pattern DEBIAN = Pattern.compile("(\\d+:)?\\d[A-Za-z0-9.+:~-]*");
+    private static final Pattern SEMVER_TEXT = Pattern.compile("[vV=]?(\\d+)(\\.\\d+)?(\\.\\d+)?(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
+
+    /** The order of a purl type, or of the scheme of a {@code vers:} range. */
+    public static VersionScheme ofType(String type) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "npm", "cargo", "hex", "pub", "swift", "github", "githubactions", "semver" -> SEMVER;
+            case "golang", "go" -> GO;
+            case "maven" -> MAVEN;
+            case "pypi" -> PYPI;
+            case "deb" -> DEB;
+            case "rpm" -> RPM;
+            case "apk", "alpine" -> APK;
+            case "nuget" -> NUGET;
+            case "gem" -> GEM;
+            case "composer" -> COMPOSER;
+            default -> GENERIC;
+        };
+    }
+
+    /** A version read in this order; never fails: one that cannot be ordered says so when it is compared. */
+    public Version version(String text) {
+        String stripped = text.strip();
+        return new Version(this, stripped, stripped.isEmpty() ? null : key(stripped));
+    }
+
+    /** Compares two versions as text. */
+    public Order compare(String one, String other) {
+        return version(one).compare(version(other));
+    }
+
+    /** What is compared; null when the text is no version of this scheme. */
+    abstract @Nullable Key key(String text);
+
+    /** A version in comparable form. Keys of one scheme compare with one another only. */
+    interface Key {
+        Order compare(Key other);
+    }
+
+    private record LibraryKey(io.github.nscuro.versatile.spi.Version version) implements Key {
+        @Override
+        public Order compare(Key other) {
+            return other instanceof LibraryKey(var theirs) ? Order.of(version.compareTo(theirs)) : Order.UNDECIDABLE;
+        }
+    }
+
+    private record SemverKey(Semver version) implements Key {
+        @Override
+        public Order compare(Key other) {
+            return other instanceof SemverKey(var theirs) ? Order.of(version.compareTo(theirs)) : Order.UNDECIDABLE;
+        }
+    }
+
+    private static @Nullable Key library(String scheme, String text) {
+        try {
+            return new LibraryKey(VersionFactory.forScheme(scheme, text));
+        } catch (RuntimeException notAVersion) {
+            // Whatever the library throws at text that somebody sent, the text is not a version it can order.
+            return null;
+        }
+    }
+
+    private static @Nullable Key semver(String text) {
+        var match = SEMVER_TEXT.matcher(text);
+        if (!match.matches()) {
+            return null;
+        }
+        String core = match.group(1) + orZero(match.group(2)) + orZero(match.group(3));
+        try {
+            Semver parsed = Semver.parse(match.group(4) == null ? core : core + match.group(4));
+            return parsed == null ? null : new SemverKey(parsed);
+        } catch (RuntimeException notAVersion) {
+            // Numbers beyond the library's range.
+            return null;
+        }
+    }
+
+    private static String orZero(@Nullable String part) {
+        return part == null ? ".0" : part;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}
