@@ -10,6 +10,7 @@ import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.position.Explanation;
+import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
@@ -23,7 +24,7 @@ final class ExplanationCard extends VBox {
         HBox head = new HBox(8, names, Icons.button("fth-x", "Close the explanation", close));
         head.setAlignment(Pos.TOP_LEFT);
         VBox body = new VBox(12, head, new Explanation(row, session.moments(),
-                citation -> session.go(new Place(ScreenId.EVIDENCE, String.valueOf(citation.evidence().value())))));
+                citation -> session.go(Cited.place(citation))));
         if (!row.position().contradictions().isEmpty() || row.position().reason() != null) {
             Button inbox = new Button("Open in the inbox");
             inbox.setOnAction(event -> session.go(new Place(ScreenId.INBOX, row.releaseId().value() + " " + row.position().advisory())));

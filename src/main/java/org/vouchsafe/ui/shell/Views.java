@@ -2,11 +2,22 @@ package org.vouchsafe.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import org.vouchsafe.ui.advisories.AdvisoriesView;
+import org.vouchsafe.ui.advisories.AdvisoriesViewModel;
+import org.vouchsafe.ui.components.ComponentsView;
+import org.vouchsafe.ui.components.ComponentsViewModel;
+import org.vouchsafe.ui.evidence.EvidenceView;
+import org.vouchsafe.ui.evidence.EvidenceViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
+import org.vouchsafe.ui.reports.ReportSources;
+import org.vouchsafe.ui.reports.ReportsView;
+import org.vouchsafe.ui.reports.ReportsViewModel;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.suppliers.SuppliersView;
+import org.vouchsafe.ui.suppliers.SuppliersViewModel;
 import org.vouchsafe.usecase.UseCases;
 
 /**
@@ -15,6 +26,7 @@ import org.vouchsafe.usecase.UseCases;
  */
 public final class Views {
     private static final String LOOK = "";
+    private static final String WORK = "Work";
 
     /**
      * A screen.
@@ -30,7 +42,17 @@ public final class Views {
     public static List<Entry> of(UseCases use) {
         return List.of(
                 new Entry(ScreenId.OVERVIEW, "Overview", "fth-grid", LOOK,
-                        desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), OverviewViewModel.Sources.of(use)))));
+                        desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), OverviewViewModel.Sources.of(use)))),
+                new Entry(ScreenId.SUPPLIERS, "Suppliers", "fth-users", LOOK,
+                        desk -> new SuppliersView(desk, new SuppliersViewModel(desk.session(), SuppliersViewModel.Sources.of(use)))),
+                new Entry(ScreenId.EVIDENCE, "Evidence", "fth-file-text", LOOK,
+                        desk -> new EvidenceView(desk, new EvidenceViewModel(desk.session(), EvidenceViewModel.Sources.of(use)))),
+                new Entry(ScreenId.COMPONENTS, "Components", "fth-package", LOOK,
+                        desk -> new ComponentsView(desk, new ComponentsViewModel(desk.session(), ComponentsViewModel.Sources.of(use)))),
+                new Entry(ScreenId.ADVISORIES, "Advisories", "fth-shield", LOOK,
+                        desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
+                new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
+                        desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
     }
 
 }

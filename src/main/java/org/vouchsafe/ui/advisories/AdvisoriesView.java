@@ -1,0 +1,101 @@
+package org.vouchsafe.ui.advisories;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.ui.command.Command;
+import org.vouchsafe.ui.component.Card;
+import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.PageHeader;
+import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.usecase.read.AdvisoryRow;
+
+/** The advisories as drawn. */
+public final class AdvisoriesView implements Screen {
+    private static final double DETAIL = 440;
+
+    private final Desk desk;
+    private final AdvisoriesViewModel model;
+    private final VBox page = new VBox();
+    private final ScrollPane side = new ScrollPane();
+    private final DataTable<AdvisoryRow> table;
+
+    public AdvisoriesView(Desk desk, AdvisoriesViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        page.getStyleClass().add("page");
+        PageHeader header = new PageHeader("Advisories");
+        header.subtitleProperty().set("Vulnerabilities and malicious packages, records of one thing joined by their aliases.");
+        Button load = new Button("Import");
+        load.getStyleClass().add("accent");
+        load.setOnAction(event -> desk.session().request("import"));
+        table = new DataTable<>(new DataTable.Naming("advisories", "advisory", "advisories"), model.table(), desk.tables(),
+                EmptyState.nothing("fth-shield", "No advisory data",
+                        "Without advisories nothing can be found affected, and that is not the same as not affected. Import OSV or GHSA files.",
+                        load),
+                csv -> desk.saveText("Export the advisories", "advisories.csv", "CSV", "csv", csv));
+        Card left = new Card(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("side-scroll");
+        side.setMinWidth(DETAIL);
+        side.setPrefWidth(DETAIL);
+        side.setMaxWidth(DETAIL);
+        side.managedProperty().bind(side.visibleProperty());
+        HBox columns = new HBox(16, left, side);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.getChildren().addAll(header, columns);
+        table.selectedProperty().addListener((o, was, is) -> model.choose(is));
+        model.toSelectProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                table.select(is);
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> show(is));
+        show(null);
+    }
+
+    @Override
+    public Parent view() {
+        return page;
+    }
+
+    @Override
+    public void attach() {
+        model.attach();
+    }
+
+    @Override
+    public void detach() {
+        model.detach();
+    }
+
+    @Override
+    public void open(String key) {
+        model.open(key);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.always("filter-advisories", Command.Section.SCREEN, "Filter the advisories", "fth-filter", "Shortcut+F",
+                table::focusSearch));
+    }
+
+    private void show(AdvisoriesViewModel.@Nullable Chosen chosen) {
+        side.setVisible(chosen != null);
+        if (chosen != null) {
+            side.setContent(new AdvisoryDetail(chosen, desk.session()));
+            side.setVvalue(0);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.vouchsafe.ui.advisories;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.component.table.Column;
+import org.vouchsafe.ui.component.table.Filter;
+import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.session.Following;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.AdvisoryRow;
+import org.vouchsafe.usecase.read.StateFilter;
+
+/** The advisories, and the one chosen with its releases and the statements received about it. */
+public final class AdvisoriesViewModel {
+    /** Where advisories come from. */
+    public interface Sources {
+        List<AdvisoryRow> rows(Viewpoint viewpoint);
+
+        List<ClaimRow> claims(String advisory, Viewpoint viewpoint);
+
+        List<PositionRow> positions(String advisory, Viewpoint viewpoint);
+
+        /** From an open workspace. */
+        static Sources of(UseCases use) {
+            return new Sources() {
+                @Override
+                public List<AdvisoryRow> rows(Viewpoint viewpoint) {
+                    return use.advisories().rows(viewpoint);
+                }
+
+                @Override
+                public List<ClaimRow> claims(String advisory, Viewpoint viewpoint) {
+                    return use.advisories().claims(advisory, viewpoint);
+                }
+
+                @Override
+                public List<PositionRow> positions(String advisory, Viewpoint viewpoint) {
+                    return use.states().rows(new StateFilter(null, null, null, advisory, null, null), viewpoint);
+                }
+            };
+        }
+    }
+
+    /** An advisory with its releases, worst first, and the statements about it, newest first. */
+    public record Chosen(AdvisoryRow row, List<PositionRow> positions, List<ClaimRow> claims) {}
+
+    private final Session session;
+    private final Sources sources;
+    private final Following following;
+    private final Latest reading;
+    private final Latest opening;
+    private final TableModel<AdvisoryRow> table;
+    private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable AdvisoryRow> toSelect = new ReadOnlyObjectWrapper<>();
+    private @Nullable String wanted;
+
+    public AdvisoriesViewModel(Session session, Sources sources) {
+        this.session = session;
+        this.sources = sources;
+        this.reading = session.tasks().latest("Read the advisories");
+        this.opening = session.tasks().latest("Open an advisory");
+        this.following = new Following(session, this::read);
+        this.table = new TableModel<>(columns(session), List.of(new Filter<>("Malicious", AdvisoryRow::malicious),
+                new Filter<>("Affecting us", r -> count(r, State.AFFECTED) > 0), new Filter<>("Withdrawn", AdvisoryRow::withdrawn)));
+    }
+
+    private static List<Column<AdvisoryRow>> columns(Session session) {
+        return List.of(Column.text("title", "Advisory", 180, r -> r.title()),
+                Column.identifier("id", "Id", 190, r -> r.advisory()),
+                Column.identifier("aliases", "Also known as", 220, (AdvisoryRow r) -> String.join(", ", r.aliases())).hidden(),
+                Column.text("kind", "Kind", 120, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious package" : "Vulnerability"),
+                Column.number("affected", "Affected", 74, r -> count(r, State.AFFECTED)),
+                Column.number("unknown", "Unknown", 74, r -> count(r, State.UNKNOWN)),
+                Column.number("fixed", "Fixed", 60, r -> count(r, State.FIXED)),
+                Column.number("clear", "Not affected", 92, r -> count(r, State.NOT_AFFECTED)),
+                Column.number("claims", "Claims", 64, r -> (long) r.claims()),
+                Column.<AdvisoryRow>text("modified", "Changed", 130,
+                        r -> r.modified() == null ? "" : session.moments().minute(r.modified()))
+                        .ordered(java.util.Comparator.comparing(AdvisoryRow::modified,
+                                java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())))
+                        .hidden());
+    }
+
+    static long count(AdvisoryRow row, State state) {
+        return row.states().getOrDefault(state, 0);
+    }
+
+    public void attach() {
+        following.attach();
+    }
+
+    public void detach() {
+        following.detach();
+    }
+
+    public TableModel<AdvisoryRow> table() {
+        return table;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Chosen> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** A row that is to be selected because somebody came here for it. */
+    public ReadOnlyObjectProperty<@Nullable AdvisoryRow> toSelectProperty() {
+        return toSelect.getReadOnlyProperty();
+    }
+
+    /** Shows one; null: leaves what is shown. */
+    public void choose(@Nullable AdvisoryRow row) {
+        if (row == null) {
+            return;
+        }
+        Viewpoint from = session.viewpoint();
+        wanted = row.advisory();
+        opening.read(progress -> new Chosen(row,
+                sources.positions(row.advisory(), from).stream().sorted(java.util.Comparator.comparing(p -> p.position().state())).toList(),
+                sources.claims(row.advisory(), from)), chosen::set);
+    }
+
+    /** Shows the advisory with this id or alias. */
+    public void open(String key) {
+        wanted = key;
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        String id = wanted;
+        Optional<AdvisoryRow> row = id == null ? Optional.empty()
+                : table.rows().stream().filter(r -> r.advisory().equals(id) || r.aliases().contains(id)).findFirst();
+        row.ifPresent(found -> {
+            table.clearFilter();
+            toSelect.set(found);
+            choose(found);
+        });
+    }
+
+    private void read() {
+        Viewpoint from = session.viewpoint();
+        reading.read(progress -> sources.rows(from), fresh -> {
+            table.fill(fresh);
+            selectWanted();
+        });
+    }
+}

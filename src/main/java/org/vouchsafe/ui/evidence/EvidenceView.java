@@ -1,0 +1,169 @@
+package org.vouchsafe.ui.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.ui.command.Command;
+import org.vouchsafe.ui.component.Card;
+import org.vouchsafe.ui.component.DialogCard;
+import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.Field;
+import org.vouchsafe.ui.component.PageHeader;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Screen;
+
+/** The evidence register as drawn. */
+public final class EvidenceView implements Screen {
+    private static final double DETAIL = 480;
+    private static final double DIALOG = 460;
+
+    private final Desk desk;
+    private final EvidenceViewModel model;
+    private final VBox page = new VBox();
+    private final StackPane side = new StackPane();
+    private final DataTable<EvidenceRow> table;
+
+    public EvidenceView(Desk desk, EvidenceViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        page.getStyleClass().add("page");
+        PageHeader header = new PageHeader("Evidence", importButton());
+        header.subtitleProperty().set("Every file as it came, byte for byte, with where it came from and what rests on it.");
+        Button first = importButton();
+        table = new DataTable<>(new DataTable.Naming("evidence", "item", "items"), model.table(), desk.tables(),
+                EmptyState.nothing("fth-file-text", "No evidence yet", "Import what a supplier sent, or drop it onto this window.", first),
+                csv -> desk.saveText("Export the evidence register", "evidence.csv", "CSV", "csv", csv));
+        Card left = new Card(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        side.setMinWidth(DETAIL);
+        side.setPrefWidth(DETAIL);
+        side.setMaxWidth(DETAIL);
+        side.managedProperty().bind(side.visibleProperty());
+        HBox columns = new HBox(16, left, side);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.getChildren().addAll(header, columns);
+        table.selectedProperty().addListener((o, was, is) -> model.choose(is));
+        model.wantedProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                table.select(is);
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> show(is));
+        show(null);
+    }
+
+    @Override
+    public Parent view() {
+        return page;
+    }
+
+    @Override
+    public void attach() {
+        model.attach();
+    }
+
+    @Override
+    public void detach() {
+        model.detach();
+    }
+
+    @Override
+    public void open(String key) {
+        model.open(key);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.always("filter-evidence", Command.Section.SCREEN, "Filter the evidence", "fth-filter", "Shortcut+F",
+                table::focusSearch));
+    }
+
+    private Button importButton() {
+        Button load = new Button("Import");
+        load.getStyleClass().add("accent");
+        load.setOnAction(event -> desk.session().request("import"));
+        return load;
+    }
+
+    private void show(EvidenceViewModel.@Nullable Chosen chosen) {
+        side.setVisible(chosen != null);
+        if (chosen != null) {
+            side.getChildren().setAll(new EvidenceDetail(chosen, desk.session().moments(), actions(chosen.row())));
+        }
+    }
+
+    private Button[] actions(EvidenceRow row) {
+        Button save = new Button("Save the original");
+        save.setOnAction(event -> desk.files().save("Save the original", row.evidence().name(), "Any file", "*")
+                .ifPresent(target -> model.extract(row, target)));
+        Button place = new Button(row.place() == null ? "Place" : "Place elsewhere");
+        place.setOnAction(event -> askPlace(row));
+        Button withdraw = new Button("Withdraw");
+        withdraw.setOnAction(event -> askReason(row));
+        Button[] changing = row.evidence().withdrawn() == null ? new Button[] {place, withdraw} : new Button[0];
+        for (Button each : changing) {
+            String why = model.whyReadOnly();
+            each.setDisable(why != null);
+            each.setTooltip(why == null ? null : new Tooltip(why));
+        }
+        return Stream.concat(Stream.of(changing), Stream.of(save)).toArray(Button[]::new);
+    }
+
+    private void askPlace(EvidenceRow row) {
+        TextField supplier = new TextField();
+        TextField product = new TextField();
+        TextField release = new TextField();
+        TextField reason = new TextField();
+        Node[] fields = {
+                Texts.wrapped("Where does " + row.evidence().name() + " belong? A release that the register does not have is added to it.",
+                        "secondary"),
+                new Field("Supplier", supplier), new Field("Product", product), new Field("Release", release),
+                new Field("Why", reason)};
+        DialogCard card = new DialogCard("Place " + row.evidence().id(), DIALOG, fields);
+        card.button("Cancel", desk.overlays()::close).setCancelButton(true);
+        card.primary("Place", () -> {
+            if (Stream.of(supplier, product, release, reason).anyMatch(f -> f.getText().isBlank())) {
+                card.problem().setText("Supplier, product, release and the reason are all needed.");
+                return;
+            }
+            desk.overlays().close();
+            model.place(row, new EvidenceViewModel.PlaceWanted(supplier.getText().strip(), product.getText().strip(),
+                    release.getText().strip(), reason.getText().strip()));
+        }).getStyleClass().add("accent");
+        desk.overlays().show(card);
+        supplier.requestFocus();
+    }
+
+    private void askReason(EvidenceRow row) {
+        TextField reason = new TextField();
+        DialogCard card = new DialogCard("Withdraw " + row.evidence().id(), DIALOG,
+                Texts.wrapped("It stays kept and listed, but no longer counts for any state. This can be seen in the log for ever.",
+                        "secondary"),
+                new Field("Why", reason));
+        card.button("Cancel", desk.overlays()::close).setCancelButton(true);
+        card.primary("Withdraw", () -> {
+            if (reason.getText().isBlank()) {
+                card.problem().setText("A reason is needed.");
+                return;
+            }
+            desk.overlays().close();
+            model.withdraw(row, reason.getText().strip());
+        }).getStyleClass().add("accent");
+        desk.overlays().show(card);
+        reason.requestFocus();
+    }
+}

@@ -1,0 +1,209 @@
+package org.vouchsafe.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.ui.component.table.Column;
+import org.vouchsafe.ui.component.table.Filter;
+import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.session.Cited;
+import org.vouchsafe.ui.session.Following;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.ui.words.Words;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.OriginalText;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** The evidence register, the item chosen with its original and problems, and what can be done with it. */
+public final class EvidenceViewModel {
+    private static final int AROUND = 400;
+
+    /** Where evidence comes from and goes to. */
+    public interface Sources {
+        List<EvidenceRow> rows(Viewpoint viewpoint);
+
+        List<Problem> problems(EvidenceId evidence);
+
+        OriginalText original(EvidenceId evidence);
+
+        OriginalText excerpt(Citation citation, int linesAround);
+
+        void extract(EvidenceId evidence, Path target);
+
+        List<StateChange> place(EvidenceId evidence, PlaceWanted wanted, Actor actor);
+
+        List<StateChange> withdraw(EvidenceId evidence, String reason, Actor actor);
+
+        /** From an open workspace. */
+        static Sources of(UseCases use) {
+            return new WorkspaceSources(use);
+        }
+    }
+
+    /** Where an item is to be placed, and why. */
+    public record PlaceWanted(String supplier, String product, String release, String reason) {}
+
+    /** The item chosen: its row, its problems, and its original as far as it is shown. */
+    public record Chosen(EvidenceRow row, List<Problem> problems, OriginalText original) {}
+
+    private final Session session;
+    private final Sources sources;
+    private final Following following;
+    private final Latest reading;
+    private final Latest opening;
+    private final TableModel<EvidenceRow> table;
+    private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable EvidenceRow> wanted = new SimpleObjectProperty<>();
+    private @Nullable Citation cited;
+
+    public EvidenceViewModel(Session session, Sources sources) {
+        this.session = session;
+        this.sources = sources;
+        this.reading = session.tasks().latest("Read the evidence register");
+        this.opening = session.tasks().latest("Open an original");
+        this.following = new Following(session, this::read);
+        this.table = new TableModel<>(columns(session), List.of(new Filter<>("Unplaced", r -> r.evidence().unplacedReason() != null),
+                new Filter<>("With problems", r -> r.evidence().problems() > 0),
+                new Filter<>("Withdrawn", r -> r.evidence().withdrawn() != null)));
+    }
+
+    private static List<Column<EvidenceRow>> columns(Session session) {
+        return List.of(
+                Column.<EvidenceRow>identifier("id", "Id", 74, r -> r.evidence().id().toString())
+                        .ordered(java.util.Comparator.comparing(r -> r.evidence().id())),
+                Column.text("name", "What", 250, r -> r.evidence().name()),
+                Column.text("format", "Read as", 160, r -> r.evidence().format()),
+                Column.text("place", "Placed at", 220, EvidenceViewModel::place),
+                Column.<EvidenceRow>text("received", "Received", 140, r -> session.moments().minute(r.evidence().origin().receivedAt()))
+                        .ordered(java.util.Comparator.comparing(r -> r.evidence().origin().receivedAt())),
+                Column.<EvidenceRow>text("from", "From", 160, r -> orEmpty(r.evidence().origin().from())).hidden(),
+                Column.<EvidenceRow>text("channel", "Channel", 100, r -> orEmpty(r.evidence().origin().channel())).hidden(),
+                Column.<EvidenceRow>text("signature", "Signature", 100, r -> Words.of(r.evidence().signature())).hidden(),
+                Column.<EvidenceRow>number("problems", "Problems", 80, r -> (long) r.evidence().problems()),
+                Column.<EvidenceRow>number("used", "Used in", 70, r -> (long) r.usedIn()));
+    }
+
+    /** {@code Northwind Systems / Portal 2.0}, why it has no place, or that it needs none. */
+    public static String place(EvidenceRow row) {
+        Evidence evidence = row.evidence();
+        if (evidence.withdrawn() != null) {
+            return "withdrawn";
+        }
+        String place = row.place();
+        return place != null ? place : evidence.unplacedReason() != null ? "not placed" : "needs no place";
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public void attach() {
+        following.attach();
+    }
+
+    public void detach() {
+        following.detach();
+    }
+
+    public TableModel<EvidenceRow> table() {
+        return table;
+    }
+
+    /** What is shown at the side; null: nothing. */
+    public ReadOnlyObjectProperty<@Nullable Chosen> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** A row that is to be selected because somebody came here for it; null: none. */
+    public ReadOnlyObjectProperty<@Nullable EvidenceRow> wantedProperty() {
+        return wanted;
+    }
+
+    /** Shows an item, from its first line on. */
+    public void choose(@Nullable EvidenceRow row) {
+        Chosen now = chosen.get();
+        if (row == null || now != null && now.row().equals(row) && cited != null && cited.evidence().equals(row.evidence().id())) {
+            return;
+        }
+        show(row, new Citation(row.evidence().id(), Location.WHOLE_FILE));
+    }
+
+    /** Shows the item a key names, at the place it cites; once the register is read if it is not yet. */
+    public void open(String key) {
+        cited = Cited.read(key).orElse(null);
+        openCited();
+    }
+
+    private void openCited() {
+        Citation citation = cited;
+        if (citation == null) {
+            return;
+        }
+        Optional<EvidenceRow> row = table.rows().stream().filter(r -> r.evidence().id().equals(citation.evidence())).findFirst();
+        row.ifPresent(found -> {
+            table.clearFilter();
+            wanted.set(found);
+            show(found, citation);
+        });
+    }
+
+    private void show(EvidenceRow row, Citation citation) {
+        cited = citation;
+        EvidenceId id = row.evidence().id();
+        opening.read(progress -> new Chosen(row, sources.problems(id),
+                citation.location() instanceof Location.WholeFile ? sources.original(id) : sources.excerpt(citation, AROUND)), chosen::set);
+    }
+
+    /** Why nothing can be changed now; null when it can. */
+    public @Nullable String whyReadOnly() {
+        return session.whyReadOnly();
+    }
+
+    /** Writes the original byte for byte. */
+    public void extract(EvidenceRow row, Path target) {
+        session.tasks().read("Save " + row.evidence().name(), progress -> {
+            sources.extract(row.evidence().id(), target);
+            return target;
+        }, path -> session.notices().done("Saved " + path.getFileName() + ", byte for byte."));
+    }
+
+    /** Attaches the item to a release. */
+    public void place(EvidenceRow row, PlaceWanted where) {
+        session.tasks().read("Place " + row.evidence().name(), progress -> sources.place(row.evidence().id(), where, session.actor()),
+                changes -> done(row.evidence().id() + " placed at " + where.product() + " " + where.release() + ".", changes));
+    }
+
+    /** Takes the item out of the reckoning; it stays kept. */
+    public void withdraw(EvidenceRow row, String reason) {
+        session.tasks().read("Withdraw " + row.evidence().name(),
+                progress -> sources.withdraw(row.evidence().id(), reason, session.actor()),
+                changes -> done(row.evidence().id() + " withdrawn.", changes));
+    }
+
+    private void done(String what, List<StateChange> changes) {
+        session.notices().done(changes.isEmpty() ? what + " No state changed." : what + " States changed: " + changes.size() + ".");
+        session.changed();
+    }
+
+    private void read() {
+        Viewpoint from = session.viewpoint();
+        reading.read(progress -> sources.rows(from), fresh -> {
+            table.fill(fresh);
+            openCited();
+        });
+    }
+}

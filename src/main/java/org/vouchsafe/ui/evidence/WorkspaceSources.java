@@ -1,0 +1,51 @@
+package org.vouchsafe.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.OriginalText;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** Evidence of an open workspace. */
+record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
+    @Override
+    public List<EvidenceRow> rows(Viewpoint viewpoint) {
+        return use.evidence().rows(viewpoint);
+    }
+
+    @Override
+    public List<Problem> problems(EvidenceId evidence) {
+        return use.evidence().problems(evidence);
+    }
+
+    @Override
+    public OriginalText original(EvidenceId evidence) {
+        return use.evidence().original(evidence);
+    }
+
+    @Override
+    public OriginalText excerpt(Citation citation, int linesAround) {
+        return use.evidence().excerpt(citation, linesAround);
+    }
+
+    @Override
+    public void extract(EvidenceId evidence, Path target) {
+        use.evidence().extract(evidence, target);
+    }
+
+    @Override
+    public List<StateChange> place(EvidenceId evidence, EvidenceViewModel.PlaceWanted wanted, Actor actor) {
+        return use.placeEvidence().place(evidence, wanted.supplier(), wanted.product(), wanted.release(), wanted.reason(), actor);
+    }
+
+    @Override
+    public List<StateChange> withdraw(EvidenceId evidence, String reason, Actor actor) {
+        return use.placeEvidence().withdraw(evidence, reason, actor);
+    }
+}

@@ -1,0 +1,51 @@
+package org.vouchsafe.ui.reports;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.report.Document;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.PublishReport.Kind;
+import org.vouchsafe.usecase.PublishReport.Output;
+import org.vouchsafe.usecase.PublishReport.Published;
+import org.vouchsafe.usecase.PublishReport.Request;
+import org.vouchsafe.usecase.PublishReport.Signing;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.PublishedReport;
+import org.vouchsafe.usecase.read.StateFilter;
+
+/** Where reports come from and go to. */
+public interface ReportSources {
+    /** Kinds there are, reports that left, and the positions one can report about. */
+    record Known(List<Kind> kinds, List<PublishedReport> published, List<PositionRow> positions) {}
+
+    Known read(Viewpoint viewpoint);
+
+    Document compose(Request request);
+
+    Published publish(Request request, Output output, Path target, @Nullable Signing signing, Actor actor, Progress progress);
+
+    /** From an open workspace. */
+    static ReportSources of(UseCases use) {
+        return new ReportSources() {
+            @Override
+            public Known read(Viewpoint viewpoint) {
+                return new Known(use.reports().kinds(), use.reports().published(), use.states().rows(StateFilter.ALL, viewpoint));
+            }
+
+            @Override
+            public Document compose(Request request) {
+                return use.reports().compose(request);
+            }
+
+            @Override
+            public Published publish(Request request, Output output, Path target, @Nullable Signing signing, Actor actor,
+                    Progress progress) {
+                return use.reports().publish(request, output, target, signing, actor, progress);
+            }
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.vouchsafe.ui.suppliers;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.Deployment;
+import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.ui.component.Card;
+import org.vouchsafe.ui.component.Facts;
+import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.position.Explanation;
+import org.vouchsafe.ui.component.state.StateBar;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.StateCounts;
+import org.vouchsafe.ui.component.state.Tone;
+import org.vouchsafe.ui.session.Cited;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.ui.words.Words;
+
+/** What is known of a supplier, a product or a release. */
+final class BranchDetail extends VBox {
+    private final SuppliersViewModel model;
+    private final Session session;
+
+    BranchDetail(Branch branch, SuppliersViewModel model, Session session) {
+        super(16);
+        this.model = model;
+        this.session = session;
+        getChildren().add(head(branch));
+        if (branch instanceof Branch.OfRelease release) {
+            getChildren().add(deployments(model.deployments(release.release())));
+        }
+        getChildren().add(positions(branch));
+    }
+
+    private Node head(Branch branch) {
+        List<PositionRow> rows = model.positions(branch);
+        StateCounts counts = StateCounts.of(rows.stream().map(PositionRow::position).toList());
+        VBox box = new VBox(10, Texts.wrapped(title(branch), "card-title"), facts(branch));
+        if (!rows.isEmpty()) {
+            box.getChildren().addAll(new StateBar(counts), chips(counts));
+        }
+        if (session.has(ScreenId.REPORTS) && !(branch instanceof Branch.OfProduct)) {
+            Button report = new Button("Compose report");
+            report.setOnAction(event -> session.go(new Place(ScreenId.REPORTS, branch.key())));
+            box.getChildren().add(report);
+        }
+        return padded(box);
+    }
+
+    private static String title(Branch branch) {
+        return switch (branch) {
+            case Branch.OfSupplier supplier -> supplier.title();
+            case Branch.OfProduct product -> product.title();
+            case Branch.OfRelease(Supplier s, Product p, Release r) -> p.name() + " " + r.version();
+        };
+    }
+
+    private Facts facts(Branch branch) {
+        return switch (branch) {
+            case Branch.OfSupplier(Supplier s) -> new Facts().line("Also known as", String.join(", ", s.aliases()))
+                    .line("Contacts", String.join(", ", s.contacts())).line("Domains", String.join(", ", s.domains()))
+                    .code("Namespaces", String.join(", ", s.namespaces()));
+            case Branch.OfProduct(Supplier s, Product p) -> new Facts().line("Supplier", s.name())
+                    .line("Also known as", String.join(", ", p.aliases()));
+            case Branch.OfRelease(Supplier s, Product p, Release r) -> new Facts().line("Supplier", s.name())
+                    .line("Released", r.released() == null ? "" : session.moments().day(r.released()))
+                    .line("Status", r.status().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .code("Identifiers", String.join(", ", r.identifiers()));
+        };
+    }
+
+    private static Node chips(StateCounts counts) {
+        FlowPane chips = new FlowPane(12, 6);
+        for (State state : State.values()) {
+            if (counts.of(state) > 0) {
+                chips.getChildren().add(
+                        new StateChip(Tone.of(state), Count.plain(counts.of(state)) + " " + Words.of(state).toLowerCase(Locale.ROOT)));
+            }
+        }
+        if (counts.contradictions() > 0) {
+            chips.getChildren().add(1, new StateChip(Tone.CONTRADICTION, Count.of(counts.contradictions(), "contradiction")));
+        }
+        return chips;
+    }
+
+    private static Node deployments(List<Deployment> deployments) {
+        VBox box = new VBox(8, Texts.wrapped(Count.of(deployments.size(), "deployment"), "card-title"));
+        for (Deployment each : deployments) {
+            String criticality = each.criticality() == Criticality.UNSTATED ? "criticality not stated"
+                    : "criticality " + Words.of(each.criticality());
+            String customers = each.customers().isEmpty() ? "" : " For " + String.join(", ", each.customers()) + ".";
+            VBox line = new VBox(2, Texts.wrapped(each.environment(), "strong"),
+                    Texts.wrapped("Owner: " + (each.owner() == null ? "none named" : each.owner()) + ", " + criticality + "." + customers,
+                            "secondary"));
+            box.getChildren().add(line);
+        }
+        if (deployments.isEmpty()) {
+            box.getChildren().add(Texts.wrapped("The register names no place where it runs.", "secondary"));
+        }
+        return padded(box);
+    }
+
+    private Node positions(Branch branch) {
+        List<PositionRow> rows = model.positions(branch);
+        VBox box = new VBox(8, Texts.wrapped("States", "card-title"));
+        rows.forEach(row -> box.getChildren().add(position(row, branch)));
+        if (rows.isEmpty()) {
+            box.getChildren().add(Texts.wrapped(
+                    "No advisory held here concerns it. That says nothing about advisories that are not held.", "secondary"));
+        }
+        return padded(box);
+    }
+
+    private Node position(PositionRow row, Branch branch) {
+        String name = branch instanceof Branch.OfRelease ? row.advisoryTitle() : row.releaseName() + ", " + row.advisoryTitle();
+        Hyperlink link = new Hyperlink(name);
+        link.getStyleClass().add("ink-link");
+        VBox names = new VBox(1, link, Texts.wrapped(row.position().advisory(), "mono"));
+        HBox line = new HBox(8, names, new Spacer(), StateChip.of(row.position()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(10, line);
+        box.getStyleClass().add("divided");
+        box.setStyle("-fx-padding: 0 0 8 0;");
+        link.setOnAction(event -> {
+            if (box.getChildren().size() > 1) {
+                box.getChildren().remove(1);
+            } else {
+                box.getChildren().add(new Explanation(row, session.moments(), citation -> session.go(Cited.place(citation))));
+            }
+        });
+        return box;
+    }
+
+    private static Card padded(VBox box) {
+        box.setStyle("-fx-padding: 16;");
+        return new Card(box);
+    }
+}
