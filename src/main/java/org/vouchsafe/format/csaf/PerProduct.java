@@ -2,6 +2,7 @@ package org.vouchsafe.format.csaf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.vouchsafe.input.JsonObject;
 /** Things said of products by id or by group, looked up product by product without ever multiplying the two out. */
 final class PerProduct<T> {
     private final ProductTree tree;
-    private final Map<String, List<T>> direct = new HashMap<>();
-    private final Map<String, List<T>> byGroup = new HashMap<>();
+    private final Map<String, Set<T>> direct = new HashMap<>();
+    private final Map<String, Set<T>> byGroup = new HashMap<>();
 
     PerProduct(ProductTree tree) {
         this.tree = tree;
@@ -19,15 +20,15 @@ final class PerProduct<T> {
 
     /** Takes in what is said of the products and groups this object names; tells whether it names any, known or not. */
     boolean add(JsonObject holder, T said) {
-        tree.products(holder, "product_ids").forEach(r -> direct.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(said));
-        tree.groups(holder).forEach(r -> byGroup.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(said));
+        tree.products(holder, "product_ids").forEach(r -> direct.computeIfAbsent(r.id(), id -> new LinkedHashSet<>()).add(said));
+        tree.groups(holder).forEach(r -> byGroup.computeIfAbsent(r.id(), id -> new LinkedHashSet<>()).add(said));
         return holder.has("product_ids") || holder.has("group_ids");
     }
 
     /** What is said of the product, at most this many. */
     List<T> of(String product, int most) {
         List<T> said = new ArrayList<>();
-        addUpTo(most, said, direct.getOrDefault(product, List.of()));
+        addUpTo(most, said, direct.getOrDefault(product, Set.of()));
         Set<String> groups = tree.groupsOf(product);
         if (byGroup.size() < groups.size()) {
             byGroup.forEach((group, things) -> {
@@ -36,15 +37,18 @@ final class PerProduct<T> {
                 }
             });
         } else {
-            groups.forEach(group -> addUpTo(most, said, byGroup.getOrDefault(group, List.of())));
+            groups.forEach(group -> addUpTo(most, said, byGroup.getOrDefault(group, Set.of())));
         }
         return said;
     }
 
-    private void addUpTo(int most, List<T> said, List<T> more) {
-        for (int i = 0; i < more.size() && said.size() < most; i++) {
-            if (!said.contains(more.get(i))) {
-                said.add(more.get(i));
+    private void addUpTo(int most, List<T> said, Set<T> more) {
+        for (T each : more) {
+            if (said.size() >= most) {
+                return;
+            }
+            if (!said.contains(each)) {
+                said.add(each);
             }
         }
     }

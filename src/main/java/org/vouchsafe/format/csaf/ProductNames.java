@@ -17,7 +17,7 @@ final class ProductNames {
     private static final Set<String> CATEGORIES = Set.of("architecture", "host_name", "language", "legacy", "patch_level", "platform",
             "product_family", "product_name", "product_version", "product_version_range", "service_pack", "specification", "vendor");
     /** Words of mandatory test 6.1.31: a version with one of them is a range. */
-    private static final Pattern RANGE = Pattern.compile("[<>]|(?<!\\w)(after|all|before|earlier|later|prior|versions)(?!\\w)");
+    private static final Pattern RANGE = Pattern.compile("[<>]|(?<!\\S)(after|all|before|earlier|later|prior|versions)(?!\\S)");
     private static final Pattern LEADING_NUMBERS = Pattern.compile("^\\d+(\\.\\d+)+");
 
     private final ProductTree tree;
