@@ -6,9 +6,9 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
-import org.vouchsafe.usecase.position.ComponentQuery;
+import org.vouchsafe.usecase.component.ComponentQuery;
 import org.vouchsafe.usecase.position.Positions;
-import org.vouchsafe.usecase.position.UseReading;
+import org.vouchsafe.usecase.component.UseReading;
 
 /** Blast radius: where a component is used. */
 public final class WhereUsed {

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.component;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.inbox;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +15,7 @@ import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
+import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.InboxItem.Kind;
 

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.component;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +26,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.inventory.InventoryRow;
 import org.vouchsafe.store.inventory.Use;
+import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Uses of components with release, deployment and state. Valid only within one read of the store. */

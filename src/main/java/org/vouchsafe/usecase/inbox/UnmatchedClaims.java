@@ -1,8 +1,9 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.inbox;
 
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.read.InboxItem;
 
 /** Claims that reached no release, each with the nearest candidate and the field that differs. Valid only within one read of the store. */

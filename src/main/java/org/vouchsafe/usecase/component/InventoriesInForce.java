@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.component;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.inbox;
 
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
