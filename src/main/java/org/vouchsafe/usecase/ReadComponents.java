@@ -6,8 +6,8 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
-import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.component.UseReading;
+import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.ComponentRow;
 
 /** Search over interned components. */

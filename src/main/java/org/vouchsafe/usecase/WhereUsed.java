@@ -7,8 +7,8 @@ import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.usecase.component.ComponentQuery;
-import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.component.UseReading;
+import org.vouchsafe.usecase.position.Positions;
 
 /** Blast radius: where a component is used. */
 public final class WhereUsed {

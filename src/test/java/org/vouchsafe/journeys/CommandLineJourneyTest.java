@@ -34,7 +34,8 @@ class CommandLineJourneyTest {
     }
 
     private Path vex(String status, String more) {
-        return story.file("vex.json", Documents.openVex(SUPPLIER, "CVE-2026-70001", "pkg:generic/halden-measurement/gauge@4.1", status, more));
+        return story.file("vex.json",
+                Documents.openVex(SUPPLIER, "CVE-2026-70001", "pkg:generic/halden-measurement/gauge@4.1", status, more));
     }
 
     private JsonObject onlyState(Object... more) {
@@ -75,7 +76,8 @@ class CommandLineJourneyTest {
     @Test
     void whereShowsTheWayAndTheState() {
         story.run("import", sbom(), advisory());
-        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--environment", "production", "--owner",
+        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--environment", "production",
+                "--owner",
                 "Ops", "--criticality", "high");
         for (String query : new String[] {"pkg:npm/left-frob@1.3.0", "pkg:npm/left-frob", "left-frob", "left-frob@1.3.0"}) {
             Said said = story.run("where", query, "--json");
@@ -105,7 +107,8 @@ class CommandLineJourneyTest {
     @Test
     void aDecisionIsMadeAndTakenBack() {
         story.run("import", sbom(), advisory());
-        Said decided = story.run("decide", "Gauge@4.1", "CVE-2026-70001", "not-affected", "--reason", "Checked on site.", "--evidence", "E-1",
+        Said decided = story.run("decide", "Gauge@4.1", "CVE-2026-70001", "not-affected", "--reason", "Checked on site.", "--evidence",
+                "E-1",
                 "--justification", "inline_mitigations_already_exist");
         assertThat(decided.code()).isZero();
         assertThat(decided.out()).contains("affected").contains("not affected");
@@ -120,7 +123,8 @@ class CommandLineJourneyTest {
     void decisionsNeedAReleaseAReasonAndEvidenceThatIsHeld() {
         story.run("import", sbom(), advisory());
         assertThat(story.run("decide", "Gauge@4.1", "CVE-2026-70001", "fixed", "--reason", " ").code()).isEqualTo(2);
-        assertThat(story.run("decide", "Gauge@9", "CVE-2026-70001", "fixed", "--reason", "x").err()).contains("The register has no release");
+        assertThat(story.run("decide", "Gauge@9", "CVE-2026-70001", "fixed", "--reason", "x").err())
+                .contains("The register has no release");
         assertThat(story.run("decide", "Gauge@4.1", "CVE-2026-70001", "mended", "--reason", "x").err()).contains("is not a state");
         assertThat(story.run("decide", "Gauge@4.1", "CVE-2026-70001", "fixed", "--reason", "x", "--evidence", "E-99").code()).isEqualTo(2);
         assertThat(onlyState().text("state")).isEqualTo("AFFECTED");
@@ -183,7 +187,8 @@ class CommandLineJourneyTest {
         assertThat(named.code()).isZero();
         assertThat(named.out()).contains("kept as a document");
         assertThat(story.run("evidence", "open", "E-001").out()).contains("1  Dear customer");
-        assertThat(story.run("inbox", "--json").rows()).singleElement().satisfies(item -> assertThat(item.text("kind")).isEqualTo("UNPLACED_EVIDENCE"));
+        assertThat(story.run("inbox", "--json").rows()).singleElement()
+                .satisfies(item -> assertThat(item.text("kind")).isEqualTo("UNPLACED_EVIDENCE"));
     }
 
     @Test

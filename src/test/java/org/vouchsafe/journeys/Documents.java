@@ -9,8 +9,10 @@ final class Documents {
 
     /** A CycloneDX SBOM of one product; each component is {@code name@version} of npm, needing the next one. */
     static String sbom(String supplier, String product, String version, String made, String... components) {
-        String listed = Arrays.stream(components).map(c -> """
-                {"type": "library", "bom-ref": "%s", "name": "%s", "version": "%s", "purl": "pkg:npm/%s"}""".formatted(c, name(c), version(c), c))
+        String listed = Arrays.stream(components)
+                .map(c -> """
+                {"type": "library", "bom-ref": "%s", "name": "%s", "version": "%s", "purl": "pkg:npm/%s"}""".formatted(c, name(c),
+                        version(c), c))
                 .collect(Collectors.joining(",\n    "));
         StringBuilder needs = new StringBuilder();
         String above = "root";
