@@ -321,3 +321,6 @@ CREATE TABLE searchable (
 
 CREATE VIRTUAL TABLE component_search USING fts5 (text, content = 'component', content_rowid = 'id', tokenize = 'trigram');
 CREATE VIRTUAL TABLE text_search USING fts5 (text, content = 'searchable', content_rowid = 'id', tokenize = 'trigram');
+
+-- Every migration ends by saying its number.
+PRAGMA user_version = 1;

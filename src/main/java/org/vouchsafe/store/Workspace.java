@@ -1,19 +1,37 @@
 package org.vouchsafe.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.check.Finding;
+import org.vouchsafe.store.check.WorkspaceCheck;
+import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.file.Connections;
+import org.vouchsafe.store.file.Migrations;
+import org.vouchsafe.store.file.WriterLock;
+import org.vouchsafe.store.sql.Session;
+import org.vouchsafe.store.sql.StoreException;
 
 /**
  * An open workspace file. Thread-safe: reads run side by side, writes one after the other. Failures of disk or file come as
- * {@link org.vouchsafe.store.sql.StoreException}, which says of what kind they are.
+ * {@link StoreException}, which says of what kind they are.
  */
 public final class Workspace implements AutoCloseable {
-    private Workspace() {}
+    private final Path file;
+    private final Surroundings surroundings;
+    private final @Nullable Session writer;
+    private final @Nullable WriterLock lock;
+    private final @Nullable String readOnlyReason;
+    private final List<String> notices;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ConcurrentLinkedDeque<Session> readers = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
 
     /** How it is to be opened. */
     public enum Access {
@@ -23,19 +41,42 @@ public final class Workspace implements AutoCloseable {
         READ
     }
 
+    Workspace(Path file, Surroundings surroundings, @Nullable Session writer, @Nullable WriterLock lock, @Nullable String readOnlyReason,
+            List<String> notices) {
+        this.file = file;
+        this.surroundings = surroundings;
+        this.writer = writer;
+        this.lock = lock;
+        this.readOnlyReason = readOnlyReason;
+        this.notices = List.copyOf(notices);
+    }
+
     /** Makes a new, empty workspace. The file must not exist. */
     public static Opening create(Path file, Surroundings surroundings) {
-        throw new UnsupportedOperationException("not yet");
+        return new WorkspaceFile(file, surroundings).create();
     }
 
     /** Opens a workspace; brings one of an older program up to date after backing it up beside the file. */
     public static Opening open(Path file, Access access, Surroundings surroundings) {
-        throw new UnsupportedOperationException("not yet");
+        return new WorkspaceFile(file, surroundings).open(access);
     }
 
     /** Reads; all that the function reads is of one moment. Nothing lazy may escape it. */
     public <T extends @Nullable Object> T read(Function<ReadTx, T> reading) {
-        throw new UnsupportedOperationException("not yet");
+        Session session = reader();
+        try {
+            session.begin();
+            T result = reading.apply(new ReadTx(session));
+            session.rollback();
+            readers.push(session);
+            if (closed) {
+                closeReaders();
+            }
+            return result;
+        } catch (RuntimeException | Error e) {
+            quietly(e, session::close);
+            throw e;
+        }
     }
 
     /**
@@ -43,42 +84,128 @@ public final class Workspace implements AutoCloseable {
      * nothing is written. A function that records no fact adds no leaf.
      */
     public <T extends @Nullable Object> T write(Entry entry, Function<WriteTx, T> change) {
-        throw new UnsupportedOperationException("not yet");
+        return change(entry, change, Session::commit);
     }
 
     /** Does the same and then undoes it all: what would happen. */
     public <T extends @Nullable Object> T rehearse(Entry entry, Function<WriteTx, T> change) {
-        throw new UnsupportedOperationException("not yet");
+        return change(entry, change, Session::rollback);
     }
 
     /** Verifies everything: the file, foreign keys, originals, facts against the log, the log against its root. Empty when all is well. */
     public List<Finding> check(Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+        return read(tx -> new WorkspaceCheck(tx.session(), progress).findings());
     }
 
     /** The workspace file. */
     public Path file() {
-        throw new UnsupportedOperationException("not yet");
+        return file;
     }
 
     /** Why it can only be read, in words; null when it can be written. */
     public @Nullable String readOnlyReason() {
-        throw new UnsupportedOperationException("not yet");
+        return readOnlyReason;
     }
 
     /** What the user should know about how it was opened (network folder, migration with its backup); empty as a rule. */
     public List<String> notices() {
-        throw new UnsupportedOperationException("not yet");
+        return notices;
     }
 
     /** Number of the newest migration. */
     public int schemaVersion() {
-        throw new UnsupportedOperationException("not yet");
+        return Migrations.newest();
     }
 
-    /** Folds everything into the one file and lets go of it. */
+    /** Folds everything into the one file and lets go of it. Waits for a write that is under way. Closing twice is harmless. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not yet");
+        writing.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                fold();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void fold() {
+        try {
+            closeReaders();
+            if (writer != null) {
+                WorkspaceFile.fold(writer);
+                writer.close();
+            }
+        } finally {
+            release();
+        }
+    }
+
+    private <T extends @Nullable Object> T change(Entry entry, Function<WriteTx, T> change, java.util.function.Consumer<Session> end) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A change within a change");
+        }
+        writing.lock();
+        try {
+            Session session = writer();
+            session.begin();
+            try {
+                var log = new FactLog(session, surroundings.clock(), surroundings.random(), entry);
+                T result = change.apply(new WriteTx(session, log));
+                log.finish();
+                end.accept(session);
+                return result;
+            } catch (RuntimeException | Error e) {
+                quietly(e, session::rollback);
+                throw e;
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Session writer() {
+        if (closed) {
+            throw new IllegalStateException("The workspace is closed");
+        }
+        if (writer == null) {
+            throw new StoreException(StoreException.Kind.READ_ONLY,
+                    readOnlyReason == null ? "The workspace can only be read." : readOnlyReason);
+        }
+        return writer;
+    }
+
+    private Session reader() {
+        if (closed) {
+            throw new IllegalStateException("The workspace is closed");
+        }
+        Session idle = readers.poll();
+        return idle != null ? idle : Connections.reader(file);
+    }
+
+    private void closeReaders() {
+        for (Session each = readers.poll(); each != null; each = readers.poll()) {
+            each.close();
+        }
+    }
+
+    private void release() {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                throw new StoreException(StoreException.Kind.ENVIRONMENT, "The lock file beside " + file + " could not be removed.", e);
+            }
+        }
+    }
+
+    private static void quietly(Throwable first, Runnable cleaning) {
+        try {
+            cleaning.run();
+        } catch (RuntimeException e) {
+            first.addSuppressed(e);
+        }
     }
 }

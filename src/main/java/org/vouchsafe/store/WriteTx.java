@@ -59,7 +59,7 @@ public final class WriteTx extends ReadTx {
     }
 
     public ReportRecorder recordReports() {
-        return new ReportRecorder(session(), log);
+        return new ReportRecorder(log);
     }
 
     public PolicyRecorder recordPolicy() {

@@ -3,12 +3,33 @@ package org.vouchsafe.store.advisory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.sql.PackReader;
+import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
 
 /** Advisory documents, read. */
 public final class AdvisoryTable {
+    private static final String ALL = """
+            SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
+            FROM advisory a JOIN fact f ON f.seq = a.seq
+                LEFT JOIN withdrawal w ON w.evidence = a.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+            ORDER BY a.id""";
+    private static final String NAMED = """
+            SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
+            FROM advisory_name n JOIN advisory a ON a.id = n.advisory JOIN fact f ON f.seq = a.seq
+                LEFT JOIN withdrawal w ON w.evidence = a.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+            WHERE n.name = ? ORDER BY a.id""";
+    private static final String TYPES = """
+            SELECT DISTINCT t.type FROM advisory_type t JOIN advisory a ON a.id = t.advisory
+                LEFT JOIN withdrawal w ON w.evidence = a.evidence AND w.seq <= ?1
+            WHERE a.seq <= ?1 AND w.seq IS NULL ORDER BY t.type""";
     private final Session session;
 
     public AdvisoryTable(Session session) {
@@ -17,22 +38,33 @@ public final class AdvisoryTable {
 
     /** All advisory documents recorded, oldest first. Viewpoint and withdrawal are applied by the assessment. */
     public List<AdvisoryFact> all() {
-        throw new UnsupportedOperationException("not yet");
+        return session.list(ALL, AdvisoryTable::fact);
     }
 
-    /** Documents whose id or an alias is among these (without regard to case). */
+    /** Documents whose id or an alias is among these (without regard to case), oldest first. */
     public List<AdvisoryFact> naming(Collection<String> ids) {
-        throw new UnsupportedOperationException("not yet");
+        var found = new TreeMap<Long, AdvisoryFact>();
+        for (String id : ids) {
+            session.each(NAMED, row -> found.computeIfAbsent(row.number(1), ignored -> fact(row)), AdvisoryIds.key(id));
+        }
+        return List.copyOf(found.values());
     }
 
-    /** For every document held: its id and aliases, for joining. */
-    public List<AdvisoryIds> ids() {
-        throw new UnsupportedOperationException("not yet");
+    /** For every document held, oldest first: its id and aliases, for joining. */
+    public List<AdvisoryNames> names() {
+        return all().stream()
+                .map(each -> new AdvisoryNames(each.record().id(), each.record().aliases(), each.evidence(), each.recorded(), each
+                        .withdrawn()))
+                .toList();
     }
 
     /** Package types for which at least one advisory is held at the viewpoint. */
     public Set<String> purlTypes(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return new TreeSet<>(session.list(TYPES, row -> row.text(1), Cutoff.of(session, viewpoint)));
     }
 
+    private static AdvisoryFact fact(Row row) {
+        return new AdvisoryFact(AdvisoryPack.advisory(new PackReader(row.bytes(3))), new EvidenceId(row.number(2)), row.recorded(4, 5), row
+                .recordedOrNull(6, 7));
+    }
 }

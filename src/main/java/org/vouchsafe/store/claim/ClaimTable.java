@@ -1,16 +1,49 @@
 package org.vouchsafe.store.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
-import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.assess.fact.Placement;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.store.sql.PackReader;
+import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
+import org.vouchsafe.store.sql.StoreException;
+import org.vouchsafe.store.sql.Words;
 
-/** Statements received, read. */
+/** Statements received, read. Keep one for several reads: it remembers the documents. */
 public final class ClaimTable {
+    private static final String DOCUMENTS = """
+            SELECT d.id, d.evidence, d.document_key, d.body, d.seq, f.recorded_at, e.signature, e.received_at, e.named_supplier, w.seq,
+                wf.recorded_at,
+                (SELECT i.serial FROM inventory i WHERE i.evidence = d.evidence AND i.serial IS NOT NULL ORDER BY i.id LIMIT 1)
+            FROM claim_document d JOIN fact f ON f.seq = d.seq JOIN evidence e ON e.id = d.evidence
+                LEFT JOIN withdrawal w ON w.evidence = d.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+            ORDER BY d.id""";
+    private static final String PLACEMENTS = """
+            SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
+            WHERE p.evidence IN (SELECT d.evidence FROM claim_document d) ORDER BY p.seq""";
+    private static final String NAMING = """
+            SELECT c.id, c.document, c.body FROM claim_name n JOIN claim c ON c.id = n.claim WHERE n.name = ? ORDER BY c.id""";
+    private static final String OF_EVIDENCE = """
+            SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
+    private static final String ALL = "SELECT id, document, body FROM claim ORDER BY id";
     private final Session session;
+    private @Nullable Map<Long, ClaimDocumentFact> documents;
 
     public ClaimTable(Session session) {
         this.session = session;
@@ -18,22 +51,85 @@ public final class ClaimTable {
 
     /** All statements that name one of the ids (without regard to case), oldest first, with their documents. */
     public List<ClaimFact> naming(Collection<String> vulnerabilityIds) {
-        throw new UnsupportedOperationException("not yet");
+        Set<String> keys = new TreeSet<>();
+        vulnerabilityIds.forEach(id -> keys.add(AdvisoryIds.key(id)));
+        Map<Long, ClaimFact> found = new java.util.TreeMap<>();
+        for (String key : keys) {
+            for (ClaimFact each : session.list(NAMING, this::claim, key)) {
+                found.put(each.id().value(), each);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** All statements of one document. */
     public List<ClaimFact> of(EvidenceId evidence) {
-        throw new UnsupportedOperationException("not yet");
+        return session.list(OF_EVIDENCE, this::claim, evidence.value());
     }
 
     /** All statements recorded, oldest first. */
     public List<ClaimFact> all() {
-        throw new UnsupportedOperationException("not yet");
+        return session.list(ALL, this::claim);
     }
 
-    /** For every statement the ids it gives, each set once. */
+    /** For every statement the ids it gives, each list once. */
     public Set<List<String>> vulnerabilityIds() {
-        throw new UnsupportedOperationException("not yet");
+        var ids = new LinkedHashSet<List<String>>();
+        session.each(ALL, row -> ids.add(ClaimPack.claim(new PackReader(row.bytes(3))).vulnerabilityIds()));
+        return ids;
     }
 
+    /** All documents, oldest first, without their statements. */
+    public List<ClaimDocumentFact> documents() {
+        return List.copyOf(byId().values());
+    }
+
+    private ClaimFact claim(Row row) {
+        ClaimDocumentFact document = byId().get(row.number(2));
+        if (document == null) {
+            throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: a claim without its document.");
+        }
+        return new ClaimFact(new ClaimId(row.number(1)), ClaimPack.claim(new PackReader(row.bytes(3))), document);
+    }
+
+    private Map<Long, ClaimDocumentFact> byId() {
+        Map<Long, ClaimDocumentFact> known = documents;
+        if (known == null) {
+            var loaded = new java.util.LinkedHashMap<Long, ClaimDocumentFact>();
+            Map<Long, List<Placement>> placements = placements();
+            session.each(DOCUMENTS, row -> loaded.put(row.number(1), document(row, placements)));
+            documents = loaded;
+            known = loaded;
+        }
+        return known;
+    }
+
+    private Map<Long, List<Placement>> placements() {
+        var placements = new HashMap<Long, List<Placement>>();
+        session.each(PLACEMENTS, row -> {
+            Long release = row.numberOrNull(2);
+            placements.computeIfAbsent(row.number(1), ignored -> new ArrayList<>())
+                    .add(new Placement(release == null ? null
+                            : new ReleaseId(
+                                    release),
+                            row.recorded(3, 4)));
+        });
+        return placements;
+    }
+
+    private static ClaimDocumentFact document(Row row, Map<Long, List<Placement>> placements) {
+        ClaimDocument head = ClaimPack.head(row.textOrNull(3), new PackReader(row.bytes(4)));
+        Long supplier = row.numberOrNull(9);
+        var received = row.instantOrNull(8);
+        if (received == null) {
+            throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: evidence without a time of receipt.");
+        }
+        return new ClaimDocumentFact(new EvidenceId(row.number(2)), head.format(), head.documentKey(), head.documentVersion(), head.draft(),
+                head
+                        .author(),
+                head.documentTime(), row.textOrNull(12), supplier == null ? null : new SupplierId(supplier), Words.of(
+                        SignatureVerdict.class, row.text(7)),
+                received, row.recorded(5, 6), row.recordedOrNull(10, 11), placements.getOrDefault(
+                        row.number(2), List.of()));
+    }
 }

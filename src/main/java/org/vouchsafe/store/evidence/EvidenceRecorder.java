@@ -1,13 +1,24 @@
 package org.vouchsafe.store.evidence;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.fact.Searchable;
+import org.vouchsafe.store.pack.LocationPack;
+import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.Session;
 
 /** Keeps received files and records what happens to them. */
 public final class EvidenceRecorder {
+    private static final String NEXT = "SELECT max(id) + 1 FROM evidence";
+    private static final String WITHDRAWN = "SELECT seq FROM withdrawal WHERE evidence = ?";
     private final Session session;
     private final FactLog log;
 
@@ -18,22 +29,47 @@ public final class EvidenceRecorder {
 
     /** Keeps the original (hashed again after writing) and records its row. The bytes are kept once however often they come. */
     public EvidenceId keep(NewEvidence evidence) {
-        throw new UnsupportedOperationException("not yet");
+        Sha256 sha256 = new Originals(session).keep(evidence.bytes());
+        long id = session.number(NEXT).orElse(1);
+        PendingFact fact = log.begin(FactKind.EVIDENCE);
+        Instant received = evidence.origin().receivedAt();
+        fact.insert(EvidenceRows.EVIDENCE, id, fact.seq(), evidence.name(), HexFormat.of().parseHex(sha256.hex()), evidence.bytes().length,
+                evidence.kind().name(), evidence.format(), received.toString(), evidence.origin().from(), evidence.origin().channel(),
+                evidence
+                        .origin().why(),
+                evidence.signature().name(), evidence.namedSupplier() == null ? null
+                        : evidence.namedSupplier()
+                                .value(),
+                evidence.unplacedReason(), evidence.problems().size());
+        int ordinal = 0;
+        for (Problem each : evidence.problems()) {
+            fact.insert(EvidenceRows.PROBLEM, id, ordinal++, each.code(), each.severity().name(), each.file(), LocationPack.bytes(each
+                    .location()), each.what(), each.fix());
+        }
+        fact.end();
+        new Searchable(session).add(fact.seq(), Searchable.Kind.EVIDENCE_NAME, id, evidence.name());
+        retain(new EvidenceId(id), evidence.retention(), "import");
+        return new EvidenceId(id);
     }
 
     /** Attaches it to a release, or (null) detaches it. */
     public void place(EvidenceId id, @Nullable ReleaseId release, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        PendingFact fact = log.begin(FactKind.PLACEMENT);
+        fact.insert(EvidenceRows.PLACEMENT, fact.seq(), id.value(), release == null ? null : release.value(), reason).end();
     }
 
     /** It no longer counts, but stays kept and listed. Withdrawing twice is one withdrawal. */
     public void withdraw(EvidenceId id, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        if (session.number(WITHDRAWN, id.value()).isEmpty()) {
+            PendingFact fact = log.begin(FactKind.WITHDRAWAL);
+            fact.insert(EvidenceRows.WITHDRAWAL, fact.seq(), id.value(), reason).end();
+        }
     }
 
     /** Sets retention and legal hold anew. */
     public void retain(EvidenceId id, Retention retention, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        PendingFact fact = log.begin(FactKind.RETENTION);
+        fact.insert(EvidenceRows.RETENTION, fact.seq(), id.value(), retention.retentionClass(), Moment.text(retention
+                .until()), retention.hold(), reason).end();
     }
-
 }

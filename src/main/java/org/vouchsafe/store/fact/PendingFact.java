@@ -34,6 +34,12 @@ public final class PendingFact {
         return this;
     }
 
+    /** Includes a row that others share and that is written already. */
+    public PendingFact include(FactRows rows, @Nullable Object... values) {
+        digest.row(rows.table(), Arrays.asList(values));
+        return this;
+    }
+
     /** All rows are written. */
     public void end() {
         log.record(seq, kind, salt, digest.finish());

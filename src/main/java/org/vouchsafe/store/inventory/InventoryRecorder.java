@@ -1,13 +1,34 @@
 package org.vouchsafe.store.inventory;
 
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Session;
 
 /** Records inventories. */
 public final class InventoryRecorder {
+    private static final String NEXT = "SELECT max(id) + 1 FROM inventory";
+    private static final String NEXT_SET = "SELECT max(id) + 1 FROM component_set";
+    private static final String FIND_SET = "SELECT id FROM component_set WHERE digest = ?";
+    private static final String SET = "INSERT INTO component_set (id, digest, listings, root) VALUES (?, ?, ?, ?)";
+    private static final String BLOCK = "INSERT INTO listing_block (id, data) VALUES (?, ?)";
+    private static final String MEMBERSHIP = """
+            INSERT INTO membership (component, set_id, listing, depth, parent_component, parent_listing) VALUES (?, ?, ?, ?, ?, ?)""";
     private final Session session;
     private final FactLog log;
 
@@ -16,9 +37,113 @@ public final class InventoryRecorder {
         this.log = log;
     }
 
-    /** Records one inventory read from this evidence: interns its components, keeps listings and edges. */
+    /** Records one inventory read from this evidence: interns its components, keeps listings and edges (each edge once). */
     public InventoryId add(EvidenceId evidence, InventoryDraft draft) {
-        throw new UnsupportedOperationException("not yet");
+        if (draft.root() >= draft.members().size()) {
+            throw new IllegalArgumentException("The root is member " + draft.root() + " of " + draft.members().size());
+        }
+        var interning = new Interning(session);
+        List<int[]> targets = targets(draft);
+        var listings = new ArrayList<Listing>(draft.members().size());
+        var identities = new ArrayList<byte[]>(draft.members().size());
+        for (int i = 0; i < draft.members().size(); i++) {
+            Interning.Interned interned = interning.intern(draft.members().get(i).component());
+            identities.add(interned.identity());
+            listings.add(listing(interned.id(), draft.members().get(i), targets.get(i)));
+        }
+        List<byte[]> particulars = particulars(listings);
+        byte[] digest = digest(draft.root(), identities, particulars);
+        OptionalLong shared = session.number(FIND_SET, (Object) digest);
+        long set = shared.isPresent() ? shared.getAsLong() : insertSet(draft.root(), listings, particulars, targets, digest);
+        long id = session.number(NEXT).orElse(1);
+        PendingFact fact = log.begin(FactKind.INVENTORY);
+        fact.insert(InventoryRows.INVENTORY, id, fact.seq(), evidence.value(), set, HeaderPack.serialKey(draft.header().serialNumber()),
+                HeaderPack.body(draft.header()));
+        fact.include(InventoryRows.SET, set, digest, listings.size(), draft.root()).end();
+        return new InventoryId(id);
     }
 
+    /** The digest of a component set: its root, and for each block the identities of its components and their particulars. */
+    static byte[] digest(int root, List<byte[]> identities, List<byte[]> particulars) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(new PackWriter().number(1).number(root).number(identities.size()).bytes());
+        for (int block = 0; block < particulars.size(); block++) {
+            int first = block * ListingBlock.SIZE;
+            identities.subList(first, Math.min(identities.size(), first + ListingBlock.SIZE)).forEach(digest::update);
+            digest.update(new PackWriter().number(particulars.get(block).length).bytes());
+            digest.update(particulars.get(block));
+        }
+        return digest.digest();
+    }
+
+    private long insertSet(int root, List<Listing> listings, List<byte[]> particulars, List<int[]> targets, byte[] digest) {
+        long set = session.number(NEXT_SET).orElse(1);
+        session.execute(SET, set, digest, listings.size(), root);
+        try (Session.Batch blocks = session.batch(BLOCK)) {
+            for (int block = 0; block < particulars.size(); block++) {
+                blocks.add(ListingBlock.id(set, block), ListingBlock.block(part(listings, block), particulars.get(block)));
+            }
+        }
+        ShortestPaths paths = ShortestPaths.from(root, targets);
+        // In the order of the table, so that rows for one page come together.
+        int[] order = IntStream.range(0, listings.size()).boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> listings.get(i).component())
+                        .thenComparing(i -> i))
+                .mapToInt(i -> i).toArray();
+        try (Session.Batch memberships = session.batch(MEMBERSHIP)) {
+            for (int i : order) {
+                int parent = paths.parent(i);
+                memberships.add(listings.get(i).component(), set, i, orNull(paths.depth(i)),
+                        parent < 0 ? null : listings.get(parent).component(),
+                        orNull(parent));
+            }
+        }
+        return set;
+    }
+
+    private static List<byte[]> particulars(List<Listing> listings) {
+        var particulars = new ArrayList<byte[]>();
+        for (int first = 0; first < listings.size(); first += ListingBlock.SIZE) {
+            particulars.add(ListingBlock.particulars(part(listings, first / ListingBlock.SIZE), first));
+        }
+        return particulars;
+    }
+
+    private static List<Listing> part(List<Listing> listings, int block) {
+        int first = block * ListingBlock.SIZE;
+        return listings.subList(first, Math.min(listings.size(), first + ListingBlock.SIZE));
+    }
+
+    private static Listing listing(long component, Member member, int[] targets) {
+        boolean refIsPurl = member.ref() != null && member.component().purl() != null && member.ref().equals(member.component().purl()
+                .canonical());
+        return new Listing(component, refIsPurl ? null : member.ref(), refIsPurl, member.location(), member.scope(), member.patches(),
+                member
+                        .installScript(),
+                targets);
+    }
+
+    private static List<int[]> targets(InventoryDraft draft) {
+        int size = draft.members().size();
+        int[] counts = new int[size];
+        for (Edge each : draft.edges()) {
+            if (each.from() < 0 || each.from() >= size || each.to() < 0 || each.to() >= size) {
+                throw new IllegalArgumentException("An edge leads outside the inventory: " + each);
+            }
+            counts[each.from()]++;
+        }
+        var targets = new ArrayList<int[]>(size);
+        for (int count : counts) {
+            targets.add(new int[count]);
+        }
+        for (Edge each : draft.edges()) {
+            targets.get(each.from())[--counts[each.from()]] = each.to();
+        }
+        targets.replaceAll(each -> Arrays.stream(each).sorted().distinct().toArray());
+        return targets;
+    }
+
+    private static @Nullable Integer orNull(int value) {
+        return value < 0 ? null : value;
+    }
 }

@@ -1,28 +1,107 @@
 package org.vouchsafe.store.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
+import org.vouchsafe.assess.fact.ClaimDocumentFact;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.store.advisory.AdvisoryTable;
+import org.vouchsafe.store.claim.ClaimTable;
+import org.vouchsafe.store.decision.DecisionTable;
+import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.Session;
 
 /** Gathers the facts that bear on advisories. Register, inventory headers and claim documents are loaded once and shared by all calls. */
 public final class FactReader {
     private final Session session;
     private final Viewpoint viewpoint;
+    private final ClaimTable claims;
+    private @Nullable Portfolio portfolio;
+    private @Nullable InventoryFacts inventories;
+    private @Nullable Map<String, List<Decision>> decisions;
 
     public FactReader(Session session, Viewpoint viewpoint) {
         this.session = session;
         this.viewpoint = viewpoint;
+        this.claims = new ClaimTable(session);
     }
 
     /** The register as of the viewpoint. */
     public Portfolio portfolio() {
-        throw new UnsupportedOperationException("not yet " + session + viewpoint);
+        Portfolio known = portfolio;
+        if (known == null) {
+            known = new RegisterTable(session).portfolio(viewpoint);
+            portfolio = known;
+        }
+        return known;
     }
 
     /** Everything recorded that can bear on one advisory; {@code ids} are all ids of its joined group. */
     public AdvisoryFacts facts(Collection<String> ids) {
-        throw new UnsupportedOperationException("not yet");
+        List<AdvisoryFact> records = new AdvisoryTable(session).naming(ids);
+        List<ClaimFact> naming = claims.naming(ids);
+        Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(records.stream().map(AdvisoryFact::record).toList()));
+        naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
+        List<InventoryFact> held = inventories().withCandidates(keys, naming);
+        return new AdvisoryFacts(List.copyOf(ids), records, portfolio(), held, naming, versions(naming), on(ids));
+    }
+
+    /** All inventories without candidates, for what is asked of headers only. */
+    public List<InventoryFact> inventoriesWithoutCandidates() {
+        return inventories().all();
+    }
+
+    private InventoryFacts inventories() {
+        InventoryFacts known = inventories;
+        if (known == null) {
+            known = new InventoryFacts(session);
+            inventories = known;
+        }
+        return known;
+    }
+
+    /** Every version of every document one of these statements stands in. */
+    private List<ClaimDocumentFact> versions(List<ClaimFact> naming) {
+        Set<String> keys = naming.stream().map(each -> each.document().documentKey()).filter(key -> key != null)
+                .collect(Collectors.toSet());
+        var versions = new ArrayList<ClaimDocumentFact>();
+        for (ClaimDocumentFact each : claims.documents()) {
+            if (each.documentKey() != null && keys.contains(each.documentKey())
+                    || naming.stream().anyMatch(claim -> claim.document().equals(each))) {
+                versions.add(each);
+            }
+        }
+        return versions;
+    }
+
+    private List<Decision> on(Collection<String> ids) {
+        Map<String, List<Decision>> known = decisions;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Decision each : new DecisionTable(session).all()) {
+                known.computeIfAbsent(AdvisoryIds.key(each.advisoryId()), ignored -> new ArrayList<>()).add(each);
+            }
+            decisions = known;
+        }
+        var found = new TreeMap<Long, Decision>();
+        for (String id : ids) {
+            known.getOrDefault(AdvisoryIds.key(id), List.of()).forEach(each -> found.put(each.id().value(), each));
+        }
+        return List.copyOf(found.values());
     }
 }

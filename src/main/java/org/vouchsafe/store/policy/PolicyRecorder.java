@@ -1,7 +1,11 @@
 package org.vouchsafe.store.policy;
 
 import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Session;
 
 /** Records policies. */
@@ -14,9 +18,12 @@ public final class PolicyRecorder {
         this.log = log;
     }
 
-    /** From now on this policy holds. */
+    /** From now on this policy holds. Recording what already holds records nothing. */
     public void set(Policy policy) {
-        throw new UnsupportedOperationException("not yet");
+        if (!new PolicyTable(session).at(Viewpoint.LATEST).equals(policy)) {
+            PendingFact fact = log.begin(FactKind.POLICY);
+            fact.insert(PolicyRows.POLICY, fact.seq(), policy.absence().name(), policy.claims().name(), new PackWriter().texts(policy
+                    .trustedAuthors()).bytes()).end();
+        }
     }
-
 }

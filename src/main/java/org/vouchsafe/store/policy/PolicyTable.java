@@ -2,10 +2,14 @@ package org.vouchsafe.store.policy;
 
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.Session;
+import org.vouchsafe.store.sql.Words;
 
 /** The policy, read. */
 public final class PolicyTable {
+    private static final String AT = "SELECT absence, claims, trusted FROM policy WHERE seq <= ? ORDER BY seq DESC LIMIT 1";
     private final Session session;
 
     public PolicyTable(Session session) {
@@ -14,7 +18,7 @@ public final class PolicyTable {
 
     /** The policy in force at the viewpoint. */
     public Policy at(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return session.first(AT, row -> new Policy(Words.of(Policy.Absence.class, row.text(1)), Words.of(Policy.Claims.class, row.text(2)),
+                new PackReader(row.bytes(3)).texts()), Cutoff.of(session, viewpoint)).orElse(Policy.DEFAULT);
     }
-
 }

@@ -1,12 +1,21 @@
 package org.vouchsafe.store.questionnaire;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.fact.Searchable;
+import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Session;
 
 /** Records questionnaires sent and answers received. */
@@ -22,12 +31,26 @@ public final class QuestionnaireRecorder {
     /** A questionnaire was sent; the actor of the change sent it. */
     public void sent(String requestId, String templateId, String templateVersion, Sha256 templateDigest, SupplierId supplier,
             List<String> products, LocalDate due) {
-        throw new UnsupportedOperationException("not yet");
+        PendingFact fact = log.begin(FactKind.QUESTIONNAIRE_SENT);
+        fact.insert(QuestionnaireRows.REQUEST, fact.seq(), requestId, templateId, templateVersion,
+                HexFormat.of().parseHex(templateDigest.hex()),
+                supplier.value(), new PackWriter().texts(products).bytes(), due.toString()).end();
     }
 
     /** Answers read from this evidence. */
     public void received(EvidenceId evidence, AnswerSheet sheet) {
-        throw new UnsupportedOperationException("not yet");
+        PendingFact fact = log.begin(FactKind.ANSWERS);
+        fact.insert(QuestionnaireRows.SHEET, fact.seq(), evidence.value(), sheet.requestId(), AnswerPack.body(sheet)).end();
+        var searchable = new Searchable(session);
+        for (Answer each : sheet.answers()) {
+            searchable.add(fact.seq(), Searchable.Kind.ANSWER, evidence.value(), text(each));
+        }
     }
 
+    /** What can be found of an answer; empty for one without words of its own. */
+    static String text(Answer answer) {
+        String words = Stream.of(answer.raw(), answer.comment()).filter(Objects::nonNull).filter(each -> !each.isBlank()).collect(Collectors
+                .joining(" "));
+        return words.isEmpty() ? "" : answer.questionId() + " " + words;
+    }
 }

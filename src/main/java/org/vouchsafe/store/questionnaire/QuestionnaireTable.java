@@ -1,12 +1,36 @@
 package org.vouchsafe.store.questionnaire;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.sql.Moment;
+import org.vouchsafe.store.sql.PackReader;
+import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
 
 /** Questionnaires sent and answers received, read. */
 public final class QuestionnaireTable {
+    private static final String REQUESTS = """
+            SELECT q.request_id, q.template_id, q.template_version, q.template_digest, q.supplier, q.products, q.due, c.actor, q.seq,
+                f.recorded_at
+            FROM questionnaire_request q JOIN fact f ON f.seq = q.seq JOIN change c ON c.leaf = f.leaf
+            WHERE q.seq <= ? ORDER BY q.seq DESC""";
+    private static final String REQUEST = """
+            SELECT q.request_id, q.template_id, q.template_version, q.template_digest, q.supplier, q.products, q.due, c.actor, q.seq,
+                f.recorded_at
+            FROM questionnaire_request q JOIN fact f ON f.seq = q.seq JOIN change c ON c.leaf = f.leaf
+            WHERE q.request_id = ?""";
+    private static final String SHEETS = """
+            SELECT a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
+            FROM answer_sheet a JOIN fact f ON f.seq = a.seq
+                LEFT JOIN withdrawal w ON w.evidence = a.evidence AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+            WHERE a.seq <= ?1 ORDER BY a.seq DESC""";
     private final Session session;
 
     public QuestionnaireTable(Session session) {
@@ -15,17 +39,27 @@ public final class QuestionnaireTable {
 
     /** Requests sent by the viewpoint, newest first. */
     public List<RequestRow> requests(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return session.list(REQUESTS, QuestionnaireTable::request, Cutoff.of(session, viewpoint));
     }
 
     /** The request with this id. */
     public Optional<RequestRow> request(String requestId) {
-        throw new UnsupportedOperationException("not yet");
+        return session.first(REQUEST, QuestionnaireTable::request, requestId);
     }
 
     /** Answer sheets received by the viewpoint, newest first; withdrawal as of the viewpoint. */
     public List<SheetRow> sheets(Viewpoint viewpoint) {
-        throw new UnsupportedOperationException("not yet");
+        return session.list(SHEETS,
+                row -> new SheetRow(new EvidenceId(row.number(1)), AnswerPack.sheet(new PackReader(row.bytes(2))), row.recorded(
+                        3, 4), row.recordedOrNull(5, 6)),
+                Cutoff.of(session, viewpoint));
     }
 
+    private static RequestRow request(Row row) {
+        LocalDate due = Objects.requireNonNull(Moment.dateOf(row.text(7)));
+        return new RequestRow(row.text(1), row.text(2), row.text(3), Sha256.ofDigest(row.bytes(4)), new SupplierId(row.number(5)),
+                new PackReader(
+                        row.bytes(6)).texts(),
+                due, row.text(8), row.recorded(9, 10));
+    }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,23 @@ public final class PackReader {
             throw damaged("a count is " + value);
         }
         return (int) value;
+    }
+
+    /** The same, at most so large. */
+    public int countUpTo(int limit) {
+        int value = count();
+        if (value > limit) {
+            throw damaged("a count is " + value);
+        }
+        return value;
+    }
+
+    /** So many bytes as they are. */
+    public byte[] raw(int length) {
+        need(length);
+        byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return value;
     }
 
     public String text() {
@@ -116,6 +134,22 @@ public final class PackReader {
 
     public <T> @Nullable T optional(Function<PackReader, T> element) {
         return flag() ? element.apply(this) : null;
+    }
+
+    /** A counted row of numbers. */
+    public int[] numbers() {
+        int size = count();
+        need(size);
+        int[] values = new int[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = (int) number();
+        }
+        return values;
+    }
+
+    /** How many bytes have been read. */
+    public int position() {
+        return at;
     }
 
     /** True when everything is read. */

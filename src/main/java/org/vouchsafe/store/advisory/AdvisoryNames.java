@@ -10,8 +10,8 @@ import org.vouchsafe.domain.evidence.EvidenceId;
  *
  * @param withdrawn when its evidence was withdrawn here; null while it counts
  */
-public record AdvisoryIds(String id, List<String> aliases, EvidenceId evidence, Recorded recorded, @Nullable Recorded withdrawn) {
-    public AdvisoryIds {
+public record AdvisoryNames(String id, List<String> aliases, EvidenceId evidence, Recorded recorded, @Nullable Recorded withdrawn) {
+    public AdvisoryNames {
         aliases = List.copyOf(aliases);
     }
 }

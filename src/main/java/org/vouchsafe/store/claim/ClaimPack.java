@@ -1,0 +1,97 @@
+package org.vouchsafe.store.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.Author;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.store.pack.IdentityPack;
+import org.vouchsafe.store.pack.LocationPack;
+import org.vouchsafe.store.sql.PackReader;
+import org.vouchsafe.store.sql.PackWriter;
+import org.vouchsafe.store.sql.StoreException;
+
+/** Claims, and what their documents say of themselves. */
+public final class ClaimPack {
+    private static final int PRODUCT = 1;
+    private static final int BOM = 2;
+
+    private ClaimPack() {}
+
+    /** Everything of a document but its key, which has a column, and its claims, which have rows. */
+    static byte[] head(ClaimDocument document) {
+        return new PackWriter().text(document.format()).text(document.specVersion()).text(document.documentVersion()).flag(document.draft())
+                .optional(document.author(), ClaimPack::author).instant(document.documentTime()).bytes();
+    }
+
+    /** A document without its claims. */
+    static ClaimDocument head(@Nullable String documentKey, PackReader in) {
+        return new ClaimDocument(in.text(), in.text(), documentKey, in.textOrNull(), in.flag(), in.optional(ClaimPack::author), in
+                .instantOrNull(), java.util.List.of());
+    }
+
+    static byte[] claim(Claim claim) {
+        var out = new PackWriter().texts(claim.vulnerabilityIds()).word(claim.status()).text(claim.nativeStatus())
+                .word(claim.justification()).text(
+                        claim.nativeJustification())
+                .text(claim.impactStatement()).text(claim.action()).instant(claim.statedAt());
+        target(out, claim.target());
+        LocationPack.write(out, claim.location());
+        return out.bytes();
+    }
+
+    /** A claim read back. */
+    public static Claim claim(PackReader in) {
+        return new Claim(in.texts(), in.word(ClaimStatus.class), in.text(), in.wordOrNull(Justification.class), in.textOrNull(), in
+                .textOrNull(), in.textOrNull(), in.instantOrNull(), target(in), LocationPack.read(in));
+    }
+
+    private static void target(PackWriter out, ClaimTarget target) {
+        switch (target) {
+            case ClaimTarget.OfProduct product -> {
+                out.number(PRODUCT);
+                identification(out, product.product());
+                out.list(product.components(), ClaimPack::identification);
+            }
+            case ClaimTarget.OfBom bom -> out.number(BOM).text(bom.serialNumber()).numberOrNull(bom.documentVersion()).text(bom.ref())
+                    .optional(bom
+                            .component(), ClaimPack::identification)
+                    .flag(bom.root());
+        }
+    }
+
+    private static ClaimTarget target(PackReader in) {
+        int type = in.count();
+        return switch (type) {
+            case PRODUCT -> new ClaimTarget.OfProduct(identification(in), in.list(ClaimPack::identification));
+            case BOM -> new ClaimTarget.OfBom(in.textOrNull(), in.numberOrNull(), in.textOrNull(), in.optional(ClaimPack::identification),
+                    in
+                            .flag());
+            default -> throw new StoreException(StoreException.Kind.DAMAGED,
+                    "The workspace file is damaged: a claim of kind " + type + ".");
+        };
+    }
+
+    private static void identification(PackWriter out, Identification named) {
+        out.list(named.purls(), IdentityPack::purl).list(named.cpes(), IdentityPack::cpe).list(named.hashes(), IdentityPack::hash)
+                .text(named
+                        .vendor())
+                .text(named.name()).text(named.version()).text(named.versionRange()).text(named.text());
+    }
+
+    private static Identification identification(PackReader in) {
+        return new Identification(in.list(IdentityPack::purl), in.list(IdentityPack::cpe), in.list(IdentityPack::hash), in.textOrNull(), in
+                .textOrNull(), in.textOrNull(), in.textOrNull(), in.text());
+    }
+
+    private static void author(PackWriter out, Author author) {
+        out.texts(author.names()).flag(author.vendor()).flag(author.assumed());
+    }
+
+    private static Author author(PackReader in) {
+        return new Author(in.texts(), in.flag(), in.flag());
+    }
+}

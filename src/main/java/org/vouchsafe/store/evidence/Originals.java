@@ -1,0 +1,145 @@
+package org.vouchsafe.store.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.store.sql.Session;
+import org.vouchsafe.store.sql.StoreException;
+
+/**
+ * Originals under their SHA-256, each kept once. They lie in chunks of at most 1 MiB, since the driver reads a blob whole, and each chunk is
+ * deflated by itself where that makes it smaller.
+ */
+public final class Originals {
+    private static final int CHUNK = 1 << 20;
+    private static final int AS_IT_IS = 0;
+    private static final int DEFLATED = 1;
+    private static final String FIND = "SELECT id FROM blob WHERE sha256 = ?";
+    private static final String SIZE = "SELECT size, chunks FROM blob WHERE sha256 = ?";
+    private static final String INSERT = "INSERT INTO blob (sha256, size, chunks) VALUES (?, ?, ?)";
+    private static final String INSERT_CHUNK = "INSERT INTO blob_chunk (blob, ordinal, packing, data) VALUES (?, ?, ?, ?)";
+    private static final String CHUNK_AT = """
+            SELECT c.packing, c.data FROM blob_chunk c JOIN blob b ON b.id = c.blob WHERE b.sha256 = ? AND c.ordinal = ?""";
+    private final Session session;
+
+    public Originals(Session session) {
+        this.session = session;
+    }
+
+    /** Keeps these bytes, unless they are kept already, and reads them back to be sure. Gives their hash. */
+    public Sha256 keep(byte[] bytes) {
+        Sha256 sha256 = Sha256.of(bytes);
+        byte[] key = key(sha256);
+        if (session.number(FIND, (Object) key).isEmpty()) {
+            int chunks = (bytes.length + CHUNK - 1) / CHUNK;
+            session.execute(INSERT, key, bytes.length, chunks);
+            long blob = session.number(FIND, (Object) key).orElseThrow();
+            for (int i = 0; i < chunks; i++) {
+                insert(blob, i, Arrays.copyOfRange(bytes, i * CHUNK, Math.min(bytes.length, (i + 1) * CHUNK)));
+            }
+        }
+        each(sha256, chunk -> {});
+        return sha256;
+    }
+
+    /** The whole original. */
+    public byte[] read(Sha256 sha256) {
+        var all = new ByteArrayOutputStream();
+        each(sha256, all::writeBytes);
+        return all.toByteArray();
+    }
+
+    /** Writes the original; the last thing done is to compare its hash. */
+    public void write(Sha256 sha256, OutputStream target) {
+        each(sha256, chunk -> {
+            try {
+                target.write(chunk);
+            } catch (IOException e) {
+                throw new StoreException(StoreException.Kind.ENVIRONMENT, "The original could not be written: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** Hands over every chunk in order, then fails with DAMAGED unless all together have their hash and size. */
+    public void each(Sha256 sha256, Consumer<byte[]> consumer) {
+        MessageDigest digest = Sha256.digest();
+        long[] shape = session.first(SIZE, row -> new long[] {row.number(1), row.number(2)}, (Object) key(sha256))
+                .orElseThrow(() -> damaged(
+                        sha256, "is missing"));
+        long size = 0;
+        for (int i = 0; i < shape[1]; i++) {
+            int ordinal = i;
+            byte[] chunk = session.first(CHUNK_AT, row -> unpack(sha256, (int) row.number(1), row.bytes(2)), key(sha256), i).orElseThrow(
+                    () -> damaged(sha256, "lacks its part " + ordinal));
+            digest.update(chunk);
+            size += chunk.length;
+            consumer.accept(chunk);
+        }
+        if (size != shape[0] || !Sha256.ofDigest(digest.digest()).equals(sha256)) {
+            throw damaged(sha256, "no longer has its hash");
+        }
+    }
+
+    private void insert(long blob, int ordinal, byte[] chunk) {
+        byte[] small = deflate(chunk);
+        if (small.length < chunk.length) {
+            session.execute(INSERT_CHUNK, blob, ordinal, DEFLATED, small);
+        } else {
+            session.execute(INSERT_CHUNK, blob, ordinal, AS_IT_IS, chunk);
+        }
+    }
+
+    private static byte[] deflate(byte[] chunk) {
+        try (var deflater = new Deflater(Deflater.BEST_SPEED, true)) {
+            deflater.setInput(chunk);
+            deflater.finish();
+            var out = new ByteArrayOutputStream(chunk.length / 4 + 64);
+            byte[] buffer = new byte[1 << 16];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] unpack(Sha256 sha256, int packing, byte[] data) {
+        if (packing == AS_IT_IS) {
+            return data;
+        }
+        if (packing != DEFLATED) {
+            throw damaged(sha256, "is packed in an unknown way");
+        }
+        try (var inflater = new Inflater(true)) {
+            inflater.setInput(data);
+            // One byte more than a chunk may have shows damage without unpacking whatever it claims to be.
+            byte[] chunk = new byte[CHUNK + 1];
+            int length = 0;
+            while (!inflater.finished()) {
+                int more = inflater.inflate(chunk, length, chunk.length - length);
+                if (more == 0 && !inflater.finished()) {
+                    throw damaged(sha256, "cannot be unpacked");
+                }
+                length += more;
+            }
+            return Arrays.copyOf(chunk, length);
+        } catch (DataFormatException e) {
+            throw damaged(sha256, "cannot be unpacked");
+        }
+    }
+
+    private static byte[] key(Sha256 sha256) {
+        return HexFormat.of().parseHex(sha256.hex());
+    }
+
+    private static StoreException damaged(Sha256 sha256, String what) {
+        return new StoreException(StoreException.Kind.DAMAGED, "The original " + sha256 + " " + what + ". Go back to a backup.");
+    }
+}

@@ -1,0 +1,59 @@
+package org.vouchsafe.store.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vouchsafe.store.sql.Session;
+
+/**
+ * Brings a file up to the newest schema. A migration that was published is never changed; a new one goes to the end of the list. The
+ * number of migrations applied stands in {@code user_version}.
+ */
+public final class Migrations {
+    /** Says that a file is a workspace: {@code VOUC}. */
+    public static final int APPLICATION_ID = 0x564F5543;
+    private static final List<String> ALL = List.of("0001_workspace.sql");
+
+    private Migrations() {}
+
+    /** Number of the newest schema this program knows. */
+    public static int newest() {
+        return ALL.size();
+    }
+
+    /** Number of the schema of an open file. */
+    public static int version(Session session) {
+        return (int) session.number("PRAGMA user_version").orElse(0);
+    }
+
+    /** True when the open file says that it is a workspace. */
+    public static boolean isWorkspace(Session session) {
+        return session.number("PRAGMA application_id").orElse(0) == APPLICATION_ID;
+    }
+
+    /** Marks a new, empty file as a workspace. */
+    public static void claim(Session session) {
+        // Must agree with APPLICATION_ID; a pragma takes no bound value.
+        session.script("PRAGMA application_id = 0x564F5543");
+    }
+
+    /** Applies what is missing, each migration in the session's transaction. */
+    public static void apply(Session session) {
+        for (int i = version(session); i < ALL.size(); i++) {
+            session.script(text(ALL.get(i)));
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream("/sql/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its resource sql/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

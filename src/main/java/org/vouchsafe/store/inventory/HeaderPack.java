@@ -1,0 +1,49 @@
+package org.vouchsafe.store.inventory;
+
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.inventory.Completeness;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.InventoryKind;
+import org.vouchsafe.store.pack.IdentityPack;
+import org.vouchsafe.store.sql.PackReader;
+import org.vouchsafe.store.sql.PackWriter;
+
+/** What inventories say about themselves. */
+public final class HeaderPack {
+    private static final String URN = "urn:uuid:";
+
+    private HeaderPack() {}
+
+    static byte[] body(InventoryHeader header) {
+        var out = new PackWriter().text(header.format()).text(header.specVersion()).text(header.kind().text()).text(header.subject())
+                .instant(header
+                        .documentTime())
+                .text(header.serialNumber()).numberOrNull(header.documentVersion()).text(header.supplierName()).text(header
+                        .productName())
+                .text(header.productVersion()).optional(header.productPurl(), IdentityPack::purl);
+        Completeness completeness = header.completeness();
+        return out.word(completeness.declared()).number(completeness.unreachable()).number(completeness.withoutEntry()).number(completeness
+                .members()).texts(new TreeSet<>(completeness.purlTypes())).bytes();
+    }
+
+    /** A header read back. */
+    public static InventoryHeader header(byte[] body) {
+        var in = new PackReader(body);
+        return new InventoryHeader(in.text(), in.text(), new InventoryKind(in.text()), in.text(), in.instantOrNull(), in.textOrNull(), in
+                .numberOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.optional(IdentityPack::purl),
+                new Completeness(in.word(
+                        DeclaredCompleteness.class), (int) in.number(), (int) in.number(), (int) in.number(), new TreeSet<>(in.texts())));
+    }
+
+    /** The form in which serial numbers are looked up: documents and links write them with and without the prefix of a URN. */
+    public static @Nullable String serialKey(@Nullable String serialNumber) {
+        if (serialNumber == null) {
+            return null;
+        }
+        String lower = serialNumber.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith(URN) ? lower.substring(URN.length()) : lower;
+    }
+}

@@ -1,0 +1,185 @@
+package org.vouchsafe.store.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.assess.fact.Placement;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.inventory.ComponentSets;
+import org.vouchsafe.store.inventory.Components;
+import org.vouchsafe.store.inventory.HeaderPack;
+import org.vouchsafe.store.inventory.Listing;
+import org.vouchsafe.store.inventory.Paths;
+import org.vouchsafe.store.sql.Row;
+import org.vouchsafe.store.sql.Session;
+import org.vouchsafe.store.sql.StoreException;
+
+/** All inventories as facts. Headers are read once; candidates are found through the index of match keys and by ref. */
+final class InventoryFacts {
+    private static final String ALL = """
+            SELECT i.id, i.evidence, i.header, e.received_at, i.seq, f.recorded_at, w.seq, wf.recorded_at, i.set_id, i.serial
+            FROM inventory i JOIN fact f ON f.seq = i.seq JOIN evidence e ON e.id = i.evidence
+                LEFT JOIN withdrawal w ON w.evidence = i.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+            ORDER BY i.id""";
+    private static final String PLACEMENTS = """
+            SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
+            WHERE p.evidence IN (SELECT i.evidence FROM inventory i) ORDER BY p.seq""";
+    private static final String LISTED = """
+            SELECT set_id, listing, depth, parent_component, parent_listing FROM membership WHERE component = ?""";
+    private static final String STEP = """
+            SELECT depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ? AND listing = ?""";
+    private final Session session;
+    private final Components components;
+    private final ComponentSets sets;
+    private final Paths paths;
+    private final List<Held> held;
+    private final Map<Long, Map<String, List<Integer>>> refs = new HashMap<>();
+
+    InventoryFacts(Session session) {
+        this.session = session;
+        this.components = new Components(session);
+        this.sets = new ComponentSets(session);
+        this.paths = new Paths(session, components);
+        Map<Long, List<Placement>> placements = placements();
+        this.held = session.list(ALL, row -> held(row, placements));
+    }
+
+    /** An inventory without candidates, and where its listings are. */
+    private record Held(InventoryFact fact, long set, @Nullable String serial) {}
+
+    /** A listing that may match, within a set; shared by all inventories with that set. */
+    private record Candidate(long component, Listing listing, int depth, List<String> path) {}
+
+    List<InventoryFact> all() {
+        return held.stream().map(Held::fact).toList();
+    }
+
+    List<InventoryFact> withCandidates(Set<String> keys, List<ClaimFact> claims) {
+        Map<Long, Map<Integer, Candidate>> bySet = new HashMap<>();
+        for (long component : components.withKeys(keys)) {
+            session.each(LISTED,
+                    row -> bySet.computeIfAbsent(row.number(1), ignored -> new TreeMap<>()).put((int) row.number(2), candidate(row
+                            .number(1), component, (int) row.number(2), row.numberOrNull(3), row.numberOrNull(4), row.numberOrNull(5))),
+                    component);
+        }
+        Map<EvidenceId, List<String>> ownRefs = new HashMap<>();
+        Map<String, List<String>> linkedRefs = new HashMap<>();
+        claims.forEach(each -> collect(each, ownRefs, linkedRefs));
+        var facts = new ArrayList<InventoryFact>(held.size());
+        for (Held each : held) {
+            Map<Integer, Candidate> found = bySet.getOrDefault(each.set(), Map.of());
+            List<String> named = new ArrayList<>(ownRefs.getOrDefault(each.fact().evidence(), List.of()));
+            if (each.serial() != null) {
+                named.addAll(linkedRefs.getOrDefault(each.serial(), List.of()));
+            }
+            if (!named.isEmpty()) {
+                found = new TreeMap<>(found);
+                addNamed(each.set(), named, found);
+            }
+            facts.add(found.isEmpty() ? each.fact() : withCandidates(each.fact(), found.values()));
+        }
+        return facts;
+    }
+
+    private static void collect(ClaimFact claim, Map<EvidenceId, List<String>> ownRefs, Map<String, List<String>> linkedRefs) {
+        if (claim.claim().target() instanceof ClaimTarget.OfBom bom && bom.ref() != null) {
+            String serial = HeaderPack.serialKey(bom.serialNumber());
+            if (serial == null) {
+                ownRefs.computeIfAbsent(claim.document().evidence(), ignored -> new ArrayList<>()).add(bom.ref());
+            } else {
+                linkedRefs.computeIfAbsent(serial, ignored -> new ArrayList<>()).add(bom.ref());
+            }
+        }
+    }
+
+    private void addNamed(long set, Collection<String> named, Map<Integer, Candidate> found) {
+        Map<String, List<Integer>> ofSet = refs.computeIfAbsent(set, this::refs);
+        for (String ref : named) {
+            for (int listing : ofSet.getOrDefault(ref, List.of())) {
+                found.computeIfAbsent(listing, ignored -> lookUp(set, listing));
+            }
+        }
+    }
+
+    private Map<String, List<Integer>> refs(long set) {
+        var ofSet = new HashMap<String, List<Integer>>();
+        List<Listing> listings = sets.listings(set);
+        for (int i = 0; i < listings.size(); i++) {
+            String ref = listings.get(i).ref(components.get(listings.get(i).component()));
+            if (ref != null) {
+                ofSet.computeIfAbsent(ref, ignored -> new ArrayList<>()).add(i);
+            }
+        }
+        return ofSet;
+    }
+
+    private Candidate lookUp(long set, int listing) {
+        long component = sets.listing(set, listing).component();
+        return session.first(STEP, row -> candidate(set, component, listing, row.numberOrNull(1), row.numberOrNull(2), row.numberOrNull(3)),
+                component, set, listing).orElseThrow(
+                        () -> new StoreException(StoreException.Kind.DAMAGED,
+                                "The workspace file is damaged: a membership is missing."));
+    }
+
+    private Candidate candidate(long set, long component, int listing, @Nullable Long depth, @Nullable Long parent,
+            @Nullable Long parentListing) {
+        int edges = depth == null ? -1 : depth.intValue();
+        return new Candidate(component, sets.listing(set, listing), edges,
+                paths.path(set, component, Paths.Parent.of(parent, parentListing),
+                        edges));
+    }
+
+    private InventoryFact withCandidates(InventoryFact fact, Collection<Candidate> found) {
+        List<ListedComponent> candidates = found.stream().map(each -> listed(fact.evidence(), each)).toList();
+        return new InventoryFact(fact.id(), fact.evidence(), fact.header(), fact.receivedAt(), fact.recorded(), fact.withdrawn(), fact
+                .placements(), candidates);
+    }
+
+    private ListedComponent listed(EvidenceId evidence, Candidate candidate) {
+        Component component = components.get(candidate.component());
+        Listing listing = candidate.listing();
+        return new ListedComponent(new ComponentId(candidate.component()), component, listing.ref(component), candidate.depth() == 0,
+                candidate
+                        .depth() == 1,
+                listing.scope(), candidate.path(), listing.patches(), new Citation(evidence, listing.location()));
+    }
+
+    private Map<Long, List<Placement>> placements() {
+        var placements = new HashMap<Long, List<Placement>>();
+        session.each(PLACEMENTS, row -> {
+            Long release = row.numberOrNull(2);
+            placements.computeIfAbsent(row.number(1), ignored -> new ArrayList<>())
+                    .add(new Placement(release == null ? null
+                            : new ReleaseId(
+                                    release),
+                            row.recorded(3, 4)));
+        });
+        return placements;
+    }
+
+    private static Held held(Row row, Map<Long, List<Placement>> placements) {
+        var received = row.instantOrNull(4);
+        if (received == null) {
+            throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: evidence without a time of receipt.");
+        }
+        var fact = new InventoryFact(new InventoryId(row.number(1)), new EvidenceId(row.number(2)), HeaderPack.header(row.bytes(3)),
+                received, row
+                        .recorded(5, 6),
+                row.recordedOrNull(7, 8), placements.getOrDefault(row.number(2), List.of()), List.of());
+        return new Held(fact, row.number(9), row.textOrNull(10));
+    }
+}
