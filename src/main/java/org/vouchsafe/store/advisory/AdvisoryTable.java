@@ -51,7 +51,7 @@ public final class AdvisoryTable {
     }
 
     /** For every document held, oldest first: its id and aliases, for joining. */
-    public List<AdvisoryNames> names() {
+    public List<AdvisoryNames> ids() {
         return all().stream()
                 .map(each -> new AdvisoryNames(each.record().id(), each.record().aliases(), each.evidence(), each.recorded(), each
                         .withdrawn()))
