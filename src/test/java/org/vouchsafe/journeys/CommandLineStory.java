@@ -26,6 +26,8 @@ import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.demo.Demo;
+import org.vouchsafe.usecase.demo.SampleFolder;
 import org.vouchsafe.usecase.publish.KeyFiles;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
@@ -84,7 +86,11 @@ final class CommandLineStory {
         var err = new ByteArrayOutputStream();
         InstantSource clock = () -> now = now.plusSeconds(60);
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new Random(1), "the test"), "test");
-        var bench = new Workbench(workspaces, new VerifyFiles(Verifier::verify), new KeyFiles(clock), new NoWindow());
+        var verify = new VerifyFiles(Verifier::verify);
+        var demo = new Demo(new SampleFolder(List.of(Path.of("samples"))),
+                under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)),
+                verify, new Random(1));
+        var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo);
         var face = new CommandLineFace(bench, Terminal.over(out, err, StandardCharsets.UTF_8, false),
                 new Session.Surroundings(_ -> null, "Mara"), "test");
         String[] args = new String[words.length];
