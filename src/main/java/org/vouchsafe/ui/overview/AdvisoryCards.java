@@ -20,7 +20,7 @@ import org.vouchsafe.ui.words.Words;
 
 /** The advisories that matter most: the first with its counts in words, the next ones as bars below it. */
 final class AdvisoryCards extends VBox {
-    private static final double SMALL_BAR = 320;
+    private static final double SMALL_BAR = 240;
 
     void show(List<AdvisoryFigure> figures) {
         getChildren().clear();
@@ -63,10 +63,10 @@ final class AdvisoryCards extends VBox {
         StateBar bar = new StateBar(figure.counts());
         bar.setPrefWidth(SMALL_BAR);
         bar.setMaxWidth(SMALL_BAR);
-        bar.setMinWidth(80);
+        bar.setMinWidth(SMALL_BAR);
         bar.getStyleClass().add("thin");
         int open = figure.counts().of(State.AFFECTED) + figure.counts().of(State.UNKNOWN);
-        HBox row = new HBox(12, Texts.whole(title(figure), "strong"), Texts.line(figure.advisory().advisory(), "secondary"), new Spacer(),
+        HBox row = new HBox(12, Texts.whole(title(figure), "strong"), Texts.line(subtitle(figure), "secondary"), new Spacer(),
                 Texts.whole(open == 0 ? "nothing open" : Count.plain(open) + " affected or unknown", "secondary"), bar);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -74,6 +74,11 @@ final class AdvisoryCards extends VBox {
 
     private static String title(AdvisoryFigure figure) {
         return figure.advisory().title().isBlank() ? figure.advisory().advisory() : figure.advisory().title();
+    }
+
+    /** The id, where the title is another. */
+    private static String subtitle(AdvisoryFigure figure) {
+        return title(figure).equals(figure.advisory().advisory()) ? "" : figure.advisory().advisory();
     }
 
     private static String lower(String word) {

@@ -115,7 +115,9 @@ final class MatrixCard extends VBox {
         }
         Label title = Texts.line(column.title(), "table-head");
         title.setTooltip(new Tooltip(column.title() + "\n" + column.advisory()));
-        return new VBox(title, id);
+        VBox both = new VBox(title, id);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /** A GHSA id by its first group: the whole stands in the tooltip and wherever there is room. */

@@ -99,7 +99,13 @@ final class MatrixCell extends ListCell<MatrixLine> {
     }
 
     private static Node wide(Node content, double width) {
-        HBox box = new HBox(content);
+        // Asked for its height at its own width, a cell leaves room for the second line of a long name.
+        HBox box = new HBox(content) {
+            @Override
+            protected double computePrefHeight(double forWidth) {
+                return super.computePrefHeight(width);
+            }
+        };
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(width);
         box.setPrefWidth(width);

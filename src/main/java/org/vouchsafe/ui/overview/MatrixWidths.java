@@ -3,10 +3,10 @@ package org.vouchsafe.ui.overview;
 /** How the width of the matrix is shared out, and in which column the keyboard is. */
 final class MatrixWidths {
     static final double PADDING = 12;
-    private static final double NAME = 172;
-    private static final double OWNER = 96;
-    private static final double CELL = 128;
-    private static final double WIDEST_CELL = 180;
+    private static final double NAME = 146;
+    private static final double OWNER = 84;
+    private static final double CELL = 116;
+    private static final double WIDEST_CELL = 168;
 
     private int columns = 5;
     private int cursor;

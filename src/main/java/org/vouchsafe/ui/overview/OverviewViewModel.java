@@ -135,14 +135,14 @@ public final class OverviewViewModel {
         firstColumn.set(Math.clamp(firstColumn.get() + (long) pages * columnsFitting.get(), 0, last));
     }
 
-    /** {@code 1 to 5 of 12 advisories}; empty when all fit. */
+    /** {@code 1 to 5 of 12}; empty when all fit. */
     public String columnsText() {
         int all = columns().size();
         if (all <= columnsFitting.get()) {
             return "";
         }
         return (firstColumn.get() + 1) + " to " + Math.min(all, firstColumn.get() + columnsFitting.get()) + " of "
-                + Count.of(all, "advisory", "advisories");
+                + Count.plain(all);
     }
 
     /** The advisories that matter most, with their counts. */

@@ -69,9 +69,11 @@ final class SideCards extends VBox {
     }
 
     private Node ages(Overview overview) {
+        Node last = age("Oldest inventory in force", overview.oldestInventory());
+        last.getStyleClass().remove("divided");
         VBox body = new VBox(Texts.whole("Age of the data", "card-title"), age("Advisories, newest", overview.advisoryData()),
-                age("Newest inventory in force", overview.newestInventory()), age("Oldest inventory in force", overview.oldestInventory()));
-        body.setStyle("-fx-padding: 16;");
+                age("Newest inventory in force", overview.newestInventory()), last);
+        body.setStyle("-fx-padding: 16 16 8 16;");
         return new Card(body);
     }
 

@@ -8,6 +8,9 @@ import org.vouchsafe.ui.components.ComponentsView;
 import org.vouchsafe.ui.components.ComponentsViewModel;
 import org.vouchsafe.ui.evidence.EvidenceView;
 import org.vouchsafe.ui.evidence.EvidenceViewModel;
+import org.vouchsafe.ui.inbox.InboxView;
+import org.vouchsafe.ui.inbox.InboxViewModel;
+import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.reports.ReportSources;
@@ -43,6 +46,8 @@ public final class Views {
         return List.of(
                 new Entry(ScreenId.OVERVIEW, "Overview", "fth-grid", LOOK,
                         desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), OverviewViewModel.Sources.of(use)))),
+                new Entry(ScreenId.INBOX, "Inbox", "fth-inbox", LOOK,
+                        desk -> new InboxView(desk, new InboxViewModel(desk.session(), Sources.of(use)))),
                 new Entry(ScreenId.SUPPLIERS, "Suppliers", "fth-users", LOOK,
                         desk -> new SuppliersView(desk, new SuppliersViewModel(desk.session(), SuppliersViewModel.Sources.of(use)))),
                 new Entry(ScreenId.EVIDENCE, "Evidence", "fth-file-text", LOOK,
@@ -54,5 +59,4 @@ public final class Views {
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
                         desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
     }
-
 }

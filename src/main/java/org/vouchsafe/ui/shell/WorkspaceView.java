@@ -105,6 +105,7 @@ public final class WorkspaceView extends StackPane {
                 rail.select(entry.id());
                 commands.onScreen(screen.commands());
                 screen.attach();
+                front.requestFocus();
             }
             String key = place.key();
             if (key != null) {

@@ -24,9 +24,9 @@ public enum Theme {
         };
     }
 
-    /** Ours: the colours of this theme, then the rules that use them. */
+    /** Ours: the colours of this theme, then how the controls wear them, then the rules of the window. */
     public List<String> sheets() {
-        return List.of(resource("/css/" + name + ".css"), resource("/css/vouchsafe.css"), resource("/css/controls.css"));
+        return List.of(resource("/css/" + name + ".css"), resource("/css/controls.css"), resource("/css/vouchsafe.css"));
     }
 
     private static String resource(String path) {

@@ -14,6 +14,8 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.ui.inbox.InboxView;
+import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.session.ScreenId;
@@ -70,7 +72,9 @@ public final class Preview {
                     public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
                         return row;
                     }
-                }))));
+                }))),
+                new Views.Entry(ScreenId.INBOX, "Inbox", "fth-inbox", "",
+                        desk -> new InboxView(desk, new InboxViewModel(desk.session(), new InventedCases()))));
     }
 
     public static Verbs verbs() {

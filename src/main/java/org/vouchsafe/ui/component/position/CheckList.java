@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +37,7 @@ public final class CheckList extends VBox {
         VBox words = new VBox(2, Texts.wrapped(check.question(), "strong"), Texts.wrapped(check.answer(), "secondary"));
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!check.citations().isEmpty()) {
-            FlowPane links = new FlowPane(8, 2);
+            VBox links = new VBox(2);
             check.citations().stream().limit(4).forEach(c -> links.getChildren().add(link(c, open)));
             words.getChildren().add(links);
         }

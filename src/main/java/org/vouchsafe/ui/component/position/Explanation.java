@@ -57,7 +57,7 @@ public final class Explanation extends VBox {
     }
 
     private Node contradiction(Contradiction contradiction) {
-        FlowPane links = new FlowPane(8, 2);
+        VBox links = new VBox(2);
         contradiction.citations().forEach(c -> links.getChildren().add(CheckList.link(c, open)));
         String text = contradiction.addressed() ? contradiction.text() + " A decision has dealt with it." : contradiction.text();
         return new VBox(2, Texts.wrapped(text), links);

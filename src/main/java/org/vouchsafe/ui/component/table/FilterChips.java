@@ -46,6 +46,9 @@ public final class FilterChips<R> extends HBox {
             ToggleButton chip = (ToggleButton) getChildren().get(i);
             long number = i == 0 ? model.rows().size() : model.rows().stream().filter(model.filters().get(i - 1).lets()).count();
             chip.setText(chip.getProperties().get("title") + " " + Count.plain(number));
+            // A chip that would show nothing only takes room.
+            chip.setVisible(i == 0 || number > 0 || chip.isSelected());
+            chip.setManaged(chip.isVisible());
         }
     }
 }

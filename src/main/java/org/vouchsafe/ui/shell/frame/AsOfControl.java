@@ -27,7 +27,7 @@ public final class AsOfControl extends Button {
 
     private final Session session;
     private final Label moment = Texts.whole("Today", "strong");
-    private final Label asked = Texts.whole("As of", "secondary");
+    private final Label asked = Texts.whole("As of", "secondary", "regular");
     private final DatePicker day = new DatePicker();
     private final TextField time = new TextField();
     private final RadioButton known = new RadioButton("What we knew then");

@@ -1,0 +1,81 @@
+package org.vouchsafe.ui.inbox.decide;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** A file being placed at a release. */
+public final class PlaceViewModel {
+    /** Attaches a file to a release. */
+    @FunctionalInterface
+    public interface Placer {
+        List<StateChange> place(EvidenceId evidence, String supplier, String product, String release, String reason, Actor actor);
+    }
+
+    private final Session session;
+    private final Placer placer;
+    private final InboxItem item;
+    private final StringProperty supplier;
+    private final StringProperty product = new SimpleStringProperty("");
+    private final StringProperty release = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    public PlaceViewModel(Session session, Placer placer, InboxItem item) {
+        this.session = session;
+        this.placer = placer;
+        this.item = item;
+        this.supplier = new SimpleStringProperty(item.subtitle());
+    }
+
+    /** Name of the file. */
+    public String about() {
+        return item.title();
+    }
+
+    public StringProperty supplierProperty() {
+        return supplier;
+    }
+
+    public StringProperty productProperty() {
+        return product;
+    }
+
+    public StringProperty releaseProperty() {
+        return release;
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** What is still missing, in one sentence; null when it can be placed. */
+    public @Nullable String missing() {
+        if (supplier.get().isBlank() || product.get().isBlank() || release.get().isBlank()) {
+            return "Name supplier, product and release. What is not in the register yet is added to it.";
+        }
+        if (reason.get().isBlank()) {
+            return "Write how you know where it belongs.";
+        }
+        return session.whyReadOnly();
+    }
+
+    /** Places it. */
+    public void place() {
+        EvidenceId evidence = Objects.requireNonNull(item.evidence());
+        String where = product.get().strip() + " " + release.get().strip();
+        session.tasks().read("Place " + item.title(), progress -> placer.place(evidence, supplier.get().strip(), product.get().strip(),
+                release.get().strip(), reason.get().strip(), session.actor()), changes -> {
+                    session.notices()
+                            .done(item.title() + " is placed at " + where + ". " + Count.of(changes.size(), "state") + " changed.");
+                    session.changed();
+                });
+    }
+}
