@@ -30,6 +30,13 @@ public record Hash(String algorithm, String hex) {
 
     private static String normalise(String algorithm) {
         String upper = algorithm.toUpperCase(Locale.ROOT).replace('_', '-');
-        return upper.matches("SHA(1|224|256|384|512)") ? "SHA-" + upper.substring(3) : upper;
+        return switch (upper) {
+            case "SHA1" -> "SHA-1";
+            case "SHA224" -> "SHA-224";
+            case "SHA256" -> "SHA-256";
+            case "SHA384" -> "SHA-384";
+            case "SHA512" -> "SHA-512";
+            default -> upper;
+        };
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject extends JsonValue {
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
-    private final Set<String> passedOver = new HashSet<>();
+    private Set<String> passedOver = Set.of();
     private final Problems problems;
 
     JsonObject(Position position, Problems problems) {
@@ -35,6 +35,9 @@ public final class JsonObject extends JsonValue {
 
     /** Notes a field that a streaming reader took. */
     void passOver(String field) {
+        if (passedOver.isEmpty()) {
+            passedOver = new HashSet<>();
+        }
         passedOver.add(field);
     }
 

@@ -19,6 +19,7 @@ import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.graph.DependencyGraph;
 import org.vouchsafe.input.Problems;
 
 /**
@@ -28,7 +29,6 @@ import org.vouchsafe.input.Problems;
 final class Bom {
     private static final int NO_MEMBER = -1;
     private final Problems problems;
-    private final BomReferences references = new BomReferences();
     private final DependencyGraph graph;
     private final ComponentReading components;
     private final StatementReading statementReading;
@@ -43,7 +43,7 @@ final class Bom {
 
     Bom(Problems problems) {
         this.problems = problems;
-        this.graph = new DependencyGraph(references, problems);
+        this.graph = new DependencyGraph(problems);
         this.components = new ComponentReading(problems);
         this.statementReading = new StatementReading(problems);
         this.compositions = new Compositions(problems);
@@ -94,7 +94,7 @@ final class Bom {
     }
 
     void service(@Nullable String ref, Location location) {
-        if (ref != null && !graph.service(ref)) {
+        if (ref != null && !graph.passage(ref)) {
             duplicate(ref, location);
         }
     }

@@ -1,8 +1,6 @@
 package org.vouchsafe.format.lockfile;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,6 +20,7 @@ import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.graph.DependencyGraph;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.Purls;
 
@@ -201,19 +200,6 @@ final class NpmInventory {
     }
 
     private int unreachable() {
-        Map<Integer, List<Integer>> next = new HashMap<>();
-        edges.forEach(edge -> next.computeIfAbsent(edge.from(), any -> new ArrayList<>()).add(edge.to()));
-        var reached = new BitSet(members.size());
-        reached.set(PROJECT);
-        var open = new ArrayDeque<Integer>(List.of(PROJECT));
-        while (!open.isEmpty()) {
-            for (int to : next.getOrDefault(open.remove(), List.of())) {
-                if (!reached.get(to)) {
-                    reached.set(to);
-                    open.add(to);
-                }
-            }
-        }
-        return members.size() - reached.cardinality();
+        return members.size() - DependencyGraph.reached(PROJECT, members.size(), List.copyOf(edges)).cardinality();
     }
 }

@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each bom-ref of one document a small number, so that a graph of a million edges holds no strings. */
-final class BomReferences {
+/** Gives each reference of one document a small number, so that a graph of a million edges holds no strings. */
+final class References {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
 

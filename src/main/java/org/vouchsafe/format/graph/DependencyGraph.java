@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,58 +13,57 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Problems;
 
 /**
- * Who needs or contains whom. Services may stand between components in the dependencies of a BOM; they are no components of ours, so the
- * paths through them are kept and they themselves are not.
+ * Who needs or contains whom. Services and files may stand between components in the dependencies of a document; they are no components of
+ * ours, so the paths through them are kept and they themselves are not.
  */
-final class DependencyGraph {
-    private final BomReferences references;
+public final class DependencyGraph {
+    private final References references = new References();
     private final Problems problems;
-    /** Components and services that carry a reference, by its number; several when a reference was given twice. */
+    /** Members and passages that carry a reference, by its number; several when a reference was given twice. */
     private final Map<Integer, List<Integer>> holders = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Edge> contained = new ArrayList<>();
-    /** Services are numbered -2, -3, … so that they never mix with members. */
-    private int services;
+    /** Passages are numbered -2, -3, … so that they never mix with members. */
+    private int passages;
     private boolean dangling;
 
-    DependencyGraph(BomReferences references, Problems problems) {
-        this.references = references;
+    public DependencyGraph(Problems problems) {
         this.problems = problems;
     }
 
     private record Entry(int ref, int[] targets, Location location) {}
 
     /** Notes that a member carries this reference; false when another one carries it already. */
-    boolean member(int member, String ref) {
+    public boolean member(int member, String ref) {
         List<Integer> same = holders.computeIfAbsent(references.number(ref), number -> new ArrayList<>(1));
         same.add(member);
         return same.size() == 1;
     }
 
-    /** Notes a service; false when its reference is taken. */
-    boolean service(String ref) {
-        return member(-2 - services++, ref);
+    /** Notes something that is no member and that paths lead through; false when its reference is taken. */
+    public boolean passage(String ref) {
+        return member(-2 - passages++, ref);
     }
 
     /** Notes that a member is part of another. */
-    void contains(int parent, int child) {
+    public void contains(int parent, int child) {
         contained.add(new Edge(parent, child));
     }
 
     /** Notes what the holder of a reference depends on. */
-    void depends(String ref, List<String> targets, Location location) {
+    public void depends(String ref, List<String> targets, Location location) {
         entries.add(new Entry(references.number(ref), targets.stream().mapToInt(references::number).toArray(), location));
     }
 
     /** Gives a member, which carries no reference of its own, the reference by which the dependencies speak of it. */
-    boolean adopt(int member, String ref) {
+    public boolean adopt(int member, String ref) {
         Integer number = references.find(ref);
         return number != null && holders.putIfAbsent(number, List.of(member)) == null;
     }
 
-    /** All edges between members, paths through services shortened to one edge; dangling references are reported. */
-    List<Edge> edges() {
-        Map<Integer, Set<Integer>> ofServices = new HashMap<>();
+    /** All edges between members, paths through passages shortened to one edge; dangling references are reported. */
+    public List<Edge> edges() {
+        Map<Integer, Set<Integer>> ofPassages = new HashMap<>();
         var between = new LinkedHashSet<Edge>(contained);
         for (Entry entry : entries) {
             List<Integer> from = holders.get(entry.ref());
@@ -81,7 +80,7 @@ final class DependencyGraph {
                 for (int f : from) {
                     for (int t : to) {
                         if (f < 0) {
-                            ofServices.computeIfAbsent(f, any -> new LinkedHashSet<>()).add(t);
+                            ofPassages.computeIfAbsent(f, any -> new LinkedHashSet<>()).add(t);
                         } else if (t != f) {
                             between.add(new Edge(f, t));
                         }
@@ -89,16 +88,16 @@ final class DependencyGraph {
                 }
             }
         }
-        return services == 0 ? List.copyOf(between) : shortened(between, ofServices);
+        return passages == 0 ? List.copyOf(between) : shortened(between, ofPassages);
     }
 
     /** Whether an entry named something the document does not list; known after {@link #edges}. */
-    boolean hasDangling() {
+    public boolean hasDangling() {
         return dangling;
     }
 
     /** The members that have a dependency entry of their own, even an empty one. */
-    BitSet withEntry() {
+    public BitSet withEntry() {
         var own = new BitSet();
         for (Entry entry : entries) {
             for (int holder : holders.getOrDefault(entry.ref(), List.of())) {
@@ -111,7 +110,7 @@ final class DependencyGraph {
     }
 
     /** The members that a path from the root reaches, the root among them; empty without a root. */
-    static BitSet reached(int root, int members, List<Edge> edges) {
+    public static BitSet reached(int root, int members, List<Edge> edges) {
         var reached = new BitSet(members);
         if (root < 0) {
             return reached;
@@ -139,7 +138,7 @@ final class DependencyGraph {
         return reached;
     }
 
-    private static List<Edge> shortened(Set<Edge> between, Map<Integer, Set<Integer>> ofServices) {
+    private static List<Edge> shortened(Set<Edge> between, Map<Integer, Set<Integer>> ofPassages) {
         var edges = new LinkedHashSet<Edge>();
         for (Edge edge : between) {
             if (edge.to() >= 0) {
@@ -150,7 +149,7 @@ final class DependencyGraph {
             var seen = new LinkedHashSet<Integer>();
             open.add(edge.to());
             while (!open.isEmpty()) {
-                for (int target : ofServices.getOrDefault(open.remove(), Set.of())) {
+                for (int target : ofPassages.getOrDefault(open.remove(), Set.of())) {
                     if (target >= 0 && target != edge.from()) {
                         edges.add(new Edge(edge.from(), target));
                     } else if (target < 0 && seen.add(target)) {
