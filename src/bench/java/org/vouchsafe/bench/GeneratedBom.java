@@ -66,7 +66,8 @@ public final class GeneratedBom {
         json.writeStringField("group", "@group" + i % 97);
         json.writeStringField("name", "package-" + i);
         json.writeStringField("version", version(i));
-        json.writeStringField("description", "A generated package that stands for package number " + i + ", with a description of usual length.");
+        json.writeStringField("description",
+                "A generated package that stands for package number " + i + ", with a description of usual length.");
         json.writeArrayFieldStart("hashes");
         hash(json, "SHA-256", 32);
         hash(json, "SHA-512", 64);

@@ -34,7 +34,8 @@ public final class ReadCycloneDx {
             Format format = formats.recognise(file).orElseThrow();
             ReadResult result = format.read(file, ReadProgress.UNWATCHED);
             long read = System.nanoTime();
-            System.out.printf(Locale.ROOT, "run %d: bare parse %,d ms (%,d tokens), read %,d ms (%,d members, %,d edges, %d problems)%n", run,
+            System.out.printf(Locale.ROOT, "run %d: bare parse %,d ms (%,d tokens), read %,d ms (%,d members, %,d edges, %d problems)%n",
+                    run,
                     (bare - start) / 1_000_000, tokens, (read - bare) / 1_000_000, result.inventories().getFirst().members().size(),
                     result.inventories().getFirst().edges().size(), result.problems().size());
         }
@@ -42,7 +43,8 @@ public final class ReadCycloneDx {
         if (args.length > 1) {
             long start = System.nanoTime();
             int found = new SchemaValidation(Limits.DEFAULT).validate(file, "CycloneDX JSON", "1.6", ReadProgress.UNWATCHED).size();
-            System.out.printf(Locale.ROOT, "schema check %,d ms, %d findings, peak heap %,d MB%n", (System.nanoTime() - start) / 1_000_000, found,
+            System.out.printf(Locale.ROOT, "schema check %,d ms, %d findings, peak heap %,d MB%n", (System.nanoTime() - start) / 1_000_000,
+                    found,
                     peak() >> 20);
         }
     }

@@ -12,6 +12,8 @@ import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.format.register.RegisterCsv;
 import org.vouchsafe.format.register.RegisterWorkbook;
+import org.vouchsafe.format.spdx.SpdxJson;
+import org.vouchsafe.format.spdx.SpdxTagValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
@@ -29,6 +31,8 @@ public final class Formats {
         this.formats = List.of(
                 new CycloneDxJson(limits, schemas),
                 new CycloneDxXml(limits, schemas),
+                new SpdxJson(limits),
+                new SpdxTagValue(limits),
                 new NpmLockfile(limits),
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
