@@ -15,6 +15,8 @@ import org.vouchsafe.report.pdf.type.Typefaces;
 final class Furniture {
     private static final float BADGE_HEIGHT = 22;
     private static final float BADGE_PAD = 7;
+    /** Room for TLP:AMBER+STRICT. */
+    private static final float LARGEST_BADGE = 150;
     private static final Style DRAFT_MARK = new Style(Face.SEMIBOLD, 8.5f, 11, Palette.INK);
 
     private final Document document;
@@ -58,7 +60,18 @@ final class Furniture {
         if (document.draft()) {
             x = show(canvas, typefaces.set("DRAFT. ", DRAFT_MARK), x, 30);
         }
-        show(canvas, typefaces.set(document.reportId() + ". Page " + sheet + " of " + sheets, Style.SMALL), x, 30);
+        String page = ". Page " + sheet + " of " + sheets;
+        show(canvas, typefaces.set(fitting(document.reportId(), page, x) + page, Style.SMALL), x, 30);
+    }
+
+    /** The report id; one that nobody could read in a footer is cut, it stands on the cover in full. */
+    private String fitting(String id, String page, float x) {
+        float room = format.width() - Flow.MARGIN - LARGEST_BADGE - x;
+        String shown = id;
+        while (shown.length() > 1 && typefaces.width(shown + page, Style.SMALL) > room) {
+            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1)) + "…";
+        }
+        return shown;
     }
 
     private void badge(PdfContentByte canvas, float y) {

@@ -47,7 +47,7 @@ public final class ReleaseReport implements Report {
         lines.add(new Runs().text(name + (release.released() == null ? "" : ", released " + Dates.day(release.released())) + ", "
                 + Words.of(release.status())).field("Release"));
         Subject subject = new Subject(name, "How does " + name + " of " + register.supplierName(release)
-                + " stand towards each advisory that is held, and what is that worth?", lines, List.of(release),
+                + " stand towards each advisory that is held, and what is that worth?", name + " is clear", lines, List.of(release),
                 row -> row.advisoryTitle().isBlank() ? row.position().advisory() : row.advisoryTitle(), "advisory",
                 new Subject.Unit("state, one per advisory", "states, one per advisory"), facts, register);
         return Composition.of(this, title(), "State towards " + Words.count(facts.positions().size(), "advisory", "advisories")

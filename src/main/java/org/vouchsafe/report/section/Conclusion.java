@@ -101,7 +101,7 @@ public final class Conclusion {
         return switch (assurance) {
             case NONE -> runs.text(counts.total() == 0 ? "There is nothing to conclude from."
                     : "As long as a state is affected, unknown, contradicted or overtaken by newer facts, the evidence does not support a "
-                            + "conclusion that " + subject.name() + " is clear.")
+                            + "conclusion that " + subject.clear() + ".")
                     .paragraph();
             case CLAIMED -> runs
                     .text("The inventories and statements that were received support the states above. Where a state rests on the "

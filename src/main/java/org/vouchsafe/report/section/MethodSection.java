@@ -36,8 +36,10 @@ final class MethodSection {
         List<Block> blocks = new ArrayList<>();
         long inventories = count(subject, DocumentKind.INVENTORY) + count(subject, DocumentKind.INVENTORY_WITH_CLAIMS);
         long claims = count(subject, DocumentKind.CLAIMS) + count(subject, DocumentKind.INVENTORY_WITH_CLAIMS);
-        blocks.add(new Runs().text("Every file received was kept byte for byte and read: " + Words.count(inventories, "inventory",
-                "inventories") + " and " + Words.count(claims, "document with statements", "documents with statements")
+        blocks.add(new Runs().text("Every file named in section 11 was kept byte for byte and read: "
+                + Words.count(inventories, "inventory",
+                        "inventories")
+                + " and " + Words.count(claims, "document with statements", "documents with statements")
                 + " among " + Words.count(subject.facts().evidence().size(), "piece", "pieces") + " of evidence. "
                 + "Every listed component was compared with every advisory held; nothing was sampled. Each statement was checked for whose "
                 + "word it is, what it covers and whether it counts, and was then held against the inventories. Every check is told in the "

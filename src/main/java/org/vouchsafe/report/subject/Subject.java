@@ -14,13 +14,15 @@ import org.vouchsafe.report.ReportFacts.ReportedPosition;
  *
  * @param name {@code Billing 7.3}
  * @param question what the report answers, in one sentence
+ * @param clear what it would mean if nothing were open, as the end of "a conclusion that …"
  * @param coverLines lines that come first on the cover
  * @param releases releases in scope, retired ones included
  * @param barOf under which label a position is counted in the chart
  * @param barNoun what the bars stand for: {@code supplier}
  * @param unit what one state stands for, singular and plural: {@code release}, {@code releases}
  */
-public record Subject(String name, String question, List<Field> coverLines, List<Release> releases, Function<PositionRow, String> barOf,
+public record Subject(String name, String question, String clear, List<Field> coverLines, List<Release> releases,
+        Function<PositionRow, String> barOf,
         String barNoun, Unit unit, ReportFacts facts, RegisterIndex register) {
     public Subject {
         coverLines = List.copyOf(coverLines);

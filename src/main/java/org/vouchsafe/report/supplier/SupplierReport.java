@@ -48,7 +48,8 @@ public final class SupplierReport implements Report {
             lines.add(new Runs().text(String.join(", ", supplier.contacts())).field("Contacts"));
         }
         Subject subject = new Subject(supplier.name(), "How do the releases of " + supplier.name()
-                + " stand towards each advisory that is held, and what is that worth?", lines, releases, row -> row.releaseName(),
+                + " stand towards each advisory that is held, and what is that worth?", "the releases of " + supplier.name() + " are clear",
+                lines, releases, row -> row.releaseName(),
                 "release", new Subject.Unit("state, one per release and advisory", "states, one per release and advisory"), facts,
                 register);
         return Composition.of(this, title(), "State of " + Words.count(releases.size(), "release", "releases") + ", with evidence",

@@ -143,7 +143,7 @@ final class Plan {
     /** The first column goes away where it says the same everywhere. */
     private static SheetPlan.@Nullable Grid grid(Collected collected, String name) {
         boolean told = collected.rows().stream().map(row -> row.getFirst().runs()).distinct().limit(2).count() > 1;
-        if (told) {
+        if (told || collected.columns().size() == 1) {
             return new SheetPlan.Grid(name, collected.columns(), collected.rows());
         }
         return new SheetPlan.Grid(name, collected.columns().subList(1, collected.columns().size()),

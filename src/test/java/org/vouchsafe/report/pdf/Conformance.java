@@ -2,6 +2,8 @@ package org.vouchsafe.report.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -11,7 +13,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF, the reference validator, whether a file keeps to a standard. */
 public final class Conformance {
+    /** Kept, since a logger nobody holds forgets its level. veraPDF remarks on every subset of a CFF font. */
+    private static final Logger QUIET = Logger.getLogger("org.verapdf");
+
     static {
+        QUIET.setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
     }
 

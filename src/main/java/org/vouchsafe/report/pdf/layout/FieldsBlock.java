@@ -11,6 +11,7 @@ import org.vouchsafe.report.pdf.type.Style;
 final class FieldsBlock {
     private static final float PAD = 5;
     private static final float GAP = 14;
+    private static final String CONTINUED = ", continued";
     private static final int LAST_KEPT = 3;
     private static final float TITLE_HEIGHT = 16;
     /** Up to this height what belongs together moves to the next sheet rather than being parted. */
@@ -45,9 +46,9 @@ final class FieldsBlock {
                 flow.newSheet();
             }
             if (heading != null && flow.isAtTop()) {
-                title(title + ", continued", null);
+                title(title + CONTINUED, null);
             }
-            put(row, labelWidth, Style.CELL.leading());
+            put(row, labelWidth, Style.CELL.leading(), title);
         }
         flow.down(10);
     }
@@ -63,7 +64,7 @@ final class FieldsBlock {
     void lines(List<Field> fields, Style style, float labelWidth, Tag parent) {
         for (Row row : rows(fields, style, labelWidth, parent)) {
             flow.need(Math.min(row.height(), flow.fullHeight() / 3));
-            put(row, labelWidth, style.leading());
+            put(row, labelWidth, style.leading(), "");
         }
     }
 
@@ -88,11 +89,17 @@ final class FieldsBlock {
         return Math.min(widest + GAP, 0.35f * flow.width());
     }
 
-    private void put(Row row, float labelWidth, float leading) {
+    private void put(Row row, float labelWidth, float leading, String title) {
         int lines = Math.max(row.label().size(), row.value().size());
         flow.down(PAD);
         for (int i = 0; i < lines; i++) {
-            flow.need(leading + PAD);
+            if (flow.room() < leading + PAD) {
+                flow.newSheet();
+                if (!title.isEmpty()) {
+                    title(title + CONTINUED, null);
+                    flow.down(PAD);
+                }
+            }
             if (i < row.label().size()) {
                 row.label().get(i).put(flow, flow.left(), flow.y());
             }

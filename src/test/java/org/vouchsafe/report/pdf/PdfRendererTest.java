@@ -1,0 +1,252 @@
+package org.vouchsafe.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vouchsafe.report.AxiosCase;
+import org.vouchsafe.report.Document;
+import org.vouchsafe.report.HardCases;
+import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.Reports;
+import org.vouchsafe.report.pdf.layout.PageFormat;
+
+class PdfRendererTest {
+
+    record Case(String name, Document document) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(new Case("release", compose("release", AxiosCase.release())),
+                new Case("supplier, draft", compose("supplier", AxiosCase.supplier())),
+                new Case("incident", compose("incident", AxiosCase.incident())),
+                new Case("nothing held", compose("incident", AxiosCase.nothing())), new Case("large", HardCases.large()),
+                new Case("empty", HardCases.empty()), new Case("hostile", HardCases.saying(HardCases.HOSTILE)),
+                new Case("Greek and Cyrillic", HardCases.saying(HardCases.GREEK_AND_CYRILLIC)),
+                new Case("Chinese", HardCases.saying(HardCases.CHINESE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void keepsToTheStandards(Case each) throws Exception {
+        byte[] pdf = render(each.document());
+        assertThat(Conformance.breachesOfPdfA3b(pdf)).as("PDF/A-3b").isEmpty();
+        if (!each.name().equals("large")) {
+            // Twice over so many pages takes long, and the structure is the same as in the others.
+            assertThat(Conformance.breachesOfPdfUa1(pdf)).as("PDF/UA-1").isEmpty();
+        }
+    }
+
+    @Test
+    void theStandardsAreReallyChecked() throws Exception {
+        String pdf = new String(render(HardCases.empty()), StandardCharsets.ISO_8859_1);
+        byte[] spoilt = pdf.replace("/GTS_PDFA1", "/GTS_PDFX1").replace("/Marked true", "/Marked null")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Conformance.breachesOfPdfA3b(spoilt)).isNotEmpty();
+        assertThat(Conformance.breachesOfPdfUa1(spoilt)).isNotEmpty();
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws Exception {
+        Document document = compose("incident", AxiosCase.incident());
+        byte[] first = render(document);
+        Thread.sleep(1100);
+        assertThat(render(document)).isEqualTo(first);
+    }
+
+    @Test
+    void everySheetCarriesLabelIdAndNumber() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(compose("incident", AxiosCase.incident())))) {
+            int sheets = pdf.getNumberOfPages();
+            assertThat(sheets).isGreaterThan(5);
+            for (int i = 1; i <= sheets; i++) {
+                assertThat(text(pdf, i)).contains("VS-2026-0017-2. Page " + i + " of " + sheets).containsPattern("(?s)TLP:AMBER.*TLP:AMBER")
+                        .doesNotContain("DRAFT");
+            }
+        }
+    }
+
+    @Test
+    void aDraftIsMarkedOnEverySheet() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(compose("supplier", AxiosCase.supplier())))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                assertThat(text(pdf, i)).contains("DRAFT. VS-2026-0017-2");
+            }
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("DRAFT ");
+        }
+    }
+
+    @Test
+    void everyWordIsThere() throws Exception {
+        Document document = compose("incident", AxiosCase.incident());
+        try (PDDocument pdf = Loader.loadPDF(render(document))) {
+            String all = words(new PDFTextStripper().getText(pdf));
+            for (String word : List.of("Halden Instruments", "Werkstatt Cloud 2026.1",
+                    "78d1e98863aec6ff08f58cc9b2b32d3e78686f7c815c200415fc13a42355a2be",
+                    "Billing does not ship axios.", "billing > @nw/http > axios", "1,204,118", "Appendix: reasons for each state",
+                    "GHSA-fw8c-xr5c-95f9")) {
+                assertThat(all).contains(words(word));
+            }
+        }
+    }
+
+    @Test
+    void longNamesAndManyFindingsLoseNothing() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(HardCases.large()))) {
+            String all = words(new PDFTextStripper().getText(pdf));
+            for (int i = 1; i <= 400; i++) {
+                assertThat(all).contains("Finding" + i, "beta." + i);
+            }
+            assertThat(all).contains("continued");
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(60);
+        }
+    }
+
+    @Test
+    void nothingIsSetBeyondTheMargins() throws Exception {
+        for (Document document : List.of(HardCases.large(), HardCases.saying(HardCases.HOSTILE), HardCases.saying("W".repeat(400)))) {
+            try (PDDocument pdf = Loader.loadPDF(render(document))) {
+                List<String> outside = new ArrayList<>();
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(org.apache.pdfbox.text.TextPosition at) {
+                        float right = at.getXDirAdj() + at.getWidthDirAdj();
+                        if (at.getDir() == 0 && (at.getXDirAdj() < 62 || right > 595.28 - 62 || at.getYDirAdj() > 842 - 22)) {
+                            outside.add(at.getUnicode() + " at " + at.getXDirAdj() + ", " + at.getYDirAdj());
+                        }
+                    }
+                }.getText(pdf);
+                assertThat(outside).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void referencesLeadToTheRegister() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(compose("incident", AxiosCase.incident())))) {
+            List<String> targets = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation each : page.getAnnotations()) {
+                    COSDictionary action = each.getCOSObject().getCOSDictionary(COSName.A);
+                    targets.add(action.getString(COSName.D));
+                    assertThat(each.getContents()).isNotBlank();
+                }
+            }
+            assertThat(targets).contains("evidence-E-038", "evidence-E-041", "section-8 Findings");
+            var names = pdf.getDocumentCatalog().getNames().getDests();
+            for (String target : targets) {
+                assertThat(names.getValue(target)).as(target).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void theOutlineNamesSectionsAndFindings() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(compose("incident", AxiosCase.incident())))) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem each : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(each.getTitle());
+                each.children().forEach(child -> titles.add("  " + child.getTitle()));
+            }
+            assertThat(titles).containsSubsequence("Conclusion", "Contents", "7 State summary", "8 Findings", "  Finding 1", "  Finding 3",
+                    "11 Evidence register");
+        }
+    }
+
+    @Test
+    void attachmentsComeBackByteForByte() throws Exception {
+        Document document = compose("incident", AxiosCase.incident());
+        try (PDDocument pdf = Loader.loadPDF(render(document))) {
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("evidence-manifest.json", "states.json");
+            for (Document.Attachment each : document.attachments()) {
+                var file = files.get(each.fileName());
+                assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(each.bytes());
+                assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/json");
+                assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo(each.relationship());
+            }
+            COSArray associated = pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+            assertThat(associated).hasSize(2);
+        }
+    }
+
+    @Test
+    void saysWhichCharactersNoFontShows() throws Exception {
+        List<String> notices = new PdfRenderer(PageFormat.A4).render(HardCases.saying(HardCases.CHINESE), new ByteArrayOutputStream(),
+                () -> {});
+        assertThat(notices).singleElement().asString().contains("U+6C49");
+        try (PDDocument pdf = Loader.loadPDF(render(HardCases.saying(HardCases.CHINESE)))) {
+            assertThat(words(new PDFTextStripper().getText(pdf))).contains("‹U+6C49›‹U+5B57›");
+        }
+        assertThat(new PdfRenderer(PageFormat.A4).render(HardCases.saying(HardCases.GREEK_AND_CYRILLIC), new ByteArrayOutputStream(),
+                () -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void directionOverridesAreShownNotObeyed() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(render(HardCases.saying(HardCases.HOSTILE)))) {
+            assertThat(words(new PDFTextStripper().getText(pdf))).contains("‹U+202E›gnp.exe‹U+202C›");
+        }
+    }
+
+    @Test
+    void lettersFitAnAmericanSheet() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfRenderer(PageFormat.LETTER).render(compose("release", AxiosCase.release()), out, () -> {});
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+        }
+    }
+
+    @Test
+    void canBeStopped() {
+        assertThatThrownBy(() -> new PdfRenderer(PageFormat.A4).render(HardCases.large(), new ByteArrayOutputStream(), () -> {
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+    }
+
+    private static Document compose(String kind, ReportFacts facts) {
+        return Reports.builtIn().find(kind).orElseThrow().compose(facts);
+    }
+
+    private static byte[] render(Document document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfRenderer(PageFormat.A4).render(document, out, () -> {});
+        return out.toByteArray();
+    }
+
+    private static String text(PDDocument pdf, int page) throws Exception {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    /** Without blanks, since lines may break anywhere. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s\u00A0]+", "");
+    }
+}
