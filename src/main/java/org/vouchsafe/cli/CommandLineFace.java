@@ -54,7 +54,8 @@ public final class CommandLineFace {
         boolean debug = surroundings.environment().apply("VOUCHSAFE_DEBUG") != null;
         var failures = new Failures(terminal.err(), debug ? Failures.Detail.STACK_TRACE : Failures.Detail.WORDS);
         line.setOut(terminal.out()).setErr(terminal.err()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
-                .setUsageHelpWidth(100).setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false);
+                .setUsageHelpWidth(100).setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false)
+                .setCaseInsensitiveEnumValuesAllowed(true);
         all(line).forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(false).usageMessage().sortOptions(false));
         try {
             return line.execute(args);
