@@ -20,6 +20,7 @@ import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.rule.FactIndex;
 import org.vouchsafe.assess.rule.History;
 import org.vouchsafe.assess.rule.PositionBuilder;
+import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
@@ -59,6 +60,22 @@ public final class Assessor {
     /** The same, only for these releases; facts about their siblings are still used where a rule asks for earlier releases. */
     public List<Position> assess(AdvisoryFacts facts, Viewpoint viewpoint, Instant assessedAt, Set<ReleaseId> releases) {
         return assess(facts, viewpoint, assessedAt, releases::contains);
+    }
+
+    /**
+     * The claims that reach no release or component, each with the nearest candidate and what differs; for the inbox. A draft, or a document
+     * of which a newer version is held, is none of them.
+     */
+    public List<UnreachedClaim> unreached(AdvisoryFacts facts, Viewpoint viewpoint) {
+        View view = View.of(viewpoint);
+        var index = new FactIndex(facts, policy);
+        var unreached = new ArrayList<UnreachedClaim>();
+        for (Advisory advisory : advisories(facts, view)) {
+            unreached.addAll(new History(index, policy, view, LocalDate.MIN, advisory).unreached());
+        }
+        unreached.sort(Comparator.comparing((UnreachedClaim each) -> each.claim().document().evidence())
+                .thenComparing(each -> each.claim().id().value()));
+        return List.copyOf(unreached);
     }
 
     private List<Position> assess(AdvisoryFacts facts, Viewpoint viewpoint, Instant assessedAt, Predicate<ReleaseId> wanted) {

@@ -36,7 +36,7 @@ import org.vouchsafe.domain.register.SupplierId;
 /** A workspace in memory: facts are recorded one after the other, one minute apart, and assessed from any viewpoint. */
 public final class Case {
     /** When the first fact is recorded. */
-    public static final Instant START = Instant.parse("2026-05-01T08:00:00Z");
+    public static final Instant START = Instant.parse("2026-05-15T08:00:00Z");
     /** When assessments are made. */
     public static final Instant TODAY = Instant.parse("2026-06-01T08:00:00Z");
 

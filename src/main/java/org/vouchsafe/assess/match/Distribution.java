@@ -1,11 +1,12 @@
 package org.vouchsafe.assess.match;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vouchsafe.domain.Purl;
 
 /**
@@ -16,6 +17,7 @@ import org.vouchsafe.domain.Purl;
  */
 public record Distribution(String id, List<String> release) {
     private static final Set<String> TWO_NUMBERS = Set.of("alpine", "ubuntu", "opensuse", "opensuse-leap", "leap");
+    private static final Pattern NUMBERED = Pattern.compile("(.+?)-?v?(\\d+(?:\\.\\d+)*)(?:[^0-9].*)?");
     private static final Map<String, String> CODENAMES = Map.ofEntries(Map.entry("jessie", "debian-8"), Map.entry("stretch", "debian-9"),
             Map.entry("buster", "debian-10"), Map.entry("bullseye", "debian-11"), Map.entry("bookworm", "debian-12"),
             Map.entry("trixie", "debian-13"), Map.entry("forky", "debian-14"), Map.entry("trusty", "ubuntu-14.04"),
@@ -47,16 +49,12 @@ public record Distribution(String id, List<String> release) {
     }
 
     private static Distribution numbered(String text) {
-        int digit = 0;
-        while (digit < text.length()
-                && !(Character.isDigit(text.charAt(digit)) && digit > 0 && !Character.isLetter(text.charAt(digit - 1)))) {
-            digit++;
-        }
-        if (digit == text.length()) {
+        Matcher parts = NUMBERED.matcher(text);
+        if (!parts.matches()) {
             return new Distribution(text, List.of());
         }
-        String id = text.substring(0, digit).replaceAll("[-v]+$", "");
-        List<String> numbers = Arrays.asList(text.substring(digit).split("[^0-9]+"));
+        String id = parts.group(1);
+        List<String> numbers = List.of(parts.group(2).split("\\."));
         int counting = TWO_NUMBERS.contains(id) ? 2 : 1;
         return new Distribution(id, numbers.subList(0, Math.min(counting, numbers.size())));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.ClaimResolver;
 import org.vouchsafe.assess.claim.Counting;
+import org.vouchsafe.assess.claim.NearMiss;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.claim.ReleaseIdentity;
 import org.vouchsafe.assess.claim.Speaking;
@@ -170,6 +172,26 @@ final class Computation {
         reached.sort(
                 Comparator.comparing((ReachedClaim each) -> each.document().evidence()).thenComparing(each -> each.fact().id().value()));
         return reached;
+    }
+
+    /** The claims that are heard but cover nothing anywhere, each with the nearest miss. */
+    List<UnreachedClaim> unreached() {
+        var unreached = new ArrayList<UnreachedClaim>();
+        List<Release> releases = index.releases().stream().flatMap(id -> index.release(id).stream()).toList();
+        List<ClaimFact> heard = index.facts().claims().stream().filter(this::isHeard).toList();
+        var reached = new HashSet<ClaimFact>();
+        for (Release each : heard.isEmpty() ? List.<Release>of() : releases) {
+            reached(each, identity(each), reading(each)).forEach(claim -> reached.add(claim.fact()));
+        }
+        for (ClaimFact each : heard) {
+            if (!reached.contains(each)) {
+                List<InventoryFact> held = index.facts().inventories().stream().filter(view::holds).toList();
+                NearMiss nearest = NearMiss.explain(each.claim(), releases.stream().map(this::identity).toList(), held,
+                        product -> product.purls().stream().anyMatch(advisory.matcher()::namesPackage));
+                unreached.add(new UnreachedClaim(each, advisory.group().id(), nearest));
+            }
+        }
+        return unreached;
     }
 
     /** Drafts and documents of which a newer version is held say nothing. */

@@ -64,6 +64,11 @@ public final class History {
         return decided(release, now.upTo());
     }
 
+    /** The claims that cover nothing now. */
+    public List<UnreachedClaim> unreached() {
+        return at(now.upTo()).unreached();
+    }
+
     private Optional<Decided> decided(Release release, long seq) {
         View view = now.at(seq);
         Computation computation = at(seq);

@@ -138,7 +138,12 @@ public enum VersionScheme {
     private record LibraryKey(io.github.nscuro.versatile.spi.Version version) implements Key {
         @Override
         public Order compare(Key other) {
-            return other instanceof LibraryKey(var theirs) ? Order.of(version.compareTo(theirs)) : Order.UNDECIDABLE;
+            try {
+                return other instanceof LibraryKey(var theirs) ? Order.of(version.compareTo(theirs)) : Order.UNDECIDABLE;
+            } catch (RuntimeException notComparable) {
+                // Some orders read their numbers only now, and fail at ones beyond the library's range.
+                return Order.UNDECIDABLE;
+            }
         }
     }
 

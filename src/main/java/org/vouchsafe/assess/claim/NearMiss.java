@@ -1,0 +1,197 @@
+package org.vouchsafe.assess.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.fact.InventoryFact;
+import org.vouchsafe.assess.inventory.InventoryReading;
+import org.vouchsafe.assess.version.Order;
+import org.vouchsafe.assess.version.VersionRange;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.register.ReleaseId;
+
+/**
+ * Why a claim reached no release: the nearest candidate and the one field that differs.
+ *
+ * @param field what differs: type, namespace, name, version, qualifier, CPE, vendor, serial number, component, …
+ * @param nearest the release that was meant most likely; null when nothing known comes near
+ * @param because a sentence for the analyst
+ */
+public record NearMiss(String field, @Nullable ReleaseId nearest, String because) {
+    private record Candidate(ReleaseIdentity release, int differences, String field, String because) {
+        NearMiss toNearMiss() {
+            return new NearMiss(field, release.release().id(), because);
+        }
+    }
+
+    /**
+     * Explains a claim that covers nothing.
+     *
+     * @param releases how all releases may be called at the view
+     * @param held all visible inventories, placed or not
+     * @param isAffectedPackage whether what the claim names as a product is really a package that the advisory names
+     */
+    public static NearMiss explain(Claim claim, Collection<ReleaseIdentity> releases, Collection<InventoryFact> held,
+            Predicate<Identification> isAffectedPackage) {
+        return switch (claim.target()) {
+            case ClaimTarget.OfProduct target -> ofProduct(target, releases, isAffectedPackage);
+            case ClaimTarget.OfBom target -> ofBom(target, held);
+        };
+    }
+
+    private static NearMiss ofProduct(ClaimTarget.OfProduct target, Collection<ReleaseIdentity> releases,
+            Predicate<Identification> isAffectedPackage) {
+        Identification product = target.product();
+        List<ReleaseIdentity> known = releases.stream()
+                .filter(each -> ProductMatching.match(product, each, (one, other) -> Order.UNDECIDABLE).isPresent()).toList();
+        if (!known.isEmpty()) {
+            String named = String.join(", ", target.components().stream().map(Identification::text).toList());
+            return new NearMiss("component", known.getFirst().release().id(),
+                    "It speaks of %s in %s, but none of the affected components listed there is that one.".formatted(named,
+                            name(known.getFirst())));
+        }
+        if (isAffectedPackage.test(product)) {
+            return new NearMiss("product", null, "It names the component %s and no product; place the document at the release it is about."
+                    .formatted(product.text()));
+        }
+        var candidates = new ArrayList<Candidate>();
+        for (ReleaseIdentity each : releases) {
+            byPurl(product, each, candidates);
+            byCpe(product, each, candidates);
+            byName(product, each, candidates);
+        }
+        Optional<NearMiss> nearest = candidates.stream().min(Comparator.comparingInt(Candidate::differences)
+                .thenComparing(each -> each.release().release().id())).map(Candidate::toNearMiss);
+        return nearest.orElseGet(() -> new NearMiss("product", null,
+                "No product is known by \"%s\" or anything near it; add it as an alias of the product that is meant."
+                        .formatted(product.text())));
+    }
+
+    private static void byPurl(Identification product, ReleaseIdentity release, List<Candidate> candidates) {
+        for (var purl : product.purls()) {
+            PurlPattern stated = PurlPattern.of(purl);
+            for (var known : release.purls()) {
+                PurlPattern ours = known.purl();
+                var fields = new ArrayList<String>();
+                differs(fields, "type", stated.name().type(), ours.name().type());
+                differs(fields, "namespace", stated.name().namespace(), ours.name().namespace());
+                differs(fields, "name", stated.name().name(), ours.name().name());
+                stated.missingQualifier(ours).ifPresent(each -> fields
+                        .add("qualifier: it says \"%s=%s\", ours has %s".formatted(each.getKey(), each.getValue(),
+                                quoted(ours.qualifiers().get(each.getKey())))));
+                version(fields, product, stated.version() != null ? stated.version() : product.version(),
+                        ours.version() != null ? ours.version() : release.release().version());
+                boolean near = same(stated.name().name(), ours.name().name())
+                        || stated.name().namespace() != null && same(stated.name().namespace(), ours.name().namespace());
+                add(candidates, release, fields, near);
+            }
+        }
+    }
+
+    private static void byCpe(Identification product, ReleaseIdentity release, List<Candidate> candidates) {
+        for (var cpe : product.cpes()) {
+            CpePattern stated = CpePattern.of(cpe);
+            for (var known : release.cpes()) {
+                String[] parts = stated.key().split(":", -1);
+                String[] ours = known.cpe().key().split(":", -1);
+                var fields = new ArrayList<String>();
+                differs(fields, "CPE part", parts[0], ours[0]);
+                differs(fields, "CPE vendor", parts[1], ours[1]);
+                differs(fields, "CPE product", parts[2], ours[2]);
+                version(fields, product, stated.version(),
+                        known.cpe().version() != null ? known.cpe().version() : release.release().version());
+                add(candidates, release, fields, parts[2].equals(ours[2]) || parts[1].equals(ours[1]));
+            }
+        }
+    }
+
+    private static void byName(Identification product, ReleaseIdentity release, List<Candidate> candidates) {
+        if (product.name() == null) {
+            return;
+        }
+        var fields = new ArrayList<String>();
+        boolean sameName = release.names().contains(Folded.of(product.name()));
+        boolean sameVendor = product.vendor() == null || release.isSupplierName(product.vendor());
+        if (!sameVendor) {
+            differs(fields, "vendor", product.vendor(), release.supplier().name());
+        }
+        if (!sameName) {
+            differs(fields, "name", product.name(), release.product().name());
+        }
+        version(fields, product, product.version(), release.release().version());
+        add(candidates, release, fields, sameName || product.vendor() != null && sameVendor);
+    }
+
+    private static void version(List<String> fields, Identification product, @Nullable String stated, String ours) {
+        if (stated != null) {
+            if (!PurlPattern.sameVersion(stated, ours)) {
+                fields.add("version: it says \"%s\", ours is \"%s\"".formatted(stated, ours));
+            }
+        } else if (product.versionRange() != null) {
+            Optional<VersionRange> range = VersionRange.parse(product.versionRange());
+            if (range.isEmpty()) {
+                fields.add("version range: \"%s\" cannot be read".formatted(product.versionRange()));
+            } else if (range.get().contains(ours) != VersionRange.Answer.INSIDE) {
+                fields.add("version range: \"%s\" does not hold \"%s\"".formatted(product.versionRange(), ours));
+            }
+        }
+    }
+
+    private static void differs(List<String> fields, String field, @Nullable String stated, @Nullable String ours) {
+        if (!same(stated, ours)) {
+            fields.add("%s: it says %s, ours is %s".formatted(field, quoted(stated), quoted(ours)));
+        }
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one == null ? other == null : one.equals(other);
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "none" : "\"" + text + "\"";
+    }
+
+    private static void add(List<Candidate> candidates, ReleaseIdentity release, List<String> fields, boolean near) {
+        if (near && !fields.isEmpty()) {
+            String first = fields.getFirst();
+            candidates.add(new Candidate(release, fields.size(), first.substring(0, first.indexOf(':')),
+                    "Nearest is %s; what differs is the %s.".formatted(name(release), String.join("; the ", fields))));
+        }
+    }
+
+    private static NearMiss ofBom(ClaimTarget.OfBom target, Collection<InventoryFact> held) {
+        String serial = ClaimResolver.serial(target.serialNumber());
+        if (serial.isEmpty()) {
+            return new NearMiss("placement", null, "It speaks of the file it stands in; place that file at a release.");
+        }
+        List<InventoryFact> same = held.stream().filter(each -> ClaimResolver.serial(each.header().serialNumber()).equals(serial)).toList();
+        if (same.isEmpty()) {
+            return new NearMiss("serial number", null,
+                    "It links to the BOM %s, which is not held; ask the supplier for it.".formatted(serial));
+        }
+        Integer version = target.documentVersion();
+        if (version != null && same.stream().noneMatch(each -> version.equals(each.header().documentVersion()))) {
+            return new NearMiss("BOM version", null, "It links to version %d of the BOM %s; version %s is held.".formatted(version, serial,
+                    same.getFirst().header().documentVersion()));
+        }
+        boolean placed = same.stream().anyMatch(each -> each.placements().stream().anyMatch(placement -> placement.release() != null));
+        if (!placed) {
+            return new NearMiss("placement", null, "It links to the BOM %s, which is not placed at a release yet.".formatted(serial));
+        }
+        String ref = target.ref();
+        boolean found = ref != null && same.stream().anyMatch(each -> InventoryReading.byRef(each, ref).isPresent());
+        return new NearMiss("component", null,
+                found ? "It names \"%s\" in the BOM %s, which is not a package that the advisory names.".formatted(ref, serial)
+                        : "It names \"%s\", which the BOM %s does not list.".formatted(ref, serial));
+    }
+
+    private static String name(ReleaseIdentity release) {
+        return release.product().name() + " " + release.release().version();
+    }
+}

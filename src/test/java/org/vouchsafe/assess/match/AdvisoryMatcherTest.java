@@ -1,0 +1,110 @@
+package org.vouchsafe.assess.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vouchsafe.assess.An;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.advisory.AffectedRange.Type;
+import org.vouchsafe.domain.inventory.Component;
+
+/** Whether a component is the one an advisory speaks of; and that the keys of a store would bring the two together. */
+class AdvisoryMatcherTest {
+    private static final Hash EVIL = new Hash("sha512", "ab".repeat(64));
+
+    static Stream<Arguments> components() {
+        An.Osv openssl = new An.Osv("DSA-1").affectsOn("debian-12", "pkg:deb/debian/openssl", "introduced 0", "fixed 3.0.11-1~deb12u2");
+        An.Osv curl = new An.Osv("RHSA-1").affects("pkg:rpm/redhat/curl", "introduced 0", "fixed 1:7.61.1-30.el8");
+        An.Osv log4j = new An.Osv("GHSA-j").affects("pkg:maven/org.apache.logging.log4j/log4j-core", "introduced 2.0", "fixed 2.17.1");
+        An.Osv hashed = new An.Osv("MAL-1").hash("pkg:npm/axios", EVIL);
+        An.Osv cpe = new An.Osv("CVE-1").entry(null, null, List.of(An.range(Type.ECOSYSTEM, "introduced 1.0", "fixed 2.0")), List.of(),
+                List.of(),
+                List.of(new Cpe("a", "haxx", "curl", null, "cpe:2.3:a:haxx:curl:*")));
+        return Stream.of(
+                of("AFFECTED PURL", An.axios(), An.component("pkg:npm/axios@1.14.1")),
+                of("OUTSIDE PURL", An.axios(), An.component("pkg:npm/axios@1.15.0")),
+                of("UNDETERMINED PURL", An.axios(), An.component("pkg:npm/axios")),
+                of("UNDETERMINED PURL", An.axios(), An.component("pkg:npm/axios@latest")),
+                of("NONE NOTHING", An.axios(), An.component("pkg:npm/axios-retry@1.14.1")),
+                of("NONE NOTHING", An.axios(), An.component("pkg:npm/%40evil/axios@1.14.1")),
+                of("NONE NOTHING", An.axios(), An.component("pkg:cargo/axios@1.14.1")),
+                of("POSSIBLE NAME", An.axios(), bare(null, "Axios", "1.14.1")),
+                of("POSSIBLE NAME", An.axios(), bare("com.example", "axios", null)),
+                of("UNDETERMINED PURL", An.axios(), disagreeing("pkg:npm/axios@1.15.0", "axios")),
+                of("UNDETERMINED NAME", An.axios(), disagreeing("pkg:npm/harmless@1.0.0", "axios")),
+                of("NONE NOTHING", An.axios(), disagreeing("pkg:npm/harmless@1.0.0", "harmful")),
+                of("AFFECTED HASH", hashed, hashed("pkg:npm/renamed@9.9.9", EVIL)),
+                of("OUTSIDE PURL", hashed, hashed("pkg:npm/axios@1.0.0", new Hash("SHA-512", "cd".repeat(64)))),
+                of("AFFECTED PURL", openssl, An.component("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=debian-12")),
+                of("AFFECTED PURL", openssl, An.component("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=bookworm")),
+                of("AFFECTED PURL", openssl, An.component("pkg:deb/debian/libssl3@3.0.11-1~deb12u1?distro=debian-12.5&upstream=openssl")),
+                of("OUTSIDE PURL", openssl, An.component("pkg:deb/debian/libssl3@9?distro=debian-12&upstream=openssl@3.0.11-1~deb12u2")),
+                of("UNDETERMINED PURL", openssl, An.component("pkg:deb/debian/openssl@3.0.11-1~deb12u1")),
+                of("UNDETERMINED PURL", openssl, An.component("pkg:deb/openssl@3.0.11-1~deb12u1?distro=debian-12")),
+                of("NONE NOTHING", openssl, An.component("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=debian-11")),
+                of("NONE NOTHING", openssl, An.component("pkg:deb/ubuntu/openssl@3.0.2?distro=ubuntu-22.04")),
+                of("AFFECTED PURL", curl, An.component("pkg:rpm/redhat/libcurl@7.61.1-22.el8?epoch=1&upstream=curl-7.61.1-22.el8.src.rpm")),
+                of("OUTSIDE PURL", curl, An.component("pkg:rpm/redhat/libcurl@7.61.1-34.el8?epoch=1&upstream=curl-7.61.1-34.el8.src.rpm")),
+                of("AFFECTED PURL", curl, An.component("pkg:rpm/redhat/curl@7.61.1-34.el8")),
+                of("AFFECTED PURL", log4j, An.component("pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1")),
+                of("NONE NOTHING", log4j, An.component("pkg:maven/org.example/log4j-core@2.14.1")),
+                of("POSSIBLE NAME", log4j, bare(null, "log4j-core", "2.14.1")),
+                of("POSSIBLE NAME", log4j, bare("org.apache.logging.log4j", "log4j-core", "2.14.1")),
+                of("AFFECTED CPE", cpe, withCpe("haxx", "curl", "1.5")), of("OUTSIDE CPE", cpe, withCpe("haxx", "curl", "2.0")),
+                of("UNDETERMINED CPE", cpe, withCpe("haxx", "curl", null)), of("NONE NOTHING", cpe, withCpe("haxx", "libcurl", "1.5")));
+    }
+
+    private static Arguments of(String expected, An.Osv advisory, Component component) {
+        return Arguments.of(expected, advisory, component);
+    }
+
+    private static Component bare(@Nullable String group, String name, @Nullable String version) {
+        return new Component("library", null, null, group, name, version, List.of(), null);
+    }
+
+    private static Component disagreeing(String purl, String name) {
+        return new Component("library", An.purl(purl), null, null, name, "1.0.0", List.of(), "its purl and its name field disagree");
+    }
+
+    private static Component hashed(String purl, Hash hash) {
+        return new Component("library", An.purl(purl), null, null, An.purl(purl).name(), An.purl(purl).version(), List.of(hash), null);
+    }
+
+    private static Component withCpe(String vendor, String product, @Nullable String version) {
+        return new Component("library", null, new Cpe("a", vendor, product, version, "cpe"), null, product, version, List.of(), null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("components")
+    void aComponentMatchesAsTheRulesSay(String expected, An.Osv advisory, Component component) {
+        Match match = AdvisoryMatcher.of(List.of(advisory.record())).match(component);
+        assertThat(match.kind() + " " + match.by()).as("%s", component).isEqualTo(expected);
+        boolean meet = !Collections.disjoint(MatchKeys.of(component), MatchKeys.ofRecords(List.of(advisory.record())));
+        if (match.kind() != Match.Kind.NONE) {
+            assertThat(meet).as("the store's keys bring them together").isTrue();
+            assertThat(match.because()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("components")
+    void theWorseOfTwoRecordsCounts(String expected, An.Osv advisory, Component component) {
+        var records = new ArrayList<>(List.of(advisory.record()));
+        records.add(
+                new An.Osv("OTHER").affects("pkg:npm/axios", "introduced 0").affects("pkg:deb/debian/openssl", "introduced 0").record());
+        Match alone = AdvisoryMatcher.of(List.of(advisory.record())).match(component);
+        Match together = AdvisoryMatcher.of(records).match(component);
+        assertThat(together.kind()).isLessThanOrEqualTo(alone.kind());
+        Collections.reverse(records);
+        assertThat(AdvisoryMatcher.of(records).match(component).kind()).isEqualTo(together.kind());
+        assertThat(expected).startsWith(alone.kind().name());
+    }
+}
