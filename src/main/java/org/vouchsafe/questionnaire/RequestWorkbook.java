@@ -35,7 +35,7 @@ public final class RequestWorkbook {
     /** The workbook's bytes. */
     public static byte[] write(Template template, Request request) {
         var properties = new WorkbookProperties(template.title(), request.sender(), request.created());
-        try (var writer = new WorkbookWriter(properties)) {
+        try (var writer = WorkbookWriter.forEditing(properties)) {
             var workbook = new RequestWorkbook(template, request, writer);
             new CoverSheet(template, request).write(writer.sheet("Start here"), foot(template, request));
             workbook.questions();

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.vouchsafe.input.XmlElement;
 final class CellReader {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern DECIMALS = Pattern.compile("0\\.(0{1,9})");
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
+    private static final Pattern ELAPSED = Pattern.compile("\\[[hms]+\\]");
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern DATE_LETTERS = Pattern.compile("[yd]");
     private static final double PLAIN_FROM = 1e-6;
     private static final double PLAIN_TO = 1e15;
     private static final double LAST_DAY = 2_958_466;
@@ -48,9 +53,9 @@ final class CellReader {
     /** The content of a cell element ("c"); empty when it holds nothing. */
     Optional<Shown> read(XmlElement cell) {
         String type = Objects.requireNonNullElse(cell.attribute("t"), "n");
-        if (type.equals("inlineStr")) {
-            XmlElement item = cell.child("is");
-            return text(item == null ? "" : richText(item));
+        XmlElement inline = type.equals("inlineStr") ? cell.child("is") : null;
+        if (inline != null) {
+            return text(richText(inline));
         }
         XmlElement held = cell.child("v");
         String raw = held == null ? "" : held.content();
@@ -59,7 +64,7 @@ final class CellReader {
         }
         return switch (type) {
             case "s" -> text(shared(raw));
-            case "str" -> text(unescape(raw));
+            case "str", "inlineStr" -> text(unescape(raw));
             case "b" -> truth(raw.strip().equals("1"));
             case "e" -> Optional.of(new Shown(new CellValue.Fault(raw), raw));
             case "d" -> iso(raw.strip());
@@ -138,7 +143,7 @@ final class CellReader {
             return text(raw);
         }
         String format = format(style);
-        if (value >= 1 && value < LAST_DAY && DateUtil.isADateFormat(-1, format)) {
+        if (value >= 1 && value < LAST_DAY && isDate(format)) {
             LocalDateTime time = DateUtil.getLocalDateTime(value, epoch == Epoch.FROM_1904, true);
             if (time != null) {
                 return Optional.of(day(time));
@@ -165,6 +170,12 @@ final class CellReader {
         }
         int index = Integer.parseInt(style);
         return index < formats.size() ? formats.get(index) : "General";
+    }
+
+    /** Whether a number format shows days: it has letters of a date outside of quotes, escapes and brackets, and is no duration. */
+    private static boolean isDate(String format) {
+        String first = LITERALS.matcher(format.split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
+        return !ELAPSED.matcher(first).find() && DATE_LETTERS.matcher(BRACKETS.matcher(first).replaceAll("")).find();
     }
 
     private static Shown day(LocalDateTime time) {

@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs a zip again so that its bytes depend on the contents alone: the library stamps every entry with the current time. */
 final class FixedZip {
-    /** The first day the zip format can express. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day the format knows: Java takes that one for an earlier time and then writes it with the zone of the machine. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

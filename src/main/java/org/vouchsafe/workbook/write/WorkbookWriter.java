@@ -22,14 +22,29 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final int NAME_LENGTH = 31;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
+    private final SXSSFWorkbook streaming;
     private final StyleCatalogue styles = new StyleCatalogue(workbook);
     private final Set<String> sheetNames = new HashSet<>();
     private final Set<String> tableNames = new HashSet<>();
 
+    /** A workbook to be read, of any length. */
     public WorkbookWriter(WorkbookProperties properties) {
+        this(properties, Texts.IN_CELLS);
+    }
+
+    /** A workbook others will go on editing, which some programs only manage when texts stand apart from cells; not for long ones. */
+    public static WorkbookWriter forEditing(WorkbookProperties properties) {
+        return new WorkbookWriter(properties, Texts.APART);
+    }
+
+    /** Where the file keeps the texts of cells. Apart they are shared and all stay in memory. */
+    private enum Texts {
+        IN_CELLS, APART
+    }
+
+    private WorkbookWriter(WorkbookProperties properties, Texts texts) {
         // Temporary files hold what suppliers wrote: they are compressed, and deleted by close().
-        streaming.setCompressTempFiles(true);
+        streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, true, texts == Texts.APART);
         streaming.setZip64Mode(Zip64Mode.Never);
         var core = workbook.getProperties().getCoreProperties();
         core.setTitle(properties.title());
@@ -49,6 +64,10 @@ public final class WorkbookWriter implements AutoCloseable {
     /** The finished file. Nothing may be written afterwards. */
     public byte[] finish() {
         try {
+            // Left to itself the library flushes the sheets in an order that changes from run to run, and numbers their texts by it.
+            for (int i = 0; i < streaming.getNumberOfSheets(); i++) {
+                streaming.getSheetAt(i).flushRows();
+            }
             var out = new ByteArrayOutputStream();
             streaming.write(out);
             return FixedZip.repack(out.toByteArray());

@@ -260,7 +260,7 @@ class CsafFormatTest {
         String file = file(DOCUMENT, TREE, vulnerability("""
                 "product_status": {"known_not_affected": ["P19", "AX20"], "fixed": ["P20OS"]}, "flags": [{"label": "component_not_present", "group_ids": ["G"]}],
                 "threats": [{"category": "impact", "details": "x", "product_ids": ["AX20"]}]"""));
-        Readings.surviveMutations(new CsafFormat(Limits.DEFAULT), file.getBytes(StandardCharsets.UTF_8), 3_000);
+        Readings.surviveMutations(new CsafFormat(Limits.DEFAULT), file.getBytes(StandardCharsets.UTF_8), 1_500);
     }
 
     private static String vulnerability(String body) {
