@@ -34,17 +34,11 @@ public final class PurlAgreement {
 
     private static boolean sameName(Purl purl, @Nullable String group, String name) {
         String type = purl.type();
-        boolean groupCounts = group != null && !NAMESPACE_IS_VENDOR.contains(type) && !NO_NAMESPACE.contains(type);
-        if (purl.name().equals(name) && (!groupCounts || group.equals(purl.namespace()))) {
-            return true;
+        if (group == null || NAMESPACE_IS_VENDOR.contains(type) || NO_NAMESPACE.contains(type)) {
+            return purl.name().equals(name) || sameWithoutGroup(purl, name);
         }
-        if (groupCounts && same(purl, group, name)) {
-            return true;
-        }
-        if (groupCounts && !name.startsWith(group)) {
-            return false;
-        }
-        return sameWithoutGroup(purl, name);
+        // Some write the group once more in front of the name.
+        return same(purl, group, name) || name.startsWith(group) && sameWithoutGroup(purl, name);
     }
 
     /** A name that stands alone is the bare name, or the whole of it with the namespace in front. */

@@ -1,7 +1,6 @@
 package org.vouchsafe.input;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -177,7 +176,7 @@ public final class XmlReading {
 
     private static String words(XMLStreamException exception) {
         // Woodstox appends the place to its message; the problem carries it already.
-        String message = exception instanceof WstxException wstx ? wstx.getMessage() : String.valueOf(exception.getMessage());
+        String message = String.valueOf(exception.getMessage());
         String line = message.lines().filter(l -> !l.startsWith("ParseError at") && !l.startsWith(" at [row")).findFirst()
                 .orElse("not readable")
                 .replaceFirst("^Message: ", "").strip();
