@@ -39,7 +39,8 @@ public final class Program {
         workbench().window().open(null);
     }
 
-    private Workbench workbench() {
+    /** What both faces are given. */
+    public Workbench workbench() {
         InstantSource clock = InstantSource.system();
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version);
         var verify = new VerifyFiles(file -> Verifier.verify(file));
