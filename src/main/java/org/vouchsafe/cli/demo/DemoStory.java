@@ -28,6 +28,7 @@ final class DemoStory {
     /** One step, with the states it changed. */
     static void tell(Happening happening, PrintWriter out) {
         out.println(Words.moment(happening.at()) + "  " + SafeText.line(happening.sentence()));
+        happening.details().forEach(each -> out.println("      + " + SafeText.line(each)));
         List<StateChange> changes = happening.changes();
         changes.stream().limit(CHANGES_SHOWN).forEach(each -> out.println("      " + SafeText.line(words(each))));
         if (changes.size() > CHANGES_SHOWN) {

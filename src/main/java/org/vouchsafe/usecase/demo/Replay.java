@@ -41,9 +41,9 @@ final class Replay {
     }
 
     /** What one step brought, together with what it did in full. */
-    private record Done(String sentence, List<StateChange> changes, List<Problem> problems) {
+    private record Done(String sentence, List<String> details, List<StateChange> changes, List<Problem> problems) {
         static Done told(String sentence) {
-            return new Done(sentence, List.of(), List.of());
+            return new Done(sentence, List.of(), List.of(), List.of());
         }
     }
 
@@ -52,7 +52,7 @@ final class Replay {
         progress.checkCancelled();
         clock.moveTo(step.at());
         Done done = act(step, progress);
-        return new Happening(step.at(), name(step) + " " + done.sentence(), done.changes(), done.problems());
+        return new Happening(step.at(), name(step) + " " + done.sentence(), done.details(), done.changes(), done.problems());
     }
 
     private Done act(CaseStep step, Progress progress) {
@@ -88,9 +88,22 @@ final class Replay {
                         + String.join(" ", file.problems().stream().map(Problem::what).toList()));
             }
             held.put(files.get(i), file.evidence());
-            lines.add(file.name() + " (" + file.summary() + (file.unplacedReason() == null ? "" : "; waits in the inbox") + ")");
+            lines.add(named(files.get(i)) + ": " + file.summary() + (file.unplacedReason() == null ? "" : "; waits in the inbox"));
         }
-        return new Done(verb + String.join(", ", lines), outcome.changes(), outcome.problems());
+        List<Problem> problems = outcome.problems().stream().map(this::named).toList();
+        return lines.size() == 1 ? new Done(verb + lines.getFirst(), List.of(), outcome.changes(), problems)
+                : new Done(verb + files.size() + " files", lines, outcome.changes(), problems);
+    }
+
+    /** How the case's own README calls a file. */
+    private String named(Path file) {
+        Path below = file.startsWith(sample.folder()) ? sample.folder().relativize(file) : letters.getParent().relativize(file);
+        return below.toString().replace('\\', '/');
+    }
+
+    private Problem named(Problem problem) {
+        return new Problem(problem.code(), problem.severity(), named(Path.of(problem.file())), problem.location(), problem.what(),
+                problem.fix());
     }
 
     private Done decided(CaseStep step, CaseStep.Decided decided) {
@@ -99,7 +112,7 @@ final class Replay {
                 decided.reason(), decided.justification(), evidence, decided.expires()), step.actor());
         String state = decided.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Done("decides that " + decided.release() + " is " + state + " towards " + decided.advisory() + ": " + decided.reason(),
-                outcome.changes(), List.of());
+                List.of(), outcome.changes(), List.of());
     }
 
     private Done asked(CaseStep step, CaseStep.Asked asking) {
@@ -127,7 +140,7 @@ final class Replay {
             throw new UncheckedIOException("The answers of " + answers.supplier() + " could not be written", e);
         }
         CaseStep.Place place = new CaseStep.Place(null, null, null);
-        return imported("imports the answers of " + answers.supplier() + ": ", List.of(file), options(step, answered.source(), place), step,
+        return imported("imports the answers of " + answers.supplier() + ", ", List.of(file), options(step, answered.source(), place), step,
                 progress);
     }
 

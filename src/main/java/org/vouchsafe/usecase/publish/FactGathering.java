@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -106,7 +107,8 @@ final class FactGathering {
             return List.of();
         }
         Set<String> queries = new LinkedHashSet<>();
-        advisories.forEach(each -> each.records().forEach(record -> record.affected().forEach(affected -> queries.add(query(affected)))));
+        advisories.stream().flatMap(each -> each.records().stream()).flatMap(each -> each.affected().stream())
+                .flatMap(FactGathering::queries).filter(each -> !each.isBlank()).forEach(queries::add);
         Set<WhereRow> uses = new LinkedHashSet<>();
         for (String query : queries) {
             progress.checkCancelled();
@@ -115,8 +117,10 @@ final class FactGathering {
         return List.copyOf(uses);
     }
 
-    private static String query(AffectedPackage affected) {
+    /** The package, and every artefact that is known by its hash alone. */
+    private static Stream<String> queries(AffectedPackage affected) {
         // Within a purl an at sign begins the version, so that of an npm scope is escaped.
-        return affected.packageName() == null ? affected.name() : "pkg:" + affected.packageName().key().replace("@", "%40");
+        String name = affected.packageName() == null ? affected.name() : "pkg:" + affected.packageName().key().replace("@", "%40");
+        return Stream.concat(Stream.of(name), affected.hashes().stream().map(Hash::hex));
     }
 }
