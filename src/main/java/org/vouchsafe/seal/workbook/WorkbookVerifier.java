@@ -83,10 +83,12 @@ public final class WorkbookVerifier {
     private static Inside inside(byte[] workbook) {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             SignatureInfo info = new SignatureInfo();
-            info.setSignatureConfig(new SignatureConfig());
+            SignatureConfig config = new SignatureConfig();
+            info.setSignatureConfig(config);
             info.setOpcPackage(parts);
             List<X509Certificate> signers = new ArrayList<>();
             for (SignaturePart part : info.getSignatureParts()) {
+                config.setSecureValidation(!SignatureShape.isPlain(part.getPackagePart()));
                 if (!part.validate()) {
                     return new Inside(List.of(), AuditState.NONE,
                             "The signature inside the workbook does not hold: its content was changed after it was signed.");

@@ -23,7 +23,8 @@ public final class Titles {
         for (AdvisoryFact fact : records) {
             AdvisoryRecord record = fact.record();
             Set<String> names = new LinkedHashSet<>();
-            record.affected().forEach(each -> names.add(each.name()));
+            // An entry that knows artefacts by their hash alone has no name.
+            record.affected().stream().map(each -> each.name()).filter(name -> !name.isBlank()).forEach(names::add);
             titles.packages.computeIfAbsent(AdvisoryIds.key(record.id()), _ -> new LinkedHashSet<>()).addAll(names);
             record.aliases().forEach(
                     alias -> titles.packages.computeIfAbsent(AdvisoryIds.key(alias), _ -> new LinkedHashSet<>()).addAll(names));

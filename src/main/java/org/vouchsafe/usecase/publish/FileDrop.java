@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.vouchsafe.usecase.Refused;
 
 /**
@@ -32,9 +34,10 @@ public final class FileDrop implements AutoCloseable {
             throw new Refused(Refused.Kind.REQUEST, target + " is a folder. Name a file.");
         }
         try {
-            Path temporary = Files.createTempFile(folder, "." + absolute.getFileName(), ".part");
+            // Not as a temporary file of the platform: that one only its owner could read, and a report is there to be read.
+            Path temporary = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
             written.put(temporary, absolute);
-            Files.write(temporary, bytes);
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (NoSuchFileException e) {
             throw new Refused(Refused.Kind.REQUEST, "The folder " + folder + " does not exist. Make it first, or choose another.", e);
         } catch (IOException e) {
