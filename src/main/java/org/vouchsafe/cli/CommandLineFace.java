@@ -1,6 +1,10 @@
 package org.vouchsafe.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vouchsafe.cli.audit.AuditCommand;
 import org.vouchsafe.cli.demo.DemoCommand;
@@ -30,7 +34,7 @@ import org.vouchsafe.cli.workspace.NewCommand;
 import org.vouchsafe.usecase.Workbench;
 import picocli.CommandLine;
 
-/** The command line as a whole: the list of commands. To add one: a class, and a line here. */
+/** The command line as a whole: the list of commands. To add one: a class, and a line in {@link #list}. */
 public final class CommandLineFace {
     private final Workbench workbench;
     private final Terminal terminal;
@@ -50,7 +54,7 @@ public final class CommandLineFace {
         var session = new Session(options, workbench, terminal, surroundings);
         CommandLine line = new CommandLine(new RootCommand(options));
         line.getCommandSpec().version("vouchsafe " + version);
-        commands(session).forEach(line::addSubcommand);
+        commands(session, Set.copyOf(List.of(args))).forEach(line::addSubcommand);
         boolean debug = surroundings.environment().apply("VOUCHSAFE_DEBUG") != null;
         var failures = new Failures(terminal.err(), debug ? Failures.Detail.STACK_TRACE : Failures.Detail.WORDS);
         line.setOut(terminal.out()).setErr(terminal.err()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
@@ -64,13 +68,39 @@ public final class CommandLineFace {
         }
     }
 
-    private List<CommandLine> commands(Session session) {
-        return Stream.of(new DemoCommand(session), new NewCommand(session), new InfoCommand(session), new CheckCommand(session),
-                new ImportCommand(session),
-                RegisterCommand.with(session), new EvidenceCommand(session), new AdvisoryCommand(session), new PolicyCommand(session),
-                new StatesCommand(session), new ExplainCommand(session), new WhereCommand(session), new DecideCommand(session),
-                new UndoCommand(session), new ContradictionsCommand(session), new InboxCommand(session), new QuestionnaireCommand(session),
-                new ReportCommand(session), new VerifyCommand(session), new KeyCommand(session), new AuditCommand(session))
+    /** The list. In the order in which help shows them. */
+    private static Map<String, Function<Session, Object>> list() {
+        Map<String, Function<Session, Object>> list = new LinkedHashMap<>();
+        list.put("demo", DemoCommand::new);
+        list.put("new", NewCommand::new);
+        list.put("info", InfoCommand::new);
+        list.put("check", CheckCommand::new);
+        list.put("import", ImportCommand::new);
+        list.put("register", RegisterCommand::with);
+        list.put("evidence", EvidenceCommand::new);
+        list.put("advisory", AdvisoryCommand::new);
+        list.put("policy", PolicyCommand::new);
+        list.put("states", StatesCommand::new);
+        list.put("explain", ExplainCommand::new);
+        list.put("where", WhereCommand::new);
+        list.put("decide", DecideCommand::new);
+        list.put("undo", UndoCommand::new);
+        list.put("contradictions", ContradictionsCommand::new);
+        list.put("inbox", InboxCommand::new);
+        list.put("questionnaire", QuestionnaireCommand::new);
+        list.put("report", ReportCommand::new);
+        list.put("verify", VerifyCommand::new);
+        list.put("key", KeyCommand::new);
+        list.put("audit", AuditCommand::new);
+        return list;
+    }
+
+    /** Only commands whose name stands among the arguments are made, since making all takes a third of a start; without any, all are. */
+    private static List<CommandLine> commands(Session session, Set<String> arguments) {
+        Map<String, Function<Session, Object>> list = list();
+        boolean named = list.keySet().stream().anyMatch(arguments::contains);
+        return list.entrySet().stream().filter(each -> !named || arguments.contains(each.getKey()))
+                .map(each -> each.getValue().apply(session))
                 .map(each -> each instanceof CommandLine made ? made : new CommandLine(each)).toList();
     }
 
