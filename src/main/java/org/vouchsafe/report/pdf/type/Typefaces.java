@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -65,7 +67,7 @@ public final class Typefaces {
             if (font == null) {
                 missing.add(c);
                 shown = "‹U+%04X›".formatted(c);
-                font = chains.get(style.face()).getFirst();
+                font = chain(style.face()).getFirst();
             }
             if (font != current && current != null && !stretch.isEmpty()) {
                 set.add(glyphs(current, style, stretch));
@@ -90,8 +92,12 @@ public final class Typefaces {
         return (float) set(text, style).stream().mapToDouble(Glyphs::width).sum();
     }
 
-    private @org.jspecify.annotations.Nullable BaseFont fontFor(int c, Face face) {
-        for (BaseFont font : chains.getOrDefault(face, List.of())) {
+    private List<BaseFont> chain(Face face) {
+        return Objects.requireNonNull(chains.get(face), "every face has its fonts");
+    }
+
+    private @Nullable BaseFont fontFor(int c, Face face) {
+        for (BaseFont font : chain(face)) {
             if (font.charExists(c)) {
                 return font;
             }
