@@ -9,6 +9,7 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.ui.shell.Launch;
 import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.Workspaces;
+import org.vouchsafe.ui.shell.settings.SettingsPlace;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Window;
@@ -41,12 +42,7 @@ final class DesktopWindow implements Window {
     }
 
     private static Path settings() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        String configured = System.getenv(system.contains("win") ? "APPDATA" : "XDG_CONFIG_HOME");
-        Path folder = configured != null && !configured.isBlank() ? Path.of(configured)
-                : system.contains("mac") ? home.resolve("Library/Application Support") : home.resolve(".config");
-        return folder.resolve("vouchsafe").resolve("window.properties");
+        return SettingsPlace.file(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
     }
 
     /** The folder for what the program keeps for its user. */

@@ -11,6 +11,8 @@ import javafx.collections.ObservableList;
 public final class Commands {
     private final List<Command> always;
     private final ObservableList<Command> onScreen = FXCollections.observableArrayList();
+    // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<Command> onScreenShown = FXCollections.unmodifiableObservableList(onScreen);
 
     public Commands(List<Command> always) {
         this.always = List.copyOf(always);
@@ -23,7 +25,7 @@ public final class Commands {
 
     /** Changes with the screen. */
     public ObservableList<Command> onScreen() {
-        return FXCollections.unmodifiableObservableList(onScreen);
+        return onScreenShown;
     }
 
     /** All, in menu order. */

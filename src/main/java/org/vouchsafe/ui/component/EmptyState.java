@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
         Label heading = Texts.wrapped(title, "card-title");
         Label words = Texts.wrapped(text, "secondary");
         words.setMaxWidth(420);
-        words.setStyle("-fx-text-alignment: center;");
+        words.setStyle("-fx-text-alignment: center; -fx-alignment: center;");
         getChildren().addAll(sign, heading, words);
         if (actions.length > 0) {
             HBox row = new HBox(8, actions);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,8 @@ public final class PathTree extends VBox {
         Region dot = new Region();
         dot.getStyleClass().addAll("path-dot", style);
         Label name = Texts.line(text, "mono");
+        // The version stands at the end and must stay in sight.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         HBox row = new HBox(8, dot, name);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 0, 0, depth * STEP));

@@ -3,9 +3,13 @@ package org.vouchsafe.ui.component;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** Labels in the type sizes of the design. */
 public final class Texts {
+    /** Height of a line of body text with its spacing. */
+    private static final double LINE = 19;
+
     private Texts() {}
 
     /** With style classes of the stylesheet, such as {@code secondary}. */
@@ -36,6 +40,16 @@ public final class Texts {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         tell(label);
         label.textProperty().addListener((o, was, is) -> tell(label));
+        return label;
+    }
+
+    /** Wraps to at most so many lines; the rest stands in the tooltip. */
+    public static Label lines(String text, int most, String... styles) {
+        Label label = of(text, styles);
+        label.setWrapText(true);
+        label.setMaxHeight(most * LINE);
+        label.setMinHeight(Region.USE_COMPUTED_SIZE);
+        tell(label);
         return label;
     }
 

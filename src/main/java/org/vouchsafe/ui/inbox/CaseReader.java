@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -56,6 +59,10 @@ final class CaseReader {
         return new OriginalText(whole.evidence(), whole.name(), whole.firstLine(), lines, 0, 0, whole.totalLines());
     }
 
+    private static boolean isAdvisoryOrClaim(Check check) {
+        return check.id().startsWith("ADVISORY") || check.id().startsWith("CLAIM");
+    }
+
     private static Citation placeOf(ClaimRow claim) {
         return new Citation(claim.evidence(), claim.claim().location());
     }
@@ -65,8 +72,11 @@ final class CaseReader {
         Set<EvidenceId> claiming = claims.stream().map(ClaimRow::evidence).collect(Collectors.toSet());
         Set<Citation> claimPlaces = claims.stream().map(CaseReader::placeOf).collect(Collectors.toSet());
         Stream<Citation> contradicted = row.position().contradictions().stream().flatMap(c -> c.citations().stream());
-        Stream<Citation> checked = row.position().checks().stream().flatMap(c -> c.citations().stream());
-        List<Citation> all = Stream.concat(contradicted, checked).toList();
+        Stream<Citation> checked = row.position().checks().stream().filter(c -> !isAdvisoryOrClaim(c)).flatMap(c -> c.citations().stream());
+        // A place within a file says more than the file as a whole.
+        List<Citation> all = Stream.concat(contradicted, checked)
+                .sorted(Comparator.comparing(c -> c.location() instanceof Location.WholeFile))
+                .toList();
         // An SBOM may carry its own claims: then the document is the same and only the place differs.
         return all.stream().filter(c -> !claiming.contains(c.evidence())).findFirst()
                 .or(() -> all.stream().filter(c -> !claimPlaces.contains(c)).findFirst());

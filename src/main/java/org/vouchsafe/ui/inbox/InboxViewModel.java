@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.state.InboxChip;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
@@ -171,7 +172,7 @@ public final class InboxViewModel {
     }
 
     private boolean chooseWanted() {
-        InboxItem found = items.rows().stream().filter(i -> i.key().equals(wanted)).findFirst().orElse(null);
+        InboxItem found = items.rows().stream().filter(this::isWanted).findFirst().orElse(null);
         if (found == null) {
             return false;
         }
@@ -179,6 +180,12 @@ public final class InboxViewModel {
         items.clearFilter();
         selected.set(found);
         return true;
+    }
+
+    /** By its own key, or by {@code SUPPLIER/PRODUCT@VERSION ADVISORY}, whatever is the matter with that pair. */
+    private boolean isWanted(InboxItem item) {
+        PositionRow row = item.row();
+        return item.key().equals(wanted) || (row != null && (Sources.nameOf(row) + " " + row.position().advisory()).equals(wanted));
     }
 
     private void stayWithinShown() {

@@ -60,7 +60,7 @@ public interface Sources {
             @Override
             public List<List<String>> paths(PositionRow row, String component, Viewpoint viewpoint) {
                 return use.where().find(component, WhereUsed.Paths.WITH, viewpoint).stream()
-                        .filter(where -> where.releaseId().equals(row.releaseId())).map(where -> where.path())
+                        .filter(where -> row.releaseId().equals(where.releaseId())).map(where -> where.path())
                         .filter(path -> !path.isEmpty())
                         .distinct().toList();
             }

@@ -27,7 +27,8 @@ final class ExplanationCard extends VBox {
                 citation -> session.go(Cited.place(citation))));
         if (!row.position().contradictions().isEmpty() || row.position().reason() != null) {
             Button inbox = new Button("Open in the inbox");
-            inbox.setOnAction(event -> session.go(new Place(ScreenId.INBOX, row.releaseId().value() + " " + row.position().advisory())));
+            inbox.setOnAction(event -> session.go(new Place(ScreenId.INBOX,
+                    row.supplier() + "/" + row.product() + "@" + row.release() + " " + row.position().advisory())));
             body.getChildren().add(inbox);
         }
         body.setStyle("-fx-padding: 16;");

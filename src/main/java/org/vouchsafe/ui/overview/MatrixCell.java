@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.StateChip;
@@ -77,8 +78,16 @@ final class MatrixCell extends ListCell<MatrixLine> {
             none.setAccessibleText("No position");
             return none;
         }
-        StateChip chip = StateChip.of(cell.position());
-        Button button = new Button(null, chip);
+        StateChip chip = StateChip.brief(cell.position());
+        chip.setMinWidth(0);
+        HBox signs = new HBox(4, chip);
+        signs.setAlignment(Pos.CENTER_LEFT);
+        if (cell.position().stale()) {
+            signs.getChildren().add(Icons.alone("fth-clock", "The decision is stale"));
+        }
+        Button button = new Button(null, signs);
+        button.setMaxWidth(widths.cell() - 8);
+        button.setMinWidth(0);
         button.getStyleClass().setAll("button", "cell-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(cell.releaseName() + ", " + cell.advisoryTitle() + ": " + chip.getAccessibleText() + ". Explain");

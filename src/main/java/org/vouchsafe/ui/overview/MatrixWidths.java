@@ -3,9 +3,10 @@ package org.vouchsafe.ui.overview;
 /** How the width of the matrix is shared out, and in which column the keyboard is. */
 final class MatrixWidths {
     static final double PADDING = 12;
-    private static final double NAME = 146;
+    private static final double SCROLL_BAR = 10;
+    private static final double NAME = 140;
     private static final double OWNER = 84;
-    private static final double CELL = 116;
+    private static final double CELL = 122;
     private static final double WIDEST_CELL = 168;
 
     private int columns = 5;
@@ -15,10 +16,10 @@ final class MatrixWidths {
 
     /** Shares out this width among so many advisories. */
     void fit(double width, int advisories) {
-        double room = width - 2 * PADDING - NAME - OWNER;
+        double room = width - 2 * PADDING - SCROLL_BAR - NAME - OWNER;
         columns = Math.max(1, Math.min(Math.max(1, advisories), (int) (room / CELL)));
         cell = Math.clamp(room / columns, CELL, WIDEST_CELL);
-        name = Math.max(NAME, width - 2 * PADDING - OWNER - columns * cell);
+        name = Math.max(NAME, width - 2 * PADDING - SCROLL_BAR - OWNER - columns * cell);
         cursor = Math.min(cursor, columns - 1);
     }
 

@@ -66,6 +66,8 @@ public final class OverviewViewModel {
     private final ObjectProperty<@Nullable PositionRow> explained = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
+    // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<MatrixLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final IntegerProperty firstColumn = new SimpleIntegerProperty();
     private final IntegerProperty columnsFitting = new SimpleIntegerProperty(5);
 
@@ -98,7 +100,7 @@ public final class OverviewViewModel {
 
     /** Suppliers and their releases, as the filter lets them through. */
     public ObservableList<MatrixLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     /** The position explained at the side; null: none. */

@@ -62,7 +62,7 @@ final class SideCards extends VBox {
         title.setOnAction(event -> session.go(new Place(ScreenId.INBOX, item.key())));
         HBox head = new HBox(8, InboxChip.of(item), title);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(6, head, Texts.wrapped(item.text(), "secondary"));
+        VBox box = new VBox(6, head, Texts.lines(item.text(), 3, "secondary"));
         box.getStyleClass().add("divided");
         box.setStyle("-fx-padding: 0 0 10 0;");
         return box;

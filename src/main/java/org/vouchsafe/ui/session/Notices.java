@@ -7,6 +7,8 @@ import org.vouchsafe.ui.task.Failure;
 /** Short messages to the user, newest last. Failures stay until closed; what was done goes by itself. */
 public final class Notices {
     private final ObservableList<Notice> open = FXCollections.observableArrayList();
+    // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<Notice> openShown = FXCollections.unmodifiableObservableList(open);
 
     /** One message. */
     public sealed interface Notice {
@@ -36,6 +38,6 @@ public final class Notices {
 
     /** Those shown at the moment. */
     public ObservableList<Notice> open() {
-        return FXCollections.unmodifiableObservableList(open);
+        return openShown;
     }
 }

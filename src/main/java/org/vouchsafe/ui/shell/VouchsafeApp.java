@@ -151,6 +151,7 @@ public final class VouchsafeApp {
         Session session = new Session(tasks, notices, setup.clock(), setup.zone(), setup.actor());
         workspace = new WorkspaceView(new Desk(session, overlays, files, settings), verbs, views, around());
         ground.getChildren().setAll(workspace);
+        workspace.takeFocus();
     }
 
     private void welcome() {

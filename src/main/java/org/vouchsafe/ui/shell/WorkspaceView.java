@@ -74,6 +74,11 @@ public final class WorkspaceView extends StackPane {
         go(Place.of(entries.getFirst().id()));
     }
 
+    /** Takes the keyboard, so that nothing is chosen by accident when the window opens. */
+    public void takeFocus() {
+        front.requestFocus();
+    }
+
     /** All that can be done now. */
     public Commands commands() {
         return commands;

@@ -1,13 +1,31 @@
 package org.vouchsafe.ui.preview;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.command.Command;
+import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.WorkspaceView;
+import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.ui.theme.ThemeChoice;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** Walks through all screens of an open workspace, in both themes and at three sizes, and leaves a picture of each. */
 public final class ScreenshotTour {
@@ -23,9 +41,62 @@ public final class ScreenshotTour {
         this.folder = folder;
     }
 
+    /**
+     * Opens a workspace and takes them all: {@code ScreenshotTour WORKSPACE FOLDER [INSTANT [quick]]}. The instant is the present of the pictures; without
+     * it, the moment the program starts. A fourth word takes only the first size.
+     */
+    public static void main(String[] args) throws Exception {
+        InstantSource clock = args.length > 2 ? InstantSource.fixed(Instant.parse(args[2])) : InstantSource.system();
+        Path settings = Files.createTempDirectory("tour").resolve("settings.properties");
+        CompletableFuture<VouchsafeApp> shown = new CompletableFuture<>();
+        try (ThreadJobs jobs = new ThreadJobs()) {
+            Platform.startup(() -> {
+                try {
+                    Setup setup = new Setup(new Stored(clock), clock, ZoneId.of("Europe/Berlin"), new Actor("Mara Lind"), settings,
+                            Path.of(args[0]));
+                    VouchsafeApp app = new VouchsafeApp(setup, new Stage(), jobs, () -> {});
+                    app.show();
+                    shown.complete(app);
+                } catch (RuntimeException e) {
+                    shown.completeExceptionally(e);
+                }
+            });
+            VouchsafeApp app = shown.get(30, TimeUnit.SECONDS);
+            for (int i = 0; i < 100 && app.workspace() == null; i++) {
+                Shots.settle();
+            }
+            new ScreenshotTour(app, Path.of(args[1])).walk(args.length > 3 ? List.of(SIZES.getFirst()) : SIZES);
+            app.closeWorkspace();
+        }
+        Platform.exit();
+    }
+
+    /** Workspaces as the program has them, without a sample. */
+    private record Stored(InstantSource clock) implements Workspaces {
+        @Override
+        public UseCases create(Path file) {
+            throw new UnsupportedOperationException("The tour only looks");
+        }
+
+        @Override
+        public UseCases open(Path file) {
+            return new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), "tour"), "development").open(file,
+                    Access.WRITE_WHERE_FREE);
+        }
+
+        @Override
+        public Path sample(Progress progress) {
+            throw new UnsupportedOperationException("The tour only looks");
+        }
+    }
+
     /** Takes them all: {@code overview-light-1440.png} and so on. */
     public void walk() throws Exception {
-        for (Size size : SIZES) {
+        walk(SIZES);
+    }
+
+    private void walk(List<Size> sizes) throws Exception {
+        for (Size size : sizes) {
             Shots.size(app.scene(), size.width(), size.height());
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 Shots.onWindowThread(() -> {

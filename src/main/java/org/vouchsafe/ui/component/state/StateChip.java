@@ -37,6 +37,15 @@ public final class StateChip extends Label {
         return chip;
     }
 
+    /** The same where room is short: that the decision is stale is shown beside it, and said in words to a screen reader. */
+    public static StateChip brief(Position position) {
+        StateChip chip = of(position);
+        chip.setText(Words.of(position.state()));
+        chip.setAccessibleText(Words.of(position.state()) + (toneOf(position) == Tone.CONTRADICTION ? ", contradicted" : "")
+                + (position.stale() ? ", decision is stale" : ""));
+        return chip;
+    }
+
     /** The tone of a position. */
     public static Tone toneOf(Position position) {
         boolean contradicted = position.contradictions().stream().anyMatch(c -> !c.addressed());

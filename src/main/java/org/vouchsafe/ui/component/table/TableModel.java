@@ -21,7 +21,10 @@ public final class TableModel<R> {
     private final List<Column<R>> columns;
     private final List<Filter<R>> filters;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<R> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final FilteredList<R> shown = new FilteredList<>(rows);
+    private final ObservableList<R> shownOnly = FXCollections.unmodifiableObservableList(shown);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Filter<R>> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.LOADING);
@@ -43,12 +46,12 @@ public final class TableModel<R> {
 
     /** All rows. */
     public ObservableList<R> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /** Those that search and filter let through. */
     public ObservableList<R> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownOnly;
     }
 
     /** Words typed; a row shows when every one of them is somewhere in its columns. */

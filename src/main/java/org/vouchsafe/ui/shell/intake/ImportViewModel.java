@@ -27,6 +27,8 @@ public final class ImportViewModel {
     private final Importer importer;
     private final Consumer<ImportOutcome> imported;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
+    // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<Path> filesShown = FXCollections.unmodifiableObservableList(files);
     private final StringProperty supplier = new SimpleStringProperty("");
     private final StringProperty product = new SimpleStringProperty("");
     private final StringProperty release = new SimpleStringProperty("");
@@ -47,7 +49,7 @@ public final class ImportViewModel {
     }
 
     public ObservableList<Path> files() {
-        return FXCollections.unmodifiableObservableList(files);
+        return filesShown;
     }
 
     /** Adds files or folders, each once. */

@@ -33,6 +33,8 @@ public final class PaletteViewModel {
     private final Latest search;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
+    // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<PaletteEntry> entriesShown = FXCollections.unmodifiableObservableList(entries);
     private final IntegerProperty chosen = new SimpleIntegerProperty(0);
 
     /**
@@ -55,7 +57,7 @@ public final class PaletteViewModel {
 
     /** Finds first, since they are what is searched most; then commands. */
     public ObservableList<PaletteEntry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return entriesShown;
     }
 
     /** Index of the line Enter would take. */
