@@ -94,7 +94,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Verifies everything: the file, foreign keys, originals, facts against the log, the log against its root. Empty when all is well. */
     public List<Finding> check(Progress progress) {
-        return read(tx -> new WorkspaceCheck(tx.session(), progress).findings());
+        if (closed) {
+            throw new IllegalStateException("The workspace is closed");
+        }
+        try (Session session = Connections.checker(file)) {
+            session.begin();
+            List<Finding> findings = new WorkspaceCheck(session, progress).findings();
+            session.rollback();
+            return findings;
+        }
     }
 
     /** The workspace file. */

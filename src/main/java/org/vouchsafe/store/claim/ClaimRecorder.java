@@ -1,6 +1,8 @@
 package org.vouchsafe.store.claim;
 
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
@@ -17,7 +19,7 @@ import org.vouchsafe.store.sql.Session;
 public final class ClaimRecorder {
     private static final String NEXT_DOCUMENT = "SELECT max(id) + 1 FROM claim_document";
     private static final String NEXT_CLAIM = "SELECT max(id) + 1 FROM claim";
-    private static final String NAME = "INSERT OR IGNORE INTO claim_name (name, claim) VALUES (?, ?)";
+    private static final String NAME = "INSERT INTO claim_name (name, claim) VALUES (?, ?)";
     private final Session session;
     private final FactLog log;
 
@@ -35,8 +37,8 @@ public final class ClaimRecorder {
         var searchable = new Searchable(session);
         for (Claim each : document.claims()) {
             fact.insert(ClaimRows.CLAIM, next, id, ClaimPack.claim(each));
-            for (String name : each.vulnerabilityIds()) {
-                session.execute(NAME, AdvisoryIds.key(name), next);
+            for (String name : names(each)) {
+                session.execute(NAME, name, next);
             }
             searchable.add(fact.seq(), Searchable.Kind.CLAIM, evidence.value(), text(each));
             next++;
@@ -44,8 +46,13 @@ public final class ClaimRecorder {
         fact.end();
     }
 
-    /** What can be found of a claim; empty for one without words of its own. */
-    static String text(Claim claim) {
+    /** Under which names it is found. */
+    public static SortedSet<String> names(Claim claim) {
+        return claim.vulnerabilityIds().stream().map(AdvisoryIds::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What can be searched of a claim; empty for one without words of its own. */
+    public static String text(Claim claim) {
         String words = Stream.of(claim.impactStatement(), claim.action()).filter(Objects::nonNull).filter(each -> !each.isBlank()).collect(
                 Collectors.joining(" "));
         return words.isEmpty() ? "" : String.join(" ", claim.vulnerabilityIds()) + " " + words;

@@ -29,12 +29,17 @@ public final class Connections {
 
     /** A connection that can only read. */
     public static Session reader(Path file) {
+        Session session = checker(file);
+        session.script("PRAGMA query_only = ON");
+        return session;
+    }
+
+    /** The same, but it may also make temporary tables. */
+    public static Session checker(Path file) {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        Session session = open(file, config);
-        session.script("PRAGMA query_only = ON");
-        return session;
+        return open(file, config);
     }
 
     /** A workspace without a file, as the migrations make it. */

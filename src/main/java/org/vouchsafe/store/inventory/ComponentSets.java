@@ -1,7 +1,9 @@
 package org.vouchsafe.store.inventory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.StoreException;
 
@@ -43,6 +45,30 @@ public final class ComponentSets {
             throw missing(set);
         }
         return all;
+    }
+
+    /** Number of blocks a set must have. */
+    public int blocks(long set) {
+        return (shape(set).listings() + ListingBlock.SIZE - 1) / ListingBlock.SIZE;
+    }
+
+    /** The digest of a set as its blocks give it, with the identity of each component. */
+    public byte[] digest(long set, Map<Long, byte[]> identities) {
+        var inOrder = new ArrayList<byte[]>();
+        var particulars = new ArrayList<byte[]>();
+        for (int block = 0; block < blocks(set); block++) {
+            byte[] data = data(set, block);
+            for (Listing each : ListingBlock.read(data, block * ListingBlock.SIZE)) {
+                inOrder.add(identities.getOrDefault(each.component(), new byte[0]));
+            }
+            particulars.add(Arrays.copyOfRange(data, ListingBlock.particularsAt(data), data.length));
+        }
+        return InventoryRecorder.digest(shape(set).root(), inOrder, particulars);
+    }
+
+    /** The memberships its listings and edges give. */
+    public Memberships memberships(long set) {
+        return new Memberships(listings(set), shape(set).root());
     }
 
     /** The block as it lies in the file. */

@@ -1,5 +1,7 @@
 package org.vouchsafe.store.inventory;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.store.sql.Session;
@@ -41,9 +45,20 @@ public final class Components {
         var found = new TreeSet<Long>();
         MessageDigest digest = Sha256.digest();
         for (String key : matchKeys) {
-            session.each(KEYED, row -> found.add(row.number(1)), Interning.key(digest, key));
+            session.each(KEYED, row -> found.add(row.number(1)), key(digest, key));
         }
         return found;
+    }
+
+    /** The numbers under which a component lies in the index of match keys. */
+    public static SortedSet<Long> keys(Component component) {
+        MessageDigest digest = Sha256.digest();
+        return MatchKeys.of(component).stream().map(key -> key(digest, key)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The beginning of the digest of a match key: collisions only offer more to compare, and a number is a small key. */
+    private static long key(MessageDigest digest, String matchKey) {
+        return ByteBuffer.wrap(digest.digest(matchKey.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 
 }

@@ -1,12 +1,9 @@
 package org.vouchsafe.store.inventory;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.store.sql.Session;
@@ -16,7 +13,7 @@ final class Interning {
     private static final String FIND = "SELECT id FROM component WHERE identity = ?";
     private static final String LAST = "SELECT max(id) FROM component";
     private static final String INSERT = "INSERT INTO component (id, identity, body, text) VALUES (?, ?, ?, ?)";
-    private static final String KEY = "INSERT OR IGNORE INTO match_key (key, component) VALUES (?, ?)";
+    private static final String KEY = "INSERT INTO match_key (key, component) VALUES (?, ?)";
     private static final String SEARCH = "INSERT INTO component_search (rowid, text) VALUES (?, ?)";
     private final Session session;
     private final MessageDigest digest = Sha256.digest();
@@ -35,11 +32,6 @@ final class Interning {
         return known.computeIfAbsent(component, this::find);
     }
 
-    /** The beginning of the digest of a match key: collisions only offer more to compare, and a number is a small key. */
-    static long key(MessageDigest digest, String matchKey) {
-        return ByteBuffer.wrap(digest.digest(matchKey.getBytes(StandardCharsets.UTF_8))).getLong();
-    }
-
     private Interned find(Component component) {
         byte[] body = ComponentPack.body(component);
         byte[] identity = digest.digest(body);
@@ -52,8 +44,8 @@ final class Interning {
         String text = ComponentPack.searchText(component);
         session.execute(INSERT, id, identity, body, text);
         session.execute(SEARCH, id, text);
-        for (String key : MatchKeys.of(component)) {
-            session.execute(KEY, key(digest, key), id);
+        for (long key : Components.keys(component)) {
+            session.execute(KEY, key, id);
         }
         return id;
     }

@@ -3,11 +3,8 @@ package org.vouchsafe.store.inventory;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.Edge;
@@ -54,7 +51,7 @@ public final class InventoryRecorder {
         List<byte[]> particulars = particulars(listings);
         byte[] digest = digest(draft.root(), identities, particulars);
         OptionalLong shared = session.number(FIND_SET, (Object) digest);
-        long set = shared.isPresent() ? shared.getAsLong() : insertSet(draft.root(), listings, particulars, targets, digest);
+        long set = shared.isPresent() ? shared.getAsLong() : insertSet(draft.root(), listings, particulars, digest);
         long id = session.number(NEXT).orElse(1);
         PendingFact fact = log.begin(FactKind.INVENTORY);
         fact.insert(InventoryRows.INVENTORY, id, fact.seq(), evidence.value(), set, HeaderPack.serialKey(draft.header().serialNumber()),
@@ -76,7 +73,7 @@ public final class InventoryRecorder {
         return digest.digest();
     }
 
-    private long insertSet(int root, List<Listing> listings, List<byte[]> particulars, List<int[]> targets, byte[] digest) {
+    private long insertSet(int root, List<Listing> listings, List<byte[]> particulars, byte[] digest) {
         long set = session.number(NEXT_SET).orElse(1);
         session.execute(SET, set, digest, listings.size(), root);
         try (Session.Batch blocks = session.batch(BLOCK)) {
@@ -84,19 +81,10 @@ public final class InventoryRecorder {
                 blocks.add(ListingBlock.id(set, block), ListingBlock.block(part(listings, block), particulars.get(block)));
             }
         }
-        ShortestPaths paths = ShortestPaths.from(root, targets);
-        // In the order of the table, so that rows for one page come together.
-        int[] order = IntStream.range(0, listings.size()).boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> listings.get(i).component())
-                        .thenComparing(i -> i))
-                .mapToInt(i -> i).toArray();
         try (Session.Batch memberships = session.batch(MEMBERSHIP)) {
-            for (int i : order) {
-                int parent = paths.parent(i);
-                memberships.add(listings.get(i).component(), set, i, orNull(paths.depth(i)),
-                        parent < 0 ? null : listings.get(parent).component(),
-                        orNull(parent));
-            }
+            new Memberships(listings, root)
+                    .inOrder((component, listing, depth, parentComponent, parentListing) -> memberships.add(component, set,
+                            listing, depth, parentComponent, parentListing));
         }
         return set;
     }
@@ -141,9 +129,5 @@ public final class InventoryRecorder {
         }
         targets.replaceAll(each -> Arrays.stream(each).sorted().distinct().toArray());
         return targets;
-    }
-
-    private static @Nullable Integer orNull(int value) {
-        return value < 0 ? null : value;
     }
 }

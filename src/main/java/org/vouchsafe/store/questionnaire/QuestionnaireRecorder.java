@@ -15,6 +15,7 @@ import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
 import org.vouchsafe.store.fact.Searchable;
+import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Session;
 
@@ -42,13 +43,20 @@ public final class QuestionnaireRecorder {
         PendingFact fact = log.begin(FactKind.ANSWERS);
         fact.insert(QuestionnaireRows.SHEET, fact.seq(), evidence.value(), sheet.requestId(), AnswerPack.body(sheet)).end();
         var searchable = new Searchable(session);
-        for (Answer each : sheet.answers()) {
-            searchable.add(fact.seq(), Searchable.Kind.ANSWER, evidence.value(), text(each));
-        }
+        texts(sheet).forEach(text -> searchable.add(fact.seq(), Searchable.Kind.ANSWER, evidence.value(), text));
+    }
+
+    /** What can be searched of a sheet, from its packed body. */
+    public static List<String> texts(byte[] body) {
+        return texts(AnswerPack.sheet(new PackReader(body)));
+    }
+
+    private static List<String> texts(AnswerSheet sheet) {
+        return sheet.answers().stream().map(QuestionnaireRecorder::text).toList();
     }
 
     /** What can be found of an answer; empty for one without words of its own. */
-    static String text(Answer answer) {
+    private static String text(Answer answer) {
         String words = Stream.of(answer.raw(), answer.comment()).filter(Objects::nonNull).filter(each -> !each.isBlank()).collect(Collectors
                 .joining(" "));
         return words.isEmpty() ? "" : answer.questionId() + " " + words;

@@ -1,0 +1,64 @@
+package org.vouchsafe.store.check;
+
+import java.util.List;
+import org.vouchsafe.store.advisory.AdvisoryRows;
+import org.vouchsafe.store.claim.ClaimRows;
+import org.vouchsafe.store.decision.DecisionRows;
+import org.vouchsafe.store.evidence.EvidenceRows;
+import org.vouchsafe.store.fact.FactKind;
+import org.vouchsafe.store.fact.FactRows;
+import org.vouchsafe.store.fact.WorkspaceRows;
+import org.vouchsafe.store.inventory.InventoryRows;
+import org.vouchsafe.store.policy.PolicyRows;
+import org.vouchsafe.store.questionnaire.QuestionnaireRows;
+import org.vouchsafe.store.register.RegisterRows;
+import org.vouchsafe.store.report.ReportRows;
+
+/** Which tables hold a kind of fact, in the order in which their rows entered its digest. */
+final class FactTables {
+    /** Facts of a kind, and rows of its first table: each fact has exactly one there. */
+    static final String COUNTS = """
+            SELECT 'WORKSPACE', (SELECT count(*) FROM workspace)
+            UNION ALL SELECT 'EVIDENCE', (SELECT count(*) FROM evidence)
+            UNION ALL SELECT 'PLACEMENT', (SELECT count(*) FROM placement)
+            UNION ALL SELECT 'WITHDRAWAL', (SELECT count(*) FROM withdrawal)
+            UNION ALL SELECT 'RETENTION', (SELECT count(*) FROM retention)
+            UNION ALL SELECT 'INVENTORY', (SELECT count(*) FROM inventory)
+            UNION ALL SELECT 'CLAIMS', (SELECT count(*) FROM claim_document)
+            UNION ALL SELECT 'ADVISORY', (SELECT count(*) FROM advisory)
+            UNION ALL SELECT 'SUPPLIER', (SELECT count(*) FROM supplier)
+            UNION ALL SELECT 'PRODUCT', (SELECT count(*) FROM product)
+            UNION ALL SELECT 'RELEASE', (SELECT count(*) FROM release)
+            UNION ALL SELECT 'DEPLOYMENT', (SELECT count(*) FROM deployment)
+            UNION ALL SELECT 'DECISION', (SELECT count(*) FROM decision)
+            UNION ALL SELECT 'DECISION_WITHDRAWAL', (SELECT count(*) FROM decision_withdrawal)
+            UNION ALL SELECT 'QUESTIONNAIRE_SENT', (SELECT count(*) FROM questionnaire_request)
+            UNION ALL SELECT 'ANSWERS', (SELECT count(*) FROM answer_sheet)
+            UNION ALL SELECT 'REPORT', (SELECT count(*) FROM report)
+            UNION ALL SELECT 'POLICY', (SELECT count(*) FROM policy)""";
+
+    private FactTables() {}
+
+    static List<FactRows> of(FactKind kind) {
+        return switch (kind) {
+            case WORKSPACE -> List.of(WorkspaceRows.WORKSPACE);
+            case EVIDENCE -> List.of(EvidenceRows.EVIDENCE, EvidenceRows.PROBLEM);
+            case PLACEMENT -> List.of(EvidenceRows.PLACEMENT);
+            case WITHDRAWAL -> List.of(EvidenceRows.WITHDRAWAL);
+            case RETENTION -> List.of(EvidenceRows.RETENTION);
+            case INVENTORY -> List.of(InventoryRows.INVENTORY, InventoryRows.SET);
+            case CLAIMS -> List.of(ClaimRows.DOCUMENT, ClaimRows.CLAIM);
+            case ADVISORY -> List.of(AdvisoryRows.ADVISORY);
+            case SUPPLIER -> List.of(RegisterRows.SUPPLIER);
+            case PRODUCT -> List.of(RegisterRows.PRODUCT);
+            case RELEASE -> List.of(RegisterRows.RELEASE);
+            case DEPLOYMENT -> List.of(RegisterRows.DEPLOYMENT);
+            case DECISION -> List.of(DecisionRows.DECISION);
+            case DECISION_WITHDRAWAL -> List.of(DecisionRows.WITHDRAWAL);
+            case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST);
+            case ANSWERS -> List.of(QuestionnaireRows.SHEET);
+            case REPORT -> List.of(ReportRows.REPORT);
+            case POLICY -> List.of(PolicyRows.POLICY);
+        };
+    }
+}

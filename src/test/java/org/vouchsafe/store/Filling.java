@@ -1,0 +1,171 @@
+package org.vouchsafe.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.advisory.AffectedRange;
+import org.vouchsafe.domain.advisory.RangeEvent;
+import org.vouchsafe.domain.claim.Author;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
+import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.store.evidence.Retention;
+import org.vouchsafe.store.report.NewReport;
+
+/** One of everything a workspace can hold. */
+public final class Filling {
+    /** The advisory of the filling, with every field set. */
+    public static final AdvisoryRecord ADVISORY = new AdvisoryRecord("GHSA-aaaa-bbbb-cccc", List.of("CVE-2026-1111", "MAL-2026-7"),
+            "axios: bad",
+            "long words", Instant.parse("2026-03-30T22:00:00Z"), Instant.parse("2026-03-31T01:02:03.5Z"), null, List.of("CWE-506"),
+            "CVSS:3.1/AV:N",
+            List.of(new AffectedPackage("npm", new PackageName("npm", null, "axios"), null, "axios",
+                    List.of(new Cpe("a", "axios", "axios", null,
+                            "cpe:2.3:a:axios:axios:*:*:*:*:*:*:*:*")),
+                    List.of(new AffectedRange(AffectedRange.Type.SEMVER, List.of(new RangeEvent(
+                            RangeEvent.Kind.INTRODUCED, "1.14.1"), new RangeEvent(RangeEvent.Kind.FIXED, "1.14.2")))),
+                    List.of("1.14.1", "0.30.4"),
+                    List.of(new Hash("SHA-256", "ab".repeat(32))), new Location.JsonPointer("/affected/0", 12, 3))));
+    /** A claim about a product, and one about an element of a BOM. */
+    public static final List<Claim> CLAIMS = List.of(new Claim(List.of("cve-2026-1111", "GHSA-aaaa-bbbb-cccc"), ClaimStatus.NOT_AFFECTED,
+            "not_affected", Justification.COMPONENT_NOT_PRESENT, "component_not_present", "We never shipped it.", "Nothing to do.",
+            Instant.parse(
+                    "2026-04-01T10:00:00Z"),
+            new ClaimTarget.OfProduct(identification("portal", "2.0"), List.of(identification("axios", null))),
+            new Location.JsonPointer("/statements/0", 9, 5)),
+            new Claim(List.of("CVE-2026-2222"), ClaimStatus.AFFECTED, "exploitable", null, null,
+                    null, null, null, new ClaimTarget.OfBom(null, null, "ref-1", null, false),
+                    new Location.XmlPath("/bom/vulnerabilities[1]", 3,
+                            4)));
+
+    private Filling() {}
+
+    static Identification identification(String name, @org.jspecify.annotations.Nullable String version) {
+        var purl = new Purl("npm", null, name, version, new TreeMap<>(java.util.Map.of("arch", "x64")), null,
+                "pkg:npm/" + name + "?arch=x64");
+        return new Identification(List.of(purl), List.of(), List.of(), "Northwind", name, version, null, "pkg:npm/" + name);
+    }
+
+    /** Fills it, in several changes an hour apart. */
+    public static void fill(TestWorkspace workspace) {
+        ReleaseId release = register(workspace);
+        workspace.pass(Duration.ofHours(1));
+        EvidenceId sbom = inventories(workspace, release);
+        workspace.pass(Duration.ofHours(1));
+        workspace.write("import", tx -> {
+            EvidenceId vex = tx.recordEvidence().keep(file(workspace, "vex.json", 9_000));
+            tx.recordClaims().add(vex,
+                    new ClaimDocument("OpenVEX", "0.2.0", "https://northwind.example/vex/1", "3", false, new Author(List.of(
+                            "Northwind", "psirt@northwind.example"), true, false), Instant.parse("2026-04-01T10:00:00Z"), CLAIMS));
+            tx.recordClaims().add(sbom, new ClaimDocument("CycloneDX", "1.6", "0000", null, true, null, null, CLAIMS.subList(1, 2)));
+            EvidenceId osv = tx.recordEvidence().keep(file(workspace, "GHSA-aaaa-bbbb-cccc.json", 2_000));
+            tx.recordAdvisories().add(osv, ADVISORY);
+            return null;
+        });
+        workspace.pass(Duration.ofHours(1));
+        workspace.write("decide", tx -> {
+            var first = tx.recordDecisions().add(release, "CVE-2026-1111", State.NOT_AFFECTED, "Looked at it.", "component_not_present",
+                    List.of(
+                            sbom),
+                    LocalDate.of(2026, 12, 31));
+            tx.recordDecisions().withdraw(first, "Looked again.");
+            tx.recordDecisions().add(release, "ghsa-aaaa-bbbb-cccc", State.AFFECTED, "It is there.", null, List.of(), null);
+            tx.recordPolicy().set(new Policy(Policy.Absence.STATED, Policy.Claims.SIGNED, List.of("CERT")));
+            return null;
+        });
+        answers(workspace);
+    }
+
+    private static ReleaseId register(TestWorkspace workspace) {
+        return workspace.write("register", tx -> {
+            var supplier = tx.recordRegister().addSupplier("Northwind Systems", List.of("NW"), List.of("northwind"),
+                    List.of("northwind.example"),
+                    List.of("anna@northwind.example"));
+            var product = tx.recordRegister().addProduct(supplier, "Portal", List.of("portal"));
+            var release = tx.recordRegister().addRelease(product, "2.0", LocalDate.of(2026, 3, 1), null, ReleaseStatus.IN_USE, List.of(
+                    "pkg:npm/portal@2.0"));
+            tx.recordRegister().addDeployment(release, "production", "Payments", Criticality.CRITICAL, List.of("all"));
+            return release;
+        });
+    }
+
+    private static EvidenceId inventories(TestWorkspace workspace, ReleaseId release) {
+        return workspace.write("import", tx -> {
+            EvidenceId sbom = tx.recordEvidence()
+                    .keep(TestWorkspace.file("portal.cdx.json", noise(120_000), workspace.now(), List.of(new Problem(
+                            "BAD_PURL", Severity.ERROR, "portal.cdx.json", new Location.JsonPointer("/components/4", 7, 1), "No purl.",
+                            "Ask for one."))));
+            tx.recordInventories().add(sbom, Drafts.random(new Random(3), 150, 300, "portal"));
+            tx.recordEvidence().place(sbom, release, "says so itself");
+            EvidenceId other = tx.recordEvidence().keep(file(workspace, "other.cdx.json", 3_000));
+            tx.recordInventories().add(other,
+                    Drafts.of(Drafts.header("urn:uuid:0000", "portal", "2.1", 3), List.of(Drafts.npm(null, "portal", "2.1"),
+                            Drafts.withHash(Drafts.npm(null, "axios", "1.14.1"), "ab".repeat(32)), Drafts.npm("@nw", "http", "1.0")),
+                            new int[] {0, 2},
+                            new int[] {2, 1}));
+            tx.recordEvidence().withdraw(other, "superseded");
+            tx.recordEvidence().retain(sbom, new Retention("incident", LocalDate.of(2031, 1, 1), "case 17"), "legal asked");
+            return other;
+        });
+    }
+
+    private static void answers(TestWorkspace workspace) {
+        workspace.write("questionnaire", tx -> {
+            tx.recordQuestionnaires().sent("Q-1", "axios-2026", "1", Sha256.of(new byte[] {1}),
+                    tx.register().portfolio(Viewpoint.LATEST).suppliers()
+                            .getFirst().id(),
+                    List.of("Portal"), LocalDate.of(2026, 4, 14));
+            EvidenceId sheet = tx.recordEvidence().keep(file(workspace, "answers.xlsx", 4_000));
+            tx.recordQuestionnaires().received(sheet,
+                    new AnswerSheet("Q-1", "axios-2026", "1", "00", "Northwind", "Anna", LocalDate.of(2026, 4, 10),
+                            List.of(new Answer("AX-1.2", "Portal", AnswerValue.PARTIAL, "partly", "see the attached lockfile",
+                                    List.of("lock.json"), false,
+                                    new Location.Cell("Answers", "C14")),
+                                    new Answer("AX-1.3", null, AnswerValue.UNANSWERED, "", null, List.of(), true,
+                                            Location.WHOLE_FILE))));
+            tx.recordReports()
+                    .published(new NewReport("R-1", "release", "Portal 2.0", "Northwind/Portal@2.0", "PDF", "portal.pdf", Sha256.of(
+                            new byte[] {2}), "AMBER", "the board", "CN=Mara", new Viewpoint(Instant.parse("2026-04-01T00:00:00Z"), null),
+                            workspace.now(),
+                            tx.audit().head().size(), tx.audit().head().root()));
+            return null;
+        });
+    }
+
+    private static org.vouchsafe.store.evidence.NewEvidence file(TestWorkspace workspace, String name, int size) {
+        return TestWorkspace.file(name, (name + " {}\n").repeat(size / 10).getBytes(StandardCharsets.UTF_8), workspace.now(), List.of());
+    }
+
+    private static byte[] noise(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+}
