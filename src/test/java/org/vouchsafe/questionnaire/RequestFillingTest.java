@@ -23,8 +23,9 @@ class RequestFillingTest {
     private final Templates templates = new Templates();
 
     private byte[] request() {
-        return RequestWorkbook.write(templates.byId("package-compromise").orElseThrow(), new Request("Q-1", "Halden Instruments", "Mara Lind",
-                List.of("Gauge Cloud", "Gauge Edge"), LocalDate.parse("2026-04-09"), Instant.parse("2026-03-31T17:30:00Z")));
+        return RequestWorkbook.write(templates.byId("package-compromise").orElseThrow(),
+                new Request("Q-1", "Halden Instruments", "Mara Lind",
+                        List.of("Gauge Cloud", "Gauge Edge"), LocalDate.parse("2026-04-09"), Instant.parse("2026-03-31T17:30:00Z")));
     }
 
     private AnswerSheet read(byte[] workbook) {
@@ -41,7 +42,8 @@ class RequestFillingTest {
     void comesBackAsItWasFilled() {
         AnswerSheet sheet = read(RequestFilling.fill(request(), List.of(
                 new Entry("AX-Q1.1", "Gauge Cloud", "Yes", "4.4 contains it.", List.of("a.cdx.json", "b.csaf.json")),
-                new Entry("AX-Q1.1", "Gauge Edge", "No", "", List.of()), new Entry("AX-Q2.2", "Gauge Cloud", "2026-04-04", "4.5", List.of()),
+                new Entry("AX-Q1.1", "Gauge Edge", "No", "", List.of()),
+                new Entry("AX-Q2.2", "Gauge Cloud", "2026-04-04", "4.5", List.of()),
                 new Entry("AX-Q3.1", null, "Not applicable", "=1+1", List.of())), SIGNE));
         assertThat(sheet.requestId()).isEqualTo("Q-1");
         assertThat(sheet.completedBy()).contains("Signe Aas");

@@ -49,7 +49,8 @@ class CaseReadingTest {
             Files.writeString(folder.resolve("case.json"), script);
             assertThatThrownBy(() -> CaseReading.read(folder)).as(script).isInstanceOf(Refused.class).hasMessageContaining("sample case");
         }
-        assertThatThrownBy(() -> new SampleFolder(List.of(folder)).axiosCase()).isInstanceOf(Refused.class).hasMessageContaining("axios-2026");
+        assertThatThrownBy(() -> new SampleFolder(List.of(folder)).axiosCase()).isInstanceOf(Refused.class)
+                .hasMessageContaining("axios-2026");
     }
 
     private static Stream<Path> files(CaseStep.Act act) {
@@ -58,7 +59,7 @@ class CaseReadingTest {
             case CaseStep.Registered registered -> Stream.of(registered.file());
             case CaseStep.Decided decided -> decided.evidence().stream();
             case CaseStep.Answered answered -> Stream.of(answered.file());
-            case CaseStep.Asked _, CaseStep.Told _, CaseStep.Mark _ -> Stream.empty();
+            case CaseStep.Asked _,CaseStep.Told _,CaseStep.Mark _ -> Stream.empty();
         };
     }
 }

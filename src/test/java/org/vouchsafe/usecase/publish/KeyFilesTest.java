@@ -47,7 +47,8 @@ class KeyFilesTest {
 
     @Test
     void refusesWhatCannotWork() {
-        assertThatThrownBy(() -> keys.create(" ", folder.resolve("a.p12"), PASSWORD)).isInstanceOf(Refused.class).hasMessageContaining("name");
+        assertThatThrownBy(() -> keys.create(" ", folder.resolve("a.p12"), PASSWORD)).isInstanceOf(Refused.class)
+                .hasMessageContaining("name");
         assertThatThrownBy(() -> keys.create("Mara", folder.resolve("a.p12"), new char[0])).isInstanceOf(Refused.class)
                 .hasMessageContaining("passphrase");
         assertThatThrownBy(() -> keys.create("Mara", folder.resolve("nowhere/a.p12"), PASSWORD)).isInstanceOfSatisfying(Refused.class,
