@@ -122,7 +122,7 @@ public final class Decide {
     }
 
     private List<PositionRow> towards(String advisory) {
-        return workspace.read(tx -> positions.reading(tx, Viewpoint.LATEST).towards(List.of(advisory)).rows());
+        return workspace.read(tx -> positions.towards(tx, Viewpoint.LATEST, List.of(advisory)).rows());
     }
 
     private static void refuseIncomplete(Request request) {

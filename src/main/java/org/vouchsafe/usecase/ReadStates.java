@@ -37,7 +37,7 @@ public final class ReadStates {
      */
     public PositionRow explain(String release, String advisory, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
-            PositionSet towards = positions.reading(tx, viewpoint).towards(List.of(advisory));
+            PositionSet towards = positions.towards(tx, viewpoint, List.of(advisory));
             Release found = new ReleaseFinder(towards.register()).find(release);
             return towards.rows().stream()
                     .filter(row -> row.releaseId().equals(found.id()) && PositionSet.isAbout(row.position(), advisory)).findFirst()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
-import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
@@ -28,11 +27,10 @@ import org.vouchsafe.usecase.read.StateChange;
 public final class ImportRun {
     private final Workspace workspace;
     private final FileReading reading;
-    private final Positions positions;
     private final InstantSource clock;
     private final Order order;
     private final Recording recording;
-    private final Touched touched = new Touched();
+    private final Touched touched;
     private final List<FileOutcome> outcomes = new ArrayList<>();
 
     /** Who wants what. */
@@ -45,7 +43,7 @@ public final class ImportRun {
     public ImportRun(Workspace workspace, FileReading reading, Positions positions, InstantSource clock, Order order) {
         this.workspace = workspace;
         this.reading = reading;
-        this.positions = positions;
+        this.touched = new Touched(positions);
         this.clock = clock;
         this.order = order;
         ImportOptions options = order.options();
@@ -76,7 +74,7 @@ public final class ImportRun {
     }
 
     private List<StateChange> changes(ReadTx tx) {
-        return Changes.between(touched.before(), touched.after(positions.reading(tx, Viewpoint.LATEST)));
+        return Changes.between(touched.before(), touched.after(tx));
     }
 
     private FileOutcome keep(FileWalk.Found found, Progress progress) {
@@ -126,10 +124,10 @@ public final class ImportRun {
 
     private void remember(ReadTx tx, ReadFile file, @Nullable Evidence held) {
         if (held == null && !order.asked().namesRelease()) {
-            touched.by(file, tx, positions.reading(tx, Viewpoint.LATEST));
+            touched.by(file, tx);
         } else {
             // A placement can change what a document speaks of, and so anything.
-            touched.byAnything(positions.reading(tx, Viewpoint.LATEST));
+            touched.byAnything(tx);
         }
     }
 

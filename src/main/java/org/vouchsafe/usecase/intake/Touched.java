@@ -5,23 +5,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.ReadTx;
-import org.vouchsafe.usecase.position.PositionReading;
 import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.position.Positions;
 
 /**
  * The positions an import can change, as they were before it did: claims and advisories touch those they name, an inventory or a line of
  * the register may touch any. Not thread-safe.
  */
 final class Touched {
+    private final Positions positions;
     private final Set<String> ids = new HashSet<>();
     private final List<PositionRow> before = new ArrayList<>();
     private boolean all;
 
+    Touched(Positions positions) {
+        this.positions = positions;
+    }
+
     /** Remembers the positions this file can change; must be called before it is recorded. */
-    void by(ReadFile file, ReadTx tx, PositionReading reading) {
+    void by(ReadFile file, ReadTx tx) {
         if (all) {
             return;
         }
@@ -38,20 +44,18 @@ final class Touched {
                         .forEach(each -> named.addAll(each.claim().vulnerabilityIds()));
             }
         }
-        boolean everything = !file.result().inventories().isEmpty() || !file.result().register().isEmpty();
-        if (everything) {
-            remember(reading.all());
-            all = true;
+        if (!file.result().inventories().isEmpty() || !file.result().register().isEmpty()) {
+            byAnything(tx);
         } else if (!named.isEmpty()) {
-            remember(reading.towards(named));
+            remember(positions.towards(tx, Viewpoint.LATEST, named));
         }
         named.forEach(id -> ids.add(AdvisoryIds.key(id)));
     }
 
     /** Remembers all positions; for acts that can change any. */
-    void byAnything(PositionReading reading) {
+    void byAnything(ReadTx tx) {
         if (!all) {
-            remember(reading.all());
+            remember(positions.within(tx, Viewpoint.LATEST));
             all = true;
         }
     }
@@ -62,8 +66,11 @@ final class Touched {
     }
 
     /** The same positions as they are now. */
-    List<PositionRow> after(PositionReading reading) {
-        return all ? reading.all().rows() : ids.isEmpty() ? List.of() : reading.towards(ids).rows();
+    List<PositionRow> after(ReadTx tx) {
+        if (all) {
+            return positions.within(tx, Viewpoint.LATEST).rows();
+        }
+        return ids.isEmpty() ? List.of() : positions.towards(tx, Viewpoint.LATEST, ids).rows();
     }
 
     // What is known as touched was remembered before it changed and must not be overwritten with what it became since.

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.WriteTx;
 
 /**
  * All positions of an open workspace, by viewpoint. What was reached last is kept as long as the log has not grown and the day (on which
@@ -43,6 +45,10 @@ public final class Positions {
     /** The same within a read that is under way, so that all of it is of one moment. */
     public PositionSet within(ReadTx tx, Viewpoint viewpoint) {
         Instant now = clock.instant();
+        if (tx instanceof WriteTx) {
+            // What a change under way has recorded is not in the log yet, so the log cannot tell whether the positions are the same.
+            return new PositionReading(tx, viewpoint, now).all();
+        }
         var key = new Key(tx.audit().head().size(), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
         PositionSet known = known(key);
         if (known != null) {
@@ -53,9 +59,9 @@ public final class Positions {
         return read;
     }
 
-    /** A reading for a part of the positions. */
-    public PositionReading reading(ReadTx tx, Viewpoint viewpoint) {
-        return new PositionReading(tx, viewpoint, clock.instant());
+    /** Within a read that is under way, only the positions towards advisories called by one of these ids, or joined with one that is. */
+    public PositionSet towards(ReadTx tx, Viewpoint viewpoint, Collection<String> ids) {
+        return new PositionReading(tx, viewpoint, clock.instant()).towards(ids);
     }
 
     private synchronized @Nullable PositionSet known(Key key) {
