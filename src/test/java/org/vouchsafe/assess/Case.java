@@ -156,6 +156,11 @@ public final class Case {
         return this;
     }
 
+    /** Takes the last decision back, when there is one that stands. */
+    public Case undoIfAny() {
+        return decisions.isEmpty() || decisions.getLast().withdrawn() != null ? this : undo();
+    }
+
     /** Withdraws the inventory recorded last. */
     public Case withdrawInventory() {
         InventoryFact last = inventories.removeLast();

@@ -117,8 +117,9 @@ public final class AdvisoryMatcher {
 
     /** A distribution package listed without its distribution may be the one; how it is compared then says so. */
     private static boolean isPackage(PackageName affected, PackageName listed) {
-        return affected.equals(listed) || listed.namespace() == null && SourcePackage.isDistributionType(listed.type())
-                && affected.equals(new PackageName(listed.type(), affected.namespace(), listed.name()));
+        return SourcePackage.comparable(affected).equals(SourcePackage.comparable(listed))
+                || listed.namespace() == null && SourcePackage.isDistributionType(listed.type())
+                        && affected.equals(new PackageName(listed.type(), affected.namespace(), listed.name()));
     }
 
     private static Match matchPurl(Entry entry, Component component, Purl purl) {

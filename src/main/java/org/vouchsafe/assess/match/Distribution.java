@@ -24,6 +24,12 @@ public record Distribution(String id, List<String> release) {
             Map.entry("xenial", "ubuntu-16.04"), Map.entry("bionic", "ubuntu-18.04"), Map.entry("focal", "ubuntu-20.04"),
             Map.entry("jammy", "ubuntu-22.04"), Map.entry("noble", "ubuntu-24.04"));
 
+    /** Names under which documents call one distribution; the second is the one its own files use (os-release ID). */
+    private static final Map<String, String> IDS = Map.ofEntries(Map.entry("redhat", "rhel"), Map.entry("red-hat", "rhel"),
+            Map.entry("redhat-enterprise-linux", "rhel"), Map.entry("suse", "sles"), Map.entry("rocky-linux", "rocky"),
+            Map.entry("rockylinux", "rocky"), Map.entry("alma", "almalinux"), Map.entry("opensuse.leap", "opensuse-leap"),
+            Map.entry("azure-linux", "azurelinux"), Map.entry("photon-os", "photon"));
+
     public Distribution {
         release = List.copyOf(release);
     }
@@ -51,12 +57,17 @@ public record Distribution(String id, List<String> release) {
     private static Distribution numbered(String text) {
         Matcher parts = NUMBERED.matcher(text);
         if (!parts.matches()) {
-            return new Distribution(text, List.of());
+            return new Distribution(id(text), List.of());
         }
-        String id = parts.group(1);
+        String id = id(parts.group(1));
         List<String> numbers = List.of(parts.group(2).split("\\."));
         int counting = TWO_NUMBERS.contains(id) ? 2 : 1;
         return new Distribution(id, numbers.subList(0, Math.min(counting, numbers.size())));
+    }
+
+    /** One name for each distribution, for comparing the namespaces of purls, too. */
+    static String id(String written) {
+        return IDS.getOrDefault(written, written);
     }
 
     /** True when both name the same release, as far as the less precise of them says. */

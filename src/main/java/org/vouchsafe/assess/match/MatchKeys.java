@@ -114,7 +114,7 @@ public final class MatchKeys {
     }
 
     private static String key(PackageName name) {
-        return "pkg:" + name.key();
+        return "pkg:" + SourcePackage.comparable(name).key();
     }
 
     private static String key(Cpe cpe) {

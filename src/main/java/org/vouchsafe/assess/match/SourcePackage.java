@@ -19,6 +19,12 @@ public record SourcePackage(PackageName name, @Nullable String version) {
         return DISTRIBUTION_TYPES.contains(purlType);
     }
 
+    /** The name of a package for comparing: distributions go by several names in the namespaces of purls. */
+    static PackageName comparable(PackageName name) {
+        return name.namespace() == null || !isDistributionType(name.type()) ? name
+                : new PackageName(name.type(), Distribution.id(name.namespace()), name.name());
+    }
+
     /** The source package of a deb, rpm or apk; empty for other types and where none is named. */
     public static Optional<SourcePackage> of(Purl purl) {
         if (!isDistributionType(purl.type())) {

@@ -2,7 +2,6 @@ package org.vouchsafe.assess.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Basis;
@@ -33,10 +32,10 @@ public record Decided(Computed computed, @Nullable Decision decision, boolean st
     /**
      * Applies the newest decision in force.
      *
-     * @param then the computed position at the place in the log where it was made; empty when there was none yet
+     * @param then the computed position at the place in the log where it was made
      */
-    static Decided by(Decision decision, Computed now, Optional<Computed> then) {
-        boolean stale = now.state() != decision.state() && (then.isEmpty() || hasChanged(then.get(), now));
+    static Decided by(Decision decision, Computed now, Computed then) {
+        boolean stale = now.state() != decision.state() && hasChanged(then, now);
         if (stale && decision.state().isClearing()) {
             return new Decided(now, decision, true, now.state(), now.basis(), now.reason(), now.contradictions());
         }
@@ -56,8 +55,8 @@ public record Decided(Computed computed, @Nullable Decision decision, boolean st
         return codes;
     }
 
-    private static Contradiction addressed(Contradiction contradiction, Optional<Computed> then) {
-        boolean known = then.stream().flatMap(each -> each.contradictions().stream()).anyMatch(each -> each.code() == contradiction.code());
+    private static Contradiction addressed(Contradiction contradiction, Computed then) {
+        boolean known = then.contradictions().stream().anyMatch(each -> each.code() == contradiction.code());
         return new Contradiction(contradiction.code(), contradiction.text(), known, contradiction.citations());
     }
 

@@ -80,8 +80,16 @@ public final class History {
             return computed.map(Decided::undecided);
         }
         Computed present = computed.orElseGet(() -> computation.compute(release));
-        Optional<Computed> then = at(decision.get().recorded().seq()).inScope(release);
-        return Optional.of(Decided.by(decision.get(), present, then));
+        Computed then = at(decision.get().recorded().seq()).compute(release);
+        return Optional.of(Decided.by(asSeen(decision.get(), view), present, then));
+    }
+
+    /** That it was taken back later is not known at an earlier view. */
+    private static Decision asSeen(Decision decision, View view) {
+        return view.sees(decision.withdrawn()) || decision.withdrawn() == null ? decision
+                : new Decision(decision.id(), decision.release(), decision.advisoryId(), decision.state(), decision.reason(),
+                        decision.justification(),
+                        decision.evidence(), decision.expires(), decision.decidedBy(), decision.recorded(), null);
     }
 
     private boolean isExpired(Decision decision) {
