@@ -65,7 +65,7 @@ public final class Workspace implements AutoCloseable {
     public <T extends @Nullable Object> T read(Function<ReadTx, T> reading) {
         Session session = reader();
         try {
-            session.begin();
+            session.beginReading();
             T result = reading.apply(new ReadTx(session));
             session.rollback();
             readers.push(session);
@@ -98,7 +98,7 @@ public final class Workspace implements AutoCloseable {
             throw new IllegalStateException("The workspace is closed");
         }
         try (Session session = Connections.checker(file)) {
-            session.begin();
+            session.beginReading();
             List<Finding> findings = new WorkspaceCheck(session, progress).findings();
             session.rollback();
             return findings;
@@ -158,7 +158,7 @@ public final class Workspace implements AutoCloseable {
         writing.lock();
         try {
             Session session = writer();
-            session.begin();
+            session.beginWriting();
             try {
                 var log = new FactLog(session, surroundings.clock(), surroundings.random(), entry);
                 T result = change.apply(new WriteTx(session, log));

@@ -162,7 +162,7 @@ final class WorkspaceFile {
             backup = file.resolveSibling(file.getFileName() + ".v" + from + "-" + i + ".backup");
         }
         writer.execute("VACUUM INTO ?", backup.toString());
-        writer.begin();
+        writer.beginWriting();
         try {
             Migrations.apply(writer);
             writer.commit();
@@ -193,7 +193,7 @@ final class WorkspaceFile {
     private void build(Path building) {
         try (Session session = Connections.creator(building)) {
             Migrations.claim(session);
-            session.begin();
+            session.beginWriting();
             Migrations.apply(session);
             var log = new FactLog(session, surroundings.clock(), surroundings.random(),
                     new Entry(surroundings.holder(), "create", String.valueOf(

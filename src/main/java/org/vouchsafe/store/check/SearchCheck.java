@@ -34,7 +34,7 @@ final class SearchCheck {
 
     void run() {
         try (Session fresh = Connections.memory()) {
-            fresh.begin();
+            fresh.beginWriting();
             Migrations.apply(fresh);
             fresh.script(VOCABULARY);
             session.script(VOCABULARY);

@@ -38,7 +38,6 @@ public final class Connections {
     public static Session checker(Path file) {
         SQLiteConfig config = common();
         config.setReadOnly(true);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         return open(file, config);
     }
 
@@ -54,7 +53,6 @@ public final class Connections {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-CACHE_KIBIBYTES);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setPragma(Pragma.LOAD_EXTENSION, "false");
         return config;
     }

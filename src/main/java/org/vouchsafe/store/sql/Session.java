@@ -87,49 +87,62 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Begins a transaction, of the mode the connection was opened with. */
-    public void begin() {
-        transaction("begin", () -> connection.setAutoCommit(false));
+    /** Begins a transaction that only reads. */
+    public void beginReading() {
+        script("BEGIN");
     }
 
-    /** Ends the transaction; when that fails nothing of it remains. */
+    /** Begins a transaction that writes; waits for its turn. */
+    public void beginWriting() {
+        script("BEGIN IMMEDIATE");
+    }
+
+    /** Ends the transaction; when that fails it is still open, and to be rolled back. */
     public void commit() {
-        transaction("commit", () -> {
-            connection.commit();
-            connection.setAutoCommit(true);
-        });
+        script("COMMIT");
     }
 
     /** Undoes the transaction; does nothing when none is open. */
     public void rollback() {
-        transaction("rollback", () -> {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        try {
+            script("ROLLBACK");
+        } catch (StoreException e) {
+            // On a full disk and the like SQLite has rolled back by itself (sqlite.org, "Response To Errors Within A Transaction").
+            if (e.getMessage() == null || !e.getMessage().contains("no transaction is active")) {
+                throw e;
             }
-        });
+        }
     }
 
     @Override
     public void close() {
-        transaction("close", () -> {
+        try {
             for (PreparedStatement each : idle.values()) {
                 each.close();
             }
             idle.clear();
             connection.close();
-        });
+        } catch (SQLException e) {
+            throw Failures.of(e, "close");
+        }
     }
 
     private void using(String sql, @Nullable Object[] values, Work work) {
         PreparedStatement cached = idle.remove(sql);
         try {
             PreparedStatement statement = cached != null ? cached : connection.prepareStatement(sql);
-            bind(statement, values);
+            boolean sound = false;
             try {
+                bind(statement, values);
                 work.on(statement);
+                sound = true;
             } finally {
-                release(sql, statement);
+                // The driver gives up a statement that failed; it must not be met again.
+                if (sound) {
+                    release(sql, statement);
+                } else {
+                    statement.close();
+                }
             }
         } catch (SQLException e) {
             throw Failures.of(e, sql);
@@ -155,20 +168,8 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static void transaction(String what, Step step) {
-        try {
-            step.run();
-        } catch (SQLException e) {
-            throw Failures.of(e, what);
-        }
-    }
-
     private interface Work {
         void on(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Step {
-        void run() throws SQLException;
     }
 
     /** Rows for one statement, sent in portions. Closing sends the rest. */
@@ -177,6 +178,7 @@ public final class Session implements AutoCloseable {
         private final PreparedStatement statement;
         private final String sql;
         private int waiting;
+        private boolean failed;
 
         private Batch(PreparedStatement statement, String sql) {
             this.statement = statement;
@@ -193,6 +195,7 @@ public final class Session implements AutoCloseable {
                     waiting = 0;
                 }
             } catch (SQLException e) {
+                failed = true;
                 throw Failures.of(e, sql);
             }
         }
@@ -200,6 +203,10 @@ public final class Session implements AutoCloseable {
         @Override
         public void close() {
             try {
+                if (failed) {
+                    statement.close();
+                    return;
+                }
                 if (waiting > 0) {
                     statement.executeBatch();
                 }
