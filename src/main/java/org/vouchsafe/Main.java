@@ -8,12 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var program = new Program(version());
-        if (args.length == 0) {
-            program.window();
-        } else {
-            System.exit(program.command(args));
-        }
+        System.exit(new Program(version()).command(args));
     }
 
     static String version() {

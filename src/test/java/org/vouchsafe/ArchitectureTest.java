@@ -66,7 +66,8 @@ class ArchitectureTest {
                 rule("format", mayOnlySee("format", "format", "input", "workbook", "questionnaire", "domain")
                         .because("a reader turns bytes into domain records; what becomes of them is not its business")),
                 rule("store",
-                        mayOnlySee("store", "store", "assess", "job", "domain").because("the store keeps facts and hands them to the assessment")),
+                        mayOnlySee("store", "store", "assess", "job", "domain")
+                                .because("the store keeps facts and hands them to the assessment")),
                 rule("report",
                         mayOnlySee("report", "report", "workbook", "domain")
                                 .because("a report says what it is told, and never looks it up")),

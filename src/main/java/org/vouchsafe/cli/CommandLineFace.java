@@ -52,7 +52,7 @@ public final class CommandLineFace {
     public int run(String... args) {
         var options = new GlobalOptions();
         var session = new Session(options, workbench, terminal, surroundings);
-        CommandLine line = new CommandLine(new RootCommand(options));
+        CommandLine line = new CommandLine(new RootCommand(options, session));
         line.getCommandSpec().version("vouchsafe " + version);
         commands(session, Set.copyOf(List.of(args))).forEach(line::addSubcommand);
         boolean debug = surroundings.environment().apply("VOUCHSAFE_DEBUG") != null;

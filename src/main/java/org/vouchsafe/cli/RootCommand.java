@@ -1,18 +1,20 @@
 package org.vouchsafe.cli;
 
 import org.vouchsafe.cli.session.GlobalOptions;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** What stands in front of every command. */
 @Command(name = "vouchsafe", description = "A workbench for supplier assurance. Without a command it opens the window.",
         synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {
+    private final Session session;
+
     @Mixin
     final GlobalOptions options;
 
@@ -22,15 +24,19 @@ final class RootCommand implements Runnable {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     boolean version;
 
-    @Spec
-    CommandSpec spec;
-
-    RootCommand(GlobalOptions options) {
+    RootCommand(GlobalOptions options, Session session) {
         this.options = options;
+        this.session = session;
     }
 
+    /** No command: the window, on the workspace named or the one opened last. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? 'vouchsafe --help' lists them.");
+        Window window = session.workbench().window();
+        if (!window.canOpen()) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "There is no display to open the window on. Name a command instead: 'vouchsafe --help' lists them.");
+        }
+        window.open(session.namesWorkspace() ? session.workspace() : null);
     }
 }

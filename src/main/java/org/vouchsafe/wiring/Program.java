@@ -25,18 +25,13 @@ public final class Program {
         this.user = System.getProperty("user.name", "unknown");
     }
 
-    /** Runs one command and returns the exit code. */
+    /** Runs one command, or opens the window when none is named, and returns the exit code. */
     public int command(String... args) {
         // Standard output is taken as bytes: JSON must be UTF-8 whatever the terminal's encoding is.
         var terminal = Terminal.over(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 System.out.charset(),
                 isWatched());
         return new CommandLineFace(workbench(), terminal, new Session.Surroundings(System::getenv, user), version).run(args);
-    }
-
-    /** Opens the window and returns when it is closed. */
-    public void window() {
-        workbench().window().open(null);
     }
 
     /** What both faces are given. */
