@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
@@ -93,7 +92,7 @@ class AxiosJourneyTest {
                     moment.rows().stream().map(expected -> DynamicTest.dynamicTest(moment.mark() + ": " + expected.key(),
                             () -> assertThat(actual.get(expected.key())).isEqualTo(expected))),
                     Stream.of(DynamicTest.dynamicTest(moment.mark() + ": nothing that needs an incident",
-                            () -> assertThat(actual.keySet()).doesNotContainAnyElementsOf(moment.absent()))));
+                            () -> assertThat(moment.absent()).doesNotContainAnyElementsOf(actual.keySet()))));
         });
     }
 
@@ -169,13 +168,11 @@ class AxiosJourneyTest {
             Path pdf = out.resolve(name + ".pdf");
             SignedDocumentValidator validator = SignedDocumentValidator
                     .fromDocument(new InMemoryDocument(Files.readAllBytes(pdf), name + ".pdf"));
-            var signature = validator.getSignatures().getFirst();
-            CertificateToken signer = signature.getCertificateSource().getCertificates().getFirst();
             CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-            trusted.addCertificate(signer);
             CommonCertificateVerifier verifier = new CommonCertificateVerifier();
             verifier.setTrustedCertSources(trusted);
             validator.setCertificateVerifier(verifier);
+            trusted.addCertificate(validator.getSignatures().getFirst().getCertificates().getFirst());
             validator.setValidationTime(Date.from(Instant.parse("2026-04-20T17:00:00Z")));
             var report = validator.validateDocument().getSimpleReport();
             assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
