@@ -46,8 +46,11 @@ class CompositionTest {
     @Test
     void saysSoWhenStatesRestOnTheSuppliersWordAlone() {
         ReportFacts facts = only(each -> each.state().isClearing() && each.basis() == Basis.CLAIM);
-        assertThat(conclusion(facts)).contains("limited, in part on the supplier's word alone")
-                .contains("one on the supplier's word alone");
+        assertThat(conclusion(facts)).contains("Level of assurance: no more than the supplier's word.")
+                .contains("The one state that clears rests on the supplier's word alone.");
+        assertThat(conclusion(only(each -> each.state().isClearing()))).contains("limited, in part on the supplier's word alone");
+        assertThat(conclusion(only(each -> each.state().isClearing() && each.basis() != Basis.CLAIM)))
+                .contains("limited, in part by an analyst's decision");
         assertThat(section(facts, 10)).contains("One state that clears rests on the supplier's word alone: Portal 2.0");
     }
 

@@ -50,7 +50,8 @@ public final class IncidentReport implements Report {
         String name = advisory.title().isBlank() || advisory.title().equals(id) ? id : advisory.title() + ", " + id;
         Subject subject = new Subject(name, "How do the releases of all suppliers stand towards " + name + ", and what is that worth?",
                 "all releases are clear of " + name,
-                lines(advisory), facts.portfolio().releases(), row -> row.supplier(), "supplier", new Subject.Unit("release", "releases"),
+                lines(advisory), register.ordered(facts.portfolio().releases()), row -> row.supplier(), "supplier",
+                new Subject.Unit("release", "releases"),
                 facts, register);
         return Composition.of(this, title(), "State of " + Words.count(spoken(facts), "supplier release", "supplier releases")
                 + ", with evidence", subject);

@@ -13,7 +13,6 @@ import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.questionnaire.Answer;
-import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Heading;
@@ -22,6 +21,7 @@ import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
+import org.vouchsafe.report.words.Words;
 
 /** 4: what suppliers and others say, in their own words, each with who said it and where it stands. */
 final class AssertionSection {
@@ -100,9 +100,8 @@ final class AssertionSection {
     private static void answers(ReportedAnswers answers, List<Block> blocks) {
         Map<String, String> questions = new HashMap<>();
         if (answers.template() != null) {
-            for (Question each : answers.template().questions()) {
-                questions.put(each.id(), each.text());
-            }
+            answers.template().questions().forEach(each -> questions.put(each.id(), each.text()));
+            answers.template().evidence().forEach(each -> questions.put(each.id(), "Evidence: " + each.name()));
         }
         blocks.add(new Heading("Answers of " + answers.sheet().supplier()));
         Runs declared = new Runs().text(answers.sheet().completedBy() == null ? "Nobody declared these answers."
@@ -111,13 +110,26 @@ final class AssertionSection {
         blocks.add(declared.refs(List.of(answers.evidence())).paragraph());
         Tables table = Tables.titled("").column("Question", 36).column("Answer as given", 18).column("In their words", 34)
                 .column("Stands in", 12);
+        List<String> unanswered = new ArrayList<>();
         for (Answer each : answers.sheet().answers()) {
-            String question = questions.getOrDefault(each.questionId(), each.questionId());
-            table.row(Cell.of(each.product() == null ? question : question + " (" + each.product() + ")"),
-                    Cell.of(each.raw().isBlank() ? "no answer" : "“" + each.raw() + "”"), comment(each),
-                    new Runs().cited(List.of(new Citation(answers.evidence(), each.location()))).cell());
+            String text = questions.getOrDefault(each.questionId(), each.questionId());
+            String question = each.product() == null ? text : text + " (" + each.product() + ")";
+            if (isSilent(each)) {
+                unanswered.add("“" + question + "”");
+            } else {
+                table.row(Cell.of(question), Cell.of(each.raw().isBlank() ? "no answer" : "“" + each.raw() + "”"), comment(each),
+                        new Runs().cited(List.of(new Citation(answers.evidence(), each.location()))).cell());
+            }
         }
         blocks.add(table.or("The workbook came back without a single answer."));
+        if (!unanswered.isEmpty()) {
+            blocks.add(new Runs().strong(Words.count(unanswered.size(), "question was", "questions were") + " left without an answer: ")
+                    .text(String.join(", ", unanswered) + ".").paragraph());
+        }
+    }
+
+    private static boolean isSilent(Answer answer) {
+        return answer.raw().isBlank() && (answer.comment() == null || answer.comment().isBlank()) && answer.evidenceNamed().isEmpty();
     }
 
     private static Cell comment(Answer answer) {

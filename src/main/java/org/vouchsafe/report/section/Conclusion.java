@@ -14,7 +14,10 @@ public final class Conclusion {
 
     /** How much may be relied upon. There is no level above LIMITED: nobody here has built or tested the releases. */
     enum Assurance {
-        NONE("none"), CLAIMED("limited, in part on the supplier's word alone"), LIMITED("limited");
+        NONE("none"), WORD_ONLY("no more than the supplier's word"), PARTLY_WORD("limited, in part on the supplier's word alone"),
+        PARTLY_DECIDED(
+                "limited, in part by an analyst's decision"),
+        LIMITED("limited");
 
         private final String words;
 
@@ -34,7 +37,10 @@ public final class Conclusion {
         if (counts.total() == 0 || counts.affected() > 0 || counts.unknown() > 0 || open) {
             return Assurance.NONE;
         }
-        return counts.onClaimAlone() > 0 || counts.onDecision() > 0 ? Assurance.CLAIMED : Assurance.LIMITED;
+        if (counts.onClaimAlone() > 0) {
+            return counts.onClaimAlone() == counts.clearing() ? Assurance.WORD_ONLY : Assurance.PARTLY_WORD;
+        }
+        return counts.onDecision() > 0 ? Assurance.PARTLY_DECIDED : Assurance.LIMITED;
     }
 
     /** The paragraphs of the conclusion. */
@@ -50,6 +56,9 @@ public final class Conclusion {
             blocks.add(new Runs().text(states(subject, counts)).paragraph());
             if (counts.clearing() > 0) {
                 blocks.add(new Runs().text(bases(counts)).paragraph());
+            }
+            if (counts.openContradictions() > counts.contradicted()) {
+                blocks.add(new Runs().text(contradictions(counts)).paragraph());
             }
         }
         blocks.add(level(subject, counts));
@@ -81,7 +90,21 @@ public final class Conclusion {
                 : " (" + Words.spelled(counts.contradicted()) + " because claim and evidence contradict each other)";
     }
 
+    private static String contradictions(Counts counts) {
+        return "In " + Words.spelled(counts.openContradictions()) + " of the " + Words.number(counts.total())
+                + ", sources contradict each other and nobody has decided yet.";
+    }
+
     private static String bases(Counts counts) {
+        String whole = counts.clearing() == 1 ? "The one state that clears rests"
+                : "All " + Words.spelled(counts.clearing())
+                        + " states that clear rest";
+        if (counts.onEvidence() == counts.clearing()) {
+            return whole + " on inventories read here.";
+        }
+        if (counts.onClaimAlone() == counts.clearing()) {
+            return whole + " on the supplier's word alone.";
+        }
         List<String> parts = new ArrayList<>();
         if (counts.onEvidence() > 0) {
             parts.add(Words.spelled(counts.onEvidence()) + (counts.onEvidence() == 1 ? " rests" : " rest") + " on inventories read here");
@@ -103,9 +126,14 @@ public final class Conclusion {
                     : "As long as a state is affected, unknown, contradicted or overtaken by newer facts, the evidence does not support a "
                             + "conclusion that " + subject.clear() + ".")
                     .paragraph();
-            case CLAIMED -> runs
-                    .text("The inventories and statements that were received support the states above. Where a state rests on the "
+            case WORD_ONLY -> runs.text("Nothing that was received bears the supplier's word out.").paragraph();
+            case PARTLY_WORD -> runs
+                    .text("The inventories that were received support the states that rest on them. Where a state rests on the "
                             + "supplier's word or on a decision, nothing else bears it out.")
+                    .paragraph();
+            case PARTLY_DECIDED -> runs
+                    .text("The inventories that were received support the states that rest on them. Where an analyst decided, "
+                            + "section 9 gives the reasons.")
                     .paragraph();
             case LIMITED -> runs.text("The inventories that were received support the states above, as far as they are complete. "
                     + "The releases themselves were neither built nor tested here.").paragraph();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -13,6 +14,7 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.Remark;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Field;
 import org.vouchsafe.report.Document.Fields;
@@ -53,14 +55,16 @@ final class FindingsSection {
         Position position = row.position();
         List<Field> fields = new ArrayList<>();
         fields.add(new Runs().strong(row.releaseName()).text(", " + row.supplier() + ". ").state(position).field("Release"));
-        fields.add(advisory(row, subject).field("Advisory"));
+        if (!subject.isAboutOneAdvisory()) {
+            fields.add(advisory(row, subject).field("Advisory"));
+        }
         fields.add(new Runs().text(FindingWords.criterion(position)).field("Criterion"));
         fields.add(condition(position).field("Condition"));
         fields.add(new Runs().text(FindingWords.cause(position)).field("Cause"));
         fields.add(new Runs().text(FindingWords.effect(row)).field("Effect"));
         fields.add(new Runs().text(FindingWords.recommendation(position)).field("Recommendation"));
         fields.add(evidence(position).field("Evidence"));
-        fields.add(response(reported.claims()).field("Supplier's word"));
+        fields.add(response(reported.claims()).field("Latest statement"));
         fields.add(owner(row).field("Owner"));
         return new Fields("Finding " + number, fields);
     }
@@ -95,12 +99,16 @@ final class FindingsSection {
         }
         if (runs.isEmpty()) {
             for (Check each : position.checks()) {
-                if (each.outcome() == Check.Outcome.FAILED || each.outcome() == Check.Outcome.UNDETERMINED) {
+                // The check of the state itself is the verdict over the others and would only repeat them.
+                boolean speaks = each.outcome() == Check.Outcome.FAILED || each.outcome() == Check.Outcome.UNDETERMINED;
+                if (speaks && !each.id().equals("STATE")) {
                     runs.gap().text(each.question() + " " + each.answer()).cited(each.citations());
                 }
             }
         }
-        for (Remark each : position.remarks()) {
+        String said = runs.list().stream().map(each -> each instanceof Document.Text(String text) ? text : "")
+                .collect(Collectors.joining());
+        for (Remark each : position.remarks().stream().filter(remark -> !said.contains(remark.text())).toList()) {
             runs.gap().text(each.text()).cited(each.citations());
         }
         if (!position.components().isEmpty()) {

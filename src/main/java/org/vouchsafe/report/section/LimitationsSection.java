@@ -12,6 +12,7 @@ import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Note;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.Imprint;
@@ -33,9 +34,9 @@ final class LimitationsSection {
                         .note());
         advisoryData(subject, blocks);
         unverified(subject, blocks);
-        coverage(subject, blocks);
         signatures(subject, blocks);
         troubled(subject, blocks);
+        coverage(subject, blocks);
         return new Section(10, "Limitations", blocks);
     }
 
@@ -92,8 +93,15 @@ final class LimitationsSection {
                 }
             }
         }
-        byText.forEach((text, names) -> blocks
-                .add(new Runs().strong("Absence in " + shortened(names) + ": ").text(text).note()));
+        if (byText.isEmpty()) {
+            return;
+        }
+        blocks.add(new Runs()
+                .text("Some states rest on a package not being listed. They are worth as much as what was listed covers; see below.")
+                .note());
+        Tables table = Tables.titled("What the inventories behind an absence cover").column("Release", 30).column("Covers", 70);
+        byText.forEach((text, names) -> table.row(new Runs().strong(shortened(names)).cell(), Cell.of(text)));
+        blocks.add(table.or(""));
     }
 
     private static void signatures(Subject subject, List<Block> blocks) {

@@ -66,15 +66,25 @@ final class SummarySection {
     }
 
     private static Block table(Subject subject, Instant cutOff) {
-        Tables table = Tables.titled("States").column("Release", 25).column("Advisory", 25).column("State", 20).column("Rests on", 16)
-                .column("Since", 13).numbers("Days", 7);
+        Tables table = Tables.titled("States").column("Release", 25);
+        if (!subject.isAboutOneAdvisory()) {
+            table.column("Advisory", 22);
+        }
+        table.column("State", 24).column("Rests on", 17).column("Since", 13).numbers("Days", 7);
         for (ReportedPosition each : subject.counted().stream().sorted(BY_URGENCY).toList()) {
             PositionRow row = each.row();
             Position position = row.position();
-            table.row(new Runs().strong(row.releaseName()).text(", " + row.supplier()).cell(), advisory(row),
-                    new Runs().state(position).cell(), Cell.of(Words.of(position.basis()) + (position.stale() ? ", overtaken" : "")),
-                    position.since() == null ? Cell.of("not known") : Cell.typed(Dates.day(position.since().at()), position.since().at()),
-                    position.since() == null ? Cell.of("") : days(Dates.ageInDays(position.since().at(), cutOff)));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new Runs().strong(row.releaseName()).text(", " + row.supplier()).cell());
+            if (!subject.isAboutOneAdvisory()) {
+                cells.add(advisory(row));
+            }
+            cells.add(new Runs().state(position).cell());
+            cells.add(Cell.of(Words.of(position.basis()) + (position.stale() ? ", overtaken" : "")));
+            cells.add(
+                    position.since() == null ? Cell.of("not known") : Cell.typed(Dates.day(position.since().at()), position.since().at()));
+            cells.add(position.since() == null ? Cell.of("") : days(Dates.ageInDays(position.since().at(), cutOff)));
+            table.row(cells);
         }
         return table.or("There is no state to show.");
     }
@@ -93,23 +103,26 @@ final class SummarySection {
     }
 
     private static Block where(List<WhereRow> rows) {
-        Tables table = Tables.titled("").column("Release", 22).column("Component", 18).column("Reached", 24)
-                .column("Runs in, owner", 20)
-                .column("State", 12).column("Stands in", 14);
+        Tables table = Tables.titled("").column("Release", 20).column("Reached", 34).column("Runs in, owner", 20).column("State", 14)
+                .column("Stands in", 15);
         for (WhereRow each : rows) {
-            table.row(new Runs().strong(each.product() + " " + each.release()).text(", " + each.supplier()).cell(),
-                    Cell.code(each.component()), reached(each), Cell.of(runsIn(each)), state(each),
-                    new Runs().cited(List.of(each.place())).cell());
+            table.row(release(each), reached(each), Cell.of(runsIn(each)), state(each), new Runs().cited(List.of(each.place())).cell());
         }
         return table.or("No use is known.");
     }
 
     private static Cell reached(WhereRow row) {
         Runs runs = new Runs().text(row.direct() ? "directly" : "through others");
-        if (!row.path().isEmpty()) {
-            runs.text(": ").code(String.join(" > ", row.path()));
+        return runs.text(": ").code(row.path().isEmpty() ? row.component() : String.join(" > ", row.path())).cell();
+    }
+
+    private static Cell release(WhereRow row) {
+        String name = (row.product() + " " + row.release()).strip();
+        Runs runs = new Runs().strong(name);
+        if (!row.supplier().isBlank()) {
+            runs.text(", " + row.supplier());
         }
-        return runs.cell();
+        return (row.releaseId() == null ? runs.text(" (not placed)") : runs).cell();
     }
 
     private static String runsIn(WhereRow row) {

@@ -34,7 +34,11 @@ final class Tables {
     }
 
     Tables row(Cell... cells) {
-        rows.add(List.of(cells));
+        return row(List.of(cells));
+    }
+
+    Tables row(List<Cell> cells) {
+        rows.add(List.copyOf(cells));
         return this;
     }
 

@@ -7,9 +7,12 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.report.Document.StateBar;
 import org.vouchsafe.report.words.Runs;
 
-/** How many positions are in which state, and how many of the clearing ones rest on what. */
+/**
+ * How many positions are in which state, how many of the clearing ones rest on what, and in how many a contradiction is open ({@code contradicted}
+ * are those of the unknown).
+ */
 public record Counts(int affected, int unknown, int contradicted, int fixed, int notAffected, int onClaimAlone, int onEvidence,
-        int onDecision) {
+        int onDecision, int openContradictions) {
 
     /** Counts these positions. */
     public static Counts of(Collection<Position> positions) {
@@ -18,8 +21,10 @@ public record Counts(int affected, int unknown, int contradicted, int fixed, int
         int onClaim = 0;
         int onEvidence = 0;
         int onDecision = 0;
+        int open = 0;
         for (Position each : positions) {
             states[each.state().ordinal()]++;
+            open += Runs.isContradicted(each) ? 1 : 0;
             if (each.state() == State.UNKNOWN && Runs.isContradicted(each)) {
                 contradicted++;
             }
@@ -30,7 +35,7 @@ public record Counts(int affected, int unknown, int contradicted, int fixed, int
             }
         }
         return new Counts(states[State.AFFECTED.ordinal()], states[State.UNKNOWN.ordinal()], contradicted, states[State.FIXED.ordinal()],
-                states[State.NOT_AFFECTED.ordinal()], onClaim, onEvidence, onDecision);
+                states[State.NOT_AFFECTED.ordinal()], onClaim, onEvidence, onDecision, open);
     }
 
     public int total() {

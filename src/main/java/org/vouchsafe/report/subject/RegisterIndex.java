@@ -1,5 +1,6 @@
 package org.vouchsafe.report.subject;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class RegisterIndex {
             Product product = products.get(release.product());
             return product != null && product.supplier().equals(supplier);
         }).toList();
+    }
+
+    /** By supplier and product, then in the order in which the register holds them. */
+    public List<Release> ordered(List<Release> releases) {
+        return releases.stream().sorted(Comparator.comparing(this::supplierName).thenComparing(this::productName)).toList();
     }
 
     /** {@code Billing}. */

@@ -53,6 +53,11 @@ public record Subject(String name, String question, String clear, List<Field> co
         return releases.stream().filter(each -> each.status() != ReleaseStatus.RETIRED && !spoken.contains(each.id())).toList();
     }
 
+    /** True when every position is about the same advisory, so that it need not be named in each row. */
+    public boolean isAboutOneAdvisory() {
+        return facts.scope() instanceof ReportFacts.Scope.OfAdvisory;
+    }
+
     public Counts counts() {
         return Counts.of(counted().stream().map(each -> each.row().position()).toList());
     }

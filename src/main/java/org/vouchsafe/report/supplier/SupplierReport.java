@@ -41,7 +41,7 @@ public final class SupplierReport implements Report {
         if (supplier == null) {
             throw new IllegalArgumentException("The register given does not hold supplier " + id);
         }
-        List<Release> releases = register.releasesOf(id);
+        List<Release> releases = register.ordered(register.releasesOf(id));
         List<Field> lines = new ArrayList<>();
         lines.add(new Runs().text(supplier.name()).field("Supplier"));
         if (!supplier.contacts().isEmpty()) {

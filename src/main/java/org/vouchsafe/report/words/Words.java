@@ -75,8 +75,8 @@ public final class Words {
         return switch (outcome) {
             case PASSED -> "In favour";
             case FAILED -> "Against";
-            case UNDETERMINED -> "Cannot be told";
-            case INFORMATION -> "For information";
+            case UNDETERMINED -> "Open";
+            case INFORMATION -> "Neutral";
         };
     }
 

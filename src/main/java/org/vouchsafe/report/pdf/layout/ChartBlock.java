@@ -73,7 +73,7 @@ final class ChartBlock {
         flow.down(4);
         float x = flow.left() + labels;
         for (Part part : parts(sum(chart))) {
-            if (part.sign() == Sign.NOT_EQUAL && part.count() == 0) {
+            if (part.count() == 0) {
                 continue;
             }
             Style style = Style.SMALL.in(Face.SEMIBOLD).in(part.color());
