@@ -138,7 +138,7 @@ final class FontFeatures {
                 }
             } else if (start == '0' && end == '9') {
                 Integer to = tabular.get(('0' + u16(deltaAt)) & 0xFFFF);
-                if (to != null && consecutive(tabular, '0' + u16(deltaAt))) {
+                if (to != null && consecutive(tabular, '0' + u16(deltaAt), 10)) {
                     font.putShort(deltaAt, (short) (to - '0'));
                 }
             }
@@ -149,21 +149,21 @@ final class FontFeatures {
         int groups = font.getInt(map + 12);
         for (int g = 0; g < groups; g++) {
             int at = map + 16 + 12 * g;
-            if (font.getInt(at) == '0' && font.getInt(at + 4) == '9') {
-                int first = font.getInt(at + 8);
-                Integer to = tabular.get(first);
-                if (to != null && consecutive(tabular, first)) {
-                    font.putInt(at + 8, to);
-                }
+            int from = font.getInt(at);
+            int count = font.getInt(at + 4) - from + 1;
+            int glyph = font.getInt(at + 8);
+            if (from >= '0' && from + count - 1 <= '9' && consecutive(tabular, glyph, count)) {
+                font.putInt(at + 8, tabular.getOrDefault(glyph, glyph));
             }
         }
     }
 
-    private static boolean consecutive(Map<Integer, Integer> tabular, int zero) {
-        Integer first = tabular.get(zero & 0xFFFF);
-        for (int i = 1; i < 10; i++) {
-            Integer next = tabular.get((zero + i) & 0xFFFF);
-            if (first == null || next == null || next != first + i) {
+    /** True when so many glyphs in a row have tabular forms that also stand in a row: only then can a run be moved as a whole. */
+    private static boolean consecutive(Map<Integer, Integer> tabular, int first, int count) {
+        Integer start = tabular.get(first & 0xFFFF);
+        for (int i = 0; i < count; i++) {
+            Integer next = tabular.get((first + i) & 0xFFFF);
+            if (start == null || next == null || next != start + i) {
                 return false;
             }
         }

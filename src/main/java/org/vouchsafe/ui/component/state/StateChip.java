@@ -32,7 +32,7 @@ public final class StateChip extends Label {
 
     /** A position: contradicted while a contradiction is open; stale ones say so. */
     public static StateChip of(Position position) {
-        StateChip chip = new StateChip(toneOf(position), Words.of(position.state()) + (position.stale() ? ", stale" : ""));
+        StateChip chip = new StateChip(Tone.of(position), Words.of(position.state()) + (position.stale() ? ", stale" : ""));
         chip.setTooltip(new Tooltip(explain(position)));
         return chip;
     }
@@ -41,15 +41,9 @@ public final class StateChip extends Label {
     public static StateChip brief(Position position) {
         StateChip chip = of(position);
         chip.setText(Words.of(position.state()));
-        chip.setAccessibleText(Words.of(position.state()) + (toneOf(position) == Tone.CONTRADICTION ? ", contradicted" : "")
+        chip.setAccessibleText(Words.of(position.state()) + (Tone.of(position) == Tone.CONTRADICTION ? ", contradicted" : "")
                 + (position.stale() ? ", decision is stale" : ""));
         return chip;
-    }
-
-    /** The tone of a position. */
-    public static Tone toneOf(Position position) {
-        boolean contradicted = position.contradictions().stream().anyMatch(c -> !c.addressed());
-        return contradicted ? Tone.CONTRADICTION : Tone.of(position.state());
     }
 
     private static String explain(Position position) {

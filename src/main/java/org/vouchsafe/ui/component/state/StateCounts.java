@@ -16,7 +16,7 @@ public record StateCounts(Map<State, Integer> states, int contradictions) {
     public static StateCounts of(Collection<Position> positions) {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         positions.forEach(p -> counts.merge(p.state(), 1, Integer::sum));
-        int open = (int) positions.stream().filter(p -> StateChip.toneOf(p) == Tone.CONTRADICTION).count();
+        int open = (int) positions.stream().filter(p -> Tone.of(p) == Tone.CONTRADICTION).count();
         return new StateCounts(counts, open);
     }
 

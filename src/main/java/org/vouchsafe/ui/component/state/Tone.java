@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.component.state;
 
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.position.Position;
 
 /** A look: a shape and the style class that colours it. The four states, the contradiction, and the plain ones. */
 public enum Tone {
@@ -38,6 +39,12 @@ public enum Tone {
             case FIXED -> FIXED;
             case NOT_AFFECTED -> NOT_AFFECTED;
         };
+    }
+
+    /** The look of a position: the contradiction's while one is open. */
+    public static Tone of(Position position) {
+        boolean contradicted = position.contradictions().stream().anyMatch(c -> !c.addressed());
+        return contradicted ? CONTRADICTION : of(position.state());
     }
 
     public String styleClass() {

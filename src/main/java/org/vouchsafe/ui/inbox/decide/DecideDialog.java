@@ -1,7 +1,6 @@
 package org.vouchsafe.ui.inbox.decide;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +26,7 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.Glyph;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Overlays;
+import org.vouchsafe.ui.task.FxThread;
 import org.vouchsafe.ui.words.Words;
 
 /** Asks for state, reason, justification, evidence and expiry. Alt+1 to Alt+4 choose the state; Ctrl+Enter decides. */
@@ -61,7 +61,8 @@ public final class DecideDialog {
     /** Shows it, with the cursor where the next thing is to be said. */
     public void show() {
         overlays.show(card);
-        Platform.runLater(reason::requestFocus);
+        // Only once the dialog stands in the window can anything in it have the focus.
+        new FxThread().later().execute(reason::requestFocus);
     }
 
     private Node states() {

@@ -1,0 +1,147 @@
+package org.vouchsafe.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.ui.inbox.decide.DecideViewModel;
+import org.vouchsafe.ui.preview.Invented;
+import org.vouchsafe.ui.preview.InventedCases;
+import org.vouchsafe.ui.preview.Sessions;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.usecase.read.InboxItem;
+
+/** The inbox keeps the analyst's place, shows what speaks, and records what was decided. */
+class InboxViewModelTest {
+    private final InventedCases cases = new InventedCases();
+    private final Session session = Sessions.session();
+    private final InboxViewModel model = new InboxViewModel(session, cases);
+
+    @Test
+    void opensTheFirstItemWithBothSidesOfIt() {
+        model.attach();
+        CaseFile open = Objects.requireNonNull(model.openProperty().get());
+
+        assertThat(open.item().title()).isEqualTo("Billing 7.3");
+        assertThat(Objects.requireNonNull(open.claimLines()).name()).isEqualTo("billing.openvex.json");
+        assertThat(Objects.requireNonNull(open.evidenceLines()).name()).isEqualTo("billing-7.3.cdx.json");
+        assertThat(open.paths().getFirst()).endsWith("plain-crypto-js 4.2.1");
+        assertThat(model.subtitle()).isEqualTo("5 items need a person. 2 contradictions first.");
+    }
+
+    @Test
+    void stopsAtTheEnds() {
+        model.attach();
+        model.move(-1);
+        assertThat(title()).isEqualTo("Billing 7.3");
+        for (int i = 0; i < 10; i++) {
+            model.move(1);
+        }
+        assertThat(title()).isEqualTo("rw-2026-014.csaf.json");
+        assertThat(model.whyNotDecide()).isNotNull();
+        assertThat(model.whyNotPlace()).isNull();
+    }
+
+    @Test
+    void opensWhatAnotherScreenAsksFor() {
+        model.open("Pelago Marine/Bridge OS@5.6 GHSA-fw8c-xr5c-95f9");
+        model.attach();
+
+        assertThat(title()).isEqualTo("Bridge OS 5.6");
+        model.open("nobody knows this");
+        assertThat(title()).isEqualTo("Bridge OS 5.6");
+    }
+
+    @Test
+    void staysWithinTheFilter() {
+        model.attach();
+        model.items().filterProperty()
+                .set(model.items().filters().stream().filter(f -> f.title().equals("Unplaced")).findFirst().orElseThrow());
+
+        assertThat(title()).isEqualTo("rw-2026-014.csaf.json");
+    }
+
+    @Test
+    void movesOnToTheNextItemOnceDecided() {
+        model.attach();
+        DecideViewModel decision = model.decision();
+        decision.stateProperty().set(State.AFFECTED);
+        decision.reasonProperty().set("The SBOM lists it; the claim is wrong.");
+        decision.decide();
+
+        assertThat(cases.decided()).singleElement().satisfies(request -> {
+            assertThat(request.release()).isEqualTo("Northwind Systems/Billing@7.3");
+            assertThat(request.state()).isEqualTo(State.AFFECTED);
+            assertThat(request.evidence()).containsExactlyInAnyOrder(new EvidenceId(41), new EvidenceId(52));
+            assertThat(request.justification()).isNull();
+        });
+        assertThat(title()).isEqualTo("Turbine Console 11.0");
+        assertThat(model.items().rows()).hasSize(4);
+    }
+
+    @Test
+    void acceptingAClaimFillsInWhatItSays() {
+        model.attach();
+        DecideViewModel decision = model.decision().acceptingClaim();
+
+        assertThat(decision.missing()).isNull();
+        assertThat(decision.warning()).contains("against the evidence");
+        decision.decide();
+        assertThat(cases.decided()).singleElement().satisfies(request -> {
+            assertThat(request.state()).isEqualTo(State.NOT_AFFECTED);
+            assertThat(request.justification()).isEqualTo(Justification.COMPONENT_NOT_PRESENT.word());
+            assertThat(request.evidence()).containsExactly(new EvidenceId(52));
+        });
+    }
+
+    @Test
+    void decidesNothingWithoutStateAndReasonOrAlreadyExpired() {
+        model.attach();
+        DecideViewModel decision = model.decision();
+        assertThat(decision.missing()).contains("state");
+        decision.stateProperty().set(State.FIXED);
+        assertThat(decision.missing()).contains("reason");
+        decision.reasonProperty().set("  ");
+        decision.decide();
+        decision.reasonProperty().set("seen");
+        decision.expiresProperty().set(LocalDate.of(2026, 4, 3));
+        assertThat(decision.missing()).contains("expired");
+        decision.decide();
+
+        assertThat(cases.decided()).isEmpty();
+        decision.expiresProperty().set(LocalDate.of(2026, 4, 4));
+        assertThat(decision.missing()).isNull();
+    }
+
+    @Test
+    void decidesNothingInThePast() {
+        model.attach();
+        DecideViewModel decision = model.decision().keepingUnknown();
+        session.look(new Viewpoint(Invented.NOW.minusSeconds(60), null));
+        decision.decide();
+
+        assertThat(cases.decided()).isEmpty();
+        assertThat(model.whyNotDecide()).contains("Go back to today");
+    }
+
+    @Test
+    void whatWasUndoneCanBeRedone() {
+        model.attach();
+        model.decision().keepingUnknown().decide();
+        session.acts().undid();
+
+        assertThat(Objects.requireNonNull(session.acts().redoable()).name()).isEqualTo("decision on Billing 7.3");
+        model.decision().keepingUnknown().decide();
+        assertThat(session.acts().redoable()).isNull();
+    }
+
+    private String title() {
+        InboxItem item = model.selectedProperty().get();
+        return item == null ? "" : item.title();
+    }
+}
