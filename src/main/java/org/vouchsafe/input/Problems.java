@@ -1,7 +1,9 @@
 package org.vouchsafe.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
@@ -11,6 +13,7 @@ public final class Problems {
     private final String file;
     private final int limit;
     private final List<Problem> found = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
     private int beyond;
 
     public Problems(String file, Limits limits) {
@@ -30,11 +33,17 @@ public final class Problems {
 
     /** Takes in a problem found elsewhere, as in an entry of this container. */
     public void add(Problem problem) {
+        codes.add(problem.code());
         if (found.size() < limit) {
             found.add(problem);
         } else {
             beyond++;
         }
+    }
+
+    /** Whether a problem of this code was found, listed or only counted. */
+    public boolean has(String code) {
+        return codes.contains(code);
     }
 
     /** All problems in the order found; past the limit one closing problem says how many more there are. */

@@ -10,6 +10,9 @@ public record InventoryKind(String text) {
     /** An SBOM that states no lifecycle. */
     public static final InventoryKind BUILD = new InventoryKind("build");
 
+    /** The components a VEX lists because it speaks of them, and nothing else: true, and no inventory of the product. */
+    public static final InventoryKind VEX = new InventoryKind("vex");
+
     /** A lockfile of one ecosystem, named by its purl type. */
     public static InventoryKind lockfile(String purlType) {
         return new InventoryKind("lockfile:" + purlType);

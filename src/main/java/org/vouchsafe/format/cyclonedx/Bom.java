@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.inventory.Completeness;
@@ -16,6 +18,7 @@ import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
@@ -39,6 +42,7 @@ final class Bom {
     private @Nullable String rootSupplier;
     private int root = NO_MEMBER;
     private int vulnerabilities;
+    private int dependencyEntries;
     private boolean lost;
 
     Bom(Problems problems) {
@@ -100,6 +104,7 @@ final class Bom {
     }
 
     void depends(String ref, List<String> targets, Location location) {
+        dependencyEntries++;
         graph.depends(ref, targets, location);
     }
 
@@ -160,9 +165,10 @@ final class Bom {
         List<Edge> edges = graph.edges();
         Component described = root == NO_MEMBER ? null : listed.get(root).component();
         String rootRef = root == NO_MEMBER ? null : listed.get(root).ref();
-        boolean gap = lost || components.foundNameless() || graph.hasDangling();
+        // What stands twice was read once, so what the other said is not known.
+        boolean gap = lost || components.foundNameless() || graph.hasDangling() || problems.has("DUPLICATE_KEY");
         DeclaredCompleteness declared = gap ? DeclaredCompleteness.INCOMPLETE : compositions.declared(rootRef);
-        var header = new InventoryHeader(identity.format(), identity.specVersion(), metadata.kind(), subject(identity, described),
+        var header = new InventoryHeader(identity.format(), identity.specVersion(), kind(listed), subject(identity, described),
                 metadata.timestamp(),
                 identity.serialNumber(), identity.version(), rootSupplier != null ? rootSupplier : metadata.supplier(),
                 described == null ? null : described.name(), described == null ? null : described.version(),
@@ -188,6 +194,20 @@ final class Bom {
             }
         }
         return new Completeness(declared, unreachable, withoutEntry, others, types);
+    }
+
+    /**
+     * A VEX often lists the components it speaks of and nothing else. Such a list is true and no inventory of the product, so it must never
+     * replace one.
+     */
+    private InventoryKind kind(List<Member> listed) {
+        if (statements.isEmpty() || dependencyEntries > 0 || compositions.any()) {
+            return metadata.kind();
+        }
+        Set<String> spokenOf = statements.stream().flatMap(statement -> statement.affects().stream()).map(Statement.Affected::ref)
+                .map(ref -> BomLink.parse(ref).map(BomLink::ref).orElse(ref)).collect(Collectors.toSet());
+        boolean nothingElse = IntStream.range(0, listed.size()).allMatch(i -> i == root || spokenOf.contains(listed.get(i).ref()));
+        return nothingElse ? InventoryKind.VEX : metadata.kind();
     }
 
     /** Who the root is, whatever its version. Without a root two documents are never taken for versions of one, unless they say so. */

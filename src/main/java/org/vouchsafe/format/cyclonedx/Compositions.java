@@ -13,13 +13,20 @@ import org.vouchsafe.input.Problems;
 final class Compositions {
     private final Problems problems;
     private final Set<String> complete = new HashSet<>();
+    private boolean any;
     private boolean gap;
 
     Compositions(Problems problems) {
         this.problems = problems;
     }
 
+    /** Whether the document has any. */
+    boolean any() {
+        return any;
+    }
+
     void read(Node node) {
+        any = true;
         String aggregate = node.text("aggregate");
         if (aggregate == null) {
             problems.warning("NO_AGGREGATE", node.location(), "A composition does not say whether it is complete; it says nothing.",

@@ -50,6 +50,10 @@ public final class CycloneDxJson implements Format {
             return ReadResult.unread(NAME, problems.list());
         }
         LISTS.forEach(header::array);
+        if (header.has("components")) {
+            // What was read as a list is not among the fields any more.
+            bom.loseComponent();
+        }
         header.object("metadata");
         Bom.Identity identity = identity(header, file, problems);
         schemas.check(file, identity, problems);

@@ -92,7 +92,9 @@ final class JsonBomReading implements JsonReading.FieldReader {
             return !COMPONENT.contains(field) && passOver(parser);
         }, problems);
         // Reports nested components that are no list.
-        read.array("components");
+        if (read.array("components") == null && read.has("components")) {
+            bom.loseComponent();
+        }
         bom.describe(member, new JsonBomNode(read));
     }
 

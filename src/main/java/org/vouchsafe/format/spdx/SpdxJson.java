@@ -46,6 +46,10 @@ public final class SpdxJson implements Format {
         }
         // Reports lists that are none.
         List.of("packages", "files", "relationships", "documentDescribes").forEach(header::array);
+        if (header.has("packages")) {
+            // What was read as a list is not among the fields any more.
+            draft.losePackage();
+        }
         JsonObject creation = header.object("creationInfo");
         if (creation != null) {
             creation.array("creators");

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchsafe.bench.GeneratedBom;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
@@ -18,6 +20,7 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.Reading;
+import org.vouchsafe.input.SourceFile;
 
 class CycloneDxInventoryTest {
     private static final String HEAD = """
@@ -207,6 +210,26 @@ class CycloneDxInventoryTest {
                  "components": [{"bom-ref": "a", "type": "library", "name": "a"}],
                  "compositions": [{"aggregate": "complete", "assemblies": ["root"]}, {"aggregate": "incomplete", "assemblies": ["a"]}]}""");
         assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"components\": [], \"components\": [{\"type\": \"library\", \"name\": \"hidden\"}]",
+            "\"components\": {\"name\": \"a\"}",
+            "\"components\": [{\"type\": \"library\", \"name\": \"a\", \"components\": \"b\"}]"})
+    void knowsOfAGapWhereComponentsCouldNotBeRead(String components) {
+        InventoryDraft inventory = reading.inventory("s.json", HEAD + components + "}");
+        assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
+    }
+
+    @Test
+    void saysThatALargeFileWasNotCheckedAgainstTheSchema() {
+        ReadResult result = reading.of(new SourceFile("large.json", GeneratedBom.json(6_000, 3)));
+        assertThat(Reading.codes(result)).containsExactly("NOT_VALIDATED");
+        InventoryDraft inventory = result.inventories().getFirst();
+        assertThat(inventory.members()).hasSize(6_001);
+        assertThat(inventory.header().completeness().unreachable()).isZero();
+        assertThat(inventory.members().get(6_000).location()).isInstanceOfSatisfying(Location.JsonPointer.class,
+                at -> assertThat(at.pointer()).isEqualTo("/components/5999"));
     }
 
     @ParameterizedTest

@@ -166,6 +166,17 @@ class CycloneDxVexTest {
     }
 
     @Test
+    void neverLetsTheComponentsOfAVexReplaceAnInventory() {
+        assertThat(reading.inventory("v.json", sbom("{\"ref\": \"lib\"}")).header().kind().text()).isEqualTo("vex");
+        assertThat(reading.inventory("v.json", sbom("{\"ref\": \"root\"}")).header().kind().text()).isEqualTo("build");
+        assertThat(reading
+                .inventory("v.json",
+                        sbom("{\"ref\": \"lib\"}").replace("\"vulnerabilities\"",
+                                "\"dependencies\": [{\"ref\": \"lib\"}], \"vulnerabilities\""))
+                .header().kind().text()).isEqualTo("build");
+    }
+
+    @Test
     void unescapesLinks() {
         assertThat(BomLink.parse("urn:cdx:" + SERIAL.toUpperCase(java.util.Locale.ROOT) + "/12#pkg:npm/%40a/b+c@1?x=y"))
                 .contains(new BomLink(SERIAL, 12, "pkg:npm/@a/b+c@1?x=y"));
