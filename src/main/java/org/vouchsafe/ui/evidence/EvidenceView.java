@@ -39,7 +39,7 @@ public final class EvidenceView implements Screen {
         this.desk = desk;
         this.model = model;
         page.getStyleClass().add("page");
-        PageHeader header = new PageHeader("Evidence", importButton());
+        PageHeader header = new PageHeader("Evidence");
         header.subtitleProperty().set("Every file as it came, byte for byte, with where it came from and what rests on it.");
         Button first = importButton();
         table = new DataTable<>(new DataTable.Naming("evidence", "item", "items"), model.table(), desk.tables(),

@@ -3,6 +3,7 @@ package org.vouchsafe.ui.reports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +69,7 @@ public final class ReportsViewModel {
         kind.addListener((o, was, is) -> {
             scopes.setAll(choices());
             if (!scopes.contains(scope.get())) {
-                scope.set(scopes.isEmpty() ? "" : scopes.getFirst());
+                scope.set(mostUrgent());
             }
             compose();
         });
@@ -85,7 +86,7 @@ public final class ReportsViewModel {
                 Column.text("scope", "About", 200, PublishedReport::scope), Column.text("format", "Format", 70, PublishedReport::format),
                 Column.text("signed", "Signed", 70, (PublishedReport r) -> r.signed() ? "yes" : "no"),
                 Column.<PublishedReport>text("at", "Published", 140, r -> session.moments().minute(r.publishedAt()))
-                        .ordered(java.util.Comparator.comparing(PublishedReport::publishedAt)),
+                        .ordered(Comparator.comparing(PublishedReport::publishedAt)),
                 Column.text("by", "By", 150, PublishedReport::publishedBy),
                 Column.identifier("sha", "SHA-256", 200, PublishedReport::sha256).hidden());
     }
@@ -216,6 +217,14 @@ public final class ReportsViewModel {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** What one most likely wants to report about: for an incident the malicious package with the most releases. */
+    private String mostUrgent() {
+        Comparator<String> byReleases = Comparator
+                .comparingLong(id -> positions.stream().filter(p -> p.position().advisory().equals(id)).count());
+        return positions.stream().filter(p -> p.position().malicious()).map(p -> p.position().advisory()).filter(scopes::contains)
+                .max(byReleases).orElse(scopes.isEmpty() ? "" : scopes.getFirst());
     }
 
     private Request request() {

@@ -62,6 +62,7 @@ public final class SuppliersView implements Screen {
         HBox head = new HBox(filter);
         HBox.setHgrow(filter, Priority.ALWAYS);
         head.setStyle("-fx-padding: 12;");
+        left.getStyleClass().add("tree-box");
         Card list = new Card(head, left);
         VBox.setVgrow(left, Priority.ALWAYS);
         list.setMinWidth(TREE);

@@ -1,13 +1,18 @@
 package org.vouchsafe.ui.component.state;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.ui.words.Words;
 
-/** A state as shape, word and colour in one. A contradicted state keeps its word and takes the contradiction's sign and colour. */
+/**
+ * A state as shape, word and colour in one. A contradicted unknown takes the contradiction's sign and colour; any other contradicted state
+ * keeps its own, so that red stays red, and carries the contradiction's sign beside it.
+ */
 public final class StateChip extends Label {
     private static final double SIGN = 12;
 
@@ -32,7 +37,16 @@ public final class StateChip extends Label {
 
     /** A position: contradicted while a contradiction is open; stale ones say so. */
     public static StateChip of(Position position) {
-        StateChip chip = new StateChip(Tone.of(position), Words.of(position.state()) + (position.stale() ? ", stale" : ""));
+        boolean contradicted = Tone.of(position) == Tone.CONTRADICTION;
+        State state = position.state();
+        StateChip chip = new StateChip(contradicted && state == State.UNKNOWN ? Tone.CONTRADICTION : Tone.of(state),
+                Words.of(state) + (position.stale() ? ", stale" : ""));
+        if (contradicted && state != State.UNKNOWN) {
+            HBox signs = new HBox(4, new Glyph(Tone.of(state), SIGN), new Glyph(Tone.CONTRADICTION, SIGN));
+            signs.setAlignment(Pos.CENTER);
+            chip.setGraphic(signs);
+            chip.setAccessibleText(Words.of(state) + ", contradicted");
+        }
         chip.setTooltip(new Tooltip(explain(position)));
         return chip;
     }

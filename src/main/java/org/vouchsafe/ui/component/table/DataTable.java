@@ -71,6 +71,7 @@ public final class DataTable<R> extends VBox {
         this.model = model;
         this.memory = memory;
         this.empty = empty;
+        getStyleClass().add("data-table");
         buildTable();
         getChildren().addAll(head(export), table);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.component.table;
 
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ public final class FilterChips<R> extends HBox {
     public FilterChips(TableModel<R> model) {
         this.model = model;
         setSpacing(2);
+        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         add("All", null);
         model.filters().forEach(f -> add(f.title(), f));
