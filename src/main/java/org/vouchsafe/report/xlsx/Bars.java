@@ -15,6 +15,8 @@ final class Bars {
     /** More bars than this nobody reads; the table holds them all the same. */
     private static final int MOST_BARS = 60;
     private static final int HEAD_AND_LEGEND_ROWS = 7;
+    /** Widths of the columns of such a sheet, in characters. */
+    static final double[] WIDTHS = {34, 16, 26, 20, 16, 18, 12};
 
     private Bars() {}
 
@@ -27,7 +29,6 @@ final class Bars {
             new Part("○ Not affected", "2E7D4F", StateBar::notAffected));
 
     static void write(StateChart chart, SheetWriter sheet) {
-        sheet.columnWidths(34, 16, 26, 20, 16, 18, 12);
         List<Cell> header = new ArrayList<>();
         header.add(Cell.text(chart.title(), Looks.HEADER));
         PARTS.forEach(part -> header.add(Cell.text(part.title(), Looks.HEADER)));

@@ -65,7 +65,7 @@ final class SheetPainter {
 
     void paint(SheetPlan plan, SheetWriter sheet) {
         links = 0;
-        double[] widths = plan.grid() == null ? TEXT_WIDTHS : widths(plan.grid());
+        double[] widths = plan.grid() != null ? widths(plan.grid()) : plan.charts().isEmpty() ? TEXT_WIDTHS : Bars.WIDTHS;
         sheet.columnWidths(widths);
         sheet.row(24, List.of(Cell.text(plan.title(), Looks.TITLE)));
         sheet.row(List.of(Cell.text(line(), Looks.SMALL)));
@@ -148,9 +148,7 @@ final class SheetPainter {
     /** Text as one cell; a cell of nothing but references leads to the entry of the first. */
     Cell cell(List<Run> runs) {
         String text = text(runs);
-        boolean onlyReferences = runs.stream()
-                .allMatch(each -> each instanceof Document.EvidenceRef || each instanceof Document.Text(String blank) && blank.isBlank());
-        if (onlyReferences) {
+        if (areReferences(runs)) {
             for (Run run : runs) {
                 if (run instanceof Document.EvidenceRef ref && register.containsKey(ref.evidence())) {
                     if (links < MOST_LINKS) {
@@ -228,20 +226,36 @@ final class SheetPainter {
             int longest = grid.rows().stream().limit(ROWS_MEASURED).mapToInt(row -> length(row.get(column))).max().orElse(0);
             widths[i] = Math.clamp(Math.max(longest, grid.titles().get(i).length() + 3) + 2, NARROWEST, WIDEST);
         }
-        squeeze(widths);
+        squeeze(widths, grid);
         return widths;
     }
 
     /** Keeps the sheet readable on paper: wide columns give way, narrow ones stay. */
-    private static void squeeze(double[] widths) {
-        double wide = Arrays.stream(widths).filter(each -> each > SQUEEZABLE).sum();
+    private static void squeeze(double[] widths, SheetPlan.Grid grid) {
+        boolean[] gives = new boolean[widths.length];
+        double wide = 0;
+        for (int i = 0; i < widths.length; i++) {
+            gives[i] = widths[i] > SQUEEZABLE && !holdsReferences(grid, i);
+            wide += gives[i] ? widths[i] : 0;
+        }
         double narrow = Arrays.stream(widths).sum() - wide;
         if (narrow + wide > WIDEST_SHEET) {
             double share = Math.max(0, WIDEST_SHEET - narrow) / wide;
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = widths[i] > SQUEEZABLE ? Math.max(SQUEEZABLE, widths[i] * share) : widths[i];
+                widths[i] = gives[i] ? Math.max(SQUEEZABLE, widths[i] * share) : widths[i];
             }
         }
+    }
+
+    /** Some spreadsheets do not wrap the text of a link. */
+    private static boolean holdsReferences(SheetPlan.Grid grid, int column) {
+        return grid.rows().stream().limit(ROWS_MEASURED).map(row -> row.get(column).runs())
+                .anyMatch(runs -> !runs.isEmpty() && areReferences(runs));
+    }
+
+    private static boolean areReferences(List<Run> runs) {
+        return runs.stream()
+                .allMatch(each -> each instanceof Document.EvidenceRef || each instanceof Document.Text(String blank) && blank.isBlank());
     }
 
     private static int length(Document.Cell cell) {

@@ -68,13 +68,14 @@ class WorkbookRendererTest {
     void statesAreWordsWithAShapeAndColouredByARule() throws Exception {
         try (XSSFWorkbook book = open(compose("incident", AxiosCase.incident()))) {
             XSSFSheet sheet = book.getSheet("7 States");
-            Set<String> words = cells(sheet).filter(each -> each.getColumnIndex() == 2).map(WorkbookRendererTest::text)
+            int column = cells(sheet).filter(each -> text(each).equals("State")).findFirst().orElseThrow().getColumnIndex();
+            Set<String> words = cells(sheet).filter(each -> each.getColumnIndex() == column).map(WorkbookRendererTest::text)
                     .collect(Collectors.toSet());
             assertThat(words).contains("▲ Affected", "≠ Unknown, contradiction", "◆ Unknown", "● Fixed", "○ Not affected");
             var rules = sheet.getSheetConditionalFormatting();
             assertThat(rules.getNumConditionalFormattings()).isEqualTo(1);
             var formatting = rules.getConditionalFormattingAt(0);
-            assertThat(formatting.getFormattingRanges()[0].getFirstColumn()).isEqualTo(2);
+            assertThat(formatting.getFormattingRanges()[0].getFirstColumn()).isEqualTo(column);
             List<String> formulas = new ArrayList<>();
             for (int i = 0; i < formatting.getNumberOfRules(); i++) {
                 formulas.add(formatting.getRule(i).getFormula1());
