@@ -38,7 +38,7 @@ public final class Inbox {
         tx.evidence().all(viewpoint).stream()
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
                 .forEach(each -> items.add(unplaced(each)));
-        items.addAll(new UnmatchedClaims(tx, viewpoint, all).items());
+        items.addAll(new UnmatchedClaims(tx, viewpoint).items(all.unreached()));
         tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null).forEach(each -> items.add(answers(each)));
         items.sort(Comparator.comparing(InboxItem::kind).thenComparing(Inbox::weight));
         return List.copyOf(items);

@@ -91,15 +91,14 @@ public final class Placing {
 
     private Place ofUnsaidSupplier(InventoryHeader header, String productName, String version) {
         Purl purl = header.productPurl();
-        Optional<Product> product = purl == null ? Optional.empty() : onlyOne(register.productsWith(purl));
-        if (product.isEmpty()) {
-            product = onlyOne(register.productsNamed(productName));
-        }
+        Optional<Product> identified = purl == null ? Optional.empty() : onlyOne(register.productsWith(purl));
+        Optional<Product> product = identified.or(() -> onlyOne(register.productsNamed(productName)));
         if (product.isPresent()) {
             boolean isKnown = register.release(product.get().id(), version).isPresent();
             // A lockfile's name is the name of a project, which says little about whose product it became.
             if (isKnown || !header.kind().isLockfile()) {
-                return place(product, Optional.empty(), "", productName, version, purl);
+                // A name alone is enough to place one file, but not to take its identifier for the product's from now on.
+                return place(product, Optional.empty(), "", productName, version, identified.isPresent() ? purl : null);
             }
         }
         return new Place.Unplaced("It does not say who supplies " + productName + " " + version

@@ -12,6 +12,7 @@ import org.vouchsafe.assess.advisory.AdvisoryGroups;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
+import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.position.Position;
@@ -56,15 +57,17 @@ public final class PositionReading {
 
     private PositionSet of(Predicate<List<String>> wanted) {
         List<Position> positions = new ArrayList<>();
+        List<UnreachedClaim> unreached = new ArrayList<>();
         List<AdvisoryFact> records = new ArrayList<>();
         for (List<String> cluster : clusters()) {
             if (wanted.test(cluster)) {
                 AdvisoryFacts read = facts.facts(cluster);
                 records.addAll(read.records());
                 positions.addAll(assessor.assess(read, viewpoint, now));
+                unreached.addAll(assessor.unreached(read, viewpoint));
             }
         }
-        return new PositionSet(register, Titles.of(records), positions);
+        return new PositionSet(register, Titles.of(records), positions, unreached);
     }
 
     private List<List<String>> clusters() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
@@ -22,8 +23,10 @@ public final class PositionSet {
     private final RegisterIndex register;
     private final Titles titles;
     private final List<PositionRow> rows;
+    private final List<UnreachedClaim> unreached;
 
-    PositionSet(RegisterIndex register, Titles titles, Collection<Position> positions) {
+    PositionSet(RegisterIndex register, Titles titles, Collection<Position> positions, List<UnreachedClaim> unreached) {
+        this.unreached = List.copyOf(unreached);
         this.register = register;
         this.titles = titles;
         this.rows = positions.stream().flatMap(position -> register.release(position.release()).stream().map(r -> row(position, r)))
@@ -34,6 +37,11 @@ public final class PositionSet {
 
     public List<PositionRow> rows() {
         return rows;
+    }
+
+    /** Claims that reached no release, with the nearest candidate. */
+    public List<UnreachedClaim> unreached() {
+        return unreached;
     }
 
     public RegisterIndex register() {
