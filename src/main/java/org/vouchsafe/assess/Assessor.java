@@ -74,7 +74,7 @@ public final class Assessor {
             unreached.addAll(new History(index, policy, view, LocalDate.MIN, advisory).unreached());
         }
         unreached.sort(Comparator.comparing((UnreachedClaim each) -> each.claim().document().evidence())
-                .thenComparing(each -> each.claim().id().value()));
+                .thenComparingLong(each -> each.claim().id().value()));
         return List.copyOf(unreached);
     }
 

@@ -23,7 +23,7 @@ final class CountingCheck implements PositionCheck {
                 reasons.add(Words.said(each.claim()) + ", but " + Remarks.why(decided.computed(), each.claim(), each.exclusion()));
             }
         }
-        long counting = claims.size() - reasons.size();
+        int counting = claims.size() - reasons.size();
         String answer = reasons.isEmpty() ? (claims.size() == 1 ? "Yes." : "All %d do.".formatted(claims.size()))
                 : (counting == 0 ? "No. " : "%d of %d. ".formatted(counting, claims.size()))
                         + String.join(" ", reasons.subList(0, Math.min(3, reasons.size())));

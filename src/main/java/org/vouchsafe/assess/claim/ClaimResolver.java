@@ -125,7 +125,7 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
         Set<Listing> covered = required(each -> ComponentMatching.anyMeans(named, each.listed()));
         // Where nothing affected is listed, naming an affected package is enough; where something is, it must be what the claim means.
         boolean concerns = !covered.isEmpty()
-                || ComponentMatching.anyIsAffectedPackage(named, advisory) && required(each -> true).isEmpty();
+                || (ComponentMatching.anyIsAffectedPackage(named, advisory) && required(each -> true).isEmpty());
         return concerned(claim, specificity, concerns, covered, named.stream().map(Identification::text).sorted().toList());
     }
 

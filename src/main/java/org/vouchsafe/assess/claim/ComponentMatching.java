@@ -52,8 +52,8 @@ final class ComponentMatching {
     private static boolean isName(String name, Component component) {
         String folded = Folded.of(name);
         return folded.equals(Folded.of(component.name()))
-                || component.purl() != null && folded.equals(Folded.of(component.purl().packageName().toString()))
-                || component.group() != null && folded.equals(Folded.of(component.group() + ":" + component.name()));
+                || (component.purl() != null && folded.equals(Folded.of(component.purl().packageName().toString())))
+                || (component.group() != null && folded.equals(Folded.of(component.group() + ":" + component.name())));
     }
 
     /** A statement with a version does not mean a component of which none is known. */
@@ -62,7 +62,10 @@ final class ComponentMatching {
         if (version != null) {
             return listed != null && PurlPattern.sameVersion(version, listed);
         }
-        return named.versionRange() == null || listed != null && VersionRange.parse(named.versionRange())
+        if (named.versionRange() == null) {
+            return true;
+        }
+        return listed != null && VersionRange.parse(named.versionRange())
                 .filter(range -> range.contains(listed) == VersionRange.Answer.INSIDE).isPresent();
     }
 

@@ -88,7 +88,7 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
                 version(fields, product, stated.version() != null ? stated.version() : product.version(),
                         ours.version() != null ? ours.version() : release.release().version());
                 boolean near = same(stated.name().name(), ours.name().name())
-                        || stated.name().namespace() != null && same(stated.name().namespace(), ours.name().namespace());
+                        || (stated.name().namespace() != null && same(stated.name().namespace(), ours.name().namespace()));
                 add(candidates, release, fields, near);
             }
         }
@@ -125,7 +125,7 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
             differs(fields, "name", product.name(), release.product().name());
         }
         version(fields, product, product.version(), release.release().version());
-        add(candidates, release, fields, sameName || product.vendor() != null && sameVendor);
+        add(candidates, release, fields, sameName || (product.vendor() != null && sameVendor));
     }
 
     private static void version(List<String> fields, Identification product, @Nullable String stated, String ours) {

@@ -23,7 +23,7 @@ public final class ProductMatching {
         /** The more exact one, and of equals the one that means all of the release. */
         private Meant or(Meant other) {
             int order = specificity.compareTo(other.specificity);
-            return order < 0 || order == 0 && part == null ? this : other;
+            return order < 0 || (order == 0 && part == null) ? this : other;
         }
     }
 
@@ -101,11 +101,11 @@ public final class ProductMatching {
     }
 
     private static boolean isNamed(Identification product, ReleaseIdentity release) {
-        if (product.name() == null || product.vendor() != null && !release.isSupplierName(product.vendor())) {
+        if (product.name() == null || (product.vendor() != null && !release.isSupplierName(product.vendor()))) {
             return false;
         }
         String name = Folded.of(product.name());
-        return release.names().contains(name) || product.version() == null && release.fullNames().contains(name);
+        return release.names().contains(name) || (product.version() == null && release.fullNames().contains(name));
     }
 
     private static boolean isInRange(String range, ReleaseIdentity release, BiFunction<String, String, Order> analystOrder) {

@@ -55,7 +55,7 @@ public record ReleaseIdentity(Supplier supplier, Product product, Release releas
                 .map(each -> each.header().subject()).distinct().count() > 1;
         for (InventoryFact each : inventories) {
             String rootName = each.header().productName();
-            boolean whole = !several || rootName != null && names.contains(Folded.of(rootName));
+            boolean whole = !several || (rootName != null && names.contains(Folded.of(rootName)));
             addRoot(each, whole ? null : each.id(), purls, cpes);
         }
         var rootNames = new TreeSet<>(names);

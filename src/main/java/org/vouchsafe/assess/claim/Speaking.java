@@ -22,7 +22,7 @@ public final class Speaking {
             .thenComparing(ReachedClaim::status)
             .thenComparing(each -> each.fact().claim().justification() != Justification.COMPONENT_NOT_PRESENT)
             .thenComparing(each -> each.document().evidence())
-            .thenComparing(each -> each.fact().id().value());
+            .thenComparingLong(each -> each.fact().id().value());
 
     /**
      * The one that speaks.

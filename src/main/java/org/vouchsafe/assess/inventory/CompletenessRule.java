@@ -62,6 +62,6 @@ public final class CompletenessRule {
      */
     public static boolean isComparable(InventoryHeader header, Set<String> packageTypes) {
         return header.completeness().declared() == DeclaredCompleteness.COMPLETE
-                || !packageTypes.isEmpty() && header.completeness().purlTypes().containsAll(packageTypes);
+                || (!packageTypes.isEmpty() && header.completeness().purlTypes().containsAll(packageTypes));
     }
 }

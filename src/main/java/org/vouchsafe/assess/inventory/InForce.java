@@ -35,7 +35,7 @@ public record InForce(List<InventoryFact> current, List<InventoryFact> replaced)
     /** Sorts the visible inventories of one release. */
     public static InForce among(Collection<InventoryFact> visible) {
         var series = new LinkedHashMap<Series, List<InventoryFact>>();
-        visible.stream().sorted(Comparator.comparing(InventoryFact::evidence).thenComparing(each -> each.id().value()))
+        visible.stream().sorted(Comparator.comparing(InventoryFact::evidence).thenComparingLong(each -> each.id().value()))
                 .forEach(each -> series.computeIfAbsent(Series.of(each), ignored -> new ArrayList<>()).add(each));
         var current = new ArrayList<InventoryFact>();
         var replaced = new ArrayList<InventoryFact>();

@@ -29,7 +29,7 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
 
     private static final Comparator<Listing> WEIGHT = Comparator.comparing((Listing each) -> each.match().kind())
             .thenComparing(each -> each.listed().component().displayName()).thenComparing(each -> each.listed().place().location().text())
-            .thenComparing(each -> each.listed().id().value());
+            .thenComparingLong(each -> each.listed().id().value());
 
     public InventoryReading {
         listings = List.copyOf(listings);

@@ -1,9 +1,9 @@
 package org.vouchsafe.assess.match;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.vouchsafe.domain.inventory.Component;
  */
 public final class AdvisoryMatcher {
     private record Entry(AffectedPackage affected, AffectedVersions versions, @Nullable Distribution distribution,
-            SortedSet<String> names) {
+            Set<String> names) {
         static Entry of(AffectedPackage affected) {
             Distribution distribution = affected.distribution() == null ? null : Distribution.parse(affected.distribution()).orElse(null);
             return new Entry(affected, AffectedVersions.of(affected), distribution, Names.of(affected));
@@ -73,8 +73,7 @@ public final class AdvisoryMatcher {
 
     /** How this component stands to the advisory. */
     public Match match(Component component) {
-        SortedSet<
-                String> names = isBare(component) || component.disagreement() != null ? Names.of(component) : Collections.emptySortedSet();
+        Set<String> names = isBare(component) || component.disagreement() != null ? Names.of(component) : Set.of();
         Match best = Match.NONE;
         for (Entry each : entries) {
             best = best.or(match(each, component, names));
@@ -86,19 +85,20 @@ public final class AdvisoryMatcher {
         return component.purl() == null && component.cpe() == null;
     }
 
-    private static Match match(Entry entry, Component component, SortedSet<String> names) {
+    private static Match match(Entry entry, Component component, Set<String> names) {
         if (component.hashes().stream().anyMatch(entry.affected().hashes()::contains)) {
             return new Match(Match.Kind.AFFECTED, Match.By.HASH, "its hash is listed as malicious");
         }
         boolean sameName = names.stream().anyMatch(entry.names()::contains);
-        boolean samePackage = component.purl() != null && isPackage(entry, component.purl());
+        Purl purl = component.purl();
+        boolean samePackage = purl != null && isPackage(entry, purl);
         if (component.disagreement() != null) {
             boolean meant = samePackage || sameName || sameCpe(entry, component);
             return meant ? new Match(Match.Kind.UNDETERMINED, samePackage ? Match.By.PURL : Match.By.NAME, component.disagreement())
                     : Match.NONE;
         }
-        if (samePackage) {
-            return matchPurl(entry, component, component.purl());
+        if (purl != null && samePackage) {
+            return matchPurl(entry, component, purl);
         }
         if (sameCpe(entry, component)) {
             return matchCpe(entry, component);
@@ -117,9 +117,11 @@ public final class AdvisoryMatcher {
 
     /** A distribution package listed without its distribution may be the one; how it is compared then says so. */
     private static boolean isPackage(PackageName affected, PackageName listed) {
-        return SourcePackage.comparable(affected).equals(SourcePackage.comparable(listed))
-                || listed.namespace() == null && SourcePackage.isDistributionType(listed.type())
-                        && affected.equals(new PackageName(listed.type(), affected.namespace(), listed.name()));
+        if (SourcePackage.comparable(affected).equals(SourcePackage.comparable(listed))) {
+            return true;
+        }
+        return listed.namespace() == null && SourcePackage.isDistributionType(listed.type())
+                && affected.equals(new PackageName(listed.type(), affected.namespace(), listed.name()));
     }
 
     private static Match matchPurl(Entry entry, Component component, Purl purl) {

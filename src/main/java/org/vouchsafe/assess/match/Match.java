@@ -36,6 +36,6 @@ public record Match(Kind kind, By by, String because) {
     /** The one that weighs more; of equals the one that rests on the better identifier. */
     Match or(Match other) {
         int kinds = kind.compareTo(other.kind);
-        return kinds < 0 || kinds == 0 && by.compareTo(other.by) <= 0 ? this : other;
+        return kinds < 0 || (kinds == 0 && by.compareTo(other.by) <= 0) ? this : other;
     }
 }

@@ -2,6 +2,7 @@ package org.vouchsafe.assess.match;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class MatchKeys {
             keys.add(key(component.cpe()));
         }
         component.hashes().forEach(hash -> keys.add(key(hash)));
-        boolean bare = component.purl() == null && component.cpe() == null || component.disagreement() != null;
+        boolean bare = (component.purl() == null && component.cpe() == null) || component.disagreement() != null;
         for (String name : Names.of(component)) {
             keys.add("name:" + name);
             if (bare) {
@@ -82,7 +83,7 @@ public final class MatchKeys {
         return refs;
     }
 
-    private static void add(TreeSet<String> keys, AffectedPackage affected) {
+    private static void add(Set<String> keys, AffectedPackage affected) {
         PackageName name = affected.packageName();
         if (name != null) {
             keys.add(key(name));
@@ -96,7 +97,7 @@ public final class MatchKeys {
         Names.of(affected).forEach(each -> keys.add("bare:" + each));
     }
 
-    private static void add(TreeSet<String> keys, @Nullable Identification named) {
+    private static void add(Set<String> keys, @Nullable Identification named) {
         if (named == null) {
             return;
         }
@@ -108,7 +109,7 @@ public final class MatchKeys {
         }
     }
 
-    private static void addPurl(TreeSet<String> keys, Purl purl) {
+    private static void addPurl(Set<String> keys, Purl purl) {
         keys.add(key(purl.packageName()));
         SourcePackage.of(purl).ifPresent(source -> keys.add(key(source.name())));
     }

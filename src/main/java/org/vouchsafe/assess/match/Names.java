@@ -1,6 +1,7 @@
 package org.vouchsafe.assess.match;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vouchsafe.domain.PackageName;
@@ -43,7 +44,7 @@ final class Names {
     }
 
     /** Also the PEP 503 form, since Python lists spell one name in several ways. */
-    private static void add(TreeSet<String> names, String name) {
+    private static void add(Set<String> names, String name) {
         names.add(name);
         names.add(name.replaceAll("[-_.]+", "-"));
     }

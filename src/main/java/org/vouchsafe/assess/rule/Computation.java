@@ -106,7 +106,7 @@ final class Computation {
     }
 
     private static List<Counting.Judged> without(List<Counting.Judged> judged, ReachedClaim claim) {
-        return judged.stream().map(each -> each.claim() == claim ? new Counting.Judged(claim, RemarkCode.UNCORROBORATED_CLAIM) : each)
+        return judged.stream().map(each -> each.claim().equals(claim) ? new Counting.Judged(claim, RemarkCode.UNCORROBORATED_CLAIM) : each)
                 .toList();
     }
 
@@ -170,7 +170,7 @@ final class Computation {
             }
         }
         reached.sort(
-                Comparator.comparing((ReachedClaim each) -> each.document().evidence()).thenComparing(each -> each.fact().id().value()));
+                Comparator.comparing((ReachedClaim each) -> each.document().evidence()).thenComparingLong(each -> each.fact().id().value()));
         return reached;
     }
 

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.vouchsafe.assess.claim.ClaimKeys;
 import org.vouchsafe.assess.claim.Supersession;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
-import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.Placement;

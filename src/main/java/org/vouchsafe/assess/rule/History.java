@@ -20,7 +20,6 @@ import org.vouchsafe.assess.fact.Placement;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Recorded;
-import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Release;
 
@@ -75,7 +74,7 @@ public final class History {
         Optional<Computed> computed = computation.inScope(release);
         Optional<Decision> decision = index.decisionsFor(release.id()).stream()
                 .filter(each -> view.holds(each) && !isExpired(each) && computation.advisory().group().holds(each.advisoryId()))
-                .max(Comparator.comparing(Decision::recorded).thenComparing(each -> each.id().value()));
+                .max(Comparator.comparing(Decision::recorded).thenComparingLong(each -> each.id().value()));
         if (decision.isEmpty()) {
             return computed.map(Decided::undecided);
         }

@@ -20,7 +20,7 @@ record PlacedClaims(FactIndex index, View view, Function<Release, ReleaseIdentit
     boolean isPlacedAt(ClaimFact claim, Release release) {
         boolean here = view.place(claim.document().placements()).filter(release.id()::equals).isPresent();
         Optional<Identification> product = product(claim);
-        return here && (product.isEmpty() || !isKnown(product.get()) && !isAnotherVersion(claim, product.get(), release));
+        return here && (product.isEmpty() || (!isKnown(product.get()) && !isAnotherVersion(claim, product.get(), release)));
     }
 
     private static Optional<Identification> product(ClaimFact claim) {

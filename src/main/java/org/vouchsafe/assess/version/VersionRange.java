@@ -73,7 +73,7 @@ public final class VersionRange {
             int at = 0;
             while (at < part.strip().length()) {
                 // Text between comparisons ("prior to") would be dropped in silence: then the range is not read at all.
-                if (!matcher.find(at) || matcher.start() != at || matcher.group(1) == null && matcher.end() != part.strip().length()) {
+                if (!matcher.find(at) || matcher.start() != at || (matcher.group(1) == null && matcher.end() != part.strip().length())) {
                     return Optional.empty();
                 }
                 all.add(new Comparison(Operator.of(matcher.group(1) == null ? "=" : matcher.group(1)), matcher.group(2)));
