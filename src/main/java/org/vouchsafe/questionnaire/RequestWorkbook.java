@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vouchsafe.domain.questionnaire.EvidenceKind;
 import org.vouchsafe.domain.questionnaire.Question;
-import org.vouchsafe.domain.questionnaire.Question.AnswerType;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.workbook.CellArea;
 import org.vouchsafe.workbook.write.Cell;

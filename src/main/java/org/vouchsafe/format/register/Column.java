@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a register and the headers under which they go, in whatever case and with whatever between the words. */
 enum Column {
@@ -22,26 +25,40 @@ enum Column {
     CRITICALITY("criticality"),
     CUSTOMERS("customers", "customer");
 
-    private final List<String> headers;
+    private static final Set<String> OF_STATES = Set.of("advisory", "advisories", "vulnerability", "cve", "state", "basis");
 
-    Column(String... headers) {
-        this.headers = List.of(headers);
+    private final String header;
+    @SuppressWarnings("ImmutableEnumChecker") // The set is unmodifiable, which its type cannot say.
+    private final Set<String> headers;
+
+    Column(String header, String... others) {
+        this.header = header;
+        this.headers = Stream.concat(Stream.of(header), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The header under which documentation and messages name it. */
     String header() {
-        return headers.getFirst();
+        return header;
     }
 
     /** The column this header names. */
     static Optional<Column> of(String header) {
-        String simple = header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String simple = simple(header);
         return Arrays.stream(values()).filter(c -> c.headers.contains(simple)).findFirst();
     }
 
-    /** Whether these headers make a register: a supplier and at least one column more. */
+    /**
+     * Whether these headers make a register: a supplier, at least one column more, at least as many known columns as others, and none that only a
+     * table of states has (our own reports name suppliers and products too).
+     */
     static boolean makeRegister(List<String> headers) {
-        List<Column> known = headers.stream().map(Column::of).flatMap(Optional::stream).distinct().toList();
-        return known.contains(SUPPLIER) && known.size() > 1;
+        List<String> named = headers.stream().map(Column::simple).filter(h -> !h.isEmpty()).toList();
+        List<Column> known = named.stream().map(Column::of).flatMap(Optional::stream).distinct().toList();
+        return known.contains(SUPPLIER) && known.size() > 1 && known.size() * 2 >= named.size()
+                && named.stream().noneMatch(OF_STATES::contains);
+    }
+
+    private static String simple(String header) {
+        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -70,7 +70,8 @@ public final class CsvReading {
     private static String unquoted(String first) {
         StringBuilder rest = new StringBuilder();
         boolean quoted = false;
-        for (char c : first.toCharArray()) {
+        for (int i = 0; i < first.length(); i++) {
+            char c = first.charAt(i);
             quoted ^= c == '"';
             if (!quoted) {
                 rest.append(c);

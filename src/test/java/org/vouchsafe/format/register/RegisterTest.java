@@ -97,7 +97,8 @@ class RegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name,product\nA,B\n", "supplier\nA\n", "supplier says hello\n", "", "{\"supplier\": 1}"})
+    @ValueSource(strings = {"name,product\nA,B\n", "supplier\nA\n", "supplier says hello\n", "", "{\"supplier\": 1}",
+            "Supplier,Product,Release,Advisory,Owner\nA,B,1,CVE-1,C\n", "supplier,product,price,term,notes,rating\nA,B,1,2,3,4\n"})
     void whatIsNoRegisterIsNotTakenForOne(String text) {
         var file = new SourceFile("x.csv", text.getBytes(StandardCharsets.UTF_8));
         assertThat(new Formats(Limits.DEFAULT).recognise(file)).isEmpty();
