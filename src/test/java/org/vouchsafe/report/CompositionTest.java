@@ -78,6 +78,13 @@ class CompositionTest {
     }
 
     @Test
+    void whatIsAffectedIsContainedBeforeAnythingIsAsked() {
+        String finding = section(AxiosCase.incident(), 8);
+        String affected = finding.substring(0, finding.indexOf("{Finding 2}"));
+        assertThat(affected).contains("Recommendation: Withdraw the release.").contains("Cause: An inventory lists an affected version");
+    }
+
+    @Test
     void retiredReleasesAreToldButNotCounted() {
         String summary = section(AxiosCase.incident(), 7);
         assertThat(summary).contains("1 state of retired releases is not counted.").contains("Ostara Medical: affected 0");

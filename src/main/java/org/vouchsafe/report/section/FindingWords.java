@@ -1,5 +1,6 @@
 package org.vouchsafe.report.section;
 
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Contradiction;
 import org.vouchsafe.domain.position.Position;
@@ -26,10 +27,12 @@ final class FindingWords {
         if (position.stale()) {
             return "Facts recorded after the decision changed what it rested on.";
         }
-        Contradiction open = position.contradictions().stream().filter(each -> !each.addressed()).findFirst().orElse(null);
-        if (open != null) {
-            return Words.of(open.code()) + ".";
-        }
+        Contradiction open = open(position);
+        String contradicted = open == null ? "" : " " + Words.of(open.code()) + ".";
+        return (position.state() == State.AFFECTED ? affectedBecause(position) + contradicted : contradicted).strip();
+    }
+
+    private static String affectedBecause(Position position) {
         return switch (position.basis()) {
             case INVENTORY -> "An inventory of the release lists an affected version.";
             case CORROBORATED -> "An inventory lists an affected version, and the supplier says the same.";
@@ -37,6 +40,10 @@ final class FindingWords {
             case DECISION -> "An analyst decided so.";
             case NONE -> "There is not enough evidence.";
         };
+    }
+
+    private static @Nullable Contradiction open(Position position) {
+        return position.contradictions().stream().filter(each -> !each.addressed()).findFirst().orElse(null);
     }
 
     /** What follows from it. */
@@ -55,23 +62,26 @@ final class FindingWords {
                 : "Whether the vulnerability can be used against the release is not known. ") + where;
     }
 
-    /** What to do. */
+    /** What to do: what keeps harm away first, then what brings clarity. */
     static String recommendation(Position position) {
+        Contradiction open = open(position);
+        StringBuilder advice = new StringBuilder(position.state() == State.AFFECTED ? containing(position) : "");
         if (position.stale()) {
-            return "Look at the newer facts and decide again.";
+            advice.append(" Look at the newer facts and decide again.");
         }
-        Contradiction open = position.contradictions().stream().filter(each -> !each.addressed()).findFirst().orElse(null);
         if (open != null) {
-            return resolving(open);
+            advice.append(' ').append(resolving(open));
+        } else if (position.reason() != null) {
+            advice.append(' ').append(asking(position.reason()));
         }
-        if (position.reason() != null) {
-            return asking(position.reason());
-        }
-        if (position.malicious()) {
-            return "Withdraw the release. Have it rebuilt from trusted sources, ask for the record that secrets were replaced, and check the "
-                    + "hosts on which it was built.";
-        }
-        return "Ask the supplier for a fixed release and when it comes; until then restrict what the release can reach.";
+        return advice.toString().strip();
+    }
+
+    private static String containing(Position position) {
+        return position.malicious()
+                ? "Withdraw the release. Have it rebuilt from trusted sources, ask for the record that secrets were replaced, and check the "
+                        + "hosts on which it was built."
+                : "Ask the supplier for a fixed release and when it comes; until then restrict what the release can reach.";
     }
 
     private static String resolving(Contradiction contradiction) {
