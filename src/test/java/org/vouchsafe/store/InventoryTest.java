@@ -19,7 +19,7 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryId;
-import org.vouchsafe.store.inventory.ComponentUse;
+import org.vouchsafe.store.component.ComponentUse;
 import org.vouchsafe.store.inventory.Use;
 
 class InventoryTest {

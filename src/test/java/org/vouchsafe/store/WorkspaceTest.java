@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +82,59 @@ class WorkspaceTest {
         assertThat(((Opening.Failed) Workspace.create(folder.resolve("no/folder/x.vouchsafe"), workspace.surroundings())).why()).isEqualTo(
                 Opening.Why.ENVIRONMENT);
         assertThat(names()).doesNotContain("text.vouchsafe.lock", "empty.vouchsafe.lock");
+    }
+
+    @Test
+    void whatANewerProgramMadeIsRefusedAndLeftAlone() throws Exception {
+        workspace.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = 99");
+        }
+        byte[] before = Files.readAllBytes(file);
+        var failed = (Opening.Failed) Workspace.open(file, Access.WRITE_IF_FREE, workspace.surroundings());
+        assertThat(failed.why()).isEqualTo(Opening.Why.NEWER);
+        assertThat(failed.sentence()).contains("99").contains("newer");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names()).containsExactly("case.vouchsafe");
+    }
+
+    @Test
+    void aDamagedFileIsSaidToBeSo() throws Exception {
+        workspace.close();
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5a);
+        Files.write(file, bytes);
+        assertThat(open(file)).isEqualTo(Opening.Why.DAMAGED);
+    }
+
+    @Test
+    void fileNamesMayHoldWhatTheSystemAllows() {
+        for (String name : List.of("Fälle & Co #1 50%25.vouchsafe", "what?mode=memory.vouchsafe", "a'b;c.vouchsafe")) {
+            TestWorkspace other = new TestWorkspace(folder.resolve(name));
+            other.write("add", tx -> tx.recordRegister().addSupplier("A", List.of(), List.of(), List.of(), List.of()));
+            other.close();
+            assertThat(folder.resolve(name)).exists();
+            Workspace again = TestWorkspace.opened(Workspace.open(folder.resolve(name), Access.READ, other.surroundings()));
+            assertThat(again.read(tx -> tx.register().portfolio(Viewpoint.LATEST)).suppliers()).hasSize(1);
+            again.close();
+        }
+    }
+
+    @Test
+    void withinAChangeItsOwnFactsAreSeenAndOutsideTheyAreNot() {
+        Instant later = workspace.now().plusSeconds(60);
+        List<String> seen = workspace.write("import", tx -> {
+            tx.recordEvidence().keep(TestWorkspace.file("a.json", bytes("{}"), workspace.now(), List.of()));
+            assertThat(evidence()).as("another reader").isEmpty();
+            assertThat(tx.evidence().all(new Viewpoint(later, null))).hasSize(1);
+            tx.subject("E-001 a.json");
+            return tx.evidence().all(Viewpoint.LATEST).stream().map(Evidence::recordedBy).toList();
+        });
+        assertThat(seen).containsExactly("Mara Lind");
+        List<Leaf> leaves = workspace.read(tx -> tx.audit().leaves());
+        assertThat(leaves.getLast().subject()).isEqualTo("E-001 a.json");
+        assertThat(leaves.getLast().reason()).isEqualTo("because");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.job.Progress;
-import org.vouchsafe.store.inventory.ComponentPack;
-import org.vouchsafe.store.inventory.Components;
+import org.vouchsafe.store.component.ComponentPack;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.sql.Session;
 
 /** Every interned component against its identity, and the index of match keys against the components. */

@@ -20,7 +20,8 @@ public final class FactLog {
     private static final String FACT = "INSERT INTO fact (seq, leaf, recorded_at, kind, salt, digest) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String CHANGE = """
             INSERT INTO change (leaf, first_seq, last_seq, recorded_at, actor, action, subject, reason, facts_digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, zeroblob(32))""";
+    private static final String COMPLETE = "UPDATE change SET last_seq = ?, subject = ?, facts_digest = ? WHERE leaf = ?";
     private final Session session;
     private final RandomGenerator random;
     private final Entry entry;
@@ -30,6 +31,7 @@ public final class FactLog {
     private final long first;
     private final long micros;
     private long next;
+    private boolean begun;
     private String subject;
 
     /** Begins a change within the session's transaction. */
@@ -63,20 +65,25 @@ public final class FactLog {
 
     /** Begins the next fact; it must be ended before another begins. */
     public PendingFact begin(FactKind kind) {
+        if (!begun) {
+            // Written before its facts, and completed after them within the same transaction: what is read in between finds the actor, and
+            // an open end that takes in every fact to come.
+            session.execute(CHANGE, leaf, first, Long.MAX_VALUE, micros, entry.actor(), entry.action(), subject, entry.reason());
+            begun = true;
+        }
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return new PendingFact(session, this, kind, next, salt);
     }
 
-    /** Writes the leaf; a change without facts leaves no trace. True when there was something to write. */
-    public boolean finish() {
-        if (next == first) {
-            return false;
+    /** Writes the leaf; a change without facts leaves no trace. */
+    public void finish() {
+        if (!begun) {
+            return;
         }
         byte[] factsDigest = facts.digest();
-        session.execute(CHANGE, leaf, first, next - 1, micros, entry.actor(), entry.action(), subject, entry.reason(), factsDigest);
+        session.execute(COMPLETE, next - 1, subject, factsDigest, leaf);
         tree.append(leafHash(first, next - 1, micros, new Entry(entry.actor(), entry.action(), subject, entry.reason()), factsDigest));
-        return true;
     }
 
     /** The leaf hash of one change: over everything its row says. */

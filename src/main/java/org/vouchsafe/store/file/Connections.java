@@ -58,7 +58,10 @@ public final class Connections {
     }
 
     private static Session open(Path file, SQLiteConfig config) {
-        return open("jdbc:sqlite:" + file.toAbsolutePath(), config);
+        Path absolute = file.toAbsolutePath();
+        // In a plain name the driver takes a question mark for the beginning of settings; a URI writes it as %3F. A URI in turn cannot name
+        // another machine, so it is used only where it must.
+        return open("jdbc:sqlite:" + (absolute.toString().contains("?") ? absolute.toUri() : absolute), config);
     }
 
     private static Session open(String url, SQLiteConfig config) {

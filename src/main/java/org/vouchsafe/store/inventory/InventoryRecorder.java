@@ -11,6 +11,7 @@ import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.store.component.Interning;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;

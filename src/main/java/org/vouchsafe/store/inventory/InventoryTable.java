@@ -14,6 +14,7 @@ import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.inventory.Use.Paths;
 import org.vouchsafe.store.sql.Row;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.StoreException;
 

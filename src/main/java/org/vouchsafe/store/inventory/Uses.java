@@ -12,6 +12,7 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;

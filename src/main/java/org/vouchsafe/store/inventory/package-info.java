@@ -1,4 +1,4 @@
-/** Interned components, component sets with their dependency graph, inventories, and where a component is used. */
+/** Component sets with their dependency graph, inventories, and where a component is used. */
 @NullMarked
 package org.vouchsafe.store.inventory;
 

@@ -1,4 +1,4 @@
-package org.vouchsafe.store.inventory;
+package org.vouchsafe.store.component;
 
 import java.security.MessageDigest;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.store.sql.Session;
 
 /** Gives each component its one id, and enters new ones in the indexes by which components are found. One per inventory. */
-final class Interning {
+public final class Interning {
     private static final String FIND = "SELECT id FROM component WHERE identity = ?";
     private static final String LAST = "SELECT max(id) FROM component";
     private static final String INSERT = "INSERT INTO component (id, identity, body, text) VALUES (?, ?, ?, ?)";
@@ -20,15 +20,16 @@ final class Interning {
     private final Map<Component, Interned> known = new HashMap<>();
     private long last;
 
-    Interning(Session session) {
+    public Interning(Session session) {
         this.session = session;
         this.last = session.number(LAST).orElse(0);
     }
 
     /** An id and the digest of what it stands for. */
-    record Interned(long id, byte[] identity) {}
+    public record Interned(long id, byte[] identity) {}
 
-    Interned intern(Component component) {
+    /** The id of this component, which is entered when it is new. */
+    public Interned intern(Component component) {
         return known.computeIfAbsent(component, this::find);
     }
 

@@ -1,4 +1,4 @@
-package org.vouchsafe.store.inventory;
+package org.vouchsafe.store.component;
 
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;

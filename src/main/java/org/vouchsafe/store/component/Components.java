@@ -1,4 +1,4 @@
-package org.vouchsafe.store.inventory;
+package org.vouchsafe.store.component;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

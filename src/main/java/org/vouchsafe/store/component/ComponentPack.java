@@ -1,4 +1,4 @@
-package org.vouchsafe.store.inventory;
+package org.vouchsafe.store.component;
 
 import java.util.Locale;
 import org.vouchsafe.domain.inventory.Component;
