@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** A dialog: title, content, and buttons that name what they do. To be shown on the overlay layer. */
 public final class DialogCard extends VBox {
+    private static final double FRAME = 2;
+
     private final HBox foot = new HBox();
     private final Label problem = Texts.wrapped("", "field-problem");
 
@@ -20,7 +22,13 @@ public final class DialogCard extends VBox {
         head.getStyleClass().add("dialog-head");
         VBox body = new VBox(content);
         body.getStyleClass().add("dialog-body");
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollPane(body) {
+            @Override
+            protected double computePrefHeight(double ignored) {
+                // As high as the content is once its lines are wrapped; by itself a scroll pane asks before that.
+                return body.prefHeight(width) + FRAME;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.SOMETIMES);

@@ -79,6 +79,11 @@ public final class WorkspaceView extends StackPane {
         front.requestFocus();
     }
 
+    /** The session its screens share. */
+    public Session session() {
+        return session;
+    }
+
     /** All that can be done now. */
     public Commands commands() {
         return commands;

@@ -19,6 +19,7 @@ import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.Undoing;
 import org.vouchsafe.ui.shell.Verbs;
@@ -61,6 +62,11 @@ public final class Preview {
     }
 
     public static List<Views.Entry> views() {
+        return views(new InventedCases());
+    }
+
+    /** Screens over these cases. */
+    public static List<Views.Entry> views(InventedCases cases) {
         return List.of(new Views.Entry(ScreenId.OVERVIEW, "Overview", "fth-grid", "",
                 desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), new OverviewViewModel.Sources() {
                     @Override
@@ -74,7 +80,12 @@ public final class Preview {
                     }
                 }))),
                 new Views.Entry(ScreenId.INBOX, "Inbox", "fth-inbox", "",
-                        desk -> new InboxView(desk, new InboxViewModel(desk.session(), new InventedCases()))));
+                        desk -> new InboxView(desk, new InboxViewModel(desk.session(), cases))));
+    }
+
+    /** The session of the workspace in the window. */
+    public static Session session(VouchsafeApp app) {
+        return java.util.Objects.requireNonNull(app.workspace()).session();
     }
 
     public static Verbs verbs() {

@@ -12,6 +12,12 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
@@ -103,9 +109,59 @@ public final class ScreenshotTour {
                     app.themes().choiceProperty().set(theme);
                     return true;
                 });
-                screens(theme.name().toLowerCase(Locale.ROOT) + "-" + size.width());
+                String suffix = theme.name().toLowerCase(Locale.ROOT) + "-" + size.width();
+                screens(suffix);
+                if (size.equals(SIZES.getFirst())) {
+                    dialogs(suffix);
+                }
             }
         }
+    }
+
+    /** What stands above the screens: explanation, palette, dialogs. */
+    private void dialogs(String suffix) throws Exception {
+        run("go-OVERVIEW");
+        Shots.settle();
+        Shots.onWindowThread(() -> {
+            if (app.scene().getRoot().lookup(".cell-button .contradiction") != null
+                    && app.scene().getRoot().lookup(".cell-button .contradiction").getParent().getParent() instanceof Button cell) {
+                cell.fire();
+            }
+            return true;
+        });
+        Shots.take(app.scene(), folder.resolve("explanation-" + suffix + ".png"));
+        run("close-explanation");
+        picture("search", "palette-" + suffix, KeyCode.ESCAPE, "axios");
+        picture("import", "import-" + suffix, KeyCode.ESCAPE, "");
+        picture("shortcuts", "shortcuts-" + suffix, KeyCode.ESCAPE, "");
+        run("go-INBOX");
+        Shots.settle();
+        picture("decide", "decide-" + suffix, KeyCode.ESCAPE, "The inventory lists it; the claim was made for an older build.");
+    }
+
+    private void picture(String command, String name, KeyCode closing, String typed) throws Exception {
+        run(command);
+        Shots.settle();
+        Shots.onWindowThread(() -> {
+            if (!typed.isEmpty() && app.scene().getFocusOwner() instanceof TextInputControl field) {
+                field.setText(typed);
+            }
+            return true;
+        });
+        Shots.take(app.scene(), folder.resolve(name + ".png"));
+        Shots.onWindowThread(() -> {
+            Node owner = app.scene().getFocusOwner();
+            Event.fireEvent(owner == null ? app.scene().getRoot() : owner,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", closing, false, false, false, false));
+            return true;
+        });
+    }
+
+    private void run(String command) throws Exception {
+        Shots.onWindowThread(() -> {
+            Objects.requireNonNull(app.workspace()).commands().find(command).ifPresent(Command::run);
+            return true;
+        });
     }
 
     private void screens(String suffix) throws Exception {

@@ -26,7 +26,6 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.Glyph;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Overlays;
-import org.vouchsafe.ui.task.FxThread;
 import org.vouchsafe.ui.words.Words;
 
 /** Asks for state, reason, justification, evidence and expiry. Alt+1 to Alt+4 choose the state; Ctrl+Enter decides. */
@@ -58,11 +57,9 @@ public final class DecideDialog {
         judge();
     }
 
-    /** Shows it, with the cursor where the next thing is to be said. */
+    /** Shows it; the cursor stands in the reason. */
     public void show() {
         overlays.show(card);
-        // Only once the dialog stands in the window can anything in it have the focus.
-        new FxThread().later().execute(reason::requestFocus);
     }
 
     private Node states() {
