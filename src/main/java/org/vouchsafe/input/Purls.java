@@ -1,12 +1,11 @@
 package org.vouchsafe.input;
 
-import com.github.packageurl.MalformedPackageURLException;
-import com.github.packageurl.PackageURL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,30 +14,25 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 
 /**
- * Reads package URLs and brings names into the normal form of their type (purl-spec). The only place that knows the purl library. What a type
+ * Reads package URLs and brings names into the normal form of their type (purl-spec). What a type
  * forbids but can be understood (a namespace where there should be none) is read: it names a package all the same.
  */
 public final class Purls {
     private static final String UNRESERVED = "-._~:";
+    private static final Set<String> NAMESPACE_NEEDED = Set.of("maven");
 
     private Purls() {}
 
     /** The purl; empty when the text is not one. */
     public static Optional<Purl> parse(String text) {
-        try {
-            return Optional.of(purl(new PackageURL(readable(text.strip()))));
-        } catch (MalformedPackageURLException e) {
-            return Optional.empty();
-        }
+        return PurlText.parse(text.strip()).filter(Purls::hasItsNamespace).map(Purls::purl);
     }
 
     /** The purl of a package that is known by its parts; empty when they cannot be one. */
     public static Optional<Purl> of(String type, @Nullable String namespace, String name, @Nullable String version) {
-        try {
-            return Optional.of(purl(new PackageURL(type, namespace, name, version, null, null)));
-        } catch (MalformedPackageURLException e) {
-            return Optional.empty();
-        }
+        var plain = new PurlText(type.toLowerCase(Locale.ROOT), namespace, name, version, new TreeMap<>(), null);
+        // Written and read again, so that what comes out is what a document would have to say.
+        return parse(canonical(new PackageName(plain.type(), plain.namespace(), plain.name()), version, plain.qualifiers(), null));
     }
 
     /** A package name in the normal form of its type. */
@@ -56,25 +50,20 @@ public final class Purls {
         };
     }
 
-    /** Escapes the at sign of an npm scope, which many write as it is and the library takes for the beginning of the version. */
-    private static String readable(String text) {
-        String bare = "pkg:npm/@";
-        return text.regionMatches(true, 0, bare, 0, bare.length()) ? "pkg:npm/%40" + text.substring(bare.length()) : text;
+    /** A Maven artefact is nothing without its group. */
+    private static boolean hasItsNamespace(PurlText text) {
+        return !NAMESPACE_NEEDED.contains(text.type()) || text.namespace() != null;
     }
 
-    private static Purl purl(PackageURL url) {
-        var qualifiers = new TreeMap<String, String>();
-        if (url.getQualifiers() != null) {
-            qualifiers.putAll(url.getQualifiers());
-        }
-        PackageName name = normalise(url.getType(), url.getNamespace(), url.getName());
+    private static Purl purl(PurlText text) {
+        PackageName name = normalise(text.type(), text.namespace(), text.name());
         // Commits of a model are hexadecimal numbers (purl types, "huggingface").
-        String version = url.getVersion() != null && name.type().equals("huggingface") ? url.getVersion().toLowerCase(Locale.ROOT)
-                : url.getVersion();
+        String version = text.version() != null && name.type().equals("huggingface") ? text.version().toLowerCase(Locale.ROOT)
+                : text.version();
         // NuGet compares without case and shows the name as its author writes it.
-        PackageName shown = name.type().equals("nuget") ? new PackageName("nuget", name.namespace(), url.getName()) : name;
-        return new Purl(name.type(), name.namespace(), name.name(), version, qualifiers, url.getSubpath(),
-                canonical(shown, version, qualifiers, url.getSubpath()));
+        PackageName shown = name.type().equals("nuget") ? new PackageName("nuget", name.namespace(), text.name()) : name;
+        return new Purl(name.type(), name.namespace(), name.name(), version, text.qualifiers(), text.subpath(),
+                canonical(shown, version, text.qualifiers(), text.subpath()));
     }
 
     private static String pythonName(String name) {

@@ -20,6 +20,16 @@ class PurlsTest {
         assertThat(Purls.parse(text).orElseThrow().canonical()).isEqualTo(canonical);
     }
 
+    @ParameterizedTest
+    @CsvSource({"pkg:npm//axios@1,pkg:npm/axios@1", "pkg://npm/axios@1,pkg:npm/axios@1", "PKG:NPM/axios@1,pkg:npm/axios@1",
+            "pkg:npm/na%C3%AFve@1,pkg:npm/na%C3%AFve@1", "pkg:npm/naïve@1,pkg:npm/na%C3%AFve@1", "pkg:npm/a@1#../b/./c,pkg:npm/a@1#b/c",
+            "pkg:golang/x/y@feature/branch,pkg:golang/x/y@feature%2Fbranch"})
+    void readsWhatIsWrittenCarelessly(String text, String canonical) {
+        Purl purl = Purls.parse(text).orElseThrow();
+        assertThat(purl.canonical()).isEqualTo(canonical);
+        assertThat(Purls.parse(canonical)).contains(purl);
+    }
+
     @Test
     void comparesNuGetNamesWithoutCase() {
         assertThat(Purls.parse("pkg:nuget/Newtonsoft.Json@13.0.3").orElseThrow().packageName())
@@ -27,7 +37,9 @@ class PurlsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "npm/axios", "pkg:axios", "pkg:npm", "pkg:npm/", "pkg:/axios@1", "https://example.com", "pkg:npm/a@1?=x"})
+    @ValueSource(strings = {"", "npm/axios", "pkg:axios", "pkg:npm", "pkg:npm/", "pkg:/axios@1", "https://example.com", "pkg:npm/a@1?=x",
+            "pkg:npm/a%2",
+            "pkg:npm/a%zz", "pkg:npm/%FF", "pkg:npm/a%00", "pkg:npm/a b", "pkg:cran/@1", "pkg:maven/a@1", "pkg:n pm/a"})
     void refusesWhatIsNone(String text) {
         assertThat(Purls.parse(text)).isEmpty();
     }
