@@ -148,7 +148,7 @@ public final class Demo {
         char[] passphrase = Long.toHexString(random.nextLong()).toCharArray();
         Path key = folder.resolve("throwaway.p12");
         try {
-            keys.create(ANALYST.name(), key, passphrase);
+            keys.create("Mara Lind (identity of the sample)", key, passphrase);
             var signing = new PublishReport.Signing(key, passphrase, null);
             List<Published> published = new ArrayList<>();
             for (SampleCase.WantedReport wanted : sample.reports()) {
