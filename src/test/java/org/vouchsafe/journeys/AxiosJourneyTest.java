@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
+import org.vouchsafe.job.Progress;
 import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
@@ -188,5 +189,21 @@ class AxiosJourneyTest {
     private static boolean isInstalled(String program) {
         return Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
+    }
+
+    @Test
+    void theWindowGetsTheSameSampleAndKeepsIt() throws IOException {
+        Path samples = folder.resolve("kept");
+        Path workspace = new Program("journey").workbench().demo().build(samples, Progress.UNWATCHED);
+        Object made = Files.getLastModifiedTime(workspace);
+        List<ExpectedRow> rows;
+        try (UseCases opened = new Program("journey").workbench().workspaces().open(workspace, Workspaces.Access.READ_ONLY)) {
+            rows = opened.states().rows(StateFilter.ALL, Viewpoint.LATEST).stream().map(ExpectedRow::of).toList();
+        }
+        List<ExpectedRow> ofDemo = inWorkspace(demo -> demo.states().rows(StateFilter.ALL, Viewpoint.LATEST)).stream().map(ExpectedRow::of)
+                .toList();
+        assertThat(rows).isEqualTo(ofDemo);
+        assertThat(new Program("journey").workbench().demo().build(samples, Progress.UNWATCHED)).isEqualTo(workspace);
+        assertThat(Files.getLastModifiedTime(workspace)).isEqualTo(made);
     }
 }

@@ -147,7 +147,8 @@ class PublishJourneyTest {
 
     @Test
     void anExpiredKeyIsRefused() throws IOException {
-        var old = org.vouchsafe.seal.key.SelfSignedIdentity.create(folder.resolve("old.p12"), "correct horse".toCharArray(), "Mara Lind", null,
+        var old = org.vouchsafe.seal.key.SelfSignedIdentity.create(folder.resolve("old.p12"), "correct horse".toCharArray(), "Mara Lind",
+                null,
                 Instant.parse("2020-01-01T00:00:00Z"), Duration.ofDays(30));
         Said said = report("pdf", folder.resolve("portal.pdf"), "--sign", old.file(), "--pass-file", pass);
         assertThat(said.code()).isEqualTo(2);
@@ -163,7 +164,8 @@ class PublishJourneyTest {
         assertThat(said.out()).contains("Q-20260302-1");
         assertThat(story.run("import", folder.resolve("q.xlsx")).code()).isZero();
         assertThat(story.run("questionnaire", "status").out()).contains("Q-20260302-1", "Northwind Systems", "E-003");
-        for (List<String> wrong : List.of(List.of("poem", "Northwind Systems", "2026-04-01"), List.of("package-compromise", "Nobody", "2026-04-01"),
+        for (List<String> wrong : List.of(List.of("poem", "Northwind Systems", "2026-04-01"),
+                List.of("package-compromise", "Nobody", "2026-04-01"),
                 List.of("package-compromise", "Northwind Systems", "2026-01-01"))) {
             assertThat(story.run("questionnaire", "send", "--template", wrong.get(0), "--supplier", wrong.get(1), "--due", wrong.get(2),
                     "--out", folder.resolve("r.xlsx")).code()).as(wrong.toString()).isEqualTo(2);

@@ -103,21 +103,32 @@ public final class Demo {
         }
     }
 
-    /** Builds only the workspace of the case, for looking at in the window. */
+    /**
+     * The workspace of the case for looking at in the window: built, or found where it was built before. When building fails or is
+     * cancelled nothing of it stays.
+     *
+     * @param folder in which samples are kept; made where it is not there
+     */
     public Path build(Path folder, Progress progress) {
-        SampleCase sample = CaseReading.read(samples.axiosCase());
-        Path fresh = DemoFolder.fresh(folder, WORKSPACE);
+        Path home = folder.resolve(SampleFolder.CASE);
+        if (!Files.exists(home.resolve(WORKSPACE))) {
+            SampleCase sample = CaseReading.read(samples.axiosCase());
+            DemoFolder.whole(home, building -> rebuild(sample, building, progress));
+        }
+        return home.resolve(WORKSPACE);
+    }
+
+    private void rebuild(SampleCase sample, Path folder, Progress progress) {
         StepClock clock = new StepClock(sample.steps().getFirst().at());
-        try (UseCases workspace = tools.apply(clock).workspaces().create(fresh.resolve(WORKSPACE), ANALYST)) {
-            Replay replay = new Replay(sample, workspace, clock, fresh.resolve("questionnaires"));
-            progress.stage("Replaying " + sample.title(), sample.steps().size());
+        try (UseCases workspace = tools.apply(clock).workspaces().create(folder.resolve(WORKSPACE), ANALYST)) {
+            Replay replay = new Replay(sample, workspace, clock, folder.resolve("questionnaires"));
+            progress.stage("Replaying the sample", sample.steps().size());
             for (CaseStep step : sample.steps()) {
+                progress.checkCancelled();
                 replay.take(step, Progress.UNWATCHED);
                 progress.advance(1);
-                progress.checkCancelled();
             }
         }
-        return fresh.resolve(WORKSPACE);
     }
 
     private static List<Look> replay(SampleCase sample, UseCases workspace, StepClock clock, Path folder, List<String> shortfalls,

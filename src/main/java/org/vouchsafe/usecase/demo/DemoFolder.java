@@ -3,6 +3,9 @@ package org.vouchsafe.usecase.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.usecase.Refused;
 
@@ -27,6 +30,32 @@ final class DemoFolder {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Refused(Refused.Kind.ENVIRONMENT, "The folder " + wanted + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes a folder that is there with all that the work puts into it, or not at all. */
+    static void whole(Path folder, Consumer<Path> work) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Path building = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "building-");
+            try {
+                work.accept(building);
+                Files.move(building, folder);
+            } finally {
+                remove(building);
+            }
+        } catch (IOException e) {
+            throw new Refused(Refused.Kind.ENVIRONMENT, "The folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

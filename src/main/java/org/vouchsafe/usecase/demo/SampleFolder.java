@@ -11,7 +11,8 @@ import org.vouchsafe.usecase.Refused;
  * @param candidates folders that may be the folder of samples, most likely first
  */
 public record SampleFolder(List<Path> candidates) {
-    private static final String CASE = "axios-2026";
+    /** Folder of the axios case. */
+    static final String CASE = "axios-2026";
 
     public SampleFolder {
         candidates = List.copyOf(candidates);

@@ -89,7 +89,8 @@ public final class Composing {
     private List<Imprint.AdvisoryData> advisoryData(Viewpoint viewpoint) {
         Map<String, List<AdvisoryRecord>> byEcosystem = new TreeMap<>();
         readings.advisories().rows(viewpoint).forEach(row -> row.records().forEach(record -> record.affected().stream()
-                .map(affected -> affected.ecosystem()).filter(ecosystem -> !ecosystem.isBlank()).map(ecosystem -> "OSV " + ecosystem).distinct()
+                .map(affected -> affected.ecosystem()).filter(ecosystem -> !ecosystem.isBlank()).map(ecosystem -> "OSV " + ecosystem)
+                .distinct()
                 .forEach(source -> byEcosystem.computeIfAbsent(source, _ -> new ArrayList<>()).add(record))));
         return byEcosystem.entrySet().stream()
                 .map(each -> new Imprint.AdvisoryData(each.getKey(), each.getValue().size(), newest(each.getValue()))).toList();
