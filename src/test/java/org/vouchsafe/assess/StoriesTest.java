@@ -101,6 +101,15 @@ class StoriesTest {
     }
 
     @Test
+    void aPlacedWordAboutAnotherComponentIsNotAWordAboutTheRelease() {
+        Case workspace = Case.northwind().add(An.sbom("2.0", "pkg:npm/lodash@4.17.21"))
+                .add(A.vex().says("pkg:npm/lodash@4.17.21", REACH).placed("2.0", null));
+        assertThat(workspace.hasPosition("2.0")).isFalse();
+        workspace.add(A.vex().says("pkg:npm/lodash@4.17.21", "affected").placed("2.0", null));
+        assertThat(inShort(workspace.position("2.0"))).isEqualTo("AFFECTED CLAIM");
+    }
+
+    @Test
     void aMereWordAboutOnePartDoesNotClearTheOthers() {
         Case workspace = axios().add(An.sbom("2.0", PRESENT).root("web", "pkg:generic/northwind-systems/web@2.0"))
                 .add(An.sbom("2.0", PRESENT).root("api", "pkg:generic/northwind-systems/api@2.0"))

@@ -58,7 +58,8 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
         }
         // A document placed here may name a component where it should name a product: then it speaks of that component only.
         boolean isComponent = ComponentMatching.anyIsAffectedPackage(List.of(product), advisory)
-                || listings().anyMatch(each -> ComponentMatching.means(product, each.listed().component()));
+                || release.inventories().stream().flatMap(each -> each.candidates().stream())
+                        .anyMatch(each -> !each.root() && ComponentMatching.means(product, each.component()));
         return isComponent ? components(claim, Specificity.EXACT, List.of(product)) : Optional.of(Coverage.whole(Specificity.EXACT));
     }
 

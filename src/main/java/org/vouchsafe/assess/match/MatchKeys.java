@@ -64,11 +64,15 @@ public final class MatchKeys {
         return keys;
     }
 
-    /** All keys under which components named by this claim can be found; empty when it names a whole product only. */
+    /** All keys under which components named by this claim can be found, and the root of the product it names. */
     public static SortedSet<String> of(Claim claim) {
         var keys = new TreeSet<String>();
         switch (claim.target()) {
-            case ClaimTarget.OfProduct target -> target.components().forEach(each -> add(keys, each));
+            case ClaimTarget.OfProduct target -> {
+                // What is named as a product may be a component, or the root that an inventory gives a CPE.
+                addIdentifiers(keys, target.product());
+                target.components().forEach(each -> add(keys, each));
+            }
             case ClaimTarget.OfBom target -> add(keys, target.component());
         }
         return keys;
@@ -101,12 +105,16 @@ public final class MatchKeys {
         if (named == null) {
             return;
         }
-        named.purls().forEach(purl -> addPurl(keys, purl));
-        named.cpes().forEach(cpe -> keys.add(key(cpe)));
-        named.hashes().forEach(hash -> keys.add(key(hash)));
+        addIdentifiers(keys, named);
         if (named.name() != null) {
             keys.add("name:" + named.name().strip().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static void addIdentifiers(Set<String> keys, Identification named) {
+        named.purls().forEach(purl -> addPurl(keys, purl));
+        named.cpes().forEach(cpe -> keys.add(key(cpe)));
+        named.hashes().forEach(hash -> keys.add(key(hash)));
     }
 
     private static void addPurl(Set<String> keys, Purl purl) {

@@ -35,10 +35,8 @@ final class Names {
         if (full != null) {
             String name = lower(full.name());
             add(names, full.namespace() == null ? name : lower(full.namespace()) + "/" + name);
-            if (full.type().equals("maven")) {
-                // Lists without groups call a Maven artefact by its artifactId.
-                names.add(name);
-            }
+            // Lists that give names only often leave out the group, scope or vendor.
+            add(names, name);
         }
         return names;
     }

@@ -170,7 +170,8 @@ final class Computation {
             }
         }
         reached.sort(
-                Comparator.comparing((ReachedClaim each) -> each.document().evidence()).thenComparingLong(each -> each.fact().id().value()));
+                Comparator.comparing((ReachedClaim each) -> each.document().evidence())
+                        .thenComparingLong(each -> each.fact().id().value()));
         return reached;
     }
 

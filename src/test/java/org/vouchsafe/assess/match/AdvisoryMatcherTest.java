@@ -61,6 +61,10 @@ class AdvisoryMatcherTest {
                 of("NONE NOTHING", log4j, An.component("pkg:maven/org.example/log4j-core@2.14.1")),
                 of("POSSIBLE NAME", log4j, bare(null, "log4j-core", "2.14.1")),
                 of("POSSIBLE NAME", log4j, bare("org.apache.logging.log4j", "log4j-core", "2.14.1")),
+                of("POSSIBLE NAME", new An.Osv("X").affects("pkg:composer/example/axios", "introduced 0"), bare(null, "axios", "1.0")),
+                of("POSSIBLE NAME", new An.Osv("X").affects("pkg:composer/example/axios", "introduced 0"),
+                        bare(null, "Example/Axios", "1.0")),
+                of("NONE NOTHING", new An.Osv("X").affects("pkg:composer/example/axios", "introduced 0"), bare(null, "other/axios", "1.0")),
                 of("AFFECTED CPE", cpe, withCpe("haxx", "curl", "1.5")), of("OUTSIDE CPE", cpe, withCpe("haxx", "curl", "2.0")),
                 of("UNDETERMINED CPE", cpe, withCpe("haxx", "curl", null)), of("NONE NOTHING", cpe, withCpe("haxx", "libcurl", "1.5")));
     }
