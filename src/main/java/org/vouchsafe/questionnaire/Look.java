@@ -4,7 +4,6 @@ import org.vouchsafe.workbook.write.Style;
 import org.vouchsafe.workbook.write.Style.Across;
 import org.vouchsafe.workbook.write.Style.Down;
 import org.vouchsafe.workbook.write.Style.Lines;
-import org.vouchsafe.workbook.write.Style.Weight;
 
 /** How a request workbook looks: calm text, and one colour that always means "fill in here". */
 final class Look {
@@ -22,16 +21,17 @@ final class Look {
     static final Style VALUE = Style.PLAIN.bold().wrapped();
     static final Style STEP = Style.PLAIN.bold().color(ACCENT).across(Across.RIGHT);
     static final Style HEADING = Style.PLAIN.bold().points(12).color(ACCENT).down(Down.BOTTOM);
-    static final Style HEAD = Style.PLAIN.bold().color("FFFFFF").fill(ACCENT).down(Down.MIDDLE).wrapped().lines(Lines.BOX, ACCENT);
+    static final Style HEAD = Style.PLAIN.bold().color("FFFFFF").fill(ACCENT).down(Down.MIDDLE).across(Across.INDENTED).wrapped()
+            .lines(Lines.BOX, ACCENT);
     static final Style SECTION = Style.PLAIN.bold().points(11).color(ACCENT).fill(BAND).down(Down.MIDDLE).lines(Lines.BELOW, RULE);
     static final Style ID = Style.PLAIN.monospace().points(8).color(MUTED).lines(Lines.BELOW, RULE);
-    static final Style QUESTION = Style.PLAIN.wrapped().lines(Lines.BELOW, RULE);
-    static final Style HINT = Style.PLAIN.points(9).color(MUTED).weight(Weight.ITALIC).wrapped().lines(Lines.BELOW, RULE);
-    static final Style PRODUCT = Style.PLAIN.bold().wrapped().lines(Lines.BELOW, RULE);
-    static final Style ENTRY = Style.PLAIN.wrapped().fill(FIELD).lines(Lines.BOX, FIELD_LINE).open();
+    static final Style QUESTION = Style.PLAIN.across(Across.INDENTED).wrapped().lines(Lines.BELOW, RULE);
+    static final Style HINT = Style.PLAIN.points(9).color(MUTED).across(Across.INDENTED).wrapped().lines(Lines.BELOW, RULE);
+    static final Style PRODUCT = Style.PLAIN.bold().across(Across.INDENTED).wrapped().lines(Lines.BELOW, RULE);
+    static final Style ENTRY = Style.PLAIN.across(Across.INDENTED).wrapped().fill(FIELD).lines(Lines.BOX, FIELD_LINE).open();
     static final Style ELSEWHERE = HINT.across(Across.RIGHT);
-    static final Style DATE_ENTRY = ENTRY.across(Across.LEFT).format("yyyy\\-mm\\-dd");
-    static final Style LEGEND = Style.PLAIN.fill(FIELD).lines(Lines.BOX, FIELD_LINE);
+    static final Style DATE_ENTRY = ENTRY.format("yyyy\\-mm\\-dd");
+    static final Style LEGEND = Style.PLAIN.across(Across.INDENTED).fill(FIELD).lines(Lines.BOX, FIELD_LINE);
 
     private Look() {}
 }

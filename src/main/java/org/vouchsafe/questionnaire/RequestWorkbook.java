@@ -179,7 +179,7 @@ public final class RequestWorkbook {
     private Cell hint(Question question) {
         Map<String, String> names = template.evidence().stream().collect(Collectors.toMap(EvidenceKind::id, EvidenceKind::name));
         String evidence = question.evidenceWanted().stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining("; "));
-        return Cell.text(question.why() + "\n" + question.strongAnswer() + (evidence.isEmpty() ? "" : "\nEvidence: " + evidence),
+        return Cell.text(question.why() + "\nStrong: " + question.strongAnswer() + (evidence.isEmpty() ? "" : "\nEvidence: " + evidence),
                 Look.HINT);
     }
 

@@ -34,9 +34,9 @@ public record Style(Face face, Weight weight, double points, String color, @Null
         NONE, BELOW, BOX
     }
 
-    /** Horizontal place; AUTOMATIC puts text left and numbers right. */
+    /** Horizontal place; AUTOMATIC puts text left and numbers right, INDENTED is left with some air before it. */
     public enum Across {
-        AUTOMATIC, LEFT, CENTER, RIGHT
+        AUTOMATIC, LEFT, INDENTED, CENTER, RIGHT
     }
 
     /** Vertical place. */

@@ -52,10 +52,11 @@ final class StyleCatalogue {
         drawLines(made, style.lines(), style.line());
         made.setAlignment(switch (style.across()) {
             case AUTOMATIC -> HorizontalAlignment.GENERAL;
-            case LEFT -> HorizontalAlignment.LEFT;
+            case LEFT, INDENTED -> HorizontalAlignment.LEFT;
             case CENTER -> HorizontalAlignment.CENTER;
             case RIGHT -> HorizontalAlignment.RIGHT;
         });
+        made.setIndention((short) (style.across() == Style.Across.INDENTED ? 1 : 0));
         made.setVerticalAlignment(switch (style.down()) {
             case TOP -> VerticalAlignment.TOP;
             case MIDDLE -> VerticalAlignment.CENTER;
