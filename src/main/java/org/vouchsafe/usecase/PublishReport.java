@@ -54,6 +54,8 @@ public final class PublishReport {
     public record Request(String kind, String scope, @Nullable String addressee, String tlp, Status status, Viewpoint viewpoint) {}
 
     /** A key for signing: a PKCS#12 file, its password, and the alias (null: each output takes the key that suits it). */
+    // An array, because a password must be wiped after use, which text cannot be.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Signing(Path keyStore, char[] password, @Nullable String alias) {}
 
     /** The files written (a workbook that could not be signed inside has its detached signature beside it), and what to tell the user. */
