@@ -59,7 +59,8 @@ public final class ModalOverlays implements Overlays {
 
     /** Where the user begins: a text to write, a field, else the act that is meant. */
     private static Node firstToFill(Node dialog) {
-        return Stream.of(".text-area", ".text-field", ".button.accent").map(dialog::lookup).filter(Objects::nonNull).findFirst().orElse(dialog);
+        return Stream.of(".text-area", ".text-field", ".button.accent").map(dialog::lookup).filter(Objects::nonNull).findFirst()
+                .orElse(dialog);
     }
 
     @Override
