@@ -36,7 +36,7 @@ public final class EditRegister {
         }
         Guard.of(() -> workspace.<@Nullable Object>write(new Entry(actor.name(), "register", subject(entry), reason.strip()), tx -> {
             new Registrar(tx).apply(entry);
-            return Boolean.TRUE;
+            return entry;
         }));
     }
 
