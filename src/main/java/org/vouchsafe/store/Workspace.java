@@ -53,12 +53,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Makes a new, empty workspace. The file must not exist. */
     public static Opening create(Path file, Surroundings surroundings) {
-        return new WorkspaceFile(file, surroundings).create();
+        return new WorkspaceFile(file, surroundings, Migrations.PUBLISHED).create();
     }
 
     /** Opens a workspace; brings one of an older program up to date after backing it up beside the file. */
     public static Opening open(Path file, Access access, Surroundings surroundings) {
-        return new WorkspaceFile(file, surroundings).open(access);
+        return new WorkspaceFile(file, surroundings, Migrations.PUBLISHED).open(access);
     }
 
     /** Reads; all that the function reads is of one moment. Nothing lazy may escape it. */
@@ -122,7 +122,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Number of the newest migration. */
     public int schemaVersion() {
-        return Migrations.newest();
+        return Migrations.PUBLISHED.newest();
     }
 
     /** Folds everything into the one file and lets go of it. Waits for a write that is under way. Closing twice is harmless. */

@@ -29,11 +29,13 @@ import org.vouchsafe.store.sql.StoreException;
 final class WorkspaceFile {
     private final Path file;
     private final Surroundings surroundings;
+    private final Migrations migrations;
     private final List<String> notices = new ArrayList<>();
 
-    WorkspaceFile(Path file, Surroundings surroundings) {
+    WorkspaceFile(Path file, Surroundings surroundings, Migrations migrations) {
         this.file = file;
         this.surroundings = surroundings;
+        this.migrations = migrations;
     }
 
     Opening create() {
@@ -112,7 +114,7 @@ final class WorkspaceFile {
                 writer.close();
                 return refusal;
             }
-            if (Migrations.version(writer) < Migrations.newest()) {
+            if (Migrations.version(writer) < migrations.newest()) {
                 migrate(writer);
             }
             journal(writer);
@@ -129,7 +131,7 @@ final class WorkspaceFile {
             if (refusal != null) {
                 return refusal;
             }
-            if (Migrations.version(reader) < Migrations.newest()) {
+            if (Migrations.version(reader) < migrations.newest()) {
                 return new Failed(Why.OLDER, file + " was made by an older Vouchsafe and must be brought up to date first. " + reason
                         + " Open it for writing once.");
             }
@@ -144,9 +146,9 @@ final class WorkspaceFile {
                             + " it.");
         }
         int version = Migrations.version(session);
-        if (version > Migrations.newest()) {
+        if (version > migrations.newest()) {
             return new Failed(Why.NEWER, file + " was made by a newer Vouchsafe (file version " + version + ", this program knows "
-                    + Migrations.newest() + "). Install the newer program to open it; nothing was changed.");
+                    + migrations.newest() + "). Install the newer program to open it; nothing was changed.");
         }
         if (version < 1) {
             return new Failed(Why.DAMAGED, file + " says that it is a workspace, but holds no tables. Go back to a backup.");
@@ -164,14 +166,14 @@ final class WorkspaceFile {
         writer.execute("VACUUM INTO ?", backup.toString());
         writer.beginWriting();
         try {
-            Migrations.apply(writer);
+            migrations.apply(writer);
             writer.commit();
         } catch (StoreException e) {
             writer.rollback();
             throw e;
         }
         notices.add(
-                "The workspace was brought from file version " + from + " to " + Migrations.newest() + ". The file as it was is kept as "
+                "The workspace was brought from file version " + from + " to " + migrations.newest() + ". The file as it was is kept as "
                         + backup.getFileName() + ".");
     }
 
@@ -194,7 +196,7 @@ final class WorkspaceFile {
         try (Session session = Connections.creator(building)) {
             Migrations.claim(session);
             session.beginWriting();
-            Migrations.apply(session);
+            migrations.apply(session);
             var log = new FactLog(session, surroundings.clock(), surroundings.random(),
                     new Entry(surroundings.holder(), "create", String.valueOf(
                             file.getFileName()), ""));

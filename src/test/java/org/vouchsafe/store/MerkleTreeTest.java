@@ -24,7 +24,7 @@ class MerkleTreeTest {
     @BeforeEach
     void make() {
         session = Connections.memory();
-        Migrations.apply(session);
+        Migrations.PUBLISHED.apply(session);
         tree = new MerkleTree(session);
     }
 

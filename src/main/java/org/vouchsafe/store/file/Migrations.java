@@ -14,13 +14,18 @@ import org.vouchsafe.store.sql.Session;
 public final class Migrations {
     /** Says that a file is a workspace: {@code VOUC}. */
     public static final int APPLICATION_ID = 0x564F5543;
-    private static final List<String> ALL = List.of("0001_workspace.sql");
+    /** Those of this program. */
+    public static final Migrations PUBLISHED = new Migrations(List.of("0001_workspace.sql"));
+    private final List<String> names;
 
-    private Migrations() {}
+    /** These resources below {@code sql}, oldest first; each ends by setting {@code user_version} to its number. */
+    public Migrations(List<String> names) {
+        this.names = List.copyOf(names);
+    }
 
-    /** Number of the newest schema this program knows. */
-    public static int newest() {
-        return ALL.size();
+    /** Number of the newest schema they lead to. */
+    public int newest() {
+        return names.size();
     }
 
     /** Number of the schema of an open file. */
@@ -40,9 +45,9 @@ public final class Migrations {
     }
 
     /** Applies what is missing, each migration in the session's transaction. */
-    public static void apply(Session session) {
-        for (int i = version(session); i < ALL.size(); i++) {
-            session.script(text(ALL.get(i)));
+    public void apply(Session session) {
+        for (int i = version(session); i < names.size(); i++) {
+            session.script(text(names.get(i)));
         }
     }
 

@@ -1,0 +1,71 @@
+package org.vouchsafe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.store.Workspace.Access;
+import org.vouchsafe.store.file.Connections;
+import org.vouchsafe.store.file.Migrations;
+import org.vouchsafe.store.sql.Session;
+
+class MigrationTest {
+    private static final Migrations NEWER = new Migrations(List.of("0001_workspace.sql", "9002_for_a_test.sql"));
+    private static final Migrations FAILING = new Migrations(List.of("0001_workspace.sql", "9003_that_fails.sql"));
+    @TempDir
+    Path folder;
+    private Path file;
+    private TestWorkspace made;
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("case.vouchsafe");
+        made = new TestWorkspace(file);
+        Filling.fill(made);
+        made.close();
+    }
+
+    @Test
+    void anOlderFileIsBackedUpThenBroughtUpToDate() {
+        Workspace workspace = TestWorkspace.opened(new WorkspaceFile(file, made.surroundings(), NEWER).open(Access.WRITE_IF_FREE));
+        assertThat(workspace.notices()).hasSize(1).first().asString().contains("from file version 1 to 2")
+                .contains("case.vouchsafe.v1.backup");
+        assertThat(workspace.read(tx -> tx.session().number("SELECT count(*) FROM for_a_test")).getAsLong()).isEqualTo(5);
+        workspace.close();
+        Workspace backup = TestWorkspace
+                .opened(Workspace.open(folder.resolve("case.vouchsafe.v1.backup"), Access.READ, made.surroundings()));
+        assertThat(backup.check(Progress.UNWATCHED)).isEmpty();
+        assertThat(backup.read(tx -> tx.search().counts(Viewpoint.LATEST)).evidence()).isEqualTo(5);
+        backup.close();
+        var older = (Opening.Failed) Workspace.open(file, Access.WRITE_IF_FREE, made.surroundings());
+        assertThat(older.why()).as("to the older program").isEqualTo(Opening.Why.NEWER);
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheFileAsItWas() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        var failed = (Opening.Failed) new WorkspaceFile(file, made.surroundings(), FAILING).open(Access.WRITE_IF_FREE);
+        assertThat(failed.why()).isEqualTo(Opening.Why.DAMAGED);
+        try (Session session = Connections.reader(file)) {
+            assertThat(Migrations.version(session)).isEqualTo(1);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        Workspace workspace = TestWorkspace.opened(Workspace.open(file, Access.WRITE_IF_FREE, made.surroundings()));
+        assertThat(workspace.check(Progress.UNWATCHED)).isEmpty();
+        workspace.close();
+    }
+
+    @Test
+    void whoOnlyReadsIsToldToOpenItForWritingOnce() {
+        var failed = (Opening.Failed) new WorkspaceFile(file, made.surroundings(), NEWER).open(Access.READ);
+        assertThat(failed.why()).isEqualTo(Opening.Why.OLDER);
+        assertThat(failed.sentence()).contains("for writing once");
+        assertThat(folder.toFile().list()).containsExactly("case.vouchsafe");
+    }
+}
