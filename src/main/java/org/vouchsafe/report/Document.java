@@ -150,5 +150,6 @@ public record Document(String reportId, String kind, String title, String subtit
     public record EvidenceEntry(EvidenceId evidence) implements Run {}
 
     /** A file embedded in the PDF. Relationship is an AFRelationship of PDF/A-3: Data, Source or Supplement. */
+    @SuppressWarnings("ArrayRecordComponent") // The bytes of a file; nobody compares attachments.
     public record Attachment(String fileName, String mimeType, String description, String relationship, byte[] bytes) {}
 }

@@ -44,7 +44,7 @@ public final class JsonText {
     /** A value: null, Boolean or a finite number as such; anything else as its text. */
     public JsonText value(@Nullable Object value) {
         separate();
-        if (value == null || value instanceof Boolean || value instanceof Number number && Double.isFinite(number.doubleValue())) {
+        if (value == null || value instanceof Boolean || (value instanceof Number number && Double.isFinite(number.doubleValue()))) {
             out.append(value);
         } else {
             quote(value.toString());

@@ -63,7 +63,7 @@ final class Metadata {
     /** The XMP packet. */
     static byte[] xmp(Document document) {
         String date = SECONDS.format(document.generatedAt());
-        return ("""
+        return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -82,7 +82,7 @@ final class Metadata {
                 </rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>""".formatted(escaped(printable(document.title())), escaped(printable(document.subtitle())),
                 escaped(document.language()), PROGRAM, escaped(document.reportId() + ", " + document.tlp().label()), PROGRAM, date, date,
-                UA_SCHEMA)).getBytes(StandardCharsets.UTF_8);
+                UA_SCHEMA).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

@@ -36,7 +36,7 @@ final class Painter {
     private final PdfWriter writer;
     private final PdfContentByte canvas;
     private final SignPainter signs;
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Set<String> anchors;
     private final Map<Integer, PdfOutline> outline = new HashMap<>();
     /** The open marked-content sequence: a tag, or null while none or an artifact is open. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
@@ -27,7 +28,7 @@ import org.vouchsafe.report.words.Words;
 final class SummarySection {
     /** Affected first, then unknown with contradictions, unknown, fixed, not affected: the order of every list of states. */
     static final Comparator<ReportedPosition> BY_URGENCY = Comparator
-            .<ReportedPosition>comparingInt(each -> each.row().position().state().ordinal())
+            .<ReportedPosition, State>comparing(each -> each.row().position().state())
             .thenComparing(each -> !Runs.isContradicted(each.row().position()));
 
     private SummarySection() {}

@@ -1,6 +1,8 @@
 package org.vouchsafe.report.subject;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
@@ -16,14 +18,14 @@ public record Counts(int affected, int unknown, int contradicted, int fixed, int
 
     /** Counts these positions. */
     public static Counts of(Collection<Position> positions) {
-        int[] states = new int[State.values().length];
+        Map<State, Integer> states = new EnumMap<>(State.class);
         int contradicted = 0;
         int onClaim = 0;
         int onEvidence = 0;
         int onDecision = 0;
         int open = 0;
         for (Position each : positions) {
-            states[each.state().ordinal()]++;
+            states.merge(each.state(), 1, Integer::sum);
             open += Runs.isContradicted(each) ? 1 : 0;
             if (each.state() == State.UNKNOWN && Runs.isContradicted(each)) {
                 contradicted++;
@@ -34,8 +36,9 @@ public record Counts(int affected, int unknown, int contradicted, int fixed, int
                 onEvidence += each.basis() == Basis.INVENTORY || each.basis() == Basis.CORROBORATED ? 1 : 0;
             }
         }
-        return new Counts(states[State.AFFECTED.ordinal()], states[State.UNKNOWN.ordinal()], contradicted, states[State.FIXED.ordinal()],
-                states[State.NOT_AFFECTED.ordinal()], onClaim, onEvidence, onDecision, open);
+        return new Counts(states.getOrDefault(State.AFFECTED, 0), states.getOrDefault(State.UNKNOWN, 0), contradicted,
+                states.getOrDefault(State.FIXED, 0),
+                states.getOrDefault(State.NOT_AFFECTED, 0), onClaim, onEvidence, onDecision, open);
     }
 
     public int total() {

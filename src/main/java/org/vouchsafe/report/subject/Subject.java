@@ -19,7 +19,7 @@ import org.vouchsafe.report.ReportFacts.ReportedPosition;
  * @param releases releases in scope, retired ones included
  * @param barOf under which label a position is counted in the chart
  * @param barNoun what the bars stand for: {@code supplier}
- * @param unit what one state stands for, singular and plural: {@code release}, {@code releases}
+ * @param unit what one state stands for, in the singular and in the plural
  */
 public record Subject(String name, String question, String clear, List<Field> coverLines, List<Release> releases,
         Function<PositionRow, String> barOf,

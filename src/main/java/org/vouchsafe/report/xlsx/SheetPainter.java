@@ -255,7 +255,7 @@ final class SheetPainter {
 
     private static boolean areReferences(List<Run> runs) {
         return runs.stream()
-                .allMatch(each -> each instanceof Document.EvidenceRef || each instanceof Document.Text(String blank) && blank.isBlank());
+                .allMatch(each -> each instanceof Document.EvidenceRef || (each instanceof Document.Text(String blank) && blank.isBlank()));
     }
 
     private static int length(Document.Cell cell) {

@@ -1,6 +1,7 @@
 package org.vouchsafe.report.pdf.layout;
 
 import java.awt.Color;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.report.pdf.type.Glyphs;
 import org.vouchsafe.report.pdf.type.Sign;
@@ -22,7 +23,7 @@ sealed interface Bit {
         }
 
         boolean joins(Text next) {
-            return glyphs.isSetLike(next.glyphs) && tag == next.tag && link == next.link;
+            return glyphs.isSetLike(next.glyphs) && Objects.equals(tag, next.tag) && Objects.equals(link, next.link);
         }
     }
 

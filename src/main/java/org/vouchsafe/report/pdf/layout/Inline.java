@@ -136,8 +136,8 @@ final class Inline {
         if (face == Face.MONO) {
             return isInLongWord(text, i) && ("/#?&=,;".indexOf(c) >= 0 || text.charAt(i + 1) == '@');
         }
-        return c == '/' && isInLongWord(text, i) || c == '-' && i > 2 && i + 3 < text.length() && isWord(text, i - 3, i)
-                && isWord(text, i + 1, i + 4);
+        return (c == '/' && isInLongWord(text, i))
+                || (c == '-' && i > 2 && i + 3 < text.length() && isWord(text, i - 3, i) && isWord(text, i + 1, i + 4));
     }
 
     private static boolean isWord(String text, int from, int end) {

@@ -28,7 +28,7 @@ public record Glyphs(BaseFont font, float size, Color color, Figures figures, St
 
     /** True when the other differs in nothing but its text. */
     public boolean isSetLike(Glyphs other) {
-        return font == other.font && size == other.size && color.equals(other.color) && figures == other.figures;
+        return font.equals(other.font) && size == other.size && color.equals(other.color) && figures == other.figures;
     }
 
     /** The text with the shifts that give each digit the width of a zero, in thousandths of the size, as the TJ operator wants them. */

@@ -69,7 +69,7 @@ public final class Typefaces {
                 shown = "‹U+%04X›".formatted(c);
                 font = chain(style.face()).getFirst();
             }
-            if (font != current && current != null && !stretch.isEmpty()) {
+            if (current != null && !font.equals(current) && !stretch.isEmpty()) {
                 set.add(glyphs(current, style, stretch));
             }
             current = font;
