@@ -67,10 +67,6 @@ class ImportJourneyTest {
         return imported(workspace, ImportOptions.NONE, paths);
     }
 
-    private static ImportOptions at(String supplier, String product, String release) {
-        return new ImportOptions(supplier, product, release, null, null, null, null, Mode.KEEP);
-    }
-
     private static FileOutcome only(ImportOutcome outcome) {
         assertThat(outcome.files()).hasSize(1);
         return outcome.files().getFirst();

@@ -32,7 +32,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return switch (e) {
             case ParameterException wrong -> handleParseException(wrong, new String[0]);
             case Refused refused -> {
-                say(refused.getMessage());
+                say(String.valueOf(refused.getMessage()));
                 yield switch (refused.kind()) {
                     case REQUEST -> ExitCode.USAGE;
                     case SHORTFALL -> ExitCode.SHORT;
@@ -50,7 +50,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        say(e.getMessage());
+        say(String.valueOf(e.getMessage()));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
             say("'" + command + " --help' shows how it is used.");

@@ -7,7 +7,6 @@ import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.usecase.ImportOutcome;
-import org.vouchsafe.usecase.ImportOutcome.Disposition;
 import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
 
 /** Prints what an import did and judges whether something fell short. */

@@ -23,7 +23,6 @@ final class SpdxJsonReading implements JsonReading.FieldReader {
             String> PACKAGE = List.of(SpdxField.ID, SpdxField.NAME, SpdxField.VERSION, SpdxField.SUPPLIER, SpdxField.PURPOSE,
                     SpdxField.DOWNLOAD);
     private static final Set<String> PACKAGE_LISTS = Set.of("externalRefs", "checksums");
-    private static final int NONE = -1;
     private final SpdxDraft draft;
     private final ReadProgress progress;
     private final Problems problems;

@@ -66,7 +66,7 @@ public final class ContainerVerifier {
         } catch (IOException e) {
             return failed(file, "The container cannot be read: " + e.getMessage() + ".");
         } catch (CmsSignature.Invalid e) {
-            return failed(file, e.getMessage());
+            return failed(file, String.valueOf(e.getMessage()));
         }
     }
 

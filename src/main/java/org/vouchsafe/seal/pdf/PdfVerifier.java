@@ -36,7 +36,7 @@ public final class PdfVerifier {
             List<X509Certificate> chain = new CmsSignature(range.cms()).verify(range.signedDigest());
             return passed(file, pdf, chain);
         } catch (SignedRange.Broken | CmsSignature.Invalid e) {
-            return Verification.without(file, KIND, Verdict.FAILED, e.getMessage());
+            return Verification.without(file, KIND, Verdict.FAILED, String.valueOf(e.getMessage()));
         }
     }
 

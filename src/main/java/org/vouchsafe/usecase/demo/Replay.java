@@ -20,7 +20,6 @@ import org.vouchsafe.usecase.ImportOutcome.Disposition;
 import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.demo.CaseStep.Act;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** Replays the steps of a case through the use cases, as the analysts took them. Used once; not thread-safe. */
@@ -97,7 +96,7 @@ final class Replay {
 
     /** How the case's own README calls a file. */
     private String named(Path file) {
-        Path below = file.startsWith(sample.folder()) ? sample.folder().relativize(file) : letters.getParent().relativize(file);
+        Path below = file.startsWith(sample.folder()) ? sample.folder().relativize(file) : letters.resolveSibling("").relativize(file);
         return below.toString().replace('\\', '/');
     }
 

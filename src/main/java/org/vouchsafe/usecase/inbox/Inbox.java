@@ -12,7 +12,6 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
-import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
 import org.vouchsafe.usecase.position.PositionSet;
@@ -40,7 +39,7 @@ public final class Inbox {
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(all.unreached()));
         tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null).forEach(each -> items.add(answers(each)));
-        items.sort(Comparator.comparing(InboxItem::kind).thenComparing(Inbox::weight));
+        items.sort(Comparator.comparing(InboxItem::kind).thenComparingInt(Inbox::weight));
         return List.copyOf(items);
     }
 

@@ -29,7 +29,8 @@ public final class StateBar extends HBox {
         for (State state : State.values()) {
             if (counts.of(state) > 0) {
                 parts.add(new Part(part(Tone.of(state).styleClass()), counts.of(state)));
-                words.append(words.isEmpty() ? "" : ", ").append(counts.of(state)).append(' ').append(Words.of(state).toLowerCase());
+                words.append(words.isEmpty() ? "" : ", ").append(counts.of(state)).append(' ')
+                        .append(Words.of(state).toLowerCase(java.util.Locale.ROOT));
             }
         }
         if (parts.isEmpty()) {

@@ -26,7 +26,7 @@ public final class FilterChips<R> extends HBox {
             }
         });
         model.filterProperty().addListener((o, was, is) -> group.getToggles().stream()
-                .filter(t -> t.getProperties().get("filter") == is).findFirst().ifPresent(group::selectToggle));
+                .filter(t -> java.util.Objects.equals(t.getProperties().get("filter"), is)).findFirst().ifPresent(group::selectToggle));
         model.rows().addListener((InvalidationListener) rows -> count());
         group.selectToggle(group.getToggles().getFirst());
         count();
