@@ -27,7 +27,7 @@ import org.vouchsafe.usecase.read.OriginalText;
 /** What speaks about the open item: claim, evidence and everything else side by side; below each other where it is narrow. */
 final class CaseView extends StackPane {
     private static final double SIDE_BY_SIDE_FROM = 700;
-    private static final List<Double> SHARES = List.of(38.0, 34.0, 28.0);
+    private static final List<Double> SHARES = List.of(36.0, 34.0, 30.0);
 
     private final Session session;
     private @Nullable CaseFile shown;

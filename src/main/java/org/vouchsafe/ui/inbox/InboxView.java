@@ -33,7 +33,7 @@ import org.vouchsafe.usecase.read.InboxItem;
 
 /** The inbox as drawn: items at the left, what speaks about the open one at the right, the acts below. */
 public final class InboxView implements Screen {
-    private static final double LIST = 280;
+    private static final double LIST = 264;
 
     private final Desk desk;
     private final InboxViewModel model;

@@ -86,7 +86,7 @@ final class MatrixCell extends ListCell<MatrixLine> {
             signs.getChildren().add(Icons.alone("fth-clock", "The decision is stale"));
         }
         Button button = new Button(null, signs);
-        button.setMaxWidth(widths.cell() - 8);
+        button.setMaxWidth(widths.cell() - 4);
         button.setMinWidth(0);
         button.getStyleClass().setAll("button", "cell-button");
         button.setFocusTraversable(false);

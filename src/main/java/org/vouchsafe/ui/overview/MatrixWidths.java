@@ -4,9 +4,9 @@ package org.vouchsafe.ui.overview;
 final class MatrixWidths {
     static final double PADDING = 12;
     private static final double SCROLL_BAR = 10;
-    private static final double NAME = 140;
-    private static final double OWNER = 84;
-    private static final double CELL = 122;
+    private static final double NAME = 132;
+    private static final double OWNER = 80;
+    private static final double CELL = 126;
     private static final double WIDEST_CELL = 168;
 
     private int columns = 5;

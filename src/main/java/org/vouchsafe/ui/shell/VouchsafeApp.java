@@ -104,6 +104,11 @@ public final class VouchsafeApp {
         return workspace;
     }
 
+    /** The verbs of the open workspace; null on the welcome screen. */
+    public @Nullable UseCases useCases() {
+        return open;
+    }
+
     /** Closes the workspace into one file. To be called when no work is under way any more. */
     public void closeWorkspace() {
         UseCases was = open;

@@ -1,11 +1,13 @@
 package org.vouchsafe.ui.shell.frame;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.command.Commands;
@@ -40,10 +42,13 @@ public final class ShortcutSheet {
         grid.setHgap(16);
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(names);
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setHalignment(HPos.RIGHT);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(names, keys);
         for (int i = 0; i < keyed.size(); i++) {
             Command command = keyed.get(i);
-            grid.add(Texts.of(command.text().get()), 0, i);
+            grid.add(Texts.line(command.text().get()), 0, i);
             String key = command.key();
             if (key != null) {
                 grid.add(KeyCap.of(key), 1, i);

@@ -1,0 +1,154 @@
+package org.vouchsafe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.job.SameThreadJobs;
+import org.vouchsafe.store.Surroundings;
+import org.vouchsafe.ui.component.DialogCard;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.shell.Setup;
+import org.vouchsafe.ui.shell.VouchsafeApp;
+import org.vouchsafe.ui.shell.WorkspaceView;
+import org.vouchsafe.ui.shell.Workspaces;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.wiring.WorkspaceFiles;
+
+/** An analyst's hour through the window, on a real workspace: from nothing, over a contradiction, to a decision and back. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class WindowJourneyTest {
+    private static final Path SAMPLE = Path.of("samples", "axios-2026");
+    private static final Actor MARA = new Actor("Mara Lind");
+
+    @TempDir
+    Path folder;
+
+    private Instant now = Instant.parse("2026-04-04T08:00:00Z");
+    private final InstantSource clock = () -> now = now.plusSeconds(1);
+    private Stage stage;
+    private VouchsafeApp app;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        Path file = folder.resolve("assurance.vouchsafe");
+        files().create(file, MARA).close();
+        Setup setup = new Setup(new OnDisk(), clock, ZoneId.of("Europe/Berlin"), MARA, folder.resolve("settings.properties"), file);
+        app = new VouchsafeApp(setup, first, new SameThreadJobs(), () -> {});
+        app.show();
+    }
+
+    @Stop
+    void stop() {
+        stage.hide();
+        app.closeWorkspace();
+    }
+
+    @Test
+    void fromNothingToADecisionAndBack(FxRobot robot) {
+        assertThat(labels(robot)).contains("Nothing here yet", "assurance.vouchsafe", "0 evidence items", "No advisory data");
+
+        imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json", "inventories/northwind-billing-7.3.cdx.json",
+                "vex/northwind-axios-3.openvex.json");
+        DialogCard result = robot.lookup(".dialog-card").query();
+        assertThat(robot.from(result).lookup(".chip").queryAllAs(StateChip.class)).extracting(Label::getText).contains("Imported", "None");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(labels(robot)).contains("4 evidence items", "Billing 7.3");
+        assertThat(robot.lookup(".cell-button .chip.contradiction").queryAll()).isNotEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(labels(robot)).anyMatch(text -> text.startsWith("Billing 7.3 and GHSA-fw8c-xr5c-95f9")).contains("Absent, but listed",
+                "What they claim", "axios 1.14.1 is listed");
+        assertThat(robot.lookup(".excerpt.evidence .cited").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(line -> line.contains("axios") && line.contains("1.14.1"));
+
+        robot.push(KeyCode.K);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(state()).isEqualTo(State.UNKNOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(state()).isEqualTo(State.AFFECTED);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(state()).isEqualTo(State.UNKNOWN);
+        assertThat(robot.lookup(".notice.failure").queryAll()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsExplainedAndLosesNothing(FxRobot robot) {
+        imports(robot, "../broken");
+        DialogCard result = robot.lookup(".dialog-card").query();
+
+        assertThat(robot.from(result).lookup(".table-view").queryAll()).hasSize(1);
+        assertThat(robot.from(result).lookup(".filter-chip").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".notice.failure").queryAll()).isEmpty();
+    }
+
+    private void imports(FxRobot robot, String... names) {
+        List<Path> paths = Stream.of(names).map(SAMPLE::resolve).map(Path::normalize).toList();
+        robot.interact(() -> workspace().intake(paths));
+        Button go = robot.lookup(".dialog-card .button.accent").query();
+        robot.interact(go::fire);
+    }
+
+    private State state() {
+        UseCases use = app.useCases();
+        return Objects.requireNonNull(use).states().rows(StateFilter.ALL, org.vouchsafe.domain.Viewpoint.LATEST).stream()
+                .filter(row -> row.releaseName().equals("Billing 7.3")).findFirst().orElseThrow().position().state();
+    }
+
+    private WorkspaceView workspace() {
+        return Objects.requireNonNull(app.workspace());
+    }
+
+    private List<String> labels(FxRobot robot) {
+        return robot.lookup(".label").queryAll().stream().filter(Node::isVisible).filter(Label.class::isInstance).map(n -> ((Label) n).getText())
+                .filter(Objects::nonNull).toList();
+    }
+
+    private WorkspaceFiles files() {
+        return new WorkspaceFiles(new Surroundings(clock, new Random(1), "the test"), "test");
+    }
+
+    private final class OnDisk implements Workspaces {
+        @Override
+        public UseCases create(Path file) {
+            return files().create(file, MARA);
+        }
+
+        @Override
+        public UseCases open(Path file) {
+            return files().open(file, Access.WRITE_WHERE_FREE);
+        }
+
+        @Override
+        public Path sample(Progress progress) {
+            throw new UnsupportedOperationException("Not asked for here");
+        }
+    }
+}
