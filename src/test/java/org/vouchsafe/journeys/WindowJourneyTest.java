@@ -127,7 +127,8 @@ class WindowJourneyTest {
     }
 
     private List<String> labels(FxRobot robot) {
-        return robot.lookup(".label").queryAll().stream().filter(Node::isVisible).filter(Label.class::isInstance).map(n -> ((Label) n).getText())
+        return robot.lookup(".label").queryAll().stream().filter(Node::isVisible).filter(Label.class::isInstance)
+                .map(n -> ((Label) n).getText())
                 .filter(Objects::nonNull).toList();
     }
 
