@@ -81,7 +81,7 @@ class WindowJourneyTest {
         assertThat(robot.from(result).lookup(".chip").queryAllAs(StateChip.class)).extracting(Label::getText).contains("Imported", "None");
         robot.push(KeyCode.ESCAPE);
         assertThat(labels(robot)).contains("4 evidence items", "Billing 7.3");
-        assertThat(robot.lookup(".cell-button .chip.contradiction").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".cell-button .glyph.contradiction").queryAll()).isNotEmpty();
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(labels(robot)).anyMatch(text -> text.startsWith("Billing 7.3 and GHSA-fw8c-xr5c-95f9")).contains("Absent, but listed",
