@@ -32,6 +32,8 @@ class HeadlessWindowTest {
         root.setStyle("-fx-background-color: #336699");
         scene = new Scene(root, 320, 200);
         stage.setScene(scene);
+        // The toolkit hands every test of one run the same stage, in the size the one before left it.
+        stage.sizeToScene();
         stage.show();
     }
 
