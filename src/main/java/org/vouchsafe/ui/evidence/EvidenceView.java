@@ -26,7 +26,7 @@ import org.vouchsafe.ui.session.Screen;
 
 /** The evidence register as drawn. */
 public final class EvidenceView implements Screen {
-    private static final double DETAIL = 480;
+    private static final double DETAIL = 420;
     private static final double DIALOG = 460;
 
     private final Desk desk;

@@ -16,7 +16,8 @@ final class DataColumns {
         TableColumn<R, R> column = new TableColumn<>(spec.title());
         column.setId(spec.id());
         column.setPrefWidth(spec.width());
-        column.setMinWidth(Math.min(spec.width(), 60));
+        // Ids, versions and figures are never cut; words give way first.
+        column.setMinWidth(spec.look() == Column.Look.TEXT ? Math.min(spec.width(), 90) : spec.width());
         column.setVisible(spec.visibility() == Column.Visibility.SHOWN);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(spec.order());
