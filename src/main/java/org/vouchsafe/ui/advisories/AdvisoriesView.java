@@ -19,7 +19,7 @@ import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** The advisories as drawn. */
 public final class AdvisoriesView implements Screen {
-    private static final double DETAIL = 440;
+    private static final double DETAIL = 400;
 
     private final Desk desk;
     private final AdvisoriesViewModel model;

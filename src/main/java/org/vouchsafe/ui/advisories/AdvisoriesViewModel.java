@@ -75,14 +75,14 @@ public final class AdvisoriesViewModel {
 
     private static List<Column<AdvisoryRow>> columns(Session session) {
         return List.of(Column.text("title", "Advisory", 180, r -> r.title()),
-                Column.identifier("id", "Id", 190, r -> r.advisory()),
+                Column.identifier("id", "Id", 176, r -> r.advisory()),
                 Column.identifier("aliases", "Also known as", 220, (AdvisoryRow r) -> String.join(", ", r.aliases())).hidden(),
                 Column.text("kind", "Kind", 120, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious package" : "Vulnerability"),
-                Column.number("affected", "Affected", 74, r -> count(r, State.AFFECTED)),
-                Column.number("unknown", "Unknown", 74, r -> count(r, State.UNKNOWN)),
-                Column.number("fixed", "Fixed", 60, r -> count(r, State.FIXED)),
-                Column.number("clear", "Not affected", 92, r -> count(r, State.NOT_AFFECTED)),
-                Column.number("claims", "Claims", 64, r -> (long) r.claims()),
+                Column.number("affected", "Affected", 84, r -> count(r, State.AFFECTED)),
+                Column.number("unknown", "Unknown", 86, r -> count(r, State.UNKNOWN)),
+                Column.number("fixed", "Fixed", 66, r -> count(r, State.FIXED)),
+                Column.number("clear", "Not affected", 110, r -> count(r, State.NOT_AFFECTED)),
+                Column.number("claims", "Claims", 74, r -> (long) r.claims()),
                 Column.<AdvisoryRow>text("modified", "Changed", 130,
                         r -> r.modified() == null ? "" : session.moments().minute(r.modified()))
                         .ordered(java.util.Comparator.comparing(AdvisoryRow::modified,

@@ -64,7 +64,8 @@ final class AdvisoryDetail extends VBox {
     }
 
     private static void addPackage(Facts facts, AffectedPackage affected) {
-        VBox lines = new VBox(2, Texts.wrapped(affected.ecosystem() + ": " + affected.name(), "strong"));
+        VBox lines = new VBox(2,
+                Texts.wrapped(affected.name().isBlank() ? "Artefacts" : affected.ecosystem() + ": " + affected.name(), "strong"));
         affected.ranges().stream().filter(r -> r.type() != AffectedRange.Type.GIT)
                 .forEach(r -> lines.getChildren().add(Texts.wrapped(range(r), "mono")));
         if (!affected.versions().isEmpty()) {

@@ -93,8 +93,8 @@ public final class EvidenceViewModel {
                 Column.<EvidenceRow>text("from", "From", 160, r -> orEmpty(r.evidence().origin().from())).hidden(),
                 Column.<EvidenceRow>text("channel", "Channel", 100, r -> orEmpty(r.evidence().origin().channel())).hidden(),
                 Column.<EvidenceRow>text("signature", "Signature", 100, r -> Words.of(r.evidence().signature())).hidden(),
-                Column.<EvidenceRow>number("problems", "Problems", 80, r -> (long) r.evidence().problems()),
-                Column.<EvidenceRow>number("used", "Used in", 70, r -> (long) r.usedIn()));
+                Column.<EvidenceRow>number("problems", "Problems", 92, r -> (long) r.evidence().problems()),
+                Column.<EvidenceRow>number("used", "Used in", 82, r -> (long) r.usedIn()));
     }
 
     /** {@code Northwind Systems / Portal 2.0}, why it has no place, or that it needs none. */
