@@ -77,7 +77,7 @@ public final class AdvisoriesViewModel {
         return List.of(Column.text("title", "Advisory", 180, r -> r.title()),
                 Column.identifier("id", "Id", 176, r -> r.advisory()),
                 Column.identifier("aliases", "Also known as", 220, (AdvisoryRow r) -> String.join(", ", r.aliases())).hidden(),
-                Column.text("kind", "Kind", 120, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious package" : "Vulnerability"),
+                Column.text("kind", "Kind", 120, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious" : "Vulnerability"),
                 Column.number("affected", "Affected", 84, r -> count(r, State.AFFECTED)),
                 Column.number("unknown", "Unknown", 86, r -> count(r, State.UNKNOWN)),
                 Column.number("fixed", "Fixed", 66, r -> count(r, State.FIXED)),

@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.evidence;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -88,7 +89,8 @@ public final class EvidenceViewModel {
                 Column.text("name", "What", 250, r -> r.evidence().name()),
                 Column.text("format", "Read as", 160, r -> r.evidence().format()),
                 Column.text("place", "Placed at", 220, EvidenceViewModel::place),
-                Column.<EvidenceRow>text("received", "Received", 140, r -> session.moments().minute(r.evidence().origin().receivedAt()))
+                Column.<EvidenceRow>text("received", "Received", 110,
+                        r -> session.moments().day(LocalDate.ofInstant(r.evidence().origin().receivedAt(), session.moments().zone())))
                         .ordered(java.util.Comparator.comparing(r -> r.evidence().origin().receivedAt())),
                 Column.<EvidenceRow>text("from", "From", 160, r -> orEmpty(r.evidence().origin().from())).hidden(),
                 Column.<EvidenceRow>text("channel", "Channel", 100, r -> orEmpty(r.evidence().origin().channel())).hidden(),
