@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.Page;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
@@ -23,14 +23,13 @@ public final class AdvisoriesView implements Screen {
 
     private final Desk desk;
     private final AdvisoriesViewModel model;
-    private final VBox page = new VBox();
+    private final Page page;
     private final ScrollPane side = new ScrollPane();
     private final DataTable<AdvisoryRow> table;
 
     public AdvisoriesView(Desk desk, AdvisoriesViewModel model) {
         this.desk = desk;
         this.model = model;
-        page.getStyleClass().add("page");
         PageHeader header = new PageHeader("Advisories");
         header.subtitleProperty().set("Vulnerabilities and malicious packages, records of one thing joined by their aliases.");
         Button load = new Button("Import");
@@ -43,18 +42,10 @@ public final class AdvisoriesView implements Screen {
                 csv -> desk.saveText("Export the advisories", "advisories.csv", "CSV", "csv", csv));
         Card left = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().add("side-scroll");
-        side.setMinWidth(DETAIL);
-        side.setPrefWidth(DETAIL);
-        side.setMaxWidth(DETAIL);
-        side.managedProperty().bind(side.visibleProperty());
-        HBox columns = new HBox(16, left, side);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        page.getChildren().addAll(header, columns);
+        page = new Page(header, left, side, DETAIL);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.toSelectProperty().addListener((o, was, is) -> {
             if (is != null) {

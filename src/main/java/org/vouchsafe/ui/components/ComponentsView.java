@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Facts;
+import org.vouchsafe.ui.component.Page;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.table.DataTable;
@@ -31,14 +31,13 @@ public final class ComponentsView implements Screen {
 
     private final Desk desk;
     private final ComponentsViewModel model;
-    private final VBox page = new VBox();
+    private final Page page;
     private final StackPane side = new StackPane();
     private final TextField query = new TextField();
 
     public ComponentsView(Desk desk, ComponentsViewModel model) {
         this.desk = desk;
         this.model = model;
-        page.getStyleClass().add("page");
         query.setPromptText("Name, version, package URL or hash");
         query.setAccessibleText("Search all components");
         query.setPrefWidth(380);
@@ -51,15 +50,7 @@ public final class ComponentsView implements Screen {
                 csv -> desk.saveText("Export the components", "components.csv", "CSV", "csv", csv));
         Card left = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        side.setMinWidth(DETAIL);
-        side.setPrefWidth(DETAIL);
-        side.setMaxWidth(DETAIL);
-        side.managedProperty().bind(side.visibleProperty());
-        HBox columns = new HBox(16, left, side);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        page.getChildren().addAll(header, columns);
+        page = new Page(header, left, side, DETAIL);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.table().rows().addListener((ListChangeListener<ComponentRow>) c -> header.subtitleProperty().set(model.subtitle()));
         header.subtitleProperty().set(model.subtitle());

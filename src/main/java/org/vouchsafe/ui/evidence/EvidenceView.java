@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Field;
+import org.vouchsafe.ui.component.Page;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.table.DataTable;
@@ -31,14 +31,13 @@ public final class EvidenceView implements Screen {
 
     private final Desk desk;
     private final EvidenceViewModel model;
-    private final VBox page = new VBox();
+    private final Page page;
     private final StackPane side = new StackPane();
     private final DataTable<EvidenceRow> table;
 
     public EvidenceView(Desk desk, EvidenceViewModel model) {
         this.desk = desk;
         this.model = model;
-        page.getStyleClass().add("page");
         PageHeader header = new PageHeader("Evidence");
         header.subtitleProperty().set("Every file as it came, byte for byte, with where it came from and what rests on it.");
         Button first = importButton();
@@ -47,15 +46,7 @@ public final class EvidenceView implements Screen {
                 csv -> desk.saveText("Export the evidence register", "evidence.csv", "CSV", "csv", csv));
         Card left = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        side.setMinWidth(DETAIL);
-        side.setPrefWidth(DETAIL);
-        side.setMaxWidth(DETAIL);
-        side.managedProperty().bind(side.visibleProperty());
-        HBox columns = new HBox(16, left, side);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        page.getChildren().addAll(header, columns);
+        page = new Page(header, left, side, DETAIL);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.wantedProperty().addListener((o, was, is) -> {
             if (is != null) {
