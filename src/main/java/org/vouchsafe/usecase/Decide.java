@@ -3,6 +3,7 @@ package org.vouchsafe.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
@@ -25,6 +26,8 @@ import org.vouchsafe.usecase.register.ReleaseFinder;
 
 /** Records an analyst's determination, and takes it back. */
 public final class Decide {
+    // Acts after a decision that do not stand between it and its undoing.
+    private static final Set<String> PASSED_OVER = Set.of("decide", "withdraw decision", "publish report", "publish draft");
     private final Workspace workspace;
     private final Positions positions;
 
@@ -109,7 +112,8 @@ public final class Decide {
         Decision newest = Guard.of(() -> workspace.<@Nullable Decision>read(Decide::newest));
         String words = undoable();
         if (newest == null || words == null) {
-            throw new Refused(Refused.Kind.REQUEST, "There is nothing to undo.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "There is nothing to undo: the newest act is no decision. A decision can be overruled by a newer one.");
         }
         withdraw(newest.id(), "undone", actor);
         return words;
@@ -149,8 +153,16 @@ public final class Decide {
         return new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
     }
 
+    /**
+     * The newest decision that stands, unless something else was done after it: whoever undoes means the act before, and must never take
+     * back an old decision by taking a newer import or placement for undone.
+     */
     private static @Nullable Decision newest(ReadTx tx) {
-        return tx.decisions().all().stream().filter(each -> each.withdrawn() == null).reduce((_, later) -> later).orElse(null);
+        long otherwise = tx.audit().leaves().stream().filter(leaf -> !PASSED_OVER.contains(leaf.action()))
+                .mapToLong(leaf -> leaf.recorded().seq())
+                .max().orElse(0);
+        return tx.decisions().all().stream().filter(each -> each.withdrawn() == null && each.recorded().seq() > otherwise)
+                .reduce((_, later) -> later).orElse(null);
     }
 
     private static String words(ReadTx tx, Decision decision) {

@@ -120,6 +120,26 @@ class CommandLineJourneyTest {
     }
 
     @Test
+    void undoNeverReachesPastANewerActToAnOldDecision() {
+        story.run("import", sbom(), advisory());
+        story.run("decide", "Gauge@4.1", "CVE-2026-70001", "not-affected", "--reason", "Checked on site.");
+        story.run("evidence", "place", "E-1", "--supplier", "Halden Measurement", "--product", "Gauge", "--release", "4.2");
+        Said undone = story.run("undo");
+        assertThat(undone.code()).isEqualTo(2);
+        assertThat(undone.err()).contains("the newest act is no decision");
+        assertThat(story.run("audit", "log").out()).doesNotContain("withdraw decision");
+    }
+
+    @Test
+    void nothingIsDecidedInThePast() {
+        story.run("import", sbom(), advisory());
+        Said said = story.run("--as-of", "2026-01-01", "decide", "Gauge@4.1", "CVE-2026-70001", "fixed", "--reason", "x");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("A decision is made today");
+        assertThat(onlyState().text("state")).isEqualTo("AFFECTED");
+    }
+
+    @Test
     void decisionsNeedAReleaseAReasonAndEvidenceThatIsHeld() {
         story.run("import", sbom(), advisory());
         assertThat(story.run("decide", "Gauge@4.1", "CVE-2026-70001", "fixed", "--reason", " ").code()).isEqualTo(2);

@@ -9,8 +9,10 @@ import org.vouchsafe.cli.evidence.EvidenceNumber;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +53,9 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!session.viewpoint().equals(Viewpoint.LATEST)) {
+            throw new Refused(Refused.Kind.REQUEST, "A decision is made today. Leave out --as-of and --valid-at, which are for reading.");
+        }
         var request = new Decide.Request(release, advisory, state, reason, justification, evidence, expires);
         return session.writing(workspace -> {
             Decide.Outcome outcome = workspace.decide().decide(request, session.actor());

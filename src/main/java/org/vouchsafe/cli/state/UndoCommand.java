@@ -6,7 +6,8 @@ import org.vouchsafe.cli.session.Session;
 import picocli.CommandLine.Command;
 
 /** {@code undo}: takes back the newest act that can be taken back. */
-@Command(name = "undo", description = "Take back the newest decision or placement; a reversing entry, nothing is deleted.")
+@Command(name = "undo",
+        description = "Take back the newest decision, if nothing else was done since; a reversing entry, nothing is deleted.")
 public final class UndoCommand implements Callable<Integer> {
     private final Session session;
 
