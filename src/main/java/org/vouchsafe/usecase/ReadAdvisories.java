@@ -56,7 +56,7 @@ public final class ReadAdvisories {
     private static AdvisoryRow row(ReadTx tx, AdvisoryReading.Joined joined, PositionSet all) {
         Map<State, Integer> states = new EnumMap<>(State.class);
         int contradictions = 0;
-        for (PositionRow row : all.rows()) {
+        for (PositionRow row : all.counted()) {
             if (PositionSet.isAbout(row.position(), joined.group().id())) {
                 states.merge(row.position().state(), 1, Integer::sum);
                 contradictions += row.position().contradictions().isEmpty() ? 0 : 1;

@@ -131,6 +131,15 @@ class CommandLineJourneyTest {
     }
 
     @Test
+    void aRetiredReleaseLeavesTheCountsButNotTheHistory() {
+        story.run("import", sbom(), advisory());
+        String inUse = story.run("advisory", "list").out();
+        story.run("register", "set", "--supplier", "Halden Measurement", "--product", "Gauge", "--release", "4.1", "--status", "retired");
+        assertThat(story.run("advisory", "list").out()).isNotEqualTo(inUse);
+        assertThat(onlyState().text("state")).isEqualTo("AFFECTED");
+    }
+
+    @Test
     void nothingIsDecidedInThePast() {
         story.run("import", sbom(), advisory());
         Said said = story.run("--as-of", "2026-01-01", "decide", "Gauge@4.1", "CVE-2026-70001", "fixed", "--reason", "x");

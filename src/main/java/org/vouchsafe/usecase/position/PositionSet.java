@@ -15,6 +15,7 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
@@ -42,6 +43,12 @@ public final class PositionSet {
     /** Claims that reached no release, with the nearest candidate. */
     public List<UnreachedClaim> unreached() {
         return unreached;
+    }
+
+    /** Rows of releases that are not retired: those leave the counts, not the history (assessment.md, "Scope"). */
+    public List<PositionRow> counted() {
+        return rows().stream().filter(row -> register().release(row.releaseId()).map(Release::status)
+                .filter(each -> each == ReleaseStatus.RETIRED).isEmpty()).toList();
     }
 
     public RegisterIndex register() {
