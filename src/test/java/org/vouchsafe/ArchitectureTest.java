@@ -98,6 +98,7 @@ class ArchitectureTest {
                 confine("PDFBox", List.of("org.apache.pdfbox.."), "seal"), confine("picocli", List.of("picocli.."), "cli"),
                 confine("JavaFX", List.of("javafx..", "atlantafx..", "org.kordamp.."), "ui"),
                 confine("CycloneDX", List.of("org.cyclonedx.."), "format.cyclonedx"),
+                confine("YAML", List.of("org.yaml.."), "input"),
                 confine("purl library", List.of("com.github.packageurl.."), "input"),
                 confine("version libraries", List.of("io.github.nscuro..", "org.semver4j.."), "assess.version"),
                 confine("Jackson", List.of("com.fasterxml.jackson.."), "input", "format", "questionnaire"));

@@ -137,7 +137,7 @@ public final class JsonObject extends JsonValue {
         if (value == null) {
             return null;
         }
-        if (value instanceof JsonScalar scalar && scalar.type() == type) {
+        if (value instanceof JsonScalar scalar && scalar.readsAs(type)) {
             return scalar;
         }
         wrongType(field, value, expected);

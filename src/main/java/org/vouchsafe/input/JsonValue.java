@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 
-/** A JSON value that knows where it stands in its file (RFC 8259, RFC 6901). Made by {@link JsonReading}. */
+/** A JSON value that knows where it stands in its file (RFC 8259, RFC 6901). Made by {@link JsonReading}, and by {@link YamlReading}. */
 public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar {
     final @Nullable JsonValue parent;
     /** Name within a parent object; null for the root and for elements of an array. */
@@ -41,7 +41,7 @@ public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar
 
     /** The text of a string value; null for any other value. */
     public @Nullable String asText() {
-        return this instanceof JsonScalar scalar && scalar.type() == JsonScalar.Type.TEXT ? scalar.text() : null;
+        return this instanceof JsonScalar scalar && scalar.readsAs(JsonScalar.Type.TEXT) ? scalar.text() : null;
     }
 
     /** This value as an object; null for any other value. */

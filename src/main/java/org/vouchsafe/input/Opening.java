@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opening {
     private static final int HEAD = 8_192;
+    private static final int LONGEST_KEY = 64;
     private final SourceFile file;
     private final Limits limits;
     private final Map<String, String> scalars = new HashMap<>();
@@ -26,6 +29,7 @@ public final class Opening {
     private boolean jsonOpened;
     private boolean pending;
     private @Nullable String head;
+    private @Nullable Set<String> marginKeys;
 
     public Opening(SourceFile file, Limits limits) {
         this.file = file;
@@ -69,6 +73,38 @@ public final class Opening {
     public Optional<String> field(String field) {
         seek(field);
         return Optional.ofNullable(scalars.get(field));
+    }
+
+    /**
+     * The keys that stand at the left margin of a YAML mapping, anywhere in the file; none for a file that begins as JSON or XML. Read as
+     * bytes, line by line: block scalars are indented, so they cannot pretend to be keys.
+     */
+    public Set<String> marginKeys() {
+        if (marginKeys == null) {
+            String start = head().stripLeading();
+            marginKeys = start.startsWith("{") || start.startsWith("<") || start.startsWith("[") ? Set.of() : keysAtMargin(file.bytes());
+        }
+        return marginKeys;
+    }
+
+    private static Set<String> keysAtMargin(byte[] bytes) {
+        var keys = new HashSet<String>();
+        boolean lineStart = true;
+        for (int i = 0; i < bytes.length; i++) {
+            if (lineStart) {
+                int end = i;
+                while (end < bytes.length && end - i < LONGEST_KEY && bytes[end] != ':' && bytes[end] != '\n') {
+                    end++;
+                }
+                boolean key = end > i && end < bytes.length && bytes[end] == ':' && (end + 1 == bytes.length || bytes[end + 1] <= ' ');
+                if (key && bytes[i] != ' ' && bytes[i] != '#') {
+                    String text = new String(bytes, i, end - i, StandardCharsets.UTF_8);
+                    keys.add(text.replace("\uFEFF", "").replaceAll("^['\"]|['\"]$", "").strip());
+                }
+            }
+            lineStart = bytes[i] == '\n';
+        }
+        return keys;
     }
 
     /** The first characters (at most 8 KiB of the file), decoded by byte order mark, else as UTF-8; unreadable bytes are replaced. */
