@@ -3,6 +3,7 @@ package org.vouchsafe.assess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -268,7 +269,7 @@ public final class An {
             }
             var header = new InventoryHeader("CycloneDX JSON", "1.6", kind, subject, made, serial, version, "Northwind Systems", root,
                     release.substring(release.lastIndexOf(' ') + 1), rootPurl,
-                    new Completeness(declared, unreachable, withoutEntry, members, types));
+                    new Completeness(declared, unreachable, withoutEntry, members, types), Map.of());
             List<Placement> placements = placed ? List.of(new Placement(workspace.id(release), recorded)) : List.of();
             return new InventoryFact(new InventoryId(recorded.seq()), evidence, header, recorded.at(), recorded, null, placements,
                     candidates);

@@ -2,7 +2,9 @@ package org.vouchsafe.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,12 +14,17 @@ import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.Edge;
+import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Stated;
+import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Location;
 
 /** Inventories made up for tests and benchmarks: npm components with refs, places, hashes and a dependency graph below one root. */
@@ -41,7 +48,25 @@ public final class Drafts {
     public static InventoryHeader header(@Nullable String serial, String product, String version, int members) {
         return new InventoryHeader("CycloneDX JSON", "1.6", InventoryKind.BUILD, product, Instant.parse("2026-03-01T10:00:00Z"), serial, 1,
                 "Northwind Systems", product, version, null,
-                new Completeness(DeclaredCompleteness.UNSTATED, 0, 0, members - 1, Set.of("npm")));
+                new Completeness(DeclaredCompleteness.UNSTATED, 0, 0, members - 1, Set.of("npm")), elements(serial));
+    }
+
+    private static Map<DocumentElement, Stated> elements(@Nullable String serial) {
+        return serial == null ? Map.of()
+                : Map.of(DocumentElement.TOOL, Stated.present("listing 2.1"), DocumentElement.AUTHOR,
+                        Stated.unknown("NOASSERTION"));
+    }
+
+    /** A script at install time for the third, everything for each fourth, nothing for the others. */
+    private static Particulars particulars(int member) {
+        if (member == 2) {
+            return Particulars.of(Set.of(Trait.INSTALL_SCRIPT));
+        }
+        return member % 4 != 3 ? Particulars.NONE
+                : new Particulars(
+                        Map.of(Element.LICENCE_DECLARED, Stated.present("MIT"), Element.SUPPLIER, Stated.withheld("withheld"), Element.HASH,
+                                new Stated(Stated.Kind.DECLARED_UNKNOWN, null)),
+                        "^1." + member, "https://registry.example/" + member + ".tgz", EnumSet.of(Trait.NO_INTEGRITY, Trait.EXTERNAL));
     }
 
     /** The components in order, the first of them root; {@code edges} as pairs of indexes. */
@@ -51,7 +76,7 @@ public final class Drafts {
             Component each = components.get(i);
             String ref = i == 0 ? "root" : each.purl() != null && i % 2 == 0 ? each.purl().canonical() : "ref-" + i;
             members.add(new Member(each, ref, new Location.JsonPointer("/components/" + i, 10 + 7 * i, 5), i % 3 == 0 ? Scope.REQUIRED
-                    : Scope.UNSTATED, i == 3 ? List.of("CVE-2026-1", "*") : List.of(), i == 2));
+                    : Scope.UNSTATED, i == 3 ? List.of("CVE-2026-1", "*") : List.of(), particulars(i)));
         }
         var all = new ArrayList<Edge>();
         for (int[] each : edges) {

@@ -1,6 +1,9 @@
 package org.vouchsafe.domain.inventory;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Purl;
 
@@ -17,7 +20,12 @@ import org.vouchsafe.domain.Purl;
  * @param productName the root's name
  * @param productVersion the root's version
  * @param productPurl the root's purl
+ * @param elements what it says of itself for quality profiles; what is missing here and in the other fields is missing in the document
  */
 public record InventoryHeader(String format, String specVersion, InventoryKind kind, String subject, @Nullable Instant documentTime,
         @Nullable String serialNumber, @Nullable Integer documentVersion, @Nullable String supplierName, @Nullable String productName,
-        @Nullable String productVersion, @Nullable Purl productPurl, Completeness completeness) {}
+        @Nullable String productVersion, @Nullable Purl productPurl, Completeness completeness, Map<DocumentElement, Stated> elements) {
+    public InventoryHeader {
+        elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(elements));
+    }
+}

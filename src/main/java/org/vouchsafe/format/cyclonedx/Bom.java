@@ -137,7 +137,7 @@ final class Bom {
         }
         duplicate(ref, member.location());
         // A reference that two components carry identifies the first only, so that no claim covers the second by accident.
-        return new Member(member.component(), null, member.location(), member.scope(), member.patches(), member.installScript());
+        return member.withRef(null);
     }
 
     /** Components without a bom-ref, which dependencies then name by their purl, as some generators do. */
@@ -153,8 +153,7 @@ final class Bom {
                 problems.warning("NO_REF", member.location(),
                         "Component \"" + member.component().name() + "\" has no bom-ref; the references to its purl were taken for it.",
                         "Ask the sender to give every component a bom-ref.");
-                member = new Member(member.component(), purl.canonical(), member.location(), member.scope(), member.patches(),
-                        member.installScript());
+                member = member.withRef(purl.canonical());
             }
             listed.add(member);
         }
@@ -172,7 +171,7 @@ final class Bom {
                 metadata.timestamp(),
                 identity.serialNumber(), identity.version(), rootSupplier != null ? rootSupplier : metadata.supplier(),
                 described == null ? null : described.name(), described == null ? null : described.version(),
-                described == null ? null : described.purl(), completeness(declared, listed, edges));
+                described == null ? null : described.purl(), completeness(declared, listed, edges), metadata.elements());
         return new InventoryDraft(header, listed, root, edges);
     }
 

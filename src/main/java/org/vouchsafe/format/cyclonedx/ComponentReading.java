@@ -69,7 +69,8 @@ final class ComponentReading {
         String version = writtenVersion != null ? writtenVersion : purl == null ? null : purl.version();
         reportNotKept(node, label);
         var component = new Component(type(node, label), purl, cpe(node, label), group, name, version, hashes(node, label), disagreement);
-        return new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(node), false);
+        return new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(node),
+                ParticularsReading.of(node));
     }
 
     /** What 1.7 added and our records have no field for; the original keeps it. */

@@ -3,6 +3,7 @@ package org.vouchsafe.format.cyclonedx;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonValue;
 
@@ -33,6 +34,11 @@ record JsonBomNode(JsonObject object) implements Node {
     @Override
     public boolean isTrue(String field) {
         return Boolean.TRUE.equals(object.bool(field));
+    }
+
+    @Override
+    public boolean isList(String field) {
+        return object.get(field) instanceof JsonArray;
     }
 
     @Override

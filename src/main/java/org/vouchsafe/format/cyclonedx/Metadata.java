@@ -3,11 +3,16 @@ package org.vouchsafe.format.cyclonedx;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryKind;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 
@@ -16,10 +21,12 @@ import org.vouchsafe.input.Problems;
  *
  * @param author whose word its claims are (assessment.md, "Whose word"); null when it names nobody
  * @param supplier name of its supplier
+ * @param elements its answers to what quality profiles ask of a document
  */
-record Metadata(@Nullable Instant timestamp, InventoryKind kind, @Nullable Author author, @Nullable String supplier) {
+record Metadata(@Nullable Instant timestamp, InventoryKind kind, @Nullable Author author, @Nullable String supplier,
+        Map<DocumentElement, Stated> elements) {
     /** A BOM without metadata. */
-    static final Metadata NONE = new Metadata(null, InventoryKind.BUILD, null, null);
+    static final Metadata NONE = new Metadata(null, InventoryKind.BUILD, null, null, Map.of());
 
     static Metadata read(Node node, Problems problems) {
         String timestamp = node.text("timestamp");
@@ -27,7 +34,53 @@ record Metadata(@Nullable Instant timestamp, InventoryKind kind, @Nullable Autho
         Node supplier = node.child("supplier");
         List<String> supplierNames = supplier == null ? List.of() : organisation(supplier);
         return new Metadata(time, kind(node, problems), author(node, supplierNames),
-                supplier == null ? null : supplierNames.stream().findFirst().orElse(null));
+                supplier == null ? null : supplierNames.stream().findFirst().orElse(null), elements(node));
+    }
+
+    private static Map<DocumentElement, Stated> elements(Node node) {
+        var elements = new EnumMap<DocumentElement, Stated>(DocumentElement.class);
+        Node manufacturer = node.child("manufacturer");
+        String author = ParticularsReading.organisation(manufacturer);
+        String contact = manufacturer == null ? null : ParticularsReading.contact(manufacturer);
+        for (Node each : node.children("authors")) {
+            author = author != null ? author : each.text("name");
+            contact = contact != null ? contact : each.text("email");
+        }
+        put(elements, DocumentElement.AUTHOR, author);
+        put(elements, DocumentElement.AUTHOR_CONTACT, contact);
+        tool(node, elements);
+        List<String> phases = node.children("lifecycles").stream().map(each -> {
+            String phase = each.text("phase");
+            return phase != null ? phase : each.text("name");
+        }).filter(Objects::nonNull).map(String.class::cast).toList();
+        put(elements, DocumentElement.GENERATION_CONTEXT, phases.isEmpty() ? null : String.join(", ", phases));
+        return elements;
+    }
+
+    /** The first tool: a list until 1.4, since then an object that lists components and services. */
+    private static void tool(Node node, Map<DocumentElement, Stated> elements) {
+        var tools = new ArrayList<Node>();
+        Node object = node.isList("tools") ? null : node.child("tools");
+        if (object != null) {
+            tools.addAll(object.children("components"));
+            tools.addAll(object.children("services"));
+        }
+        if (tools.isEmpty() && (object == null || node instanceof XmlBomNode)) {
+            tools.addAll(node.children("tools"));
+        }
+        for (Node tool : tools) {
+            if (tool.text("name") != null) {
+                put(elements, DocumentElement.TOOL, tool.text("name"));
+                put(elements, DocumentElement.TOOL_VERSION, tool.text("version"));
+                return;
+            }
+        }
+    }
+
+    private static void put(Map<DocumentElement, Stated> elements, DocumentElement element, @Nullable String text) {
+        if (text != null) {
+            elements.put(element, ParticularsReading.stated(text));
+        }
     }
 
     private static @Nullable Author author(Node node, List<String> supplier) {

@@ -22,6 +22,9 @@ interface Node {
     /** Whether a yes-or-no field says yes. */
     boolean isTrue(String field);
 
+    /** Whether the field is a list in JSON; never in XML, where lists and objects look alike. */
+    boolean isList(String field);
+
     @Nullable
     Node child(String field);
 

@@ -41,6 +41,11 @@ record XmlBomNode(XmlElement element) implements Node {
     }
 
     @Override
+    public boolean isList(String field) {
+        return false;
+    }
+
+    @Override
     public @Nullable Node child(String field) {
         XmlElement child = find(field);
         return child == null ? null : new XmlBomNode(child);

@@ -18,7 +18,9 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.graph.DependencyGraph;
 import org.vouchsafe.input.Problems;
@@ -127,7 +129,7 @@ final class NpmInventory {
         byPath.put(entry.path(), members.size());
         entries.add(entry);
         members.add(new Member(component, entry.path(), entry.location(), entry.scope(), List.of(),
-                entry.installScript() == NpmEntry.InstallScript.RUNS));
+                entry.installScript() == NpmEntry.InstallScript.RUNS ? Particulars.of(Set.of(Trait.INSTALL_SCRIPT)) : Particulars.NONE));
     }
 
     private static @Nullable Purl purl(String name, @Nullable String version) {
@@ -195,7 +197,8 @@ final class NpmInventory {
                 null, named ? described.name() : null, described.version(), described.purl(),
                 new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : DeclaredCompleteness.UNSTATED, unreachable(), 0,
                         members.size() - 1,
-                        Set.of(NPM)));
+                        Set.of(NPM)),
+                Map.of());
         return new InventoryDraft(header, members, PROJECT, List.copyOf(edges));
     }
 

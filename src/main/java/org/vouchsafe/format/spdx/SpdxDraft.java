@@ -52,7 +52,7 @@ final class SpdxDraft {
             problems.error("DUPLICATE_REF", member.location(),
                     "The SPDXID \"" + id + "\" is given more than once; references to it reach all of them.",
                     CHECK_GENERATOR);
-            member = new Member(member.component(), null, member.location(), member.scope(), member.patches(), member.installScript());
+            member = member.withRef(null);
         } else if (id != null) {
             byId.put(id, members.size());
         }
@@ -109,7 +109,8 @@ final class SpdxDraft {
         var inventoryHeader = new InventoryHeader(format, header.specVersion(), InventoryKind.BUILD,
                 subject(subject, header.namespace(), file),
                 header.created(), header.namespace(), null, root < 0 ? null : suppliers.get(root), subject == null ? null : subject.name(),
-                subject == null ? null : subject.version(), subject == null ? null : subject.purl(), completeness(root, listed, edges));
+                subject == null ? null : subject.version(), subject == null ? null : subject.purl(), completeness(root, listed, edges),
+                Map.of());
         return new ReadResult(format + " " + header.specVersion(), List.of(new InventoryDraft(inventoryHeader, listed, root, edges)),
                 List.of(),
                 List.of(), List.of(), List.of(), problems.list());
@@ -125,7 +126,7 @@ final class SpdxDraft {
 
     private Member scoped(Member member) {
         Scope scope = member.ref() == null ? Scope.UNSTATED : scopes.getOrDefault(member.ref(), Scope.UNSTATED);
-        return new Member(member.component(), member.ref(), member.location(), scope, member.patches(), member.installScript());
+        return member.withScope(scope);
     }
 
     /** The one package that the document describes; where it describes several, the one that nothing else needs. */

@@ -12,6 +12,7 @@ import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.Problems;
@@ -49,7 +50,7 @@ final class SpdxPackageReading {
         String written = read.text(SpdxField.VERSION);
         String version = written != null ? written : purl == null ? null : purl.version();
         var component = new Component(type(read), purl, cpe(read), null, name, version, hashes(read, name), null);
-        return new Member(component, id(read, name), read.location(), Scope.UNSTATED, List.of(), false);
+        return new Member(component, id(read, name), read.location(), Scope.UNSTATED, List.of(), Particulars.NONE);
     }
 
     /** The member with what its fields say against its purl. Not for the root, whose name is a display name. */
@@ -62,10 +63,8 @@ final class SpdxPackageReading {
         }
         problems.warning("FIELDS_DISAGREE", member.location(), "Package \"" + component.name() + "\" contradicts itself. " + disagreement,
                 "Ask the supplier which holds; until then nothing is concluded from its version.");
-        return new Member(
-                new Component(component.type(), purl, component.cpe(), null, component.name(), component.version(), component.hashes(),
-                        disagreement),
-                member.ref(), member.location(), member.scope(), member.patches(), member.installScript());
+        return member.withComponent(new Component(component.type(), purl, component.cpe(), null, component.name(), component.version(),
+                component.hashes(), disagreement));
     }
 
     private @Nullable String id(SpdxField.Package read, String name) {

@@ -1,12 +1,17 @@
 package org.vouchsafe.store.inventory;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.store.pack.IdentityPack;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.PackWriter;
@@ -26,7 +31,8 @@ public final class HeaderPack {
                 .text(header.productVersion()).optional(header.productPurl(), IdentityPack::purl);
         Completeness completeness = header.completeness();
         return out.word(completeness.declared()).number(completeness.unreachable()).number(completeness.withoutEntry()).number(completeness
-                .members()).texts(new TreeSet<>(completeness.purlTypes())).bytes();
+                .members()).texts(new TreeSet<>(completeness.purlTypes()))
+                .list(List.copyOf(header.elements().entrySet()), HeaderPack::element).bytes();
     }
 
     /** A header read back. */
@@ -35,7 +41,21 @@ public final class HeaderPack {
         return new InventoryHeader(in.text(), in.text(), new InventoryKind(in.text()), in.text(), in.instantOrNull(), in.textOrNull(), in
                 .numberOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.optional(IdentityPack::purl),
                 new Completeness(in.word(
-                        DeclaredCompleteness.class), (int) in.number(), (int) in.number(), (int) in.number(), new TreeSet<>(in.texts())));
+                        DeclaredCompleteness.class), (int) in.number(), (int) in.number(), (int) in.number(), new TreeSet<>(in.texts())),
+                elements(in));
+    }
+
+    private static void element(PackWriter out, Map.Entry<DocumentElement, Stated> entry) {
+        out.word(entry.getKey()).word(entry.getValue().kind()).text(entry.getValue().text());
+    }
+
+    /** Headers of the first workspaces end before their elements. */
+    private static Map<DocumentElement, Stated> elements(PackReader in) {
+        var elements = new EnumMap<DocumentElement, Stated>(DocumentElement.class);
+        for (int rest = in.atEnd() ? 0 : in.count(); rest > 0; rest--) {
+            elements.put(in.word(DocumentElement.class), new Stated(in.word(Stated.Kind.class), in.textOrNull()));
+        }
+        return elements;
     }
 
     /** The form in which serial numbers are looked up: documents and links write them with and without the prefix of a URN. */

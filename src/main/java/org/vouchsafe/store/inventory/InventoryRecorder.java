@@ -107,9 +107,7 @@ public final class InventoryRecorder {
         boolean refIsPurl = member.ref() != null && member.component().purl() != null && member.ref().equals(member.component().purl()
                 .canonical());
         return new Listing(component, refIsPurl ? null : member.ref(), refIsPurl, member.location(), member.scope(), member.patches(),
-                member
-                        .installScript(),
-                targets);
+                member.particulars(), targets);
     }
 
     private static List<int[]> targets(InventoryDraft draft) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.problem.Location;
 
@@ -16,7 +17,7 @@ import org.vouchsafe.domain.problem.Location;
  * @param targets listings it needs, ascending
  */
 public record Listing(long component, @Nullable String ownRef, boolean refIsPurl, Location location, Scope scope, List<String> patches,
-        boolean installScript, int[] targets) {
+        Particulars particulars, int[] targets) {
     /** The document's own id for it; null where it has none. */
     public @Nullable String ref(Component identity) {
         return refIsPurl && identity.purl() != null ? identity.purl().canonical() : ownRef;
@@ -24,6 +25,6 @@ public record Listing(long component, @Nullable String ownRef, boolean refIsPurl
 
     /** As it was read. */
     public Member member(Component identity) {
-        return new Member(identity, ref(identity), location, scope, patches, installScript);
+        return new Member(identity, ref(identity), location, scope, patches, particulars);
     }
 }

@@ -53,12 +53,13 @@ public final class ListingBlock {
         var out = new PackWriter();
         var refs = new FrontCoding();
         var places = new FrontCoding();
+        var particulars = new ParticularsCoding();
         int line = 0;
         for (int i = 0; i < listings.size(); i++) {
             Listing each = listings.get(i);
             ref(out, refs, each);
             line = place(out, places, each.location(), line);
-            out.number(code(each.scope())).texts(each.patches()).flag(each.installScript());
+            particulars.write(out.number(code(each.scope())).texts(each.patches()), each.particulars());
             targets(out, each.targets(), first + i);
         }
         return out.bytes();
@@ -70,6 +71,7 @@ public final class ListingBlock {
         long[] components = components(in);
         var refs = new FrontCoding();
         var places = new FrontCoding();
+        var particulars = new ParticularsCoding();
         int line = 0;
         var listings = new ArrayList<Listing>(components.length);
         for (int i = 0; i < components.length; i++) {
@@ -79,8 +81,7 @@ public final class ListingBlock {
             line = line(location, line);
             Scope scope = scope(in.count());
             List<String> patches = in.texts();
-            boolean installScript = in.flag();
-            listings.add(new Listing(components[i], ref, refKind == REF_IS_PURL, location, scope, patches, installScript,
+            listings.add(new Listing(components[i], ref, refKind == REF_IS_PURL, location, scope, patches, particulars.read(in),
                     targets(in, first + i)));
         }
         if (!in.atEnd()) {

@@ -81,6 +81,6 @@ class CycloneDxSyntaxesTest {
 
     private static List<Member> withoutPlace(InventoryDraft inventory) {
         return inventory.members().stream().map(member -> new Member(member.component(), member.ref(), Location.WHOLE_FILE, member.scope(),
-                member.patches(), member.installScript())).toList();
+                member.patches(), member.particulars())).toList();
     }
 }

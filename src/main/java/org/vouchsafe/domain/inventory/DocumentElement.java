@@ -1,0 +1,19 @@
+package org.vouchsafe.domain.inventory;
+
+/**
+ * What quality profiles ask a document to say of itself, as far as {@link InventoryHeader} has no field for it. Sources: NTIA minimum
+ * elements (2021), CISA minimum elements (2026), BSI TR-03183-2 (2.1.0, section 5).
+ */
+public enum DocumentElement {
+    /** Who wrote the document: a person or an organisation, not a tool. */
+    AUTHOR,
+    /** An e-mail address of the author, else a URL. */
+    AUTHOR_CONTACT,
+    /** Name of the tool that wrote it. */
+    TOOL,
+    TOOL_VERSION,
+    /** Before, during or after the build: CycloneDX lifecycles, SPDX 3 {@code sbomType}. */
+    GENERATION_CONTEXT,
+    /** Whether the author signed it; {@link Stated.Kind#PRESENT} when a signature stands inside the document. */
+    SIGNATURE
+}
