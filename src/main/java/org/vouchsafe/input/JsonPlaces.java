@@ -13,6 +13,7 @@ import org.vouchsafe.domain.problem.Location;
 public final class JsonPlaces {
     private final Set<String> wanted;
     private final Map<String, Location> found = new HashMap<>();
+    private String top = "";
 
     private JsonPlaces(Set<String> wanted) {
         this.wanted = wanted;
@@ -26,6 +27,7 @@ public final class JsonPlaces {
         }
         try (JsonParser parser = new JsonReading(limits).parser(file)) {
             if (parser.nextToken() != null) {
+                places.top = file.frame() == null ? "" : file.frame().pointer();
                 places.walk(parser, new StringBuilder());
             }
         } catch (IOException e) {
@@ -38,7 +40,7 @@ public final class JsonPlaces {
         String here = pointer.toString();
         if (wanted.contains(here)) {
             JsonLocation at = parser.currentTokenLocation();
-            found.putIfAbsent(here, new Location.JsonPointer(here, at.getLineNr(), at.getColumnNr()));
+            found.putIfAbsent(here, new Location.JsonPointer(top + here, at.getLineNr(), at.getColumnNr()));
         }
         int length = pointer.length();
         if (parser.currentToken() == JsonToken.START_OBJECT) {

@@ -85,7 +85,8 @@ public final class JsonReading {
     /** A streaming parser under the same limits, for files too large for a tree. */
     public JsonParser parser(SourceFile file) throws IOException {
         // Jackson recognises UTF-8, UTF-16 and UTF-32 by itself and skips a byte order mark.
-        return factory.createParser(file.bytes());
+        JsonParser parser = file.path() == null ? factory.createParser(file.bytes()) : factory.createParser(file.open());
+        return file.frame() == null ? parser : new FramedParser(parser, file.frame());
     }
 
     /** The value at which the parser stands, as a tree placed below the given parent; for streaming readers. */
@@ -161,7 +162,8 @@ public final class JsonReading {
 
     private static JsonValue.Position position(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index) {
         JsonLocation at = parser.currentTokenLocation();
-        return new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr());
+        String top = parent == null && parser instanceof FramedParser framed ? framed.pointer() : "";
+        return new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr(), top);
     }
 
     private static Location place(JsonLocation at) {

@@ -11,6 +11,8 @@ public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar
     final @Nullable String name;
     /** Index within a parent array; -1 otherwise. */
     final int index;
+    /** Pointer of a root within the file it is part of; empty for a file of its own. */
+    private final String top;
     private final int line;
     private final int column;
 
@@ -18,17 +20,22 @@ public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar
         this.parent = position.parent();
         this.name = position.name();
         this.index = position.index();
+        this.top = position.top();
         this.line = position.line();
         this.column = position.column();
     }
 
-    /** Where a value stands: below which parent, under which name or index, in which line and column. */
-    record Position(@Nullable JsonValue parent, @Nullable String name, int index, int line, int column) {}
+    /** Where a value stands: below which parent, under which name or index, in which line and column; a root below which pointer. */
+    record Position(@Nullable JsonValue parent, @Nullable String name, int index, int line, int column, String top) {
+        Position(@Nullable JsonValue parent, @Nullable String name, int index, int line, int column) {
+            this(parent, name, index, line, column, "");
+        }
+    }
 
     /** The RFC 6901 pointer of this value. */
     public String pointer() {
         if (parent == null) {
-            return "";
+            return top;
         }
         String token = name == null ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
         return parent.pointer() + "/" + token;

@@ -30,6 +30,7 @@ public final class Opening {
     private boolean pending;
     private @Nullable String head;
     private @Nullable Set<String> marginKeys;
+    private byte @Nullable [] first;
 
     public Opening(SourceFile file, Limits limits) {
         this.file = file;
@@ -110,7 +111,7 @@ public final class Opening {
     /** The first characters (at most 8 KiB of the file), decoded by byte order mark, else as UTF-8; unreadable bytes are replaced. */
     public String head() {
         if (head == null) {
-            byte[] first = Arrays.copyOf(file.bytes(), Math.min(file.bytes().length, HEAD));
+            byte[] first = first();
             head = startsWith(0xFE, 0xFF)
                     ? new String(first, StandardCharsets.UTF_16)
                     : startsWith(0xFF, 0xFE)
@@ -125,7 +126,7 @@ public final class Opening {
     /** Whether the file begins with these bytes (each 0-255). */
     public boolean startsWith(int... bytes) {
         for (int i = 0; i < bytes.length; i++) {
-            if (i >= file.bytes().length || (file.bytes()[i] & 0xFF) != bytes[i]) {
+            if (i >= first().length || (first()[i] & 0xFF) != bytes[i]) {
                 return false;
             }
         }
@@ -134,6 +135,15 @@ public final class Opening {
 
     public SourceFile file() {
         return file;
+    }
+
+    /** The first bytes, at most 8 KiB. Not to be changed. */
+    public byte[] first() {
+        if (first == null) {
+            byte[] head = file.head(HEAD);
+            first = head.length <= HEAD ? head : Arrays.copyOf(head, HEAD);
+        }
+        return first;
     }
 
     /** Reads top-level fields until this one; null when there is none before the end or the first damage. */
@@ -172,7 +182,7 @@ public final class Opening {
         if (!jsonOpened) {
             jsonOpened = true;
             String text = head().stripLeading();
-            boolean utf16WithoutMark = file.bytes().length > 1 && (file.bytes()[0] == 0 || file.bytes()[1] == 0);
+            boolean utf16WithoutMark = first().length > 1 && (first()[0] == 0 || first()[1] == 0);
             if (text.startsWith("{") || utf16WithoutMark) {
                 JsonParser opened = new JsonReading(limits).parser(file);
                 json = opened.nextToken() == JsonToken.START_OBJECT ? opened : null;

@@ -52,12 +52,12 @@ final class CanonicalZip {
      */
     static Map<String, byte[]> read(byte[] zip, Limits limits) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        long left = Math.min(limits.fileBytes(), (long) zip.length * limits.ratio());
+        long left = Math.min(limits.fileBytes(), (long) zip.length * limits.unpacking().ratio());
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
                 left -= content.length;
-                if (left < 0 || entries.size() >= limits.entries()) {
+                if (left < 0 || entries.size() >= limits.unpacking().entries()) {
                     throw new IOException("it unpacks to more than is allowed");
                 }
                 if (entries.put(entry.getName(), content) != null) {

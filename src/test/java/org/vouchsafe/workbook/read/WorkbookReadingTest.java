@@ -134,7 +134,8 @@ class WorkbookReadingTest {
         for (int i = 0; i < 40; i++) {
             parts.put("e" + i, new byte[0]);
         }
-        Limits tight = new Limits(1 << 20, 50, 1000, 100, 30, 100, 100);
+        Limits tight = new Limits(1 << 20, 1 << 20, 50, 1000, 100, 100,
+                new Limits.Unpacking(30, 100, 1 << 20, 5));
 
         assertThat(new WorkbookReading(tight).read(new SourceFile("x", Zips.zip(parts)), problems)).isEmpty();
         assertThat(problems.list()).extracting(Problem::code).containsExactly("TOO_MUCH");
