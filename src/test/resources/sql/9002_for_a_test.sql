@@ -1,3 +1,3 @@
 CREATE TABLE for_a_test (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 INSERT INTO for_a_test SELECT id, name FROM evidence;
-PRAGMA user_version = 2;
+PRAGMA user_version = 99;

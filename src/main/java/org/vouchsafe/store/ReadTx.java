@@ -14,6 +14,7 @@ import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
 import org.vouchsafe.store.search.SearchTable;
+import org.vouchsafe.store.signature.SignatureTable;
 import org.vouchsafe.store.sql.Session;
 
 /** One consistent look at a workspace: everything read through it is of one moment. Valid only inside {@link Workspace#read}; not thread-safe. */
@@ -62,6 +63,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final ReportTable reports() {
         return new ReportTable(session);
+    }
+
+    public final SignatureTable signatures() {
+        return new SignatureTable(session);
     }
 
     public final PolicyTable policy() {

@@ -10,6 +10,7 @@ import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
+import org.vouchsafe.store.signature.SignatureRecorder;
 import org.vouchsafe.store.sql.Session;
 
 /** One change: everything recorded through it is written together with one leaf of the audit log, or not at all. */
@@ -60,6 +61,10 @@ public final class WriteTx extends ReadTx {
 
     public ReportRecorder recordReports() {
         return new ReportRecorder(log);
+    }
+
+    public SignatureRecorder recordSignatures() {
+        return new SignatureRecorder(session(), log);
     }
 
     public PolicyRecorder recordPolicy() {

@@ -148,7 +148,7 @@ public final class A {
             List<Placement> placements = placedAt == null ? List.of() : List.of(new Placement(workspace.id(placedAt), recorded));
             return new ClaimDocumentFact(new EvidenceId(evidence == null ? recorded.seq() : evidence), "OpenVEX", key, version, draft,
                     author, time,
-                    null, named, signature, recorded.at(), recorded, null, placements);
+                    null, named, signature, recorded.at(), recorded, null, placements, List.of());
         }
 
         List<ClaimFact> claims(ClaimDocumentFact document, int before) {

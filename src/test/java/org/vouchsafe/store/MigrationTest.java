@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +15,10 @@ import org.vouchsafe.store.file.Migrations;
 import org.vouchsafe.store.sql.Session;
 
 class MigrationTest {
-    private static final Migrations NEWER = new Migrations(List.of("0001_workspace.sql", "9002_for_a_test.sql"));
-    private static final Migrations FAILING = new Migrations(List.of("0001_workspace.sql", "9003_that_fails.sql"));
+    private static final int NOW = Migrations.PUBLISHED.newest();
+    private static final Migrations NEWER = Migrations.PUBLISHED.and("9002_for_a_test.sql");
+    private static final Migrations FAILING = Migrations.PUBLISHED.and("9003_that_fails.sql");
+    private static final String BACKUP = "case.vouchsafe.v" + NOW + ".backup";
     @TempDir
     Path folder;
     private Path file;
@@ -34,12 +35,12 @@ class MigrationTest {
     @Test
     void anOlderFileIsBackedUpThenBroughtUpToDate() {
         Workspace workspace = TestWorkspace.opened(new WorkspaceFile(file, made.surroundings(), NEWER).open(Access.WRITE_IF_FREE));
-        assertThat(workspace.notices()).hasSize(1).first().asString().contains("from file version 1 to 2")
-                .contains("case.vouchsafe.v1.backup");
+        assertThat(workspace.notices()).hasSize(1).first().asString().contains("from file version %d to %d".formatted(NOW, NOW + 1))
+                .contains(BACKUP);
         assertThat(workspace.read(tx -> tx.session().number("SELECT count(*) FROM for_a_test")).getAsLong()).isEqualTo(5);
         workspace.close();
         Workspace backup = TestWorkspace
-                .opened(Workspace.open(folder.resolve("case.vouchsafe.v1.backup"), Access.READ, made.surroundings()));
+                .opened(Workspace.open(folder.resolve(BACKUP), Access.READ, made.surroundings()));
         assertThat(backup.check(Progress.UNWATCHED)).isEmpty();
         assertThat(backup.read(tx -> tx.search().counts(Viewpoint.LATEST)).evidence()).isEqualTo(5);
         backup.close();
@@ -53,7 +54,7 @@ class MigrationTest {
         var failed = (Opening.Failed) new WorkspaceFile(file, made.surroundings(), FAILING).open(Access.WRITE_IF_FREE);
         assertThat(failed.why()).isEqualTo(Opening.Why.DAMAGED);
         try (Session session = Connections.reader(file)) {
-            assertThat(Migrations.version(session)).isEqualTo(1);
+            assertThat(Migrations.version(session)).isEqualTo(NOW);
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         Workspace workspace = TestWorkspace.opened(Workspace.open(file, Access.WRITE_IF_FREE, made.surroundings()));

@@ -52,7 +52,7 @@ public record Counting(Policy policy, ReleaseReading reading, boolean maliciousA
     }
 
     private static boolean isRejected(ReachedClaim claim) {
-        return claim.document().signature() == SignatureVerdict.FAILED || ReachedClaim.isFromTheFuture(claim.document(), claim.time())
+        return claim.signature() == SignatureVerdict.FAILED || ReachedClaim.isFromTheFuture(claim.document(), claim.time())
                 || ReachedClaim.isFromTheFuture(claim.document(), claim.document().documentTime());
     }
 
@@ -71,7 +71,7 @@ public record Counting(Policy policy, ReleaseReading reading, boolean maliciousA
         if (ignoresInstallTime(claim.fact().claim())) {
             return Optional.of(RemarkCode.INSTALL_TIME_EXECUTION);
         }
-        boolean unsigned = policy.claims() == Policy.Claims.SIGNED && claim.document().signature() != SignatureVerdict.PASSED;
+        boolean unsigned = policy.claims() == Policy.Claims.SIGNED && claim.signature() != SignatureVerdict.PASSED;
         return unsigned ? Optional.of(RemarkCode.UNSIGNED_CLAIM) : Optional.empty();
     }
 

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.problem.Citation;
 
-/** A claim that speaks of a release, with what it covers there and whose word it is. */
-public record ReachedClaim(ClaimFact fact, Coverage coverage, AuthorClass author) {
+/**
+ * A claim that speaks of a release, with what it covers there and whose word it is.
+ *
+ * @param signature what is known of its document's signature from where one looks
+ */
+public record ReachedClaim(ClaimFact fact, Coverage coverage, AuthorClass author, SignatureVerdict signature) {
     /** A statement may be dated this far after the moment it was recorded here: clocks and time zones differ by no more. */
     private static final Duration TOLERANCE = Duration.ofHours(24);
 

@@ -39,18 +39,19 @@ public final class Supersession {
 
     /** True when a newer version of this document is visible. */
     public boolean isReplaced(ClaimDocumentFact document, View view) {
-        return versionsOf(document).stream().anyMatch(other -> view.holds(other) && replaces(other, document));
+        return versionsOf(document).stream().anyMatch(other -> view.holds(other) && replaces(other, document, view));
     }
 
-    private boolean replaces(ClaimDocumentFact newer, ClaimDocumentFact older) {
-        return !newer.evidence().equals(older.evidence()) && couldCount(newer, older) && Whose.sameAuthor(newer, older)
+    private boolean replaces(ClaimDocumentFact newer, ClaimDocumentFact older, View view) {
+        return !newer.evidence().equals(older.evidence()) && couldCount(newer, older, view) && Whose.sameAuthor(newer, older)
                 && isNewerVersion(newer, older);
     }
 
-    private boolean couldCount(ClaimDocumentFact newer, ClaimDocumentFact older) {
-        boolean signedEnough = policy.claims() != Policy.Claims.SIGNED || newer.signature() == SignatureVerdict.PASSED
-                || older.signature() != SignatureVerdict.PASSED;
-        return !newer.draft() && newer.signature() != SignatureVerdict.FAILED && signedEnough
+    private boolean couldCount(ClaimDocumentFact newer, ClaimDocumentFact older, View view) {
+        SignatureVerdict signature = view.signature(newer);
+        boolean signedEnough = policy.claims() != Policy.Claims.SIGNED || signature == SignatureVerdict.PASSED
+                || view.signature(older) != SignatureVerdict.PASSED;
+        return !newer.draft() && signature != SignatureVerdict.FAILED && signedEnough
                 && !ReachedClaim.isFromTheFuture(newer, newer.documentTime());
     }
 

@@ -15,13 +15,17 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param documentKey see ClaimDocument; documents with the same key are versions of one another
  * @param bomSerial serial number of the BOM that is this very document, when it is one (CycloneDX with analysis); null otherwise
  * @param namedSupplier the supplier named at import; speaks for a document without an author
+ * @param signature what was known of its signature when it was received
+ * @param judgements what became known of it since, in any order
  * @param placements where options or the analyst put the document; empty when nowhere
  */
 public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable String documentKey, @Nullable String documentVersion,
         boolean draft, @Nullable Author author, @Nullable Instant documentTime, @Nullable String bomSerial,
         @Nullable SupplierId namedSupplier,
-        SignatureVerdict signature, Instant receivedAt, Recorded recorded, @Nullable Recorded withdrawn, List<Placement> placements) {
+        SignatureVerdict signature, Instant receivedAt, Recorded recorded, @Nullable Recorded withdrawn, List<Placement> placements,
+        List<SignatureJudged> judgements) {
     public ClaimDocumentFact {
         placements = List.copyOf(placements);
+        judgements = List.copyOf(judgements);
     }
 }

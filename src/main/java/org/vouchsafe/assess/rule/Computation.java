@@ -166,7 +166,7 @@ final class Computation {
         for (ClaimFact each : claims) {
             if (isHeard(each)) {
                 resolver.resolve(each).ifPresent(coverage -> reached.add(new ReachedClaim(each, coverage,
-                        Whose.of(each.document(), identity.supplier(), policy.trustedAuthors()))));
+                        Whose.of(each.document(), identity.supplier(), policy.trustedAuthors()), view.signature(each.document()))));
             }
         }
         reached.sort(

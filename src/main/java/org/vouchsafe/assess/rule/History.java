@@ -175,6 +175,7 @@ public final class History {
         add(events, document.recorded());
         add(events, document.withdrawn());
         document.placements().forEach(placement -> add(events, placement.recorded()));
+        document.judgements().forEach(judged -> add(events, judged.recorded()));
     }
 
     private void add(Map<Long, Recorded> events, @Nullable Recorded recorded) {

@@ -52,7 +52,7 @@ public final class Remarks {
     /** Why a claim does not count, as a clause with a full stop. */
     public static String why(Computed computed, ReachedClaim claim, RemarkCode code) {
         return switch (code) {
-            case REJECTED_CLAIM -> claim.document().signature() == SignatureVerdict.FAILED
+            case REJECTED_CLAIM -> claim.signature() == SignatureVerdict.FAILED
                     ? "the signature of the document does not fit it."
                     : "it is dated later than the day it was recorded here (%s).".formatted(Words.day(claim.document().recorded().at()));
             case THIRD_PARTY -> "is neither the supplier, %s, nor an accepted third party."

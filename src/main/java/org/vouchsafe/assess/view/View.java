@@ -10,9 +10,11 @@ import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.Placement;
+import org.vouchsafe.assess.fact.SignatureJudged;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.decision.Decision;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.ReleaseId;
 
 /**
@@ -79,6 +81,12 @@ public record View(Viewpoint viewpoint, long upTo) {
             }
         }
         return newest == null ? Optional.empty() : Optional.ofNullable(newest.release());
+    }
+
+    /** What is known here of a document's signature. */
+    public SignatureVerdict signature(ClaimDocumentFact document) {
+        return document.judgements().stream().filter(each -> sees(each.recorded())).max(Comparator.comparing(SignatureJudged::recorded))
+                .map(SignatureJudged::verdict).orElse(document.signature());
     }
 
     private boolean isDatedInTime(Instant dated) {

@@ -13,6 +13,8 @@ import org.vouchsafe.store.policy.PolicyRows;
 import org.vouchsafe.store.questionnaire.QuestionnaireRows;
 import org.vouchsafe.store.register.RegisterRows;
 import org.vouchsafe.store.report.ReportRows;
+import org.vouchsafe.store.signature.ProvenanceRows;
+import org.vouchsafe.store.signature.SignatureRows;
 
 /** Which tables hold a kind of fact, in the order in which their rows entered its digest. */
 final class FactTables {
@@ -35,7 +37,13 @@ final class FactTables {
             UNION ALL SELECT 'QUESTIONNAIRE_SENT', (SELECT count(*) FROM questionnaire_request)
             UNION ALL SELECT 'ANSWERS', (SELECT count(*) FROM answer_sheet)
             UNION ALL SELECT 'REPORT', (SELECT count(*) FROM report)
-            UNION ALL SELECT 'POLICY', (SELECT count(*) FROM policy)""";
+            UNION ALL SELECT 'POLICY', (SELECT count(*) FROM policy)
+            UNION ALL SELECT 'TRUSTED_KEY', (SELECT count(*) FROM trusted_key)
+            UNION ALL SELECT 'KEY_DISTRUST', (SELECT count(*) FROM key_distrust)
+            UNION ALL SELECT 'SIGNATURE_CARRIER', (SELECT count(*) FROM signature_carrier)
+            UNION ALL SELECT 'SIGNATURE_VERDICT', (SELECT count(*) FROM signature_verdict)
+            UNION ALL SELECT 'PROVENANCE', (SELECT count(*) FROM provenance)
+            UNION ALL SELECT 'FILE_COMPARISON', (SELECT count(*) FROM file_comparison)""";
 
     private FactTables() {}
 
@@ -59,6 +67,12 @@ final class FactTables {
             case ANSWERS -> List.of(QuestionnaireRows.SHEET);
             case REPORT -> List.of(ReportRows.REPORT);
             case POLICY -> List.of(PolicyRows.POLICY);
+            case TRUSTED_KEY -> List.of(SignatureRows.KEY);
+            case KEY_DISTRUST -> List.of(SignatureRows.DISTRUST);
+            case SIGNATURE_CARRIER -> List.of(SignatureRows.CARRIER, SignatureRows.HINT);
+            case SIGNATURE_VERDICT -> List.of(SignatureRows.VERDICT);
+            case PROVENANCE -> List.of(ProvenanceRows.PROVENANCE);
+            case FILE_COMPARISON -> List.of(ProvenanceRows.COMPARISON);
         };
     }
 }

@@ -13,6 +13,7 @@ import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.Placement;
+import org.vouchsafe.assess.fact.SignatureJudged;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -37,6 +38,9 @@ public final class ClaimTable {
     private static final String PLACEMENTS = """
             SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
             WHERE p.evidence IN (SELECT d.evidence FROM claim_document d) ORDER BY p.seq""";
+    private static final String JUDGEMENTS = """
+            SELECT v.evidence, v.verdict, v.seq, f.recorded_at FROM signature_verdict v JOIN fact f ON f.seq = v.seq
+            WHERE v.evidence IN (SELECT d.evidence FROM claim_document d) ORDER BY v.seq""";
     private static final String NAMING = """
             SELECT c.id, c.document, c.body FROM claim_name n JOIN claim c ON c.id = n.claim WHERE n.name = ? ORDER BY c.id""";
     private static final String OF_EVIDENCE = """
@@ -97,7 +101,8 @@ public final class ClaimTable {
         if (known == null) {
             var loaded = new java.util.LinkedHashMap<Long, ClaimDocumentFact>();
             Map<Long, List<Placement>> placements = placements();
-            session.each(DOCUMENTS, row -> loaded.put(row.number(1), document(row, placements)));
+            Map<Long, List<SignatureJudged>> judgements = judgements();
+            session.each(DOCUMENTS, row -> loaded.put(row.number(1), document(row, placements, judgements)));
             documents = loaded;
             known = loaded;
         }
@@ -117,7 +122,15 @@ public final class ClaimTable {
         return placements;
     }
 
-    private static ClaimDocumentFact document(Row row, Map<Long, List<Placement>> placements) {
+    private Map<Long, List<SignatureJudged>> judgements() {
+        var judgements = new HashMap<Long, List<SignatureJudged>>();
+        session.each(JUDGEMENTS, row -> judgements.computeIfAbsent(row.number(1), ignored -> new ArrayList<>())
+                .add(new SignatureJudged(Words.of(SignatureVerdict.class, row.text(2)), row.recorded(3, 4))));
+        return judgements;
+    }
+
+    private static ClaimDocumentFact document(Row row, Map<Long, List<Placement>> placements,
+            Map<Long, List<SignatureJudged>> judgements) {
         ClaimDocument head = ClaimPack.head(row.textOrNull(3), new PackReader(row.bytes(4)));
         Long supplier = row.numberOrNull(9);
         var received = row.instantOrNull(8);
@@ -130,6 +143,7 @@ public final class ClaimTable {
                 head.documentTime(), row.textOrNull(12), supplier == null ? null : new SupplierId(supplier), Words.of(
                         SignatureVerdict.class, row.text(7)),
                 received, row.recorded(5, 6), row.recordedOrNull(10, 11), placements.getOrDefault(
-                        row.number(2), List.of()));
+                        row.number(2), List.of()),
+                judgements.getOrDefault(row.number(2), List.of()));
     }
 }

@@ -30,7 +30,9 @@ import org.vouchsafe.store.sql.Words;
 public final class EvidenceTable {
     private static final String VISIBLE = """
             SELECT e.id, e.name, e.sha256, e.size, e.kind, e.format, e.received_at, e.received_from, e.channel, e.why, e.seq, f.recorded_at,
-                c.actor, e.signature, e.unplaced_reason, e.problems,
+                c.actor,
+                coalesce((SELECT v.verdict FROM signature_verdict v WHERE v.evidence = e.id AND v.seq <= ?1 ORDER BY v.seq DESC LIMIT 1),
+                    e.signature), e.unplaced_reason, e.problems,
                 (SELECT p.release FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
                 w.seq, wf.recorded_at
             FROM evidence e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf
@@ -38,7 +40,9 @@ public final class EvidenceTable {
             WHERE e.seq <= ?1 ORDER BY e.id""";
     private static final String ONE = """
             SELECT e.id, e.name, e.sha256, e.size, e.kind, e.format, e.received_at, e.received_from, e.channel, e.why, e.seq, f.recorded_at,
-                c.actor, e.signature, e.unplaced_reason, e.problems,
+                c.actor,
+                coalesce((SELECT v.verdict FROM signature_verdict v WHERE v.evidence = e.id AND v.seq <= ?1 ORDER BY v.seq DESC LIMIT 1),
+                    e.signature), e.unplaced_reason, e.problems,
                 (SELECT p.release FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
                 w.seq, wf.recorded_at
             FROM evidence e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf

@@ -15,12 +15,17 @@ public final class Migrations {
     /** Says that a file is a workspace: {@code VOUC}. */
     public static final int APPLICATION_ID = 0x564F5543;
     /** Those of this program. */
-    public static final Migrations PUBLISHED = new Migrations(List.of("0001_workspace.sql"));
+    public static final Migrations PUBLISHED = new Migrations(List.of("0001_workspace.sql", "0002_signatures.sql"));
     private final List<String> names;
 
     /** These resources below {@code sql}, oldest first; each ends by setting {@code user_version} to its number. */
     public Migrations(List<String> names) {
         this.names = List.copyOf(names);
+    }
+
+    /** The same, and one more after them. */
+    public Migrations and(String name) {
+        return new Migrations(java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(name)).toList());
     }
 
     /** Number of the newest schema they lead to. */

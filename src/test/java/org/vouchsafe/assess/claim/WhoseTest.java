@@ -26,7 +26,7 @@ class WhoseTest {
     private static ClaimDocumentFact document(@Nullable Author author, @Nullable SupplierId named) {
         return new ClaimDocumentFact(new EvidenceId(1), "OpenVEX", null, null, false, author, null, null, named, SignatureVerdict.NONE,
                 Instant.EPOCH,
-                new Recorded(1, Instant.EPOCH), null, List.of());
+                new Recorded(1, Instant.EPOCH), null, List.of(), List.of());
     }
 
     private static AuthorClass of(@Nullable Author author, @Nullable SupplierId named) {
