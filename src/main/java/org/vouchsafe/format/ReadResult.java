@@ -5,7 +5,7 @@ import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.problem.Problem;
-import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.register.RegisterEntry;
 
 /**
@@ -14,7 +14,7 @@ import org.vouchsafe.domain.register.RegisterEntry;
  * @param formatAndVersion such as {@code CycloneDX JSON 1.6}
  */
 public record ReadResult(String formatAndVersion, List<InventoryDraft> inventories, List<ClaimDocument> claimDocuments,
-        List<AdvisoryRecord> advisories, List<RegisterEntry> register, List<AnswerSheet> answers, List<Problem> problems) {
+        List<AdvisoryRecord> advisories, List<RegisterEntry> register, List<ReturnedSheet> answers, List<Problem> problems) {
     public ReadResult {
         inventories = List.copyOf(inventories);
         claimDocuments = List.copyOf(claimDocuments);

@@ -11,7 +11,7 @@ import org.vouchsafe.domain.Viewpoint;
  *
  * @param reportId such as {@code VS-2026-0017}; the revision is printed behind it
  * @param revision counts from 1
- * @param replaces the revision it replaces, in words ("revision 1 of 1 Apr 2026"); null for a first one
+ * @param succession how it stands to those about the same thing before it
  * @param preparer who asked for it
  * @param reviewer who reviewed it; null when nobody did, and the report says so
  * @param addressee null when none was named
@@ -22,7 +22,7 @@ import org.vouchsafe.domain.Viewpoint;
  * @param auditSize leaves of the audit log as it stood before this publication was recorded
  * @param auditRoot Merkle root over these leaves, in hex
  */
-public record Imprint(String reportId, int revision, @Nullable String replaces, Status status, Document.Tlp tlp, String preparer,
+public record Imprint(String reportId, int revision, Succession succession, Status status, Document.Tlp tlp, String preparer,
         @Nullable String reviewer, @Nullable String addressee, Instant cutOff, Instant generatedAt, Viewpoint viewpoint, Criteria criteria,
         String programVersion, List<AdvisoryData> advisoryData, long auditSize, String auditRoot) {
     public Imprint {

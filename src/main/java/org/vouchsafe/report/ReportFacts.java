@@ -9,6 +9,7 @@ import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -73,7 +74,8 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
     /**
      * A questionnaire that came back.
      *
+     * @param completion how much of what was asked it answers
      * @param template the questions as they were sent; null when that template is no longer held (then only ids are shown)
      */
-    public record ReportedAnswers(EvidenceId evidence, AnswerSheet sheet, @Nullable Template template) {}
+    public record ReportedAnswers(EvidenceId evidence, AnswerSheet sheet, Completion completion, @Nullable Template template) {}
 }

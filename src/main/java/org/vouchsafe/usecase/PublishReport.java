@@ -22,12 +22,12 @@ import org.vouchsafe.usecase.publish.Composing;
 import org.vouchsafe.usecase.publish.FileDrop;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
+import org.vouchsafe.usecase.publish.ReportFile;
 import org.vouchsafe.usecase.publish.Sealed;
 import org.vouchsafe.usecase.read.PublishedReport;
 
 /** Composes, renders, signs and records reports. */
 public final class PublishReport {
-    private static final String DRAFT = "DRAFT";
     private final Workspace workspace;
     private final Reports reports;
     private final Composing composing;
@@ -52,6 +52,23 @@ public final class PublishReport {
      * @param tlp {@code CLEAR}, {@code GREEN}, {@code AMBER}, {@code AMBER+STRICT} or {@code RED}
      */
     public record Request(String kind, String scope, @Nullable String addressee, String tlp, Status status, Viewpoint viewpoint) {}
+
+    /**
+     * Where a report is to be written.
+     *
+     * @param existing whether what is there may be replaced: the file, and the container beside it
+     */
+    public record Target(Path file, FileDrop.Existing existing) {
+        /** A new file: nothing may be there under that name. */
+        public static Target fresh(Path file) {
+            return new Target(file, FileDrop.Existing.REFUSE);
+        }
+
+        /** A file of which the user was asked, and agreed, that it be replaced if it is there. */
+        public static Target replacing(Path file) {
+            return new Target(file, FileDrop.Existing.REPLACE);
+        }
+    }
 
     /** A key for signing: a PKCS#12 file, its password, and the alias (null: each output takes the key that suits it). */
     // An array, because a password must be wiped after use, which text cannot be.
@@ -94,13 +111,14 @@ public final class PublishReport {
 
     /**
      * Composes, renders, seals, writes and records the report, all of it or nothing. The report states size and root of the audit log as
-     * it stood before the report itself was recorded.
+     * it stood before the report itself was recorded. A container that lies beside a report which is replaced goes with it.
      *
      * @param signing null: the report is not signed
-     * @throws Refused when the request is wrong, a draft is to be signed, the key cannot be used, or the file cannot be written
+     * @throws Refused when the request is wrong, a draft is to be signed, the key cannot be used, the file's name says another format, or the
+     *     file is there already or cannot be written
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
-    public Published publish(Request request, Output output, Path target, @Nullable Signing signing, Actor actor, Progress progress) {
+    public Published publish(Request request, Output output, Target target, @Nullable Signing signing, Actor actor, Progress progress) {
         if (request.status() == Status.DRAFT && signing != null) {
             throw new Refused(Refused.Kind.REQUEST, "A draft is never signed. Publish it as final, or leave the key out.");
         }
@@ -109,12 +127,25 @@ public final class PublishReport {
                 throw new Refused(Refused.Kind.ENVIRONMENT,
                         "A report that leaves is recorded in the workspace, which is open for reading only. " + workspace.readOnlyReason());
             }
-            List<String> notices = new ArrayList<>();
-            Path file = request.status() == Status.DRAFT ? markedAsDraft(target, notices) : target;
-            Composed composed = composed(request, output, actor, progress);
-            Sealed sealed = rendering.sealed(composed, output, file.getFileName().toString(), signing, progress);
-            notices.addAll(sealed.notices());
-            return drop(request, output, file, composed, sealed, actor, notices, progress);
+            ReportFile file = ReportFile.of(target, output, request.status());
+            try (FileDrop drop = new FileDrop(file.existing())) {
+                drop.demandFree(List.of(file.path(), file.container()));
+                Composed composed = composed(request, output, actor, progress);
+                Sealed sealed = rendering.sealed(composed, output, file.name(), signing, progress);
+                drop.prepare(file.path(), sealed.bytes());
+                if (sealed.container() == null) {
+                    drop.discard(file.container());
+                } else {
+                    drop.prepare(file.container(), sealed.container());
+                }
+                progress.checkCancelled();
+                List<String> notices = new ArrayList<>(file.notices());
+                notices.addAll(sealed.notices());
+                return record(request, new NewReport(composed.document().reportId(), request.kind(), composed.document().title(),
+                        composed.scope(), output.name(), file.name(), Sha256.of(sealed.bytes()), composed.document().tlp().label(),
+                        request.addressee(), sealed.signer(), composed.viewpoint(), composed.document().generatedAt(),
+                        composed.auditSize(), composed.auditRoot()), drop, actor, notices);
+            }
         });
     }
 
@@ -131,41 +162,16 @@ public final class PublishReport {
         return composing.compose(report, request, output, actor, now, progress);
     }
 
-    private Published drop(Request request, Output output, Path file, Composed composed, Sealed sealed, Actor actor, List<String> notices,
-            Progress progress) {
-        try (FileDrop drop = new FileDrop()) {
-            drop.prepare(file, sealed.bytes());
-            if (sealed.container() != null) {
-                drop.prepare(beside(file), sealed.container());
-            }
-            NewReport made = new NewReport(composed.document().reportId(), request.kind(), composed.document().title(), composed.scope(),
-                    output.name(), file.getFileName().toString(), Sha256.of(sealed.bytes()), composed.document().tlp().label(),
-                    request.addressee(), sealed.signer(), composed.viewpoint(), composed.document().generatedAt(), composed.auditSize(),
-                    composed.auditRoot());
-            progress.checkCancelled();
-            List<Path> files = workspace.write(new Entry(actor.name(), request.status() == Status.DRAFT ? Composing.DRAFTED
-                    : Composing.PUBLISHED, made.reportId() + " as " + made.format() + ": " + made.title(), ""), tx -> {
-                        tx.recordReports().published(made);
-                        // Last within the change: when the files cannot be put in place, nothing is recorded.
-                        return drop.place();
-                    });
-            return new Published(shown(made, actor), files, notices);
-        }
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".asice");
-    }
-
-    private static Path markedAsDraft(Path target, List<String> notices) {
-        String name = target.getFileName().toString();
-        if (name.contains(DRAFT)) {
-            return target;
-        }
-        int dot = name.lastIndexOf('.');
-        String marked = dot <= 0 ? name + "-" + DRAFT : name.substring(0, dot) + "-" + DRAFT + name.substring(dot);
-        notices.add("A draft says so in its file name, so it was written as " + marked + ".");
-        return target.resolveSibling(marked);
+    private Published record(Request request, NewReport made, FileDrop drop, Actor actor, List<String> notices) {
+        String action = request.status() == Status.DRAFT ? Composing.DRAFTED : Composing.PUBLISHED;
+        String subject = made.reportId() + " as " + made.format() + ": " + made.title();
+        List<Path> files = workspace.write(new Entry(actor.name(), action, subject, ""), tx -> {
+            tx.recordReports().published(made);
+            // Last within the change: when the files cannot be put in place, nothing is recorded.
+            return drop.place();
+        });
+        drop.settle();
+        return new Published(shown(made, actor), files, notices);
     }
 
     private static PublishedReport shown(NewReport made, Actor actor) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -22,7 +21,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.questionnaire.RequestRow;
-import org.vouchsafe.store.questionnaire.SheetRow;
+import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.publish.FileDrop;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
@@ -33,12 +32,14 @@ public final class Questionnaires {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private final Workspace workspace;
     private final Supplier<Templates> templates;
+    private final Returns returns;
     private final InstantSource clock;
 
     /** @param templates those that come with the program; asked for when first needed */
     public Questionnaires(Workspace workspace, Supplier<Templates> templates, InstantSource clock) {
         this.workspace = workspace;
         this.templates = templates;
+        this.returns = new Returns(templates);
         this.clock = clock;
     }
 
@@ -62,8 +63,9 @@ public final class Questionnaires {
             throw new Refused(Refused.Kind.REQUEST, "The day " + due + " is past. Choose one on which an answer can still come.");
         }
         return Guard.of(() -> {
-            try (FileDrop drop = new FileDrop()) {
-                return workspace.write(new Entry(actor.name(), "send questionnaire", template.title(), ""), tx -> {
+            try (FileDrop drop = new FileDrop(FileDrop.Existing.REFUSE)) {
+                drop.demandFree(List.of(target));
+                String request = workspace.write(new Entry(actor.name(), "send questionnaire", template.title(), ""), tx -> {
                     RegisterIndex register = new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
                     org.vouchsafe.domain.register.Supplier asked = register.supplierNamed(supplier).orElseThrow(() -> new Refused(
                             Refused.Kind.REQUEST,
@@ -78,6 +80,8 @@ public final class Questionnaires {
                     drop.place();
                     return id;
                 });
+                drop.settle();
+                return request;
             }
         });
     }
@@ -86,11 +90,11 @@ public final class Questionnaires {
     public List<QuestionnaireRow> requests(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             RegisterIndex register = new RegisterIndex(tx.register().portfolio(viewpoint));
-            List<SheetRow> sheets = counting(tx, viewpoint);
+            List<Returns.Returned> came = returns.counting(tx, viewpoint);
             return tx.questionnaires().requests(viewpoint).stream().map(request -> new QuestionnaireRow(request.requestId(),
                     request.templateId(), name(register, request.supplier()), request.products(), request.due(), request.recorded().at(),
-                    request.sentBy(), sheets.stream().filter(sheet -> sheet.sheet().requestId().equals(request.requestId()))
-                            .map(SheetRow::evidence).toList()))
+                    request.sentBy(), came.stream().filter(each -> each.row().sheet().requestId().equals(request.requestId()))
+                            .map(each -> new QuestionnaireRow.Returned(each.row().evidence(), each.completion())).toList()))
                     .toList();
         }));
     }
@@ -99,29 +103,20 @@ public final class Questionnaires {
     public List<ReturnedAnswers> returned(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             RegisterIndex register = new RegisterIndex(tx.register().portfolio(viewpoint));
-            return counting(tx, viewpoint).stream().map(each -> new ReturnedAnswers(each.evidence(), supplier(tx, register, each.sheet()),
-                    each.sheet(), template(each.sheet()), each.recorded())).toList();
+            return returns.counting(tx, viewpoint).stream().map(each -> returned(tx, register, each)).toList();
         }));
     }
 
-    /** What came back, newest first. */
-    public List<AnswerSheet> received(Viewpoint viewpoint) {
-        return Guard.of(() -> workspace.read(tx -> counting(tx, viewpoint).stream().map(SheetRow::sheet).toList()));
-    }
-
-    private static List<SheetRow> counting(ReadTx tx, Viewpoint viewpoint) {
-        return tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null).toList();
+    private ReturnedAnswers returned(ReadTx tx, RegisterIndex register, Returns.Returned came) {
+        AnswerSheet sheet = came.row().sheet();
+        return new ReturnedAnswers(came.row().evidence(), supplier(tx, register, sheet), sheet, came.completion(),
+                returns.asSent(sheet).orElse(null), came.row().recorded());
     }
 
     // The id we gave is trusted more than the name in the workbook, which its sender may have typed over.
     private static @Nullable SupplierId supplier(ReadTx tx, RegisterIndex register, AnswerSheet sheet) {
         return tx.questionnaires().request(sheet.requestId()).map(RequestRow::supplier)
                 .or(() -> register.supplierNamed(sheet.supplier()).map(org.vouchsafe.domain.register.Supplier::id)).orElse(null);
-    }
-
-    private @Nullable Template template(AnswerSheet sheet) {
-        Optional<Template> held = templates.get().byId(sheet.templateId());
-        return held.filter(each -> each.digest().hex().equals(sheet.templateDigest())).orElse(null);
     }
 
     private static String name(RegisterIndex register, SupplierId id) {

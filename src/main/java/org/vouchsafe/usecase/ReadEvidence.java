@@ -13,6 +13,7 @@ import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
@@ -73,7 +74,7 @@ public final class ReadEvidence {
             } catch (FileAlreadyExistsException e) {
                 throw new Refused(Refused.Kind.REQUEST, target + " is there already. Choose another name.", e);
             } catch (IOException e) {
-                throw new Refused(Refused.Kind.ENVIRONMENT, target + " cannot be written: " + e.getMessage(), e);
+                throw new Refused(Refused.Kind.ENVIRONMENT, target + " cannot be written: " + FileFailure.words(e) + ".", e);
             }
             return evidence;
         }));

@@ -17,6 +17,7 @@ import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.search.Counts;
+import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.inbox.Inbox;
 import org.vouchsafe.usecase.inbox.Urgency;
 import org.vouchsafe.usecase.position.PositionSet;
@@ -29,10 +30,12 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 public final class ReadOverview {
     private final Workspace workspace;
     private final Positions positions;
+    private final Returns returns;
 
-    public ReadOverview(Workspace workspace, Positions positions) {
+    public ReadOverview(Workspace workspace, Positions positions, Returns returns) {
         this.workspace = workspace;
         this.positions = positions;
+        this.returns = returns;
     }
 
     /** The matrix of releases and advisories, the inbox, and how old the data is. */
@@ -57,7 +60,7 @@ public final class ReadOverview {
     }
 
     private List<InboxItem> inbox(ReadTx tx, Viewpoint viewpoint) {
-        return new Inbox(tx, viewpoint, positions.within(tx, viewpoint)).items();
+        return new Inbox(tx, viewpoint, positions.within(tx, viewpoint)).items(returns.counting(tx, viewpoint));
     }
 
     private static List<Overview.Column> columns(PositionSet all) {

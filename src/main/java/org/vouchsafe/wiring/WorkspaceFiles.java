@@ -36,6 +36,7 @@ import org.vouchsafe.usecase.Search;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.Workspaces;
+import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
@@ -94,7 +95,8 @@ public final class WorkspaceFiles implements Workspaces {
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
         return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
-                new Decide(workspace, positions), states, new ReadOverview(workspace, positions), where, register, evidence,
+                new Decide(workspace, positions), states, new ReadOverview(workspace, positions, new Returns(() -> new Templates())), where,
+                register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions), new EditRegister(workspace),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, questionnaires, workspace::close);
     }

@@ -109,7 +109,7 @@ class AxiosJourneyTest {
     void theAnswersCameBackToTheirRequests() {
         var requests = inWorkspace(workspace -> workspace.questionnaires().requests(Viewpoint.LATEST));
         assertThat(requests).hasSize(6);
-        assertThat(requests).filteredOn(each -> !each.answers().isEmpty()).extracting(each -> each.supplier())
+        assertThat(requests).filteredOn(each -> !each.returned().isEmpty()).extracting(each -> each.supplier())
                 .containsExactlyInAnyOrder("Halden Instruments", "Pelago Marine");
         var returned = inWorkspace(workspace -> workspace.questionnaires().returned(Viewpoint.LATEST));
         assertThat(returned).allSatisfy(each -> {

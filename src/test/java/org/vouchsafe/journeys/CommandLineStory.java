@@ -23,9 +23,11 @@ import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.store.Surroundings;
+import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.demo.SampleFolder;
 import org.vouchsafe.usecase.publish.KeyFiles;
@@ -78,6 +80,13 @@ final class CommandLineStory {
         List<Object> all = new ArrayList<>(List.of("-w", workspace));
         all.addAll(List.of(words));
         return bare(all.toArray());
+    }
+
+    /** The workspace as the window opens it. */
+    UseCases open() {
+        InstantSource clock = () -> now = now.plusSeconds(60);
+        return new WorkspaceFiles(new Surroundings(clock, new Random(1), "the test"), "test").open(workspace,
+                Workspaces.Access.WRITE_WHERE_FREE);
     }
 
     /** Runs a command without a workspace. */

@@ -12,9 +12,14 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.verification.Verification.Verdict;
+import org.vouchsafe.job.Progress;
 import org.vouchsafe.journeys.CommandLineStory.Said;
+import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.seal.Verifier;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.PublishReport;
 
 /** Reports leave the workbench: drafts, signatures of each kind, revisions, and what is refused. */
 class PublishJourneyTest {
@@ -112,10 +117,70 @@ class PublishJourneyTest {
         Path later = story.file("advisory-2.json", ADVISORY.replace("90001", "90002"));
         assertThat(story.run("import", later).code()).isZero();
         assertThat(report("json", folder.resolve("two.json")).code()).isZero();
-        assertThat(folder.resolve("two.json")).content().contains("VS-2026-0001-2", "replaces revision 1 of 2026-03-02");
+        assertThat(folder.resolve("two.json")).content().contains("VS-2026-0001-2", "replaces revision 1 of 2 Mar 2026");
         assertThat(story.run("report", "supplier", "--supplier", "Northwind Systems", "--format", "json", "--out",
                 folder.resolve("supplier.json")).code()).isZero();
         assertThat(folder.resolve("supplier.json")).content().contains("VS-2026-0002-1");
+    }
+
+    @Test
+    void aReportOfAnEarlierDayClaimsToReplaceNothing() {
+        Instant then = story.now();
+        assertThat(report("json", folder.resolve("today.json")).code()).isZero();
+
+        assertThat(report("json", folder.resolve("then.json"), "--as-of", then).code()).isZero();
+
+        assertThat(folder.resolve("then.json")).content().contains("VS-2026-0002-1", "written for " + Dates.moment(then),
+                "the newest report is VS-2026-0001-1 of 2 Mar 2026").doesNotContain("replaces revision");
+        assertThat(report("json", folder.resolve("later.json")).code()).isZero();
+        assertThat(folder.resolve("later.json")).content().contains("VS-2026-0001-2", "replaces revision 1 of 2 Mar 2026");
+    }
+
+    @Test
+    void nothingThatIsThereIsEverOverwritten() throws IOException {
+        assertThat(report("xlsx", folder.resolve("portal.xlsx"), "--sign", key(), "--pass-file", pass).code()).isZero();
+        byte[] signed = Files.readAllBytes(folder.resolve("portal.xlsx"));
+
+        Said again = report("xlsx", folder.resolve("portal.xlsx"));
+
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("portal.xlsx and ", "portal.xlsx.asice are there already");
+        assertThat(folder.resolve("portal.xlsx")).hasBinaryContent(signed);
+        Files.delete(folder.resolve("portal.xlsx"));
+        assertThat(report("xlsx", folder.resolve("portal.xlsx")).err()).as("a container that speaks of another file")
+                .contains("portal.xlsx.asice is there already");
+        assertThat(published()).hasSize(1);
+        Path request = story.file("request.xlsx", "mine");
+        assertThat(story.run("questionnaire", "send", "--template", "package-compromise", "--supplier", "Northwind Systems", "--due",
+                "2026-04-01", "--out", request).code()).isEqualTo(2);
+        assertThat(request).hasContent("mine");
+    }
+
+    @Test
+    void whoAgreedToReplaceAReportGetsNoStaleSignature() {
+        Path file = folder.resolve("portal.xlsx");
+        assertThat(report("xlsx", file, "--sign", key(), "--pass-file", pass).code()).isZero();
+        try (var use = story.open()) {
+            use.reports().publish(new PublishReport.Request("release", "Portal@2.0", null, "AMBER", PublishReport.Status.FINAL,
+                    Viewpoint.LATEST), PublishReport.Output.XLSX, PublishReport.Target.replacing(file), null, new Actor("Mara"),
+                    Progress.UNWATCHED);
+        }
+        assertThat(folder.resolve("portal.xlsx.asice")).doesNotExist();
+        assertThat(Verifier.verify(file).verdict()).isEqualTo(Verdict.INDETERMINATE);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString())).noneMatch(name -> name.startsWith("."));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aNameThatSaysAnotherFormatIsRefused() {
+        Said said = report("xlsx", folder.resolve("portal.pdf"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("portal.pdf is called pdf", "Name it portal.xlsx");
+        assertThat(folder.resolve("portal.pdf")).doesNotExist();
+        assertThat(report("pdf", folder.resolve("portal-2.0")).code()).as("a version is no ending").isZero();
     }
 
     @Test
@@ -163,7 +228,7 @@ class PublishJourneyTest {
                 "2026-04-01", "--out", folder.resolve("q.xlsx"));
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out()).contains("Q-20260302-1");
-        assertThat(story.run("import", folder.resolve("q.xlsx")).code()).isZero();
+        assertThat(story.run("import", folder.resolve("q.xlsx")).code()).as("it is blank").isOne();
         assertThat(story.run("questionnaire", "status").out()).contains("Q-20260302-1", "Northwind Systems", "E-003");
         for (List<String> wrong : List.of(List.of("poem", "Northwind Systems", "2026-04-01"),
                 List.of("package-compromise", "Nobody", "2026-04-01"),

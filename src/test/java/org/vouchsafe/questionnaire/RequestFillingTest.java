@@ -30,7 +30,7 @@ class RequestFillingTest {
 
     private AnswerSheet read(byte[] workbook) {
         var result = new AnswersWorkbook(Limits.DEFAULT, templates).read(new SourceFile("answers.xlsx", workbook), bytes -> {});
-        return result.answers().getFirst();
+        return result.answers().getFirst().sheet();
     }
 
     private static Answer answer(AnswerSheet sheet, String id, String product) {

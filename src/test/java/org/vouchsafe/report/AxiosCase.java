@@ -41,6 +41,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
+import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.DeploymentId;
@@ -56,6 +57,7 @@ import org.vouchsafe.report.Document.Tlp;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
+import org.vouchsafe.report.Succession;
 
 /** A small believable case, built by hand: the axios incident seen by a customer of five suppliers. */
 public final class AxiosCase {
@@ -103,7 +105,8 @@ public final class AxiosCase {
     public static ReportFacts nothing() {
         AxiosCase made = new AxiosCase();
         Imprint known = made.imprint(Imprint.Status.FINAL);
-        Imprint imprint = new Imprint(known.reportId(), 1, null, known.status(), Tlp.CLEAR, known.preparer(), null, null, known.cutOff(),
+        Imprint imprint = new Imprint(known.reportId(), 1, new Succession.First(), known.status(), Tlp.CLEAR, known.preparer(), null, null,
+                known.cutOff(),
                 known.generatedAt(), Viewpoint.LATEST, known.criteria(), known.programVersion(), List.of(), 0,
                 "e3b0c44298fc1c149afbf4c8996fb924"
                         + "27ae41e4649b934ca495991b7852b855");
@@ -124,7 +127,8 @@ public final class AxiosCase {
     }
 
     private Imprint imprint(Imprint.Status status) {
-        return new Imprint("VS-2026-0017", 2, "revision 1 of 1 Apr 2026", status, Tlp.AMBER, "R. Lindqvist, Assurance", "Internal audit",
+        return new Imprint("VS-2026-0017", 2, new Succession.Replacing("revision 1 of 1 Apr 2026"), status, Tlp.AMBER,
+                "R. Lindqvist, Assurance", "Internal audit",
                 "Group audit committee", CUT_OFF, CUT_OFF.plusSeconds(1260), new Viewpoint(CUT_OFF, null),
                 new Imprint.Criteria("Vouchsafe assessment rules 1", Sha256.of(new byte[] {1}),
                         List.of(new Imprint.PolicyLine("absence", "graph"), new Imprint.PolicyLine("claims", "all"))),
@@ -273,7 +277,7 @@ public final class AxiosCase {
                                 List.of("ticket-4411.pdf"), false, new Location.Cell("Answers", "C14")),
                         new Answer("Were secrets of build hosts replaced?", "Billing", AnswerValue.UNANSWERED, "", null, List.of(), false,
                                 new Location.Cell("Answers", "C15")))),
-                null);
+                new Completion(1, 2), null);
     }
 
     private void supplier(long id, String name, String contact) {

@@ -3,12 +3,15 @@ package org.vouchsafe.cli.evidence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.TextTable;
+import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
+import org.vouchsafe.usecase.read.QuestionnaireRow.Returned;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,17 +90,29 @@ public final class QuestionnaireCommand implements Runnable {
                     json.field("supplier", row.supplier());
                     json.fieldOf("due", row.due());
                     json.fieldOf("sentAt", row.sentAt());
-                    json.fieldTexts("answers", row.answers());
+                    json.fieldOf("standing", row.standing());
+                    json.fieldTexts("answers", row.returned().stream().map(Returned::evidence).toList());
+                    json.fieldArray("returned", row.returned(), returned -> json.object(() -> {
+                        json.fieldOf("evidence", returned.evidence());
+                        json.field("answered", returned.completion().answered());
+                        json.field("asked", returned.completion().asked());
+                    }));
                 })));
             } else if (rows.isEmpty()) {
                 session.say("No questionnaire was sent.");
             } else {
-                TextTable table = new TextTable("Request", "Questionnaire", "Supplier", "Due", "Answered by");
-                rows.forEach(r -> table.row(r.requestId(), r.templateId(), r.supplier(), r.due(),
-                        r.answers().isEmpty() ? "nothing yet" : String.join(", ", r.answers().stream().map(Object::toString).toList())));
+                TextTable table = new TextTable("Request", "Questionnaire", "Supplier", "Due", "Standing", "Came back");
+                rows.forEach(r -> table.row(r.requestId(), r.templateId(), r.supplier(), r.due(), Words.code(r.standing()),
+                        r.returned().isEmpty() ? "nothing yet"
+                                : r.returned().stream().map(QuestionnaireCommand::words)
+                                        .collect(Collectors.joining("; "))));
                 table.print(session.terminal().out());
             }
             return ExitCode.DONE;
         });
+    }
+
+    private static String words(Returned returned) {
+        return returned.evidence() + ", " + returned.completion().words();
     }
 }

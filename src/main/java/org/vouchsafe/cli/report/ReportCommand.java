@@ -102,7 +102,8 @@ public final class ReportCommand implements Callable<Integer> {
         Signing signing = key == null ? null : new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
         return session.writing(workspace -> {
             Published published = session
-                    .watched(progress -> workspace.reports().publish(request, output, out, signing, session.actor(), progress));
+                    .watched(progress -> workspace.reports().publish(request, output, PublishReport.Target.fresh(out), signing,
+                            session.actor(), progress));
             print(published);
             return ExitCode.DONE;
         });

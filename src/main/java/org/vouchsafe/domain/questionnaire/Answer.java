@@ -18,4 +18,9 @@ public record Answer(String questionId, @Nullable String product, AnswerValue va
     public Answer {
         evidenceNamed = List.copyOf(evidenceNamed);
     }
+
+    /** True when nothing was written: no answer, no explanation, no file named. */
+    public boolean isBlank() {
+        return raw.isBlank() && (comment == null || comment.isBlank()) && evidenceNamed.isEmpty();
+    }
 }

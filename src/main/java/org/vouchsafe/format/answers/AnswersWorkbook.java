@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.Question;
+import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
@@ -52,11 +55,11 @@ public final class AnswersWorkbook implements Format {
         var problems = new Problems(file.name(), limits);
         Optional<ReadWorkbook> book = reading.read(file, problems);
         progress.read(file.bytes().length);
-        List<AnswerSheet> sheets = book.flatMap(b -> sheet(b, problems)).stream().toList();
+        List<ReturnedSheet> sheets = book.flatMap(b -> sheet(b, problems)).stream().toList();
         return new ReadResult(name(), List.of(), List.of(), List.of(), List.of(), sheets, problems.list());
     }
 
-    private Optional<AnswerSheet> sheet(ReadWorkbook book, Problems problems) {
+    private Optional<ReturnedSheet> sheet(ReadWorkbook book, Problems problems) {
         RequestData data = RequestData.find(book);
         if (data.text(Marks.REQUEST_ID).isEmpty()) {
             problems.error("NO_REQUEST_DATA", Location.WHOLE_FILE,
@@ -78,9 +81,15 @@ public final class AnswersWorkbook implements Format {
             declaration.read(sheet);
         });
         missing(template.get(), data, rows, problems);
-        return Optional.of(new AnswerSheet(data.text(Marks.REQUEST_ID), template.get().id(), data.text(Marks.TEMPLATE_VERSION),
+        var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), template.get().id(), data.text(Marks.TEMPLATE_VERSION),
                 data.text(Marks.TEMPLATE_DIGEST), data.text(Marks.SUPPLIER), declaration.name(), declaration.day(),
-                List.copyOf(rows.answers().values())));
+                List.copyOf(rows.answers().values()));
+        var completion = Completion.of(sheet, template.get(), data.products());
+        if (completion.isBlank()) {
+            problems.error("NO_ANSWERS", firstOf(sheet), "The workbook came back blank: " + completion.words() + ".",
+                    "Ask the supplier again; the request stays open.");
+        }
+        return Optional.of(new ReturnedSheet(sheet, completion));
     }
 
     private Optional<Template> byQuestions(ReadWorkbook book) {
@@ -103,6 +112,10 @@ public final class AnswersWorkbook implements Format {
                     "The workbook was not made from the questionnaire held here.",
                     "Compare the questions before you rely on the answers.");
         }
+    }
+
+    private static Location firstOf(AnswerSheet sheet) {
+        return sheet.answers().stream().findFirst().map(Answer::location).orElse(Location.WHOLE_FILE);
     }
 
     private static void missing(Template template, RequestData data, AnswerRows rows, Problems problems) {

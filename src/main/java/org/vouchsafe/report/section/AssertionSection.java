@@ -107,6 +107,7 @@ final class AssertionSection {
         Runs declared = new Runs().text(answers.sheet().completedBy() == null ? "Nobody declared these answers."
                 : "Declared by " + answers.sheet().completedBy()
                         + (answers.sheet().completedOn() == null ? "." : " on " + Dates.day(answers.sheet().completedOn()) + "."));
+        declared.text(" " + answers.completion().words() + ".");
         blocks.add(declared.refs(List.of(answers.evidence())).paragraph());
         Tables table = Tables.titled("").column("Question", 36).column("Answer as given", 18).column("In their words", 34)
                 .column("Stands in", 12);
@@ -114,7 +115,7 @@ final class AssertionSection {
         for (Answer each : answers.sheet().answers()) {
             String text = questions.getOrDefault(each.questionId(), each.questionId());
             String question = each.product() == null ? text : text + " (" + each.product() + ")";
-            if (isSilent(each)) {
+            if (each.isBlank()) {
                 unanswered.add("“" + question + "”");
             } else {
                 table.row(Cell.of(question), Cell.of(each.raw().isBlank() ? "no answer" : "“" + each.raw() + "”"), comment(each),
@@ -126,10 +127,6 @@ final class AssertionSection {
             blocks.add(new Runs().strong(Words.count(unanswered.size(), "question was", "questions were") + " left without an answer: ")
                     .text(String.join(", ", unanswered) + ".").paragraph());
         }
-    }
-
-    private static boolean isSilent(Answer answer) {
-        return answer.raw().isBlank() && (answer.comment() == null || answer.comment().isBlank()) && answer.evidenceNamed().isEmpty();
     }
 
     private static Cell comment(Answer answer) {

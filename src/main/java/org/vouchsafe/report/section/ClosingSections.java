@@ -30,8 +30,7 @@ final class ClosingSections {
         Imprint imprint = subject.facts().imprint();
         List<Field> fields = List.of(
                 new Runs()
-                        .text(imprint.replaces() == null ? "This is the first revision."
-                                : "This revision replaces " + imprint.replaces() + ".")
+                        .text(imprint.succession().sentences())
                         .field("Revision"),
                 new Runs().text(Words.number(imprint.auditSize()) + " entries").field("Audit log, size"),
                 new Runs().code(Cover.grouped(imprint.auditRoot())).field("Audit log, root"));

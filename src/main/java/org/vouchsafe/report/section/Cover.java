@@ -35,7 +35,7 @@ final class Cover {
 
     private static String status(Imprint imprint) {
         String status = imprint.status() == Imprint.Status.FINAL ? "Final" : "Draft";
-        return status + ", revision " + imprint.revision() + (imprint.replaces() == null ? "" : " (replaces " + imprint.replaces() + ")");
+        return status + ", revision " + imprint.revision() + imprint.succession().onCover();
     }
 
     /** The newest record of each source with its age at the cut-off, in one sentence. */

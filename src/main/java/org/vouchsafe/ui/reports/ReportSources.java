@@ -1,6 +1,5 @@
 package org.vouchsafe.ui.reports;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -13,6 +12,7 @@ import org.vouchsafe.usecase.PublishReport.Output;
 import org.vouchsafe.usecase.PublishReport.Published;
 import org.vouchsafe.usecase.PublishReport.Request;
 import org.vouchsafe.usecase.PublishReport.Signing;
+import org.vouchsafe.usecase.PublishReport.Target;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.PublishedReport;
 import org.vouchsafe.usecase.read.StateFilter;
@@ -26,7 +26,7 @@ public interface ReportSources {
 
     Document compose(Request request);
 
-    Published publish(Request request, Output output, Path target, @Nullable Signing signing, Actor actor, Progress progress);
+    Published publish(Request request, Output output, Target target, @Nullable Signing signing, Actor actor, Progress progress);
 
     /** From an open workspace. */
     static ReportSources of(UseCases use) {
@@ -42,7 +42,7 @@ public interface ReportSources {
             }
 
             @Override
-            public Published publish(Request request, Output output, Path target, @Nullable Signing signing, Actor actor,
+            public Published publish(Request request, Output output, Target target, @Nullable Signing signing, Actor actor,
                     Progress progress) {
                 return use.reports().publish(request, output, target, signing, actor, progress);
             }

@@ -33,6 +33,7 @@ import org.vouchsafe.usecase.PublishReport.Published;
 import org.vouchsafe.usecase.PublishReport.Request;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.PublishReport.Status;
+import org.vouchsafe.usecase.PublishReport.Target;
 import org.vouchsafe.usecase.read.PublishedReport;
 
 /** What was published, the report being composed, and its publishing. */
@@ -190,7 +191,8 @@ public final class ReportsViewModel {
         Signing signing = key == null || status.get() == Status.DRAFT ? null : new Signing(key, password, null);
         session.tasks().run("Publish " + target.getFileName(), progress -> {
             try {
-                return sources.publish(request, as, target, signing, session.actor(), progress);
+                // The dialog in which the file was named asks before it lets a name be taken that is there already.
+                return sources.publish(request, as, Target.replacing(target), signing, session.actor(), progress);
             } finally {
                 Arrays.fill(password, '\0');
             }

@@ -43,7 +43,19 @@ final class SystemFiles implements Files {
     public Optional<Path> save(String title, String suggestedName, String kind, String ending) {
         FileChooser chooser = chooser(title, kind, ending);
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(path -> withEnding(path, ending));
+        @Nullable Path chosen = chosen(chooser);
+        // The dialog asked about the name as typed. When the ending makes it the name of another file, it has to ask again.
+        while (chosen != null && !withEnding(chosen, ending).equals(chosen) && withEnding(chosen, ending).toFile().exists()) {
+            chooser.setInitialDirectory(chosen.toFile().getParentFile());
+            chooser.setInitialFileName(String.valueOf(withEnding(chosen, ending).getFileName()));
+            chosen = chosen(chooser);
+        }
+        return Optional.ofNullable(chosen).map(path -> withEnding(path, ending));
+    }
+
+    private @Nullable Path chosen(FileChooser chooser) {
+        File file = chooser.showSaveDialog(owner);
+        return file == null ? null : file.toPath();
     }
 
     private static FileChooser chooser(String title, String kind, String ending) {

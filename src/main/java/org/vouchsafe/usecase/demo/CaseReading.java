@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.JsonValue;
@@ -70,7 +71,7 @@ final class CaseReading {
             }
             throw broken(problems.list().isEmpty() ? file + " is not an object." : problems.list().getFirst().line());
         } catch (IOException e) {
-            throw new Refused(Refused.Kind.ENVIRONMENT, file + " cannot be read: " + e.getMessage(), e);
+            throw new Refused(Refused.Kind.ENVIRONMENT, file + " cannot be read: " + FileFailure.words(e) + ".", e);
         }
     }
 

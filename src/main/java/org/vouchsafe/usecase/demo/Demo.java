@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
@@ -85,7 +86,7 @@ public final class Demo {
      */
     public Outcome play(@Nullable Path out, Consumer<Happening> watcher, Progress progress) {
         SampleCase sample = CaseReading.read(samples.axiosCase());
-        Path folder = DemoFolder.fresh(out, WORKSPACE);
+        Path folder = DemoFolder.fresh(out, written(sample));
         StepClock clock = new StepClock(sample.steps().getFirst().at());
         Tools under = tools.apply(clock);
         Path file = folder.resolve(WORKSPACE);
@@ -167,7 +168,8 @@ public final class Demo {
                         PublishReport.Status.FINAL, Viewpoint.LATEST);
                 for (Output output : List.of(Output.PDF, Output.XLSX)) {
                     Path target = folder.resolve(wanted.fileName() + "." + output.name().toLowerCase(java.util.Locale.ROOT));
-                    published.add(workspace.reports().publish(request, output, target, signing, ANALYST, progress));
+                    published.add(workspace.reports().publish(request, output, PublishReport.Target.fresh(target), signing, ANALYST,
+                            progress));
                 }
             }
             return published;
@@ -177,11 +179,22 @@ public final class Demo {
         }
     }
 
+    private static List<String> written(SampleCase sample) {
+        List<String> names = new ArrayList<>(List.of(WORKSPACE));
+        for (SampleCase.WantedReport wanted : sample.reports()) {
+            names.add(wanted.fileName() + ".pdf");
+            names.add(wanted.fileName() + ".xlsx");
+            names.add(wanted.fileName() + ".xlsx.asice");
+        }
+        return names;
+    }
+
     private static void delete(Path key) {
         try {
             Files.deleteIfExists(key);
         } catch (IOException e) {
-            throw new Refused(Refused.Kind.ENVIRONMENT, "The throwaway key " + key + " could not be deleted: " + e.getMessage(), e);
+            throw new Refused(Refused.Kind.ENVIRONMENT, "The throwaway key " + key + " could not be deleted: " + FileFailure.words(e) + ".",
+                    e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
+import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.InboxItem.Kind;
@@ -30,15 +31,19 @@ public final class Inbox {
         this.all = all;
     }
 
-    /** Contradictions first, then stale decisions, unknowns, unplaced evidence, claims that matched nothing, answers. */
-    public List<InboxItem> items() {
+    /**
+     * Contradictions first, then stale decisions, unknowns, unplaced evidence, claims that matched nothing, answers.
+     *
+     * @param returned questionnaires that came back
+     */
+    public List<InboxItem> items(List<Returns.Returned> returned) {
         List<InboxItem> items = new ArrayList<>();
         all.rows().stream().filter(this::counts).forEach(row -> position(row, items));
         tx.evidence().all(viewpoint).stream()
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(all.unreached()));
-        tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null).forEach(each -> items.add(answers(each)));
+        returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));
         items.sort(Comparator.comparing(InboxItem::kind).thenComparingInt(Inbox::weight));
         return List.copyOf(items);
     }
@@ -72,12 +77,14 @@ public final class Inbox {
                 Objects.requireNonNullElse(evidence.unplacedReason(), ""), null, evidence.id());
     }
 
-    private static InboxItem answers(SheetRow row) {
+    private static InboxItem answers(Returns.Returned returned) {
+        SheetRow row = returned.row();
+        String by = row.sheet().completedBy();
+        String text = returned.completion().isBlank()
+                ? returned.completion().words() + ": the workbook came back blank, and the request stays open."
+                : returned.completion().words() + (by == null ? ", signed by nobody." : ", given by " + by + ".");
         return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(),
-                row.sheet().templateId(),
-                row.sheet().answers().size() + " answers came back"
-                        + (row.sheet().completedBy() == null ? ", signed by nobody." : ", given by " + row.sheet().completedBy() + "."),
-                null, row.evidence());
+                row.sheet().templateId(), text, null, row.evidence());
     }
 
     private static int weight(InboxItem item) {

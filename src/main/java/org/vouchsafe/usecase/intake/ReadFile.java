@@ -68,7 +68,7 @@ public record ReadFile(FileWalk.Found found, byte[] bytes, Sha256 sha256, Recogn
             case ADVISORY -> String.join(", ", result.advisories().stream().map(each -> each.id()).limit(3).toList())
                     + (result.advisories().size() > 3 ? " and " + (result.advisories().size() - 3) + " more" : "");
             case REGISTER -> count(result.register().size(), "line", "lines");
-            case ANSWERS -> count(result.answers().stream().mapToLong(sheet -> sheet.answers().size()).sum(), "answer", "answers");
+            case ANSWERS -> String.join("; ", result.answers().stream().map(each -> each.completion().words()).toList());
             case DOCUMENT -> switch (recognition) {
                 case FORMAT -> hasErrors() ? "nothing could be read from it" : "nothing in it concerns releases";
                 case NONE -> "format not known";

@@ -96,7 +96,7 @@ public final class Recording {
         file.result().claimDocuments().forEach(document -> tx.recordClaims().add(id, document));
         file.result().advisories().forEach(advisory -> tx.recordAdvisories().add(id, advisory));
         file.result().register().forEach(registrar::apply);
-        file.result().answers().forEach(sheet -> tx.recordQuestionnaires().received(id, sheet));
+        file.result().answers().forEach(returned -> tx.recordQuestionnaires().received(id, returned.sheet()));
     }
 
     private static String place(Registrar registrar, ReleaseId release) {

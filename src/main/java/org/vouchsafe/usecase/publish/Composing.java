@@ -59,7 +59,7 @@ public final class Composing {
         Subject subject = Subject.find(report, request.scope(), readings, viewpoint);
         ReportNumber number = ReportNumber.next(log.reports(),
                 new ReportNumber.Wanted(report.id(), subject.words(), output.name(), viewpoint, log.news()), now);
-        Imprint imprint = new Imprint(number.id(), number.revision(), number.replaces(),
+        Imprint imprint = new Imprint(number.id(), number.revision(), number.succession(),
                 request.status() == Status.DRAFT ? Imprint.Status.DRAFT : Imprint.Status.FINAL, tlp, actor.name(), null,
                 request.addressee(),
                 asOf, now, viewpoint, new Imprint.Criteria(RULES, null, readings.summary().policies()), programVersion,

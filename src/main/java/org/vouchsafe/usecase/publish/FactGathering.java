@@ -72,7 +72,7 @@ final class FactGathering {
 
     private List<ReportedAnswers> answers() {
         return readings.questionnaires().returned(viewpoint).stream().filter(each -> subject.suppliers().contains(each.supplier()))
-                .map(each -> new ReportedAnswers(each.evidence(), each.sheet(), each.template())).toList();
+                .map(each -> new ReportedAnswers(each.evidence(), each.sheet(), each.completion(), each.template())).toList();
     }
 
     private List<EvidenceRow> evidence(List<ReportedPosition> positions, List<ReportedAnswers> answers) {

@@ -11,17 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.report.Succession;
+import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.store.report.ReportRow;
 
 /**
- * Under which id and revision a report goes out: {@code VS-2026-0017}, revision 2. A report about the same thing keeps its id; a PDF and a
- * workbook that say the same are one revision.
+ * Under which id and revision a report goes out: {@code VS-2026-0017}, revision 2. Reports about the same thing are a line and share an id; a
+ * PDF and a workbook that say the same are one revision. One that looks back from an earlier viewpoint is a line of its own.
  *
  * @param id such as {@code VS-2026-0017}
  * @param revision from 1
- * @param replaces the revision it replaces, in words; null for the first
  */
-record ReportNumber(String id, int revision, @Nullable String replaces) {
+record ReportNumber(String id, int revision, Succession succession) {
     private static final Pattern PRINTED = Pattern.compile("(VS-\\d{4}-(\\d{4,9}))-(\\d{1,9})");
 
     /**
@@ -53,32 +54,77 @@ record ReportNumber(String id, int revision, @Nullable String replaces) {
         static final News NONE = new News(0, Instant.MIN);
     }
 
-    private record Printed(ReportRow row, String id, int number, int revision) {}
+    /** From where a report looks: as of when, where that was before it was written, and at which moment things had to be true. */
+    private record Line(@Nullable Instant asOf, @Nullable Instant validAt) {
+        static final Line NEWEST = new Line(null, null);
+
+        static Line of(Viewpoint viewpoint, Instant written) {
+            boolean back = viewpoint.asOf() != null && viewpoint.asOf().isBefore(written);
+            return new Line(back ? viewpoint.asOf() : null, viewpoint.validAt());
+        }
+
+        /** For which day or moment: a date that was asked for reaches to its end. */
+        String words() {
+            return asOf == null ? validAt == null ? "" : day(validAt)
+                    : validAt == null || validAt.equals(asOf) ? day(asOf)
+                            : day(asOf) + " (looking at " + day(validAt) + ")";
+        }
+
+        private static String day(Instant at) {
+            boolean endsTheDay = at.plusNanos(1).atOffset(ZoneOffset.UTC).toLocalTime().toSecondOfDay() == 0;
+            return endsTheDay ? Dates.day(at) : Dates.moment(at);
+        }
+    }
+
+    private record Printed(ReportRow row, String id, int number, int revision) {
+        Line line() {
+            return Line.of(row.viewpoint(), row.publishedAt());
+        }
+
+        String words() {
+            return "revision " + revision + " of " + Dates.day(row.publishedAt());
+        }
+    }
 
     /** The number for it, given what was published before. Drafts have none of their own: they show the number they will have. */
     static ReportNumber next(List<ReportRow> published, Wanted wanted, Instant now) {
         List<Printed> all = published.stream().flatMap(row -> printed(row).stream()).toList();
-        Optional<Printed> newest = all.stream().filter(each -> wanted.isSameSubject(each.row()))
-                .max(Comparator.comparingInt(Printed::revision).thenComparing(each -> each.row().recorded()));
+        List<Printed> subject = all.stream().filter(each -> wanted.isSameSubject(each.row())).toList();
+        Line line = Line.of(wanted.viewpoint(), now);
+        Optional<Printed> newest = newest(subject, line);
         if (newest.isEmpty()) {
-            return new ReportNumber(fresh(all, now), 1, null);
+            return new ReportNumber(fresh(all, now), 1, succession(line, null, subject));
         }
         Printed last = newest.get();
         List<Printed> revision = all.stream().filter(each -> each.id().equals(last.id()) && each.revision() == last.revision()).toList();
         if (isAnotherFormatOf(revision, wanted)) {
-            return new ReportNumber(last.id(), last.revision(), replaced(all, last.id(), last.revision() - 1));
+            Printed before = subject.stream().filter(each -> each.line().equals(line) && each.revision() < last.revision())
+                    .max(Comparator.comparingInt(Printed::revision)).orElse(null);
+            return new ReportNumber(last.id(), last.revision(), succession(line, before, subject));
         }
-        return new ReportNumber(last.id(), last.revision() + 1, replaced(all, last.id(), last.revision()));
+        // Numbers may have been taken by reports that looked back, when those still shared them.
+        int highest = all.stream().filter(each -> each.id().equals(last.id())).mapToInt(Printed::revision).max().orElse(last.revision());
+        return new ReportNumber(last.id(), highest + 1, succession(line, last, subject));
+    }
+
+    private static Optional<Printed> newest(List<Printed> subject, Line line) {
+        return subject.stream().filter(each -> each.line().equals(line))
+                .max(Comparator.comparingInt(Printed::revision).thenComparing(each -> each.row().recorded()));
+    }
+
+    private static Succession succession(Line line, @Nullable Printed before, List<Printed> subject) {
+        String earlier = before == null ? null : before.words();
+        if (line.equals(Line.NEWEST)) {
+            return earlier == null ? new Succession.First() : new Succession.Replacing(earlier);
+        }
+        String newest = newest(subject, Line.NEWEST)
+                .map(each -> each.row().reportId() + " of " + Dates.day(each.row().publishedAt())).orElse(null);
+        return new Succession.LookingBack(line.words(), earlier, newest);
     }
 
     private static boolean isAnotherFormatOf(List<Printed> revision, Wanted wanted) {
         return revision.stream().noneMatch(each -> each.row().format().equals(wanted.format()))
                 && revision.stream().allMatch(each -> wanted.saysTheSameAs(each.row()));
-    }
-
-    private static @Nullable String replaced(List<Printed> all, String id, int revision) {
-        return all.stream().filter(each -> each.id().equals(id) && each.revision() == revision).findFirst()
-                .map(each -> "revision " + revision + " of " + each.row().publishedAt().atZone(ZoneOffset.UTC).toLocalDate()).orElse(null);
     }
 
     private static String fresh(List<Printed> all, Instant now) {

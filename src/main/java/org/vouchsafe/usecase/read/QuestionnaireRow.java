@@ -4,17 +4,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.questionnaire.Completion;
 
 /**
  * A questionnaire that was sent, and what came back.
  *
  * @param products what it asks about; empty when it asks about the supplier as a whole
- * @param answers the workbooks that came back for it, newest first; empty while none did
+ * @param returned the workbooks that came back for it, newest first; empty while none did
  */
 public record QuestionnaireRow(String requestId, String templateId, String supplier, List<String> products, LocalDate due, Instant sentAt,
-        String sentBy, List<EvidenceId> answers) {
+        String sentBy, List<Returned> returned) {
     public QuestionnaireRow {
         products = List.copyOf(products);
-        answers = List.copyOf(answers);
+        returned = List.copyOf(returned);
+    }
+
+    /** A workbook that came back. */
+    public record Returned(EvidenceId evidence, Completion completion) {}
+
+    /** How far a request has come. */
+    public enum Standing {
+        /** Nothing came back, or only blank workbooks. */
+        OPEN,
+        /** A workbook came back in which some questions have no answer. */
+        PARTLY_ANSWERED,
+        /** Every question was answered. */
+        ANSWERED
+    }
+
+    /** How far it has come, by the fullest workbook that came back. */
+    public Standing standing() {
+        if (returned.stream().allMatch(each -> each.completion().isBlank())) {
+            return Standing.OPEN;
+        }
+        return returned.stream().anyMatch(each -> each.completion().isWhole()) ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
     }
 }

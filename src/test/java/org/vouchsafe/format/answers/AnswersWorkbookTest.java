@@ -60,7 +60,7 @@ class AnswersWorkbookTest {
 
     private static void assertFilled(ReadResult result) {
         assertThat(result.problems()).isEmpty();
-        AnswerSheet sheet = result.answers().getFirst();
+        AnswerSheet sheet = result.answers().getFirst().sheet();
         assertThat(sheet.requestId()).isEqualTo("REQ-1");
         assertThat(sheet.supplier()).isEqualTo("Northwind Systems");
         assertThat(sheet.templateDigest()).isEqualTo(TEMPLATE.digest().hex());
@@ -121,9 +121,9 @@ class AnswersWorkbookTest {
 
     @Test
     void anotherVersionOfTheTemplateIsSaid() {
-        assertThat(codes(read(data(Marks.TEMPLATE_VERSION, "0.9")))).containsExactly("WRONG_TEMPLATE_VERSION");
-        assertThat(codes(read(data(Marks.TEMPLATE_DIGEST, "00")))).containsExactly("ALTERED_TEMPLATE");
-        assertThat(codes(read(data(Marks.REQUEST_ID, "")))).containsExactly("NO_REQUEST_DATA");
+        assertThat(codes(read(data(Marks.TEMPLATE_VERSION, "0.9")))).containsExactly("WRONG_TEMPLATE_VERSION", "NO_ANSWERS");
+        assertThat(codes(read(data(Marks.TEMPLATE_DIGEST, "00")))).containsExactly("ALTERED_TEMPLATE", "NO_ANSWERS");
+        assertThat(codes(read(data(Marks.REQUEST_ID, "")))).containsExactly("NO_REQUEST_DATA", "NO_ANSWERS");
         assertThat(codes(read(data(Marks.TEMPLATE_ID, "none").andThen(s -> {
             s.book().removeSheetAt(s.book().getSheetIndex("Questions"));
             s.book().removeSheetAt(s.book().getSheetIndex("Products"));
@@ -135,7 +135,7 @@ class AnswersWorkbookTest {
         ReadResult result = read(FILLED.andThen(s -> s.book().removeSheetAt(s.book().getSheetIndex("Request data"))));
 
         assertThat(codes(result)).containsExactly("NO_REQUEST_DATA");
-        assertThat(result.answers().getFirst().templateId()).isEqualTo("package-compromise");
+        assertThat(result.answers().getFirst().sheet().templateId()).isEqualTo("package-compromise");
         assertThat(answer(result, "AX-Q1.3", null).value()).isEqualTo(AnswerValue.YES);
     }
 
@@ -200,7 +200,7 @@ class AnswersWorkbookTest {
     }
 
     private static Answer answer(ReadResult result, String question, String product) {
-        return result.answers().getFirst().answers().stream()
+        return result.answers().getFirst().sheet().answers().stream()
                 .filter(a -> a.questionId().equals(question) && java.util.Objects.equals(a.product(), product))
                 .findFirst().orElseThrow(() -> new AssertionError(question + " " + product));
     }

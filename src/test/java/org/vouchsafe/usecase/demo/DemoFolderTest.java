@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.usecase.Refused;
@@ -19,7 +20,7 @@ class DemoFolderTest {
     void takesTheFolderThenNumberedOnesWithinIt() throws IOException {
         Path out = folder.resolve("new").resolve("out");
         for (String expected : new String[] {"", "run-2", "run-3"}) {
-            Path fresh = DemoFolder.fresh(out, "w.vouchsafe");
+            Path fresh = DemoFolder.fresh(out, List.of("w.vouchsafe"));
             assertThat(fresh).isDirectory().isEqualTo(out.resolve(expected));
             Files.writeString(fresh.resolve("w.vouchsafe"), expected);
         }
@@ -27,8 +28,8 @@ class DemoFolderTest {
 
     @Test
     void withoutAFolderEachRunHasItsOwn() throws IOException {
-        Path one = DemoFolder.fresh(null, "w.vouchsafe");
-        Path other = DemoFolder.fresh(null, "w.vouchsafe");
+        Path one = DemoFolder.fresh(null, List.of("w.vouchsafe"));
+        Path other = DemoFolder.fresh(null, List.of("w.vouchsafe"));
         assertThat(one).isDirectory().isNotEqualTo(other);
         Files.delete(one);
         Files.delete(other);
@@ -37,7 +38,7 @@ class DemoFolderTest {
     @Test
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("out"), "x");
-        assertThatThrownBy(() -> DemoFolder.fresh(file, "w.vouchsafe")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> DemoFolder.fresh(file, List.of("w.vouchsafe"))).isInstanceOf(Refused.class);
         assertThat(file).hasContent("x");
     }
 

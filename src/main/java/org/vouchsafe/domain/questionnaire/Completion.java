@@ -1,0 +1,59 @@
+package org.vouchsafe.domain.questionnaire;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a questionnaire was answered.
+ *
+ * @param answered questions to which anything was written: an answer, an explanation, or a file named
+ * @param asked questions that were put; one that is asked for each product counts once for each
+ */
+public record Completion(int answered, int asked) {
+
+    private record Asked(String question, @Nullable String product) {}
+
+    /**
+     * Of one workbook that came back. A row the supplier took out still counts as asked; the list of evidence wanted is no question.
+     *
+     * @param template the questions; null when they are no longer held, and then every row counts
+     * @param products what was asked about; those the workbook names are added
+     */
+    public static Completion of(AnswerSheet sheet, @Nullable Template template, Collection<String> products) {
+        Set<Asked> asked = new HashSet<>();
+        if (template == null) {
+            sheet.answers().forEach(each -> asked.add(new Asked(each.questionId(), each.product())));
+        } else {
+            Set<String> all = sheet.answers().stream().map(Answer::product).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+            all.addAll(products);
+            for (Question question : template.questions()) {
+                if (question.perProduct()) {
+                    all.forEach(product -> asked.add(new Asked(question.id(), product)));
+                } else {
+                    asked.add(new Asked(question.id(), null));
+                }
+            }
+        }
+        long answered = sheet.answers().stream().filter(each -> !each.isBlank()).map(each -> new Asked(each.questionId(), each.product()))
+                .filter(asked::contains).distinct().count();
+        return new Completion((int) answered, asked.size());
+    }
+
+    /** True when nothing was answered. */
+    public boolean isBlank() {
+        return answered == 0;
+    }
+
+    /** True when nothing was left out. */
+    public boolean isWhole() {
+        return answered == asked;
+    }
+
+    /** {@code 3 of 20 answered}. */
+    public String words() {
+        return answered + " of " + asked + " answered";
+    }
+}

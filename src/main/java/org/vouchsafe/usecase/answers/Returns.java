@@ -1,0 +1,50 @@
+package org.vouchsafe.usecase.answers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Completion;
+import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.questionnaire.Templates;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.questionnaire.RequestRow;
+import org.vouchsafe.store.questionnaire.SheetRow;
+
+/** The questionnaires that came back, each with how much of what was asked it answers. */
+public final class Returns {
+    private final Supplier<Templates> templates;
+
+    /** @param templates those that come with the program; asked for when something came back */
+    public Returns(Supplier<Templates> templates) {
+        this.templates = templates;
+    }
+
+    /** One that came back. */
+    public record Returned(SheetRow row, Completion completion) {
+
+        /** True when it answers something, or nothing else that came back for its request does. */
+        public boolean isToBeReviewed(List<Returned> all) {
+            return !completion.isBlank() || all.stream().noneMatch(
+                    each -> !each.completion.isBlank() && each.row.sheet().requestId().equals(row.sheet().requestId()));
+        }
+    }
+
+    /** Those that were not withdrawn, newest first. */
+    public List<Returned> counting(ReadTx tx, Viewpoint viewpoint) {
+        return tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.withdrawn() == null)
+                .map(each -> new Returned(each, completion(tx, each.sheet()))).toList();
+    }
+
+    /** The questions as they were sent; empty when that version of the template is no longer held. */
+    public Optional<Template> asSent(AnswerSheet sheet) {
+        return templates.get().byId(sheet.templateId()).filter(each -> each.digest().hex().equals(sheet.templateDigest()));
+    }
+
+    // Counted over the questions held today even where their words have changed since: the ids are stable.
+    private Completion completion(ReadTx tx, AnswerSheet sheet) {
+        List<String> products = tx.questionnaires().request(sheet.requestId()).map(RequestRow::products).orElse(List.of());
+        return Completion.of(sheet, templates.get().byId(sheet.templateId()).orElse(null), products);
+    }
+}
