@@ -1,6 +1,8 @@
 package org.vouchsafe.ui.overview;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +23,8 @@ import org.vouchsafe.ui.words.Words;
 /** The advisories that matter most: the first with its counts in words, the next ones as bars below it. */
 final class AdvisoryCards extends VBox {
     private static final double SMALL_BAR = 240;
+    private static final double SMALLEST_BAR = 150;
+    private static final double ROOMY = 800;
 
     void show(List<AdvisoryFigure> figures) {
         getChildren().clear();
@@ -36,9 +40,9 @@ final class AdvisoryCards extends VBox {
     }
 
     private static Node head(AdvisoryFigure figure) {
-        Label title = Texts.whole(title(figure), "card-title");
+        Label title = Texts.line(title(figure), "card-title");
         String kind = figure.advisory().malicious() ? "Malicious package" : "Vulnerability";
-        Label more = Texts.line(
+        Label more = Texts.whole(
                 kind + " " + figure.advisory().advisory() + ". " + Count.of(figure.counts().total(), "release") + " in scope.",
                 "secondary");
         HBox row = new HBox(16, title, more);
@@ -59,14 +63,16 @@ final class AdvisoryCards extends VBox {
         return chips;
     }
 
-    private static Node small(AdvisoryFigure figure) {
+    private Node small(AdvisoryFigure figure) {
         StateBar bar = new StateBar(figure.counts());
-        bar.setPrefWidth(SMALL_BAR);
-        bar.setMaxWidth(SMALL_BAR);
-        bar.setMinWidth(SMALL_BAR);
+        // The same for all of them, so that they can be compared: narrower where the ids need the room.
+        NumberBinding width = Bindings.when(widthProperty().greaterThan(ROOMY)).then(SMALL_BAR).otherwise(SMALLEST_BAR);
+        bar.prefWidthProperty().bind(width);
+        bar.minWidthProperty().bind(width);
+        bar.maxWidthProperty().bind(width);
         bar.getStyleClass().add("thin");
         int open = figure.counts().of(State.AFFECTED) + figure.counts().of(State.UNKNOWN);
-        HBox row = new HBox(12, Texts.whole(title(figure), "strong"), Texts.line(subtitle(figure), "secondary"), new Spacer(),
+        HBox row = new HBox(12, Texts.line(title(figure), "strong"), Texts.whole(subtitle(figure), "secondary"), new Spacer(),
                 Texts.whole(open == 0 ? "nothing open" : Count.plain(open) + " affected or unknown", "secondary"), bar);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.Icons;
@@ -20,6 +21,8 @@ import org.vouchsafe.usecase.read.Overview;
 
 /** A line of the matrix as drawn. */
 final class MatrixCell extends ListCell<MatrixLine> {
+    private static final int SHORT_VERSION = 14;
+    private static final double LEAST_OF_VERSION = 96;
     private final OverviewViewModel model;
     private final MatrixWidths widths;
 
@@ -42,7 +45,7 @@ final class MatrixCell extends ListCell<MatrixLine> {
         switch (line) {
             case MatrixLine.SupplierLine(String supplier, int releases) -> {
                 getStyleClass().add("supplier-line");
-                HBox row = new HBox(8, Texts.whole(supplier, "strong"), Texts.whole(Count.of(releases, "release"), "secondary"));
+                HBox row = new HBox(8, Texts.line(supplier, "strong"), Texts.whole(Count.of(releases, "release"), "secondary"));
                 row.setAlignment(Pos.CENTER_LEFT);
                 setGraphic(row);
             }
@@ -54,8 +57,13 @@ final class MatrixCell extends ListCell<MatrixLine> {
     }
 
     private Node release(Overview.Row row) {
-        Label name = Texts.wrapped(row.product() + " " + row.release());
-        name.setTooltip(new Tooltip(row.supplier() + ", " + row.product() + " " + row.release()));
+        Label product = Texts.line(row.product());
+        Label version = Texts.line(row.release());
+        // Two releases of a product with a long name must still be told apart.
+        version.setMinWidth(row.release().length() <= SHORT_VERSION ? Region.USE_PREF_SIZE : LEAST_OF_VERSION);
+        HBox name = new HBox(4, product, version);
+        name.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(name, new Tooltip(row.supplier() + ", " + row.product() + " " + row.release()));
         name.setPrefWidth(widths.name() - MatrixWidths.PADDING);
         name.setMaxWidth(widths.name() - MatrixWidths.PADDING);
         name.setStyle("-fx-padding: 0 8 0 12;");

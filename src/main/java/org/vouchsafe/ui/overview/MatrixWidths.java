@@ -4,10 +4,11 @@ package org.vouchsafe.ui.overview;
 final class MatrixWidths {
     static final double PADDING = 12;
     private static final double SCROLL_BAR = 10;
-    private static final double NAME = 132;
+    private static final double NAME = 150;
     private static final double OWNER = 80;
-    private static final double CELL = 126;
-    private static final double WIDEST_CELL = 168;
+    /** Room for the longest state with a contradiction and a stale decision. */
+    private static final double CELL = 148;
+    private static final double WIDEST_CELL = 176;
 
     private int columns = 5;
     private int cursor;

@@ -54,7 +54,11 @@ public final class ReportsView implements Screen {
         PageHeader header = new PageHeader("Reports", publish);
         header.subtitleProperty()
                 .set("Composed from the facts as they stand; signed with your key; checkable by anyone, without this program's workspace.");
-        Card form = form();
+        ScrollPane fields = new ScrollPane(form());
+        fields.setFitToWidth(true);
+        fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(fields, Priority.ALWAYS);
+        Card form = new Card(fields);
         form.setMinWidth(FORM);
         form.setPrefWidth(FORM);
         form.setMaxWidth(FORM);
@@ -65,6 +69,9 @@ public final class ReportsView implements Screen {
         HBox.setHgrow(preview, Priority.ALWAYS);
         preview.setMinWidth(0);
         HBox columns = new HBox(16, form, preview);
+        // What does not fit scrolls within its card; the page itself never grows past the window.
+        columns.setMinHeight(0);
+        columns.setPrefHeight(0);
         VBox.setVgrow(columns, Priority.ALWAYS);
         page.getChildren().addAll(header, columns, published());
         model.previewProperty().addListener((o, was, is) -> show(is));
@@ -99,7 +106,7 @@ public final class ReportsView implements Screen {
                         this::askAndPublish));
     }
 
-    private Card form() {
+    private Node form() {
         ComboBox<Kind> kind = new ComboBox<>(model.kinds());
         kind.setConverter(new StringConverter<>() {
             @Override
@@ -136,9 +143,11 @@ public final class ReportsView implements Screen {
         for (ComboBox<?> each : List.of(kind, scope, label, status, output)) {
             each.setMaxWidth(Double.MAX_VALUE);
         }
-        return Card.padded(Texts.wrapped("Compose", "card-title"), new Field("Kind", kind), new Field("About", scope),
+        VBox body = new VBox(Texts.wrapped("Compose", "card-title"), new Field("Kind", kind), new Field("About", scope),
                 new Field("Prepared for", addressee), new Field("Traffic light label (TLP)", label), new Field("Status", status),
                 new Field("Written as", output), key());
+        body.getStyleClass().add("card-body");
+        return body;
     }
 
     private static <T> StringConverter<T> words(java.util.function.Function<T, String> by) {

@@ -83,12 +83,12 @@ public final class ReportsViewModel {
 
     private static List<Column<PublishedReport>> columns(Session session) {
         return List.of(Column.identifier("id", "Report", 130, PublishedReport::reportId),
-                Column.text("title", "Title", 300, PublishedReport::title),
-                Column.text("scope", "About", 200, PublishedReport::scope), Column.text("format", "Format", 70, PublishedReport::format),
+                Column.text("title", "Title", 240, PublishedReport::title),
+                Column.text("scope", "About", 170, PublishedReport::scope), Column.text("format", "Format", 70, PublishedReport::format),
                 Column.text("signed", "Signed", 70, (PublishedReport r) -> r.signed() ? "yes" : "no"),
-                Column.<PublishedReport>text("at", "Published", 140, r -> session.moments().minute(r.publishedAt()))
+                Column.<PublishedReport>text("at", "Published", 150, r -> session.moments().minute(r.publishedAt()))
                         .ordered(Comparator.comparing(PublishedReport::publishedAt)),
-                Column.text("by", "By", 150, PublishedReport::publishedBy),
+                Column.text("by", "By", 130, PublishedReport::publishedBy),
                 Column.identifier("sha", "SHA-256", 200, PublishedReport::sha256).hidden());
     }
 

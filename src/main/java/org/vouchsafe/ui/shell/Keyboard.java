@@ -15,6 +15,7 @@ final class Keyboard {
     private final Scene scene;
     private final Supplier<@Nullable Commands> commands;
     private final Supplier<Boolean> elsewhere;
+    private boolean characterDue;
 
     /**
      * A keyboard for a scene.
@@ -30,7 +31,9 @@ final class Keyboard {
 
     /** Begins to listen. */
     void attach() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> characterDue = false);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::onCharacter);
     }
 
@@ -41,8 +44,17 @@ final class Keyboard {
         }
         now.all().stream().filter(c -> matches(c, event)).findFirst().ifPresent(command -> {
             event.consume();
+            characterDue = command.key() != null && isPlain(command.key());
             command.run();
         });
+    }
+
+    /** A letter that was a command must not be typed into the field that the command brought up. */
+    private void swallow(KeyEvent event) {
+        if (characterDue) {
+            characterDue = false;
+            event.consume();
+        }
     }
 
     private boolean matches(Command command, KeyEvent event) {

@@ -3,8 +3,10 @@ package org.vouchsafe.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +62,16 @@ public final class VouchsafeApp {
         StackPane root = new StackPane();
         DropLayer drop = new DropLayer(root, this::dropped);
         root.getChildren().addAll(ground, new NoticeStack(notices), overlays.pane(), drop);
-        WindowSize size = settings.window();
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        WindowSize size = settings.window().within(room.getWidth(), room.getHeight());
         scene = new Scene(root, size.width(), size.height());
         themes = new Themes(scene, settings.theme());
         themes.choiceProperty().addListener((o, was, is) -> settings.theme(is));
         Keyboard keyboard = new Keyboard(scene, this::commandsNow, this::keysElsewhere);
         stage.setScene(scene);
         stage.setTitle("Vouchsafe");
-        stage.setMinWidth(WindowSize.LEAST.width());
-        stage.setMinHeight(WindowSize.LEAST.height());
+        stage.setMinWidth(Math.min(WindowSize.LEAST.width(), size.width()));
+        stage.setMinHeight(Math.min(WindowSize.LEAST.height(), size.height()));
         stage.setMaximized(size.extent() == WindowSize.Extent.MAXIMISED);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             settings.window(new WindowSize(scene.getWidth(), scene.getHeight(),

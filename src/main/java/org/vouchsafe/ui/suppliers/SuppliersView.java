@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -179,6 +180,12 @@ public final class SuppliersView implements Screen {
     }
 
     private final class BranchCell extends TreeCell<Branch> {
+        BranchCell() {
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            // As wide as the tree, never wider: long names are shortened, and their states stay in sight.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Branch branch, boolean empty) {
             super.updateItem(branch, empty);

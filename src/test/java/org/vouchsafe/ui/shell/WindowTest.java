@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +61,28 @@ class WindowTest {
     @Stop
     void stop() {
         stage.hide();
+    }
+
+    @Test
+    void typesNothingWithTheKeyThatOpensADialog(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> type(KeyCode.D, "d"));
+        TextArea reason = robot.lookup(".dialog-card .text-area").query();
+        assertThat(reason.getText()).isEmpty();
+        robot.interact(reason::requestFocus);
+        robot.interact(() -> type(KeyCode.D, "d"));
+        assertThat(reason.getText()).isEqualTo("d");
+    }
+
+    /** The two events a pressed letter makes, each for whoever has the keyboard by then. */
+    private void type(KeyCode code, String character) {
+        receiver().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, character, character, code, false, false, false, false));
+        receiver().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private Node receiver() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? stage.getScene().getRoot() : owner;
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
@@ -140,7 +141,7 @@ public final class DecideDialog {
     }
 
     private Node expiry() {
-        DatePicker until = new DatePicker();
+        DatePicker until = new DayPicker();
         until.valueProperty().bindBidirectional(model.expiresProperty());
         until.setPromptText("until decided otherwise");
         until.setPrefWidth(220);

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.session.Session;
@@ -28,7 +29,7 @@ public final class AsOfControl extends Button {
     private final Session session;
     private final Label moment = Texts.whole("Today", "strong");
     private final Label asked = Texts.whole("As of", "secondary", "regular");
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = new DayPicker();
     private final TextField time = new TextField();
     private final RadioButton known = new RadioButton("What we knew then");
     private final RadioButton truth = new RadioButton("What was true then, by what we know today");
@@ -94,6 +95,7 @@ public final class AsOfControl extends Button {
             popover.hide();
             session.look(Viewpoint.LATEST);
         });
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         VBox box = new VBox(12, Texts.of("Look from another day", "card-title"),
                 new HBox(8, new Field("Day", day), new Field("Time", time)),
                 known, truth, problem, new HBox(8, go, today));

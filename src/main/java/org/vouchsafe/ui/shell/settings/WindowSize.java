@@ -16,7 +16,19 @@ public record WindowSize(double width, double height, Extent extent) {
     /** The smallest the screens are made for. */
     public static final WindowSize LEAST = new WindowSize(900, 600, Extent.NORMAL);
 
+    /** What the title bar of most systems takes. */
+    private static final double FRAME = 36;
     private static final Pattern TEXT = Pattern.compile("(\\d{3,5})x(\\d{3,5})(!?)");
+
+    /**
+     * The size that is seen whole on a screen with so much room, its frame included.
+     *
+     * @param width room for windows, in pixels of the toolkit
+     * @param height the same from top to bottom
+     */
+    public WindowSize within(double width, double height) {
+        return new WindowSize(Math.min(this.width, width), Math.min(this.height, height - FRAME), extent);
+    }
 
     static WindowSize parse(String text) {
         Matcher matcher = TEXT.matcher(text);
