@@ -3,6 +3,7 @@ package org.vouchsafe.store;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.audit.AuditTable;
+import org.vouchsafe.store.carrier.CarrierTable;
 import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.component.ComponentTable;
 import org.vouchsafe.store.decision.DecisionTable;
@@ -31,6 +32,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final EvidenceTable evidence() {
         return new EvidenceTable(session);
+    }
+
+    public final CarrierTable carriers() {
+        return new CarrierTable(session);
     }
 
     public final InventoryTable inventories() {

@@ -1,8 +1,10 @@
 package org.vouchsafe.store;
 
 import org.vouchsafe.store.advisory.AdvisoryRecorder;
+import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.claim.ClaimRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
+import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.inventory.InventoryRecorder;
@@ -16,10 +18,12 @@ import org.vouchsafe.store.sql.Session;
 /** One change: everything recorded through it is written together with one leaf of the audit log, or not at all. */
 public final class WriteTx extends ReadTx {
     private final FactLog log;
+    private final EvidenceNumbers numbers;
 
     WriteTx(Session session, FactLog log) {
         super(session);
         this.log = log;
+        this.numbers = new EvidenceNumbers(session);
     }
 
     FactLog log() {
@@ -32,7 +36,11 @@ public final class WriteTx extends ReadTx {
     }
 
     public EvidenceRecorder recordEvidence() {
-        return new EvidenceRecorder(session(), log);
+        return new EvidenceRecorder(session(), log, numbers);
+    }
+
+    public CarrierRecorder recordCarriers() {
+        return new CarrierRecorder(session(), log);
     }
 
     public InventoryRecorder recordInventories() {

@@ -2,6 +2,7 @@ package org.vouchsafe.store.check;
 
 import java.util.List;
 import org.vouchsafe.store.advisory.AdvisoryRows;
+import org.vouchsafe.store.carrier.CarrierRows;
 import org.vouchsafe.store.claim.ClaimRows;
 import org.vouchsafe.store.decision.DecisionRows;
 import org.vouchsafe.store.evidence.EvidenceRows;
@@ -43,7 +44,10 @@ final class FactTables {
             UNION ALL SELECT 'SIGNATURE_CARRIER', (SELECT count(*) FROM signature_carrier)
             UNION ALL SELECT 'SIGNATURE_VERDICT', (SELECT count(*) FROM signature_verdict)
             UNION ALL SELECT 'PROVENANCE', (SELECT count(*) FROM provenance)
-            UNION ALL SELECT 'FILE_COMPARISON', (SELECT count(*) FROM file_comparison)""";
+            UNION ALL SELECT 'FILE_COMPARISON', (SELECT count(*) FROM file_comparison)
+            UNION ALL SELECT 'CARRIER', (SELECT count(*) FROM carrier)
+            UNION ALL SELECT 'MESSAGE', (SELECT count(*) FROM message)
+            UNION ALL SELECT 'ORIGIN_WORD', (SELECT count(*) FROM origin_word)""";
 
     private FactTables() {}
 
@@ -73,6 +77,9 @@ final class FactTables {
             case SIGNATURE_VERDICT -> List.of(SignatureRows.VERDICT);
             case PROVENANCE -> List.of(ProvenanceRows.PROVENANCE);
             case FILE_COMPARISON -> List.of(ProvenanceRows.COMPARISON);
+            case CARRIER -> List.of(CarrierRows.CARRIER);
+            case MESSAGE -> List.of(CarrierRows.MESSAGE);
+            case ORIGIN_WORD -> List.of(CarrierRows.WORD);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.store.advisory.AdvisoryPack;
 import org.vouchsafe.store.advisory.AdvisoryRecorder;
+import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.claim.ClaimPack;
 import org.vouchsafe.store.claim.ClaimRecorder;
 import org.vouchsafe.store.fact.Searchable;
@@ -25,6 +26,7 @@ final class NamesCheck {
     private static final String CLAIM_NAMES = "SELECT claim, name FROM claim_name ORDER BY claim, name";
     private static final String EVIDENCE = "SELECT id, seq, name FROM evidence ORDER BY id";
     private static final String SHEETS = "SELECT evidence, seq, body FROM answer_sheet ORDER BY seq";
+    private static final String MESSAGES = "SELECT seq, evidence, sender, subject, body FROM message ORDER BY seq";
     private static final String SEARCHABLE = "SELECT seq, kind, evidence, text FROM searchable ORDER BY id";
     private final Session session;
     private final Findings findings;
@@ -56,6 +58,8 @@ final class NamesCheck {
         session.each(SHEETS,
                 row -> QuestionnaireRecorder.texts(row.bytes(3)).forEach(text -> add(texts, row.number(2), Searchable.Kind.ANSWER, row
                         .number(1), text)));
+        session.each(MESSAGES, row -> add(texts, row.number(1), Searchable.Kind.MESSAGE, row.number(2),
+                CarrierRecorder.searchText(row.textOrNull(3), row.textOrNull(4), row.text(5))));
         texts.sort(null);
         if (!texts.equals(session.list(SEARCHABLE, NamesCheck::searchable).stream().sorted().toList())) {
             findings.add("INDEX_ALTERED", "The texts that are searched are not those of the facts.");

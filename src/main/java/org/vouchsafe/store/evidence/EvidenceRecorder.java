@@ -7,6 +7,7 @@ import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
@@ -17,23 +18,34 @@ import org.vouchsafe.store.sql.Session;
 
 /** Keeps received files and records what happens to them. */
 public final class EvidenceRecorder {
-    private static final String NEXT = "SELECT max(id) + 1 FROM evidence";
     private static final String WITHDRAWN = "SELECT seq FROM withdrawal WHERE evidence = ?";
     private final Session session;
     private final FactLog log;
+    private final EvidenceNumbers numbers;
 
-    public EvidenceRecorder(Session session, FactLog log) {
+    public EvidenceRecorder(Session session, FactLog log, EvidenceNumbers numbers) {
         this.session = session;
         this.log = log;
+        this.numbers = numbers;
+    }
+
+    /** A number for evidence that is kept later in this change, when what comes inside it is known. */
+    public EvidenceId reserve() {
+        return numbers.next();
     }
 
     /** Keeps the original (hashed again after writing) and records its row. The bytes are kept once however often they come. */
     public EvidenceId keep(NewEvidence evidence) {
-        Sha256 sha256 = new Originals(session).keep(evidence.bytes());
-        long id = session.number(NEXT).orElse(1);
+        return keep(reserve(), evidence);
+    }
+
+    /** The same under a number that was reserved. */
+    public EvidenceId keep(EvidenceId reserved, NewEvidence evidence) {
+        Sha256 sha256 = new Originals(session).keep(evidence.content());
+        long id = reserved.value();
         PendingFact fact = log.begin(FactKind.EVIDENCE);
         Instant received = evidence.origin().receivedAt();
-        fact.insert(EvidenceRows.EVIDENCE, id, fact.seq(), evidence.name(), HexFormat.of().parseHex(sha256.hex()), evidence.bytes().length,
+        fact.insert(EvidenceRows.EVIDENCE, id, fact.seq(), evidence.name(), HexFormat.of().parseHex(sha256.hex()), evidence.content().size(),
                 evidence.kind().name(), evidence.format(), received.toString(), evidence.origin().from(), evidence.origin().channel(),
                 evidence
                         .origin().why(),
@@ -48,8 +60,11 @@ public final class EvidenceRecorder {
         }
         fact.end();
         new Searchable(session).add(fact.seq(), Searchable.Kind.EVIDENCE_NAME, id, evidence.name());
-        retain(new EvidenceId(id), evidence.retention(), "import");
-        return new EvidenceId(id);
+        retain(reserved, evidence.retention(), "import");
+        if (evidence.origin().word() != null) {
+            new CarrierRecorder(session, log).word(reserved, evidence.origin().word());
+        }
+        return reserved;
     }
 
     /** Attaches it to a release, or (null) detaches it. */

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.Sha256;
@@ -11,6 +13,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.MailWord;
 import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.problem.Problem;
@@ -34,9 +37,10 @@ public final class EvidenceTable {
                 coalesce((SELECT v.verdict FROM signature_verdict v WHERE v.evidence = e.id AND v.seq <= ?1 ORDER BY v.seq DESC LIMIT 1),
                     e.signature), e.unplaced_reason, e.problems,
                 (SELECT p.release FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
-                w.seq, wf.recorded_at
+                w.seq, wf.recorded_at, o.mail, o.parts
             FROM evidence e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf
                 LEFT JOIN withdrawal w ON w.evidence = e.id AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN origin_word o ON o.evidence = e.id
             WHERE e.seq <= ?1 ORDER BY e.id""";
     private static final String ONE = """
             SELECT e.id, e.name, e.sha256, e.size, e.kind, e.format, e.received_at, e.received_from, e.channel, e.why, e.seq, f.recorded_at,
@@ -44,9 +48,10 @@ public final class EvidenceTable {
                 coalesce((SELECT v.verdict FROM signature_verdict v WHERE v.evidence = e.id AND v.seq <= ?1 ORDER BY v.seq DESC LIMIT 1),
                     e.signature), e.unplaced_reason, e.problems,
                 (SELECT p.release FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
-                w.seq, wf.recorded_at
+                w.seq, wf.recorded_at, o.mail, o.parts
             FROM evidence e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf
                 LEFT JOIN withdrawal w ON w.evidence = e.id AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN origin_word o ON o.evidence = e.id
             WHERE e.seq <= ?1 AND e.id = ?2""";
     private static final String SAME_BYTES = "SELECT id FROM evidence WHERE sha256 = ? ORDER BY id DESC";
     private static final String PROBLEMS = """
@@ -99,6 +104,11 @@ public final class EvidenceTable {
         return new Originals(session).read(content(id));
     }
 
+    /** The first bytes of the original, in whole parts of 1 MiB, at least so many if there are; not checked against its hash. */
+    public byte[] head(EvidenceId id, long atLeast) {
+        return new Originals(session).head(content(id), atLeast);
+    }
+
     /** Writes the original chunk by chunk; fails with DAMAGED at the end when the bytes do not have their hash. */
     public void extract(EvidenceId id, OutputStream target) {
         new Originals(session).write(content(id), target);
@@ -125,7 +135,7 @@ public final class EvidenceTable {
         if (received == null) {
             throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: evidence without a time of receipt.");
         }
-        var origin = new Origin(received, row.textOrNull(8), row.textOrNull(9), row.textOrNull(10));
+        var origin = new Origin(received, row.textOrNull(8), row.textOrNull(9), row.textOrNull(10), word(row));
         ReleaseId placedAt = release(row.numberOrNull(17));
         Recorded withdrawn = row.recordedOrNull(18, 19);
         return new Evidence(new EvidenceId(row.number(1)), row.text(2), Sha256.ofDigest(row.bytes(3)), row.number(4), Words.of(
@@ -133,6 +143,13 @@ public final class EvidenceTable {
                 Words.of(SignatureVerdict.class, row
                         .text(14)),
                 placedAt, placedAt == null ? row.textOrNull(15) : null, (int) row.number(16), withdrawn);
+    }
+
+    private static @Nullable MailWord word(Row row) {
+        Long mail = row.numberOrNull(20);
+        return mail == null ? null
+                : new MailWord(new EvidenceId(mail), Stream.of(row.text(21).split(" ")).filter(each -> !each.isEmpty())
+                        .map(each -> Words.of(MailWord.Part.class, each)).collect(Collectors.toSet()));
     }
 
     private static @Nullable ReleaseId release(@Nullable Long id) {

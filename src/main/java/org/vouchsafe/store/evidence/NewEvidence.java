@@ -16,8 +16,14 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param namedSupplier the supplier named at import; null when none was
  * @param unplacedReason why it could not be placed by itself; null when it is placed in the same change or needs no place
  */
-public record NewEvidence(String name, byte[] bytes, DocumentKind kind, String format, Origin origin, SignatureVerdict signature,
+public record NewEvidence(String name, Content content, DocumentKind kind, String format, Origin origin, SignatureVerdict signature,
         @Nullable SupplierId namedSupplier, @Nullable String unplacedReason, Retention retention, List<Problem> problems) {
+    /** A file in memory. */
+    public NewEvidence(String name, byte[] bytes, DocumentKind kind, String format, Origin origin, SignatureVerdict signature,
+            @Nullable SupplierId namedSupplier, @Nullable String unplacedReason, Retention retention, List<Problem> problems) {
+        this(name, Content.of(bytes), kind, format, origin, signature, namedSupplier, unplacedReason, retention, problems);
+    }
+
     public NewEvidence {
         problems = List.copyOf(problems);
     }

@@ -2,10 +2,13 @@ package org.vouchsafe.store.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -35,19 +38,55 @@ public final class Originals {
     }
 
     /** Keeps these bytes, unless they are kept already, and reads them back to be sure. Gives their hash. */
-    public Sha256 keep(byte[] bytes) {
-        Sha256 sha256 = Sha256.of(bytes);
+    public Sha256 keep(Content content) {
+        Sha256 sha256 = sha256(content);
         byte[] key = key(sha256);
         if (session.number(FIND, (Object) key).isEmpty()) {
-            int chunks = (bytes.length + CHUNK - 1) / CHUNK;
-            session.execute(INSERT, key, bytes.length, chunks);
+            session.execute(INSERT, key, content.size(), (content.size() + CHUNK - 1) / CHUNK);
             long blob = session.number(FIND, (Object) key).orElseThrow();
-            for (int i = 0; i < chunks; i++) {
-                insert(blob, i, Arrays.copyOfRange(bytes, i * CHUNK, Math.min(bytes.length, (i + 1) * CHUNK)));
+            Sha256 written = chunks(content, (ordinal, chunk) -> insert(blob, ordinal, chunk));
+            if (!written.equals(sha256)) {
+                throw new StoreException(StoreException.Kind.ENVIRONMENT, "The file changed while it was read. Import it again.");
             }
         }
         each(sha256, chunk -> {});
         return sha256;
+    }
+
+    private interface ChunkReader {
+        void take(int ordinal, byte[] chunk);
+    }
+
+    private static Sha256 sha256(Content content) {
+        return chunks(content, (ordinal, chunk) -> {});
+    }
+
+    /** Hands over the bytes in chunks; gives their hash. Never more than one chunk is in memory. */
+    private static Sha256 chunks(Content content, ChunkReader reader) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = content.open()) {
+            int ordinal = 0;
+            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+                digest.update(chunk);
+                reader.take(ordinal++, chunk);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new StoreException(StoreException.Kind.ENVIRONMENT, "The file could not be read to its end: " + e.getMessage(), e);
+        }
+        return Sha256.ofDigest(digest.digest());
+    }
+
+    /** The first chunks, until there are at least so many bytes. */
+    byte[] head(Sha256 sha256, long atLeast) {
+        var first = new ByteArrayOutputStream();
+        for (int i = 0; first.size() < atLeast; i++) {
+            Optional<byte[]> chunk = session.first(CHUNK_AT, row -> unpack(sha256, (int) row.number(1), row.bytes(2)), key(sha256), i);
+            if (chunk.isEmpty()) {
+                break;
+            }
+            first.writeBytes(chunk.get());
+        }
+        return first.toByteArray();
     }
 
     /** The whole original. */

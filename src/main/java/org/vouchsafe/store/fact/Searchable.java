@@ -14,7 +14,7 @@ public final class Searchable {
 
     /** What sort of text it is; the names stand in the file. */
     public enum Kind {
-        EVIDENCE_NAME, CLAIM, ANSWER
+        EVIDENCE_NAME, CLAIM, ANSWER, MESSAGE
     }
 
     /** Enters one text. A blank one is not worth finding. */

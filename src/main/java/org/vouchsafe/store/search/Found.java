@@ -10,6 +10,6 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 public record Found(Kind kind, EvidenceId evidence, String text) {
     /** What sort of text it is. */
     public enum Kind {
-        EVIDENCE_NAME, CLAIM, ANSWER
+        EVIDENCE_NAME, CLAIM, ANSWER, MESSAGE
     }
 }
