@@ -80,7 +80,9 @@ class CheckTest {
             "UPDATE report SET file_name = 'x.pdf'", "UPDATE questionnaire_request SET due = '2027-01-01'",
             "UPDATE answer_sheet SET request_id = 'Q-2'",
             "UPDATE workspace SET uuid = '00000000-0000-0000-0000-000000000000'", "UPDATE retention SET hold = NULL",
-            "UPDATE withdrawal SET reason = 'x'", "UPDATE advisory SET modified = NULL", "DROP INDEX inventory_by_set",
+            "UPDATE withdrawal SET reason = 'x'", "UPDATE carrier SET path = 'x'", "DELETE FROM carrier",
+            "UPDATE message SET sender = 'Eve <eve@northwind.example>'", "UPDATE origin_word SET parts = ''",
+            "UPDATE advisory SET modified = NULL", "DROP INDEX inventory_by_set",
             "CREATE TRIGGER t AFTER INSERT ON evidence BEGIN DELETE FROM placement; END", "PRAGMA user_version = 0",
             "PRAGMA application_id = 1"})
     void anEditPastTheProgramIsFound(String sql) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Cpe;
@@ -26,7 +27,10 @@ import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.evidence.Carriage;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.MailWord;
+import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
@@ -131,6 +135,10 @@ public final class Filling {
                             new int[] {0, 2},
                             new int[] {2, 1}));
             tx.recordEvidence().withdraw(other, "superseded");
+            tx.recordCarriers().carried(new Carriage(other, sbom, "lists/other.cdx.json"));
+            tx.recordCarriers().message(sbom, new Message("Anna <anna@northwind.example>", List.of("psirt@us.example"), "Your request",
+                    "<1@northwind.example>", Instant.parse("2026-04-01T09:00:00Z"), null, "Dear all, here it is."));
+            tx.recordCarriers().word(other, new MailWord(sbom, Set.of(MailWord.Part.FROM, MailWord.Part.RECEIVED)));
             tx.recordEvidence().retain(sbom, new Retention("incident", LocalDate.of(2031, 1, 1), "case 17"), "legal asked");
             return other;
         });

@@ -45,7 +45,8 @@ public final class EvidenceRecorder {
         long id = reserved.value();
         PendingFact fact = log.begin(FactKind.EVIDENCE);
         Instant received = evidence.origin().receivedAt();
-        fact.insert(EvidenceRows.EVIDENCE, id, fact.seq(), evidence.name(), HexFormat.of().parseHex(sha256.hex()), evidence.content().size(),
+        fact.insert(EvidenceRows.EVIDENCE, id, fact.seq(), evidence.name(), HexFormat.of().parseHex(sha256.hex()),
+                evidence.content().size(),
                 evidence.kind().name(), evidence.format(), received.toString(), evidence.origin().from(), evidence.origin().channel(),
                 evidence
                         .origin().why(),
