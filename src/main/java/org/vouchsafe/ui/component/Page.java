@@ -16,6 +16,9 @@ public final class Page extends VBox {
         side.setMaxWidth(sideWidth);
         side.managedProperty().bind(side.visibleProperty());
         HBox columns = new HBox(16, main, side);
+        // What does not fit scrolls within; the page never pushes the toolbar out of the window.
+        columns.setMinHeight(0);
+        columns.setPrefHeight(0);
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(header, columns);
     }

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceRow;
@@ -32,7 +32,7 @@ public final class EvidenceView implements Screen {
     private final Desk desk;
     private final EvidenceViewModel model;
     private final Page page;
-    private final StackPane side = new StackPane();
+    private final ScrollPane side = new ScrollPane();
     private final DataTable<EvidenceRow> table;
 
     public EvidenceView(Desk desk, EvidenceViewModel model) {
@@ -46,6 +46,10 @@ public final class EvidenceView implements Screen {
                 csv -> desk.saveText("Export the evidence register", "evidence.csv", "CSV", "csv", csv));
         Card left = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("side-scroll");
         page = new Page(header, left, side, DETAIL);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.wantedProperty().addListener((o, was, is) -> {
@@ -93,7 +97,8 @@ public final class EvidenceView implements Screen {
     private void show(EvidenceViewModel.@Nullable Chosen chosen) {
         side.setVisible(chosen != null);
         if (chosen != null) {
-            side.getChildren().setAll(new EvidenceDetail(chosen, desk.session().moments(), actions(chosen.row())));
+            side.setContent(new EvidenceDetail(chosen, desk.session().moments(), actions(chosen.row())));
+            side.setVvalue(0);
         }
     }
 

@@ -3,7 +3,6 @@ package org.vouchsafe.ui.component.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -58,6 +57,7 @@ public final class DataTable<R> extends VBox {
     private final TableView<R> table = new TableView<>();
     private final TextField search = new TextField();
     private final Label count = Texts.whole("", "secondary", "small-text");
+    private final ColumnRoom<R> room;
     private final ReadOnlyObjectWrapper<R> selected = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -72,6 +72,8 @@ public final class DataTable<R> extends VBox {
         this.memory = memory;
         this.empty = empty;
         getStyleClass().add("data-table");
+        model.columns().forEach(c -> table.getColumns().add(DataColumns.column(c)));
+        room = new ColumnRoom<>(model.columns(), table.getColumns());
         buildTable();
         getChildren().addAll(head(export), table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -126,11 +128,11 @@ public final class DataTable<R> extends VBox {
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        model.columns().forEach(c -> table.getColumns().add(DataColumns.column(c)));
         recall();
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected.set(is));
         table.getSortOrder().addListener((InvalidationListener) order -> remember());
-        table.getVisibleLeafColumns().addListener((InvalidationListener) visible -> remember());
+        table.getColumns().forEach(column -> room.wanted(column.getId()).addListener((o, was, is) -> remember()));
+        table.widthProperty().addListener((o, was, is) -> room.share(is.doubleValue()));
         table.setOnKeyPressed(event -> {
             if (COPY.match(event)) {
                 copy();
@@ -156,7 +158,8 @@ public final class DataTable<R> extends VBox {
     }
 
     private List<Column<R>> visible() {
-        return table.getVisibleLeafColumns().stream().flatMap(c -> byId(c.getId()).stream()).toList();
+        // Also what had to give way to the room there is: a copy is not narrower because the window is.
+        return room.wanted().stream().flatMap(id -> byId(id).stream()).toList();
     }
 
     private Optional<Column<R>> byId(String id) {
@@ -170,7 +173,7 @@ public final class DataTable<R> extends VBox {
         columns.setTooltip(new Tooltip("Choose columns"));
         for (TableColumn<R, ?> column : table.getColumns()) {
             CheckMenuItem item = new CheckMenuItem(column.getText());
-            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            item.selectedProperty().bindBidirectional(room.wanted(column.getId()));
             columns.getItems().add(item);
         }
         return columns;
@@ -179,7 +182,7 @@ public final class DataTable<R> extends VBox {
     private void recall() {
         memory.recall(naming.id()).ifPresent(layout -> {
             for (TableColumn<R, ?> column : List.copyOf(table.getColumns())) {
-                column.setVisible(layout.shown().isEmpty() || layout.shown().contains(column.getId()));
+                room.wanted(column.getId()).set(layout.shown().isEmpty() || layout.shown().contains(column.getId()));
                 if (column.getId().equals(layout.sortColumn())) {
                     column.setSortType(layout.direction() == Direction.ASCENDING ? SortType.ASCENDING : SortType.DESCENDING);
                     table.getSortOrder().setAll(List.of(column));
@@ -189,12 +192,11 @@ public final class DataTable<R> extends VBox {
     }
 
     private void remember() {
-        Stream<String> shown = table.getVisibleLeafColumns().stream().map(TableColumn::getId);
         Optional<TableColumn<R, ?>> first = table.getSortOrder().stream().findFirst();
         Direction direction = first.map(TableColumn::getSortType).orElse(SortType.ASCENDING) == SortType.ASCENDING
                 ? Direction.ASCENDING
                 : Direction.DESCENDING;
-        memory.remember(naming.id(), new Layout(first.map(TableColumn::getId).orElse(""), direction, shown.toList()));
+        memory.remember(naming.id(), new Layout(first.map(TableColumn::getId).orElse(""), direction, room.wanted()));
     }
 
     private void judge() {
