@@ -23,6 +23,7 @@ import org.vouchsafe.assess.rule.PositionBuilder;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.ReleaseId;
 
@@ -37,6 +38,7 @@ import org.vouchsafe.domain.register.ReleaseId;
  * <li>all inventories of the workspace (headers, placements, withdrawals), each with those of its listings as candidates that
  * {@link org.vouchsafe.assess.match.MatchKeys} brings together with those records or with the claims, by key or by bom-ref. More
  * candidates change nothing; a missing one can hide a match;
+ * <li>all that analysts added to one of the ids;
  * <li>all claims that name one of the ids, drafts and replaced ones included; all decisions on one of the ids.
  * </ul>
  */
@@ -103,8 +105,10 @@ public final class Assessor {
         var named = new ArrayList<List<String>>();
         facts.claims().stream().filter(view::holds).forEach(each -> named.add(known(each.claim().vulnerabilityIds(), ids)));
         facts.decisions().stream().filter(view::holds).forEach(each -> named.add(known(List.of(each.advisoryId()), ids)));
+        List<AdvisoryAddition> additions = facts.additions().stream().filter(view::holds).toList();
+        additions.forEach(each -> named.add(known(List.of(each.advisoryId()), ids)));
         List<AdvisoryGroup> groups = AdvisoryGroups.of(counting.stream().map(AdvisoryFact::record).toList(), named).groups();
-        return groups.stream().map(each -> new Advisory(each, counting)).toList();
+        return groups.stream().map(each -> new Advisory(each, counting, additions)).toList();
     }
 
     /** A claim may also name ids of other advisories, which are assessed with their own facts. */

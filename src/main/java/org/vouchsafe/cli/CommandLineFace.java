@@ -78,7 +78,7 @@ public final class CommandLineFace {
         list.put("import", ImportCommand::new);
         list.put("register", RegisterCommand::with);
         list.put("evidence", EvidenceCommand::new);
-        list.put("advisory", AdvisoryCommand::new);
+        list.put("advisory", AdvisoryCommand::with);
         list.put("policy", PolicyCommand::new);
         list.put("states", StatesCommand::new);
         list.put("explain", ExplainCommand::new);

@@ -1,6 +1,7 @@
 package org.vouchsafe.store;
 
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.audit.AuditTable;
 import org.vouchsafe.store.carrier.CarrierTable;
@@ -52,6 +53,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final AdvisoryTable advisories() {
         return new AdvisoryTable(session);
+    }
+
+    public final AdditionTable additions() {
+        return new AdditionTable(session);
     }
 
     public final ClaimTable claims() {

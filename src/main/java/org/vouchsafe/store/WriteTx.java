@@ -1,5 +1,6 @@
 package org.vouchsafe.store;
 
+import org.vouchsafe.store.advisory.AdditionRecorder;
 import org.vouchsafe.store.advisory.AdvisoryRecorder;
 import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.claim.ClaimRecorder;
@@ -53,6 +54,10 @@ public final class WriteTx extends ReadTx {
 
     public AdvisoryRecorder recordAdvisories() {
         return new AdvisoryRecorder(session(), log);
+    }
+
+    public AdditionRecorder recordAdditions() {
+        return new AdditionRecorder(session(), log);
     }
 
     public ClaimRecorder recordClaims() {

@@ -3,7 +3,6 @@ package org.vouchsafe.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
@@ -26,8 +25,6 @@ import org.vouchsafe.usecase.register.ReleaseFinder;
 
 /** Records an analyst's determination, and takes it back. */
 public final class Decide {
-    // Acts after a decision that do not stand between it and its undoing.
-    private static final Set<String> PASSED_OVER = Set.of("decide", "withdraw decision", "publish report", "publish draft");
     private final Workspace workspace;
     private final Positions positions;
 
@@ -95,30 +92,6 @@ public final class Decide {
         });
     }
 
-    /** The newest act of this kind that can be undone, in words ("decision on Portal 2.0"); null when there is none. */
-    public @Nullable String undoable() {
-        return Guard.of(() -> workspace.<@Nullable String>read(tx -> {
-            Decision newest = newest(tx);
-            return newest == null ? null : "decision on " + words(tx, newest);
-        }));
-    }
-
-    /**
-     * Undoes it and says what was undone.
-     *
-     * @throws Refused when there is nothing to undo
-     */
-    public String undo(Actor actor) {
-        Decision newest = Guard.of(() -> workspace.<@Nullable Decision>read(Decide::newest));
-        String words = undoable();
-        if (newest == null || words == null) {
-            throw new Refused(Refused.Kind.REQUEST,
-                    "There is nothing to undo: the newest act is no decision. A decision can be overruled by a newer one.");
-        }
-        withdraw(newest.id(), "undone", actor);
-        return words;
-    }
-
     private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {
         List<PositionRow> before = towards(advisory);
         workspace.<@Nullable Object>write(entry, act);
@@ -151,18 +124,6 @@ public final class Decide {
             }
         }
         return new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
-    }
-
-    /**
-     * The newest decision that stands, unless something else was done after it: whoever undoes means the act before, and must never take
-     * back an old decision by taking a newer import or placement for undone.
-     */
-    private static @Nullable Decision newest(ReadTx tx) {
-        long otherwise = tx.audit().leaves().stream().filter(leaf -> !PASSED_OVER.contains(leaf.action()))
-                .mapToLong(leaf -> leaf.recorded().seq())
-                .max().orElse(0);
-        return tx.decisions().all().stream().filter(each -> each.withdrawn() == null && each.recorded().seq() > otherwise)
-                .reduce((_, later) -> later).orElse(null);
     }
 
     private static String words(ReadTx tx, Decision decision) {

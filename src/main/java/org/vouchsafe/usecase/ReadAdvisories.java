@@ -68,6 +68,6 @@ public final class ReadAdvisories {
                 .max(Comparator.naturalOrder()).orElse(null);
         int claims = tx.claims().naming(joined.group().ids()).size();
         return new AdvisoryRow(joined.group().id(), joined.group().aliases(), all.titles().of(joined.group().id()), joined.isMalicious(),
-                withdrawn, modified, records, states, contradictions, claims);
+                withdrawn, modified, records, states, contradictions, claims, joined.additions());
     }
 }

@@ -15,6 +15,7 @@ import org.vouchsafe.store.Opening;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
 import org.vouchsafe.usecase.Decide;
@@ -33,6 +34,7 @@ import org.vouchsafe.usecase.ReadStates;
 import org.vouchsafe.usecase.ReadSummary;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.Search;
+import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.Workspaces;
@@ -94,11 +96,14 @@ public final class WorkspaceFiles implements Workspaces {
         var questionnaires = new Questionnaires(workspace, () -> new Templates(), clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
+        var decide = new Decide(workspace, positions);
+        var additions = new AddToAdvisory(workspace, positions);
         return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
-                new Decide(workspace, positions), states, new ReadOverview(workspace, positions, new Returns(() -> new Templates())), where,
+                decide, states, new ReadOverview(workspace, positions, new Returns(() -> new Templates())), where,
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions), new EditRegister(workspace),
-                new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, questionnaires, workspace::close);
+                new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
+                new Undo(workspace, decide, additions), questionnaires, workspace::close);
     }
 
     private static Rendering rendering() {

@@ -2,6 +2,7 @@ package org.vouchsafe.assess;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,9 @@ import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.inventory.InventoryKind;
+import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 
@@ -164,7 +167,7 @@ public final class An {
 
     /** A CycloneDX SBOM, complete by its graph unless said otherwise. */
     public static final class Sbom {
-        private record Entry(Component component, @Nullable String ref, List<String> patches) {}
+        private record Entry(Component component, @Nullable String ref, List<String> patches, Particulars particulars) {}
 
         private final String release;
         private final List<Entry> entries = new ArrayList<>();
@@ -192,7 +195,17 @@ public final class An {
         }
 
         public Sbom lists(Component component, String ref, String... patches) {
-            entries.add(new Entry(component, ref, List.of(patches)));
+            return lists(component, ref, Particulars.NONE, patches);
+        }
+
+        /** Declares a package in a range, without a version. */
+        public Sbom declares(String purl, String range, Trait... traits) {
+            var set = traits.length == 0 ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(List.of(traits));
+            return lists(component(purl), "ref-" + entries.size(), new Particulars(Map.of(), range, null, set));
+        }
+
+        private Sbom lists(Component component, String ref, Particulars particulars, String... patches) {
+            entries.add(new Entry(component, ref, List.of(patches), particulars));
             if (component.purl() != null) {
                 types.add(component.purl().type());
             }
@@ -265,6 +278,7 @@ public final class An {
                 candidates.add(new ListedComponent(new ComponentId(Math.abs((long) each.component().hashCode())), each.component(),
                         each.ref(), false,
                         false, Scope.REQUIRED, List.of(root, "http-client", each.component().displayName()), each.patches(),
+                        each.particulars(),
                         new Citation(evidence, new Location.JsonPointer("/components/" + i, i + 1, 1))));
             }
             var header = new InventoryHeader("CycloneDX JSON", "1.6", kind, subject, made, serial, version, "Northwind Systems", root,

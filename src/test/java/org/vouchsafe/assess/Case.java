@@ -21,6 +21,8 @@ import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdditionId;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.position.Position;
@@ -44,6 +46,7 @@ public final class Case {
     private final List<Product> products = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final List<AdvisoryFact> records = new ArrayList<>();
+    private final List<AdvisoryAddition> additions = new ArrayList<>();
     private final List<InventoryFact> inventories = new ArrayList<>();
     private final List<ClaimFact> claims = new ArrayList<>();
     private final List<ClaimDocumentFact> documents = new ArrayList<>();
@@ -124,6 +127,24 @@ public final class Case {
         return this;
     }
 
+    public Case window(String advisory, String start, String end, String source) {
+        return addition(advisory, new AdvisoryAddition.Content.Window(Instant.parse(start), Instant.parse(end)), source);
+    }
+
+    /** Adds this to an advisory; the n-th addition has the id n. */
+    public Case addition(String advisory, AdvisoryAddition.Content content, String source) {
+        additions.add(new AdvisoryAddition(new AdditionId(additions.size() + 1), advisory, content, source, "Ada", next(), null));
+        return this;
+    }
+
+    /** Takes the last addition back. */
+    public Case undoAddition() {
+        AdvisoryAddition last = additions.removeLast();
+        additions.add(new AdvisoryAddition(last.id(), last.advisoryId(), last.content(), last.source(), last.addedBy(), last.recorded(),
+                next()));
+        return this;
+    }
+
     public Case add(An.Sbom sbom) {
         inventories.add(sbom.fact(this));
         return this;
@@ -174,9 +195,11 @@ public final class Case {
         var named = new ArrayList<List<String>>();
         claims.forEach(each -> named.add(each.claim().vulnerabilityIds()));
         decisions.forEach(each -> named.add(List.of(each.advisoryId())));
+        additions.forEach(each -> named.add(List.of(each.advisoryId())));
         List<String> ids = AdvisoryGroups.of(records.stream().map(AdvisoryFact::record).toList(), named).clusters().stream()
                 .flatMap(List::stream).toList();
-        return new AdvisoryFacts(ids, records, new Portfolio(suppliers, products, releases, List.of()), inventories, claims, documents,
+        return new AdvisoryFacts(ids, records, additions, new Portfolio(suppliers, products, releases, List.of()), inventories, claims,
+                documents,
                 decisions);
     }
 
@@ -184,7 +207,7 @@ public final class Case {
     public AdvisoryFacts shuffled(Random random) {
         AdvisoryFacts facts = facts();
         Portfolio portfolio = facts.portfolio();
-        return new AdvisoryFacts(shuffle(facts.ids(), random), shuffle(facts.records(), random),
+        return new AdvisoryFacts(shuffle(facts.ids(), random), shuffle(facts.records(), random), shuffle(facts.additions(), random),
                 new Portfolio(shuffle(portfolio.suppliers(), random), shuffle(portfolio.products(), random),
                         shuffle(portfolio.releases(), random),
                         List.of()),

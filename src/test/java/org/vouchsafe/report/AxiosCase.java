@@ -235,7 +235,7 @@ public final class AxiosCase {
                                 Check.Outcome.PASSED, vex),
                         check("AGREE", "Do claim and inventory agree?", "No. The claim says absent, the inventory lists it.",
                                 Check.Outcome.FAILED, vex, sbom)),
-                null);
+                null, null);
         add(position, List.of(claim(ClaimStatus.NOT_AFFECTED, "not_affected", Justification.COMPONENT_NOT_PRESENT, 41, "/statements/0", 14,
                 "pkg:generic/billing@7", "Billing does not ship axios.")));
     }
@@ -251,7 +251,7 @@ public final class AxiosCase {
                 List.of(new EvidenceId(47)), new Recorded(1390, Instant.parse("2026-04-01T16:00:00Z")),
                 List.of(check("RANGE", "Does the declared range admit an affected version?", "Yes, ^1.14.0 admits 1.14.1.",
                         Check.Outcome.FAILED, cite(47, "/components/7", 204))),
-                null);
+                null, null);
         add(position, List.of());
     }
 
@@ -316,7 +316,7 @@ public final class AxiosCase {
         add(new Position(new ReleaseId(release), AXIOS, List.of("MAL-2026-2307"), true, components, state, basis, reason, verdict,
                 List.of(),
                 List.of(), false, state, basis, null, cited.stream().map(EvidenceId::new).toList(),
-                new Recorded(1300 + release, Instant.parse("2026-04-01T10:00:00Z")), checks, coverage), claims);
+                new Recorded(1300 + release, Instant.parse("2026-04-01T10:00:00Z")), checks, coverage, null), claims);
     }
 
     private void add(Position position, List<ClaimRow> claims) {

@@ -10,6 +10,7 @@ import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.match.AdvisoryMatcher;
 import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.inventory.ComponentId;
 
 /** One advisory as it stands at one view: its ids, the records that count, and what they match. Not for use from several threads. */
@@ -17,6 +18,7 @@ public final class Advisory {
     private final AdvisoryGroup group;
     private final List<AdvisoryFact> records;
     private final AdvisoryMatcher matcher;
+    private final ExposureWindows windows;
     private final boolean malicious;
     private final Map<ComponentId, Match> matches = new HashMap<>();
 
@@ -24,14 +26,19 @@ public final class Advisory {
      * An advisory of these.
      *
      * @param counting records that count, of any group; those of this group are taken
+     * @param additions what analysts added that counts, to any group; those to this group are taken
      */
-    public Advisory(AdvisoryGroup group, Collection<AdvisoryFact> counting) {
+    public Advisory(AdvisoryGroup group, Collection<AdvisoryFact> counting, Collection<AdvisoryAddition> additions) {
         this.group = group;
         this.records = counting.stream().filter(each -> group.holds(each.record().id()))
                 .sorted(Comparator.comparing(each -> each.record().id(), AdvisoryIds.SHOWN_FIRST)).toList();
         this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList());
-        this.malicious = group.ids().stream().anyMatch(AdvisoryIds::isMalicious) || records.stream()
-                .anyMatch(each -> each.record().weaknesses().stream().anyMatch(weakness -> weakness.strip().equalsIgnoreCase("CWE-506")));
+        List<AdvisoryAddition> own = additions.stream().filter(each -> group.holds(each.advisoryId())).toList();
+        this.windows = ExposureWindows.of(own);
+        this.malicious = own.stream().anyMatch(each -> each.content() instanceof AdvisoryAddition.Content.Malicious)
+                || group.ids().stream().anyMatch(AdvisoryIds::isMalicious) || records.stream()
+                        .anyMatch(each -> each.record().weaknesses().stream()
+                                .anyMatch(weakness -> weakness.strip().equalsIgnoreCase("CWE-506")));
     }
 
     /**
@@ -62,7 +69,12 @@ public final class Advisory {
         return matcher;
     }
 
-    /** True when it reports malicious code: an id begins with MAL-, or it names CWE-506. */
+    /** When affected versions could be had, as far as analysts recorded it. */
+    public ExposureWindows windows() {
+        return windows;
+    }
+
+    /** True when it reports malicious code: an id begins with MAL-, or it names CWE-506, or an analyst says so. */
     public boolean isMalicious() {
         return malicious;
     }

@@ -19,6 +19,10 @@ final class AffectedVersionCheck implements PositionCheck {
         if (!affected.isEmpty()) {
             return Optional.of(check("Yes: " + reasons(affected) + ".", Check.Outcome.FAILED, affected));
         }
+        List<Listing> exposed = reading.listings(Match.Kind.EXPOSED);
+        if (!exposed.isEmpty()) {
+            return Optional.of(check("That cannot be told: " + reasons(exposed) + ".", Check.Outcome.FAILED, exposed));
+        }
         if (!undetermined.isEmpty()) {
             return Optional.of(check("That cannot be told: " + reasons(undetermined) + ".", Check.Outcome.UNDETERMINED, undetermined));
         }

@@ -162,6 +162,7 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
 
     /** What a clearing claim must cover: all that is affected or may be. */
     static boolean isRequired(Listing listing) {
-        return listing.match().kind() == Match.Kind.AFFECTED || listing.match().kind() == Match.Kind.UNDETERMINED;
+        return listing.match().kind() == Match.Kind.AFFECTED || listing.match().kind() == Match.Kind.EXPOSED
+                || listing.match().kind() == Match.Kind.UNDETERMINED;
     }
 }

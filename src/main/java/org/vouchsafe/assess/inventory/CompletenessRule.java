@@ -20,6 +20,9 @@ public final class CompletenessRule {
     /** Judges an inventory by itself; a lockfile is judged for its own ecosystem. */
     public static Judgement judge(InventoryHeader header, Policy.Absence policy) {
         Completeness facts = header.completeness();
+        if (header.kind().isDeclared() && policy != Policy.Absence.ANY) {
+            return new Judgement(false, "it only declares what the project asks for, not what was installed");
+        }
         if (facts.declared() == DeclaredCompleteness.COMPLETE) {
             return new Judgement(true, "it asserts that it is complete");
         }

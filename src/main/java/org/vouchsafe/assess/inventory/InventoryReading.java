@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.exposure.BuildTimes;
+import org.vouchsafe.assess.exposure.DeclaredExposure;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.InventoryVerdict;
 import org.vouchsafe.domain.position.ReasonCode;
 
@@ -17,13 +21,30 @@ import org.vouchsafe.domain.position.ReasonCode;
  * What one inventory says of one advisory.
  *
  * @param listings what it lists that matches in any way, the weightiest first
+ * @param settled what it only declares, while another inventory of the same project says which version was installed
+ * @param project other inventories of the project whose ranges it declares; empty unless it is such a file
  * @param verdict its verdict by itself
  * @param reason why the verdict is not more definite; null for definite verdicts
  */
-public record InventoryReading(InventoryFact inventory, List<Listing> listings, CompletenessRule.Judgement completeness,
+public record InventoryReading(InventoryFact inventory, List<Listing> listings, List<Settled> settled, List<InventoryFact> project,
+        CompletenessRule.Judgement completeness,
         InventoryVerdict verdict, @Nullable ReasonCode reason) {
-    /** A listed component and how it stands to the advisory. */
-    public record Listing(ListedComponent listed, Match match) {}
+    /**
+     * A listed component and how it stands to the advisory.
+     *
+     * @param exposure what follows from its range, when that is all that is known of its version
+     */
+    public record Listing(ListedComponent listed, Match match, @Nullable Exposure exposure) {}
+
+    /** A declared component, and the listing that says which version was installed. */
+    public record Settled(ListedComponent declared, ListedComponent installed) {}
+
+    /** What else is known of the release: its inventories in force, and when it was built. */
+    public record Surroundings(List<InventoryFact> inForce, BuildTimes built) {
+        public Surroundings {
+            inForce = List.copyOf(inForce);
+        }
+    }
 
     private record Verdict(InventoryVerdict verdict, @Nullable ReasonCode reason) {}
 
@@ -33,27 +54,51 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
 
     public InventoryReading {
         listings = List.copyOf(listings);
+        settled = List.copyOf(settled);
+        project = List.copyOf(project);
     }
 
     /** Reads an inventory. */
-    public static InventoryReading of(InventoryFact inventory, Advisory advisory, Policy policy) {
+    public static InventoryReading of(InventoryFact inventory, Advisory advisory, Policy policy, Surroundings surroundings) {
         var listings = new ArrayList<Listing>();
+        var settled = new ArrayList<Settled>();
+        List<InventoryFact> project = inventory.header().kind().isDeclared() ? Project.of(inventory, surroundings.inForce()) : List.of();
         for (ListedComponent each : inventory.candidates()) {
             Match match = advisory.match(each);
-            if (match.kind() != Match.Kind.NONE) {
-                listings.add(new Listing(each, match));
+            String range = match.kind() == Match.Kind.UNDETERMINED ? each.onlyRange() : null;
+            Optional<ListedComponent> installed = range == null ? Optional.empty() : installed(each, project, advisory);
+            if (installed.isPresent()) {
+                settled.add(new Settled(each, installed.get()));
+            } else if (range != null) {
+                listings.add(declared(each, match, DeclaredExposure.judge(each, range, advisory, surroundings.built())));
+            } else if (match.kind() != Match.Kind.NONE) {
+                listings.add(new Listing(each, match, null));
             }
         }
         listings.sort(WEIGHT);
         CompletenessRule.Judgement completeness = CompletenessRule.judge(inventory.header(), policy.absence());
         Verdict verdict = listings.isEmpty() ? absent(inventory, advisory, completeness) : present(listings, completeness);
-        return new InventoryReading(inventory, listings, completeness, verdict.verdict(), verdict.reason());
+        return new InventoryReading(inventory, listings, settled, project, completeness, verdict.verdict(), verdict.reason());
     }
 
-    /** Exposure windows will add their verdict between the first and the second. */
+    private static Listing declared(ListedComponent listed, Match match, Exposure exposure) {
+        boolean exposed = exposure.answer() == Exposure.Answer.COULD_HAVE_RESOLVED;
+        return new Listing(listed, new Match(exposed ? Match.Kind.EXPOSED : match.kind(), match.by(), exposure.rule()), exposure);
+    }
+
+    /** What another inventory of the same project lists of that package, with its version. */
+    private static Optional<ListedComponent> installed(ListedComponent declared, List<InventoryFact> project, Advisory advisory) {
+        Purl purl = declared.component().purl();
+        return project.stream().flatMap(each -> each.candidates().stream())
+                .filter(each -> each.component().version() != null && each.component().purl() != null && purl != null
+                        && each.component().purl().packageName().equals(purl.packageName()) && advisory.match(each).kind().isCertain())
+                .findFirst();
+    }
+
     private static Verdict present(List<Listing> listings, CompletenessRule.Judgement completeness) {
         return switch (listings.getFirst().match().kind()) {
             case AFFECTED -> new Verdict(InventoryVerdict.PRESENT_AFFECTED, null);
+            case EXPOSED -> new Verdict(InventoryVerdict.EXPOSED, ReasonCode.EXPOSED_IN_WINDOW);
             case UNDETERMINED -> new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.VERSION_UNKNOWN);
             case OUTSIDE -> completeness.complete() ? new Verdict(InventoryVerdict.PRESENT_UNAFFECTED, null)
                     : new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.INVENTORY_INCOMPLETE);
@@ -69,6 +114,14 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
         return completeness.complete() && CompletenessRule.speaksOf(inventory.header(), types)
                 ? new Verdict(InventoryVerdict.ABSENT_COMPLETE, null)
                 : new Verdict(InventoryVerdict.ABSENT_INCOMPLETE, ReasonCode.INVENTORY_INCOMPLETE);
+    }
+
+    /**
+     * False for a file that only declares ranges of a project of which another inventory is held, and adds nothing to that: then it is no
+     * subject of its own.
+     */
+    public boolean isSubject() {
+        return project.isEmpty() || !listings.isEmpty();
     }
 
     /** Its listings of this kind. */

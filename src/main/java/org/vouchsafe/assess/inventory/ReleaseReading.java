@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.exposure.BuildTimes;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.InventoryVerdict;
 import org.vouchsafe.domain.position.ReasonCode;
+import org.vouchsafe.domain.register.Release;
 
 /**
  * What the inventories of one release say together of one advisory.
@@ -24,9 +27,10 @@ import org.vouchsafe.domain.position.ReasonCode;
  * @param changed replaced ones that gave another verdict than those that took their place
  * @param verdict the first that any inventory in force gives
  * @param reason why the verdict is not more definite; null for definite verdicts
+ * @param exposure whether the release could have taken an affected version; null where no window is recorded
  */
 public record ReleaseReading(List<InventoryReading> inForce, List<InventoryReading> replaced, List<InventoryReading> changed,
-        InventoryVerdict verdict, @Nullable ReasonCode reason) {
+        InventoryVerdict verdict, @Nullable ReasonCode reason, @Nullable Exposure exposure) {
     private record Verdict(InventoryVerdict verdict, @Nullable ReasonCode reason) {}
 
     public ReleaseReading {
@@ -36,13 +40,19 @@ public record ReleaseReading(List<InventoryReading> inForce, List<InventoryReadi
     }
 
     /** Reads the visible inventories of one release. */
-    public static ReleaseReading of(Collection<InventoryFact> visible, Advisory advisory, Policy policy) {
+    public static ReleaseReading of(Collection<InventoryFact> visible, Advisory advisory, Policy policy, Release release) {
         InForce sorted = InForce.among(visible);
-        List<InventoryReading> current = sorted.current().stream().map(each -> InventoryReading.of(each, advisory, policy)).toList();
-        List<InventoryReading> replaced = sorted.replaced().stream().map(each -> InventoryReading.of(each, advisory, policy)).toList();
+        BuildTimes built = BuildTimes.of(sorted.current(), release);
+        var surroundings = new InventoryReading.Surroundings(sorted.current(), built);
+        List<InventoryReading> current = sorted.current().stream()
+                .map(each -> InventoryReading.of(each, advisory, policy, surroundings)).toList();
+        List<InventoryReading> replaced = sorted.replaced().stream()
+                .map(each -> InventoryReading.of(each, advisory, policy, surroundings)).toList();
         List<InventoryReading> changed = replaced.stream().filter(old -> differs(old, current)).toList();
-        Verdict verdict = together(current);
-        return new ReleaseReading(current, replaced, changed, verdict.verdict(), verdict.reason());
+        Verdict verdict = together(current.stream().filter(InventoryReading::isSubject).toList());
+        Exposure exposure = advisory.windows().none() ? null
+                : new ReleaseExposure(advisory, built, current).answer(verdict.verdict());
+        return new ReleaseReading(current, replaced, changed, verdict.verdict(), verdict.reason(), exposure);
     }
 
     private static boolean differs(InventoryReading old, List<InventoryReading> current) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.version.AffectedVersions;
+import org.vouchsafe.assess.version.DeclaredRange;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
@@ -69,6 +70,25 @@ public final class AdvisoryMatcher {
     /** True when this purl is one of the affected packages, whatever its version. */
     public boolean namesPackage(Purl purl) {
         return entries.stream().anyMatch(each -> isPackage(each, purl));
+    }
+
+    /** Whether the range in which a package is asked for admits an affected version; of several entries the answer that weighs most. */
+    public DeclaredRange.Answer admits(Purl purl, DeclaredRange range) {
+        DeclaredRange.Answer best = new DeclaredRange.Answer.AdmitsNone();
+        for (Entry each : entries) {
+            if (isPackage(each, purl)) {
+                best = weightier(best, range.admitsOf(each.versions()));
+            }
+        }
+        return best;
+    }
+
+    private static DeclaredRange.Answer weightier(DeclaredRange.Answer one, DeclaredRange.Answer other) {
+        return switch (one) {
+            case DeclaredRange.Answer.Admits admits -> admits;
+            case DeclaredRange.Answer.AdmitsNone ignored -> other;
+            case DeclaredRange.Answer.CannotTell unclear -> other instanceof DeclaredRange.Answer.Admits ? other : unclear;
+        };
     }
 
     /** How this component stands to the advisory. */

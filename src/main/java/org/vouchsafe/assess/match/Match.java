@@ -13,6 +13,8 @@ public record Match(Kind kind, By by, String because) {
     public enum Kind {
         /** In an affected range, or carries a listed hash. */
         AFFECTED,
+        /** The package by a range that admits an affected version, in a release built while one could be had. */
+        EXPOSED,
         /** The package, but whether this version is affected cannot be told. */
         UNDETERMINED,
         /** The package, in a version that is not affected. */
@@ -24,7 +26,7 @@ public record Match(Kind kind, By by, String because) {
 
         /** True when the component is the package that the advisory names, in whatever version. */
         public boolean isCertain() {
-            return this == AFFECTED || this == UNDETERMINED || this == OUTSIDE;
+            return this == AFFECTED || this == EXPOSED || this == UNDETERMINED || this == OUTSIDE;
         }
     }
 

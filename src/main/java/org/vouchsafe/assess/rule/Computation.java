@@ -202,7 +202,7 @@ final class Computation {
     }
 
     private ReleaseReading reading(Release release) {
-        return readings.computeIfAbsent(release.id(), id -> ReleaseReading.of(visible(id), advisory, policy));
+        return readings.computeIfAbsent(release.id(), id -> ReleaseReading.of(visible(id), advisory, policy, release));
     }
 
     private ReleaseIdentity identity(Release release) {

@@ -52,7 +52,7 @@ public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReadin
         if (!affectedComponents().isEmpty()) {
             return affectedComponents();
         }
-        List<String> matching = java.util.stream.Stream.of(Match.Kind.UNDETERMINED, Match.Kind.OUTSIDE)
+        List<String> matching = java.util.stream.Stream.of(Match.Kind.EXPOSED, Match.Kind.UNDETERMINED, Match.Kind.OUTSIDE)
                 .flatMap(kind -> shown(kind).stream())
                 .distinct().sorted().toList();
         return matching.isEmpty() ? shown(Match.Kind.POSSIBLE) : matching;

@@ -20,6 +20,7 @@ import org.vouchsafe.assess.fact.Placement;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Recorded;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Release;
 
@@ -49,6 +50,12 @@ public final class History {
         this.assessedOn = assessedOn;
         this.group = advisory.group();
         for (AdvisoryFact each : index.facts().records()) {
+            recordEvents.add(each.recorded().seq());
+            if (each.withdrawn() != null) {
+                recordEvents.add(each.withdrawn().seq());
+            }
+        }
+        for (AdvisoryAddition each : index.facts().additions()) {
             recordEvents.add(each.recorded().seq());
             if (each.withdrawn() != null) {
                 recordEvents.add(each.withdrawn().seq());
@@ -106,7 +113,7 @@ public final class History {
             AdvisoryGroup then = AdvisoryGroups.of(counting.stream().map(AdvisoryFact::record).toList(), List.of(List.of(group.id())))
                     .groups()
                     .stream().filter(each -> each.holds(group.id())).findFirst().orElse(new AdvisoryGroup(group.id(), List.of()));
-            return new Advisory(then, counting);
+            return new Advisory(then, counting, index.facts().additions().stream().filter(view::holds).toList());
         });
     }
 
@@ -139,6 +146,10 @@ public final class History {
 
     private void ownEvents(Release release, Map<Long, Recorded> events) {
         for (AdvisoryFact each : index.facts().records()) {
+            add(events, each.recorded());
+            add(events, each.withdrawn());
+        }
+        for (AdvisoryAddition each : index.facts().additions()) {
             add(events, each.recorded());
             add(events, each.withdrawn());
         }

@@ -29,7 +29,7 @@ public final class PositionBuilder {
                 computed.components(), decided.state(), decided.basis(), decided.reason(), computed.reading().verdict(),
                 Remarks.of(decided),
                 decided.contradictions(), decided.stale(), computed.state(), computed.basis(), decided.decision(), evidence(decided), since,
-                checks, CoverageSentence.of(computed).orElse(null));
+                checks, CoverageSentence.of(computed).orElse(null), computed.reading().exposure());
     }
 
     /** What it rests on, in the order in which it is looked at: inventories, those they replaced with another verdict, claims, advisory, decision. */

@@ -62,6 +62,20 @@ public final class AffectedVersions {
         return !listed.isEmpty() || !ranges.isEmpty();
     }
 
+    /** The versions that the entry lists, and those at which its ranges begin or that they include last. */
+    List<String> named() {
+        var named = new ArrayList<String>();
+        listed.forEach(each -> named.add(each.text()));
+        for (Range range : ranges) {
+            for (Range.Event event : range.events()) {
+                if (event.version() != null && event.kind() != RangeEvent.Kind.FIXED) {
+                    named.add(event.version().text());
+                }
+            }
+        }
+        return List.copyOf(named);
+    }
+
     /** What the entry says of this version. */
     public Answer answer(String text) {
         if (!namesVersions()) {

@@ -13,6 +13,7 @@ import org.vouchsafe.assess.fact.Placement;
 import org.vouchsafe.assess.fact.SignatureJudged;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -45,6 +46,11 @@ public record View(Viewpoint viewpoint, long upTo) {
     /** True when an advisory document counts: recorded and not withdrawn here. */
     public boolean holds(AdvisoryFact fact) {
         return sees(fact.recorded()) && !sees(fact.withdrawn());
+    }
+
+    /** True when what an analyst added to an advisory counts: recorded and not taken back. */
+    public boolean holds(AdvisoryAddition addition) {
+        return sees(addition.recorded()) && !sees(addition.withdrawn());
     }
 
     /** True when an inventory counts: recorded, not withdrawn, and dated by the time the viewpoint asks about. */

@@ -13,6 +13,7 @@ import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.AdvisoryRow;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,9 +32,15 @@ public final class AdvisoryCommand implements Runnable {
         this.session = session;
     }
 
+    /** The group with its commands. */
+    public static CommandLine with(Session session) {
+        return new CommandLine(new AdvisoryCommand(session)).addSubcommand(new AdvisoryAddCommand(session))
+                .addSubcommand(new AdvisoryAddCommand.Choose(session)).addSubcommand(new AdvisoryAddCommand.TakeBack(session));
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with advisories: list or show.");
+        throw new ParameterException(spec.commandLine(), "Say what to do with advisories: list, show, set, choose or take-back.");
     }
 
     @Command(name = "list", description = "List advisories, malicious ones first.")
@@ -63,6 +70,7 @@ public final class AdvisoryCommand implements Runnable {
                 session.printJson(json -> json.object(() -> {
                     fields(json, row);
                     json.fieldArray("records", row.records(), record -> record(json, record));
+                    json.fieldArray("additions", row.additions(), each -> AdditionLine.json(json, each));
                     json.fieldArray("claims", claims, claim -> claim(json, claim));
                 }));
             } else {
@@ -105,6 +113,7 @@ public final class AdvisoryCommand implements Runnable {
                 session.say("  " + affected.ecosystem() + " " + affected.name() + ": " + Ranges.words(affected));
             }
         }
+        row.additions().forEach(each -> session.say(AdditionLine.words(each)));
         claims.forEach(claim -> session.say("Claim by " + claim.author() + ": " + claim.claim().nativeStatus() + " ("
                 + claim.format() + ", " + claim.evidence() + " " + claim.claim().location().text() + ")"));
     }

@@ -3,6 +3,7 @@ package org.vouchsafe.cli.state;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.position.Contradiction;
+import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.Remark;
@@ -25,6 +26,9 @@ final class PositionJson {
             json.fieldOf("computedState", row.position().computed());
             json.fieldOf("computedBasis", row.position().computedBasis());
             json.field("coverage", row.position().coverage());
+            Exposure exposure = row.position().exposure();
+            json.fieldOf("exposure", exposure == null ? null : exposure.answer());
+            json.field("exposureRule", exposure == null ? null : exposure.rule());
             json.fieldArray("remarkTexts", row.position().remarks(), remark -> remark(json, remark));
             json.fieldArray("checks", row.position().checks(), check -> check(json, check));
         });

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** {@code undo}: takes back the newest act that can be taken back. */
 @Command(name = "undo",
-        description = "Take back the newest decision, if nothing else was done since; a reversing entry, nothing is deleted.")
+        description = "Take back the newest decision or addition to an advisory, if nothing else was done since; nothing is deleted.")
 public final class UndoCommand implements Callable<Integer> {
     private final Session session;
 
@@ -18,7 +18,7 @@ public final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.writing(workspace -> {
-            String undone = workspace.decide().undo(session.actor());
+            String undone = workspace.undo().undo(session.actor());
             if (session.json()) {
                 session.printJson(json -> json.object(() -> json.field("undone", undone)));
             } else {

@@ -15,5 +15,7 @@ public enum DocumentElement {
     /** Before, during or after the build: CycloneDX lifecycles, SPDX 3 {@code sbomType}. */
     GENERATION_CONTEXT,
     /** Whether the author signed it; {@link Stated.Kind#PRESENT} when a signature stands inside the document. */
-    SIGNATURE
+    SIGNATURE,
+    /** Where the file lay in what was imported; for files of package managers, of which several make one project. */
+    PATH
 }

@@ -21,5 +21,7 @@ public enum Trait {
     /** Withdrawn by its publisher, which the file itself says. */
     YANKED,
     /** Provided by the environment and not shipped (CycloneDX 1.7 {@code isExternal}). */
-    EXTERNAL
+    EXTERNAL,
+    /** Changed by the project after it was taken from its source. */
+    PATCHED
 }

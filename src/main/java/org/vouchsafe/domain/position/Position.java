@@ -25,13 +25,14 @@ import org.vouchsafe.domain.register.ReleaseId;
  * @param since the fact since which the state has been what it is
  * @param checks every check made, passed or not, in order
  * @param coverage in words, what a state that rests on absence covers; null where it does not rest on absence
+ * @param exposure whether the release could have taken an affected version; null where no window is recorded
  */
 public record Position(ReleaseId release, String advisory, List<String> aliases, boolean malicious, List<String> components, State state,
         Basis basis, @Nullable ReasonCode reason, InventoryVerdict inventoryVerdict, List<Remark> remarks,
         List<Contradiction> contradictions,
         boolean stale, State computed, Basis computedBasis, @Nullable Decision decision, List<EvidenceId> evidence,
         @Nullable Recorded since,
-        List<Check> checks, @Nullable String coverage) {
+        List<Check> checks, @Nullable String coverage, @Nullable Exposure exposure) {
     public Position {
         aliases = List.copyOf(aliases);
         components = List.copyOf(components);

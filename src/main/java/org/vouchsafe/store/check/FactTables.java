@@ -1,6 +1,7 @@
 package org.vouchsafe.store.check;
 
 import java.util.List;
+import org.vouchsafe.store.advisory.AdditionRows;
 import org.vouchsafe.store.advisory.AdvisoryRows;
 import org.vouchsafe.store.carrier.CarrierRows;
 import org.vouchsafe.store.claim.ClaimRows;
@@ -47,7 +48,9 @@ final class FactTables {
             UNION ALL SELECT 'FILE_COMPARISON', (SELECT count(*) FROM file_comparison)
             UNION ALL SELECT 'CARRIER', (SELECT count(*) FROM carrier)
             UNION ALL SELECT 'MESSAGE', (SELECT count(*) FROM message)
-            UNION ALL SELECT 'ORIGIN_WORD', (SELECT count(*) FROM origin_word)""";
+            UNION ALL SELECT 'ORIGIN_WORD', (SELECT count(*) FROM origin_word)
+            UNION ALL SELECT 'ADVISORY_ADDITION', (SELECT count(*) FROM advisory_addition)
+            UNION ALL SELECT 'ADVISORY_ADDITION_WITHDRAWAL', (SELECT count(*) FROM advisory_addition_withdrawal)""";
 
     private FactTables() {}
 
@@ -80,6 +83,8 @@ final class FactTables {
             case CARRIER -> List.of(CarrierRows.CARRIER);
             case MESSAGE -> List.of(CarrierRows.MESSAGE);
             case ORIGIN_WORD -> List.of(CarrierRows.WORD);
+            case ADVISORY_ADDITION -> List.of(AdditionRows.ADDITION);
+            case ADVISORY_ADDITION_WITHDRAWAL -> List.of(AdditionRows.WITHDRAWAL);
         };
     }
 }

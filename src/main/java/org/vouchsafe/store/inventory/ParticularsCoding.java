@@ -100,6 +100,7 @@ final class ParticularsCoding {
             case BUNDLED -> 7;
             case YANKED -> 8;
             case EXTERNAL -> 9;
+            case PATCHED -> 10;
         };
     }
 

@@ -20,6 +20,7 @@ import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.decision.DecisionTable;
@@ -58,7 +59,8 @@ public final class FactReader {
         Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(records.stream().map(AdvisoryFact::record).toList()));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
         List<InventoryFact> held = inventories().withCandidates(keys, naming);
-        return new AdvisoryFacts(List.copyOf(ids), records, portfolio(), held, naming, versions(naming), on(ids));
+        return new AdvisoryFacts(List.copyOf(ids), records, new AdditionTable(session).to(ids), portfolio(), held, naming, versions(naming),
+                on(ids));
     }
 
     /** All inventories without candidates, for what is asked of headers only. */

@@ -155,7 +155,7 @@ final class InventoryFacts {
         return new ListedComponent(new ComponentId(candidate.component()), component, listing.ref(component), candidate.depth() == 0,
                 candidate
                         .depth() == 1,
-                listing.scope(), candidate.path(), listing.patches(), new Citation(evidence, listing.location()));
+                listing.scope(), candidate.path(), listing.patches(), listing.particulars(), new Citation(evidence, listing.location()));
     }
 
     private Map<Long, List<Placement>> placements() {

@@ -2,7 +2,7 @@ package org.vouchsafe.ui.shell;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.Undo;
 
 /** Takes the newest act back. */
 public interface Undoing {
@@ -13,17 +13,17 @@ public interface Undoing {
     /** Undoes it and says what was undone. */
     String undo(Actor actor);
 
-    /** Of decisions. */
-    static Undoing of(Decide decide) {
+    /** Of the open workspace. */
+    static Undoing of(Undo undo) {
         return new Undoing() {
             @Override
             public @Nullable String undoable() {
-                return decide.undoable();
+                return undo.undoable();
             }
 
             @Override
             public String undo(Actor actor) {
-                return decide.undo(actor);
+                return undo.undo(actor);
             }
         };
     }

@@ -15,6 +15,6 @@ public record Verbs(Function<Viewpoint, WorkspaceSummary> summary, Function<View
     /** From an open workspace. */
     public static Verbs of(UseCases useCases) {
         return new Verbs(useCases.summary()::summary, useCases.overview()::inbox, useCases.search()::find,
-                useCases.importEvidence()::importFiles, Undoing.of(useCases.decide()));
+                useCases.importEvidence()::importFiles, Undoing.of(useCases.undo()));
     }
 }

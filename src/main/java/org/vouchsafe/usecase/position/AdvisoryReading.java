@@ -11,6 +11,7 @@ import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.store.ReadTx;
 
@@ -19,16 +20,21 @@ public final class AdvisoryReading {
     private final ReadTx tx;
     private final Viewpoint viewpoint;
 
-    /** One advisory: its ids, and the records that count, newest first; of several with one id the one modified last. */
-    public record Joined(AdvisoryGroup group, List<AdvisoryRecord> records) {
+    /**
+     * One advisory: its ids, the records that count, newest first (of several with one id the one modified last), and what analysts added that
+     * counts.
+     */
+    public record Joined(AdvisoryGroup group, List<AdvisoryRecord> records, List<AdvisoryAddition> additions) {
         public Joined {
             records = List.copyOf(records);
+            additions = List.copyOf(additions);
         }
 
-        /** True when an id or alias begins with {@code MAL-}, or a record names CWE-506 (assessment.md, "Words"). */
+        /** True when an id or alias begins with {@code MAL-}, a record names CWE-506, or an analyst says so (assessment.md, "Words"). */
         public boolean isMalicious() {
             return group.ids().stream().anyMatch(AdvisoryIds::isMalicious)
-                    || records.stream().anyMatch(each -> each.weaknesses().stream().anyMatch("CWE-506"::equalsIgnoreCase));
+                    || records.stream().anyMatch(each -> each.weaknesses().stream().anyMatch("CWE-506"::equalsIgnoreCase))
+                    || additions.stream().anyMatch(each -> each.content() instanceof AdvisoryAddition.Content.Malicious);
         }
     }
 
@@ -44,10 +50,15 @@ public final class AdvisoryReading {
         tx.claims().all().stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
         tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded()))
                 .forEach(each -> named.add(List.of(each.advisoryId())));
+        List<AdvisoryAddition> additions = tx.additions().all().stream()
+                .filter(each -> viewpoint.sees(each.recorded()) && (each.withdrawn() == null || !viewpoint.sees(each.withdrawn())))
+                .toList();
+        additions.forEach(each -> named.add(List.of(each.advisoryId())));
         List<Joined> joined = new ArrayList<>();
         for (AdvisoryGroup group : AdvisoryGroups.of(records, named).groups()) {
             joined.add(new Joined(group, records.stream().filter(each -> group.holds(each.id()))
-                    .sorted(Comparator.comparing(AdvisoryRecord::modified, Comparator.nullsLast(Comparator.reverseOrder()))).toList()));
+                    .sorted(Comparator.comparing(AdvisoryRecord::modified, Comparator.nullsLast(Comparator.reverseOrder()))).toList(),
+                    additions.stream().filter(each -> group.holds(each.advisoryId())).toList()));
         }
         return joined;
     }

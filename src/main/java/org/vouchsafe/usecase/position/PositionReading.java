@@ -74,6 +74,7 @@ public final class PositionReading {
         List<AdvisoryRecord> records = tx.advisories().ids().stream().map(each -> new AdvisoryRecord(each.id(), each.aliases(), null, null,
                 null, null, null, List.of(), null, List.of())).toList();
         List<List<String>> named = new ArrayList<>(tx.claims().vulnerabilityIds());
+        tx.additions().all().forEach(each -> named.add(List.of(each.advisoryId())));
         tx.decisions().advisoryIds().forEach(id -> named.add(List.of(id)));
         return AdvisoryGroups.of(records, named).clusters();
     }

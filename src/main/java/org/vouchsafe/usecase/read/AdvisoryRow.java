@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 
 /**
@@ -14,13 +15,16 @@ import org.vouchsafe.domain.advisory.AdvisoryRecord;
  * @param records the documents held, newest first
  * @param states number of positions per state
  * @param claims number of statements received about it
+ * @param additions what analysts added, oldest first
  */
 public record AdvisoryRow(String advisory, List<String> aliases, String title, boolean malicious, boolean withdrawn,
         @Nullable Instant modified,
-        List<AdvisoryRecord> records, Map<State, Integer> states, int contradictions, int claims) {
+        List<AdvisoryRecord> records, Map<State, Integer> states, int contradictions, int claims,
+        List<AdvisoryAddition> additions) {
     public AdvisoryRow {
         aliases = List.copyOf(aliases);
         records = List.copyOf(records);
+        additions = List.copyOf(additions);
         states = Map.copyOf(states);
     }
 }

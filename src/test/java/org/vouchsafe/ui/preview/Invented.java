@@ -110,7 +110,7 @@ public final class Invented {
                 List.of("pkg:npm/axios@1.14.1"), shown, basis, reason,
                 contradicted || shown == State.AFFECTED ? InventoryVerdict.PRESENT_AFFECTED : InventoryVerdict.ABSENT_COMPLETE, List.of(),
                 contradictions, false, shown, basis, null, List.of(new EvidenceId(41), new EvidenceId(52)), new Recorded(41, NOW), checks(),
-                null);
+                null, null);
         return new PositionRow(supplier, product, release, new ReleaseId(id), owner, Criticality.HIGH, List.of("Production", "EU"),
                 advisory.title(), position);
     }

@@ -1,0 +1,41 @@
+package org.vouchsafe.cli.evidence;
+
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
+
+/** What an analyst added to an advisory, for people and machines. */
+final class AdditionLine {
+    private AdditionLine() {}
+
+    static String words(AdvisoryAddition addition) {
+        String what = switch (addition.content()) {
+            case AdvisoryAddition.Content.Window window -> "affected versions could be had from " + window.start() + " to " + window.end();
+            case AdvisoryAddition.Content.Choice choice -> "of the windows only " + choice.window().value() + " counts";
+            case AdvisoryAddition.Content.Malicious ignored -> "it is malicious code";
+        };
+        return "Added (" + addition.id().value() + "): " + what + ", by " + addition.source() + "; recorded "
+                + Words.moment(addition.recorded().at()) + " by " + addition.addedBy();
+    }
+
+    static void json(JsonWriter json, AdvisoryAddition addition) {
+        json.object(() -> {
+            json.field("id", addition.id().value());
+            switch (addition.content()) {
+                case AdvisoryAddition.Content.Window window -> {
+                    json.field("kind", "window");
+                    json.fieldOf("start", window.start());
+                    json.fieldOf("end", window.end());
+                }
+                case AdvisoryAddition.Content.Choice choice -> {
+                    json.field("kind", "choice");
+                    json.field("window", choice.window().value());
+                }
+                case AdvisoryAddition.Content.Malicious ignored -> json.field("kind", "malicious");
+            }
+            json.field("source", addition.source());
+            json.field("addedBy", addition.addedBy());
+            json.fieldOf("recordedAt", addition.recorded().at());
+        });
+    }
+}

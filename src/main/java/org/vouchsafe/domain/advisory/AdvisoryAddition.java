@@ -1,0 +1,35 @@
+package org.vouchsafe.domain.advisory;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Recorded;
+
+/**
+ * What an analyst adds to an advisory, because its records do not say it: when affected versions could be had, and that it is malicious code.
+ *
+ * @param advisoryId the id as it was written; it counts for every id of the same advisory
+ * @param source who says so, such as {@code maintainers' post-mortem}; never blank
+ * @param addedBy who recorded it
+ * @param withdrawn when it was taken back; null while it counts
+ */
+public record AdvisoryAddition(AdditionId id, String advisoryId, Content content, String source, String addedBy, Recorded recorded,
+        @Nullable Recorded withdrawn) {
+    /** What is added. */
+    public sealed interface Content {
+        /** Affected versions could be had from {@code start} to {@code end}, both included. */
+        record Window(Instant start, Instant end) implements Content {
+            public Window {
+                if (end.isBefore(start)) {
+                    throw new IllegalArgumentException("A window must not end before it starts");
+                }
+            }
+
+        }
+
+        /** Of the windows of the advisory only this one counts, until another is chosen or the choice is taken back. */
+        record Choice(AdditionId window) implements Content {}
+
+        /** The advisory reports malicious code. */
+        record Malicious() implements Content {}
+    }
+}

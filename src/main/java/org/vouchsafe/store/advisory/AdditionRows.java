@@ -1,0 +1,15 @@
+package org.vouchsafe.store.advisory;
+
+import org.vouchsafe.store.fact.FactRows;
+
+/** The tables that hold what analysts added to advisories. */
+public final class AdditionRows {
+    public static final FactRows ADDITION = new FactRows("advisory_addition", """
+            INSERT INTO advisory_addition (id, seq, advisory, kind, starts, ends, chosen, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", """
+            SELECT id, seq, advisory, kind, starts, ends, chosen, source FROM advisory_addition WHERE seq = ?""");
+    public static final FactRows WITHDRAWAL = new FactRows("advisory_addition_withdrawal", """
+            INSERT INTO advisory_addition_withdrawal (seq, addition, reason) VALUES (?, ?, ?)""", """
+            SELECT seq, addition, reason FROM advisory_addition_withdrawal WHERE seq = ?""");
+
+    private AdditionRows() {}
+}
