@@ -12,8 +12,11 @@ import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.format.register.RegisterCsv;
 import org.vouchsafe.format.register.RegisterWorkbook;
-import org.vouchsafe.format.spdx.SpdxJson;
-import org.vouchsafe.format.spdx.SpdxTagValue;
+import org.vouchsafe.format.spdx.document.SpdxJson;
+import org.vouchsafe.format.spdx.document.SpdxXml;
+import org.vouchsafe.format.spdx.document.SpdxYaml;
+import org.vouchsafe.format.spdx.rdf.SpdxRdf;
+import org.vouchsafe.format.spdx.tag.SpdxTagValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
@@ -32,6 +35,9 @@ public final class Formats {
                 new CycloneDxJson(limits, schemas),
                 new CycloneDxXml(limits, schemas),
                 new SpdxJson(limits),
+                new SpdxYaml(limits),
+                new SpdxXml(limits),
+                new SpdxRdf(limits),
                 new SpdxTagValue(limits),
                 new NpmLockfile(limits),
                 new OpenVexFormat(limits),

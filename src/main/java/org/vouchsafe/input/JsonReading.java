@@ -8,19 +8,53 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 
 /** The one door for JSON: strict RFC 8259 within limits, every value with its place, repeated keys reported and the first kept. */
 public final class JsonReading {
     private static final String ASK_AGAIN = "Ask the sender for the file again.";
+    /** A file that is no JSON is taken into memory as text once more only up to this size. */
+    private static final int FORGIVING_BYTES = 128 << 20;
     private final JsonFactory factory;
+    private final Mode mode;
 
     public JsonReading(Limits limits) {
-        factory = new JsonFactoryBuilder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(limits.depth())
-                .maxStringLength(limits.textLength()).maxNumberLength(limits.numberLength()).build()).build();
+        this(builder(limits), Mode.STRICT);
+    }
+
+    private JsonReading(JsonFactoryBuilder builder, Mode mode) {
+        this.factory = builder.build();
+        this.mode = mode;
+    }
+
+    private enum Mode {
+        STRICT, FORGIVING
+    }
+
+    /**
+     * Reads strictly and, where that gave nothing useful, once more with what generators and editors are known to do to JSON: comments,
+     * trailing commas, raw line breaks in texts, letters in Windows-1252, text after the end. Each of these is reported.
+     */
+    public static <T> T strictThenForgiving(Limits limits, Function<JsonReading, T> reader, Predicate<T> useful) {
+        T strict = reader.apply(new JsonReading(limits));
+        if (useful.test(strict)) {
+            return strict;
+        }
+        T forgiven = reader.apply(new JsonReading(builder(limits).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_YAML_COMMENTS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS), Mode.FORGIVING));
+        return useful.test(forgiven) ? forgiven : strict;
+    }
+
+    private static JsonFactoryBuilder builder(Limits limits) {
+        return new JsonFactoryBuilder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength()).maxNumberLength(limits.numberLength()).build());
     }
 
     /** What a streaming reader does with a field instead of keeping it in the tree. */
@@ -45,7 +79,8 @@ public final class JsonReading {
      * back is what the reader did not take.
      */
     public Optional<JsonValue> stream(SourceFile file, FieldReader fields, Problems problems) {
-        try (JsonParser parser = parser(file)) {
+        try (JsonParser parser = mode == Mode.FORGIVING && file.bytes().length < FORGIVING_BYTES ? forgivingParser(file, problems)
+                : parser(file)) {
             return document(parser, fields, problems);
         } catch (IOException e) {
             report(e, Location.WHOLE_FILE, problems);
@@ -53,7 +88,13 @@ public final class JsonReading {
         }
     }
 
-    private static Optional<JsonValue> document(JsonParser parser, FieldReader fields, Problems problems) {
+    private JsonParser forgivingParser(SourceFile file, Problems problems) throws IOException {
+        String text = TextReading.text(file, problems);
+        new JsonDeviations(text, problems).report();
+        return factory.createParser(text);
+    }
+
+    private Optional<JsonValue> document(JsonParser parser, FieldReader fields, Problems problems) {
         try {
             if (parser.nextToken() == null) {
                 problems.error("NOT_JSON", new Location.LineColumn(1, 1), "The file is empty.", ASK_AGAIN);
@@ -62,17 +103,32 @@ public final class JsonReading {
             JsonValue root = parser.currentToken() == JsonToken.START_OBJECT
                     ? object(parser, null, null, -1, fields, problems)
                     : value(parser, null, null, -1, problems);
-            if (parser.nextToken() != null) {
-                problems.error("NOT_JSON", place(parser.currentTokenLocation()), "There is more text after the end of the document.",
-                        ASK_AGAIN);
-                return Optional.empty();
-            }
-            return Optional.of(root);
+            return hasMore(parser) ? more(root, place(parser.currentTokenLocation()), problems) : Optional.of(root);
         } catch (IOException e) {
             // Not every exception knows its place; the parser always does.
             report(e, place(parser.currentLocation()), problems);
             return Optional.empty();
         }
+    }
+
+    private boolean hasMore(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() != null;
+        } catch (IOException e) {
+            if (mode == Mode.FORGIVING) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private Optional<JsonValue> more(JsonValue root, Location at, Problems problems) {
+        if (mode == Mode.FORGIVING) {
+            problems.error("TRAILING_DATA", at, "There is more text after the end of the document; it was passed over.", ASK_AGAIN);
+            return Optional.of(root);
+        }
+        problems.error("NOT_JSON", at, "There is more text after the end of the document.", ASK_AGAIN);
+        return Optional.empty();
     }
 
     private static void report(IOException e, Location otherwise, Problems problems) {

@@ -18,7 +18,7 @@ class SpdxCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Corpus.files("spdx", ".spdx.json", ".spdx").stream()
+        return Corpus.files("spdx", ".spdx.json", ".spdx", ".spdx.yaml", ".spdx.xml", ".spdx.rdf").stream()
                 .filter(file -> !file.getFileName().toString().equals("BadJSON.spdx.json"))
                 .map(file -> DynamicTest.dynamicTest(Corpus.title(file), () -> check(file)));
     }

@@ -15,6 +15,8 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.Reading;
 import org.vouchsafe.format.TreeMutation;
+import org.vouchsafe.format.spdx.document.SpdxJson;
+import org.vouchsafe.format.spdx.tag.SpdxTagValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
 

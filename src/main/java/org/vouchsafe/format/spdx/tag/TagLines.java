@@ -1,4 +1,4 @@
-package org.vouchsafe.format.spdx;
+package org.vouchsafe.format.spdx.tag;
 
 import java.util.List;
 import java.util.function.Consumer;

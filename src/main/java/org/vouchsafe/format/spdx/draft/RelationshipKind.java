@@ -1,4 +1,4 @@
-package org.vouchsafe.format.spdx;
+package org.vouchsafe.format.spdx.draft;
 
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +35,11 @@ enum RelationshipKind {
         String upper = word.toUpperCase(Locale.ROOT).replace('-', '_');
         RelationshipKind kind = KINDS.get(upper);
         return kind != null ? kind : OTHERS.contains(upper) ? OTHER : null;
+    }
+
+    /** Whether a word says that one is part of the other, and no more. */
+    static boolean isContainment(String word) {
+        return word.regionMatches(true, 0, "CONTAIN", 0, 7);
     }
 
     /** In what role a word lists its first element; UNSTATED for most. */

@@ -1,0 +1,54 @@
+package org.vouchsafe.format.spdx.document;
+
+import java.util.Set;
+import org.vouchsafe.format.Format;
+import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.spdx.draft.SpdxDraft;
+import org.vouchsafe.format.spdx.draft.SpdxField;
+import org.vouchsafe.input.JsonArray;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.YamlReading;
+
+/** SPDX 2.2 and 2.3 in YAML. */
+public final class SpdxYaml implements Format {
+    private static final String NAME = "SPDX YAML";
+    private final Limits limits;
+
+    public SpdxYaml(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        Set<String> keys = opening.marginKeys();
+        return keys.contains("spdxVersion") || keys.contains(SpdxField.ID) && keys.contains("packages");
+    }
+
+    @Override
+    public ReadResult read(SourceFile file, ReadProgress progress) {
+        var problems = new Problems(file.name(), limits);
+        progress.read(0);
+        JsonValue tree = new YamlReading(limits).tree(file, problems).orElse(null);
+        progress.read(file.bytes().length);
+        if (!(tree instanceof JsonObject object)) {
+            return ReadResult.unread(NAME, problems.list());
+        }
+        var draft = new SpdxDraft(problems);
+        JsonArray packages = object.array("packages");
+        if (object.has("packages") && (packages == null || packages.objects().size() < packages.elements().size())) {
+            draft.losePackage();
+        }
+        return TreeReading.read(NAME, new JsonNode(object), draft, problems, file.name());
+    }
+}

@@ -1,0 +1,130 @@
+package org.vouchsafe.format.spdx.draft;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.input.Cpes;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Purls;
+
+/** Finds the purl and the CPE among a package's references, wherever a generator put them. */
+final class PackageIdentity {
+    private static final String ASK_IDENTITY = "Ask the supplier for a valid one, or match the component by hand under Components.";
+    private static final Set<String> PURL_TYPES = Set.of("purl", "package-url", "packageurl");
+    private static final Set<String> CPE_TYPES = Set.of("cpe22type", "cpe23type", "cpe22", "cpe23");
+    private final Problems problems;
+
+    PackageIdentity(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The first purl that can be read; null when there is none. */
+    @Nullable
+    Purl purl(SpdxField.Package read) {
+        Purl first = null;
+        for (SpdxField.ExternalRef ref : read.refs()) {
+            boolean typed = PURL_TYPES.contains(word(ref.type()));
+            if (!typed && !begins(ref.locator(), "pkg:") || says(ref.locator(), "NOASSERTION") || says(ref.locator(), "NONE")) {
+                continue;
+            }
+            if (!typed) {
+                problems.warning("BAD_REF_TYPE", ref.at(),
+                        "A purl is given as a reference of type \"" + ref.type() + "\"; it was read as a purl.",
+                        "Ask the sender to correct it in the tool that makes the file.");
+            }
+            Optional<Purl> purl = Purls.parse(ref.locator());
+            if (purl.isEmpty()) {
+                problems.error("BAD_PURL", ref.at(), "\"" + ref.locator() + "\" is not a valid purl.", ASK_IDENTITY);
+            } else if (first == null) {
+                first = purl.get();
+            } else if (!first.equals(purl.get())) {
+                problems.warning("SECOND_PURL", ref.at(),
+                        "The package has several purls; \"" + first + "\" was taken and \"" + purl.get() + "\" was not.",
+                        "Ask the supplier which of them is shipped.");
+            }
+        }
+        return first != null ? first : elsewhere(read);
+    }
+
+    /** The first CPE that can be read; null when there is none. */
+    @Nullable
+    Cpe cpe(SpdxField.Package read) {
+        Cpe first = null;
+        for (SpdxField.ExternalRef ref : read.refs()) {
+            if (!CPE_TYPES.contains(word(ref.type())) && !begins(ref.locator(), "cpe:")) {
+                continue;
+            }
+            Optional<Cpe> cpe = Cpes.parse(ref.locator());
+            if (cpe.isEmpty()) {
+                problems.error("BAD_CPE", ref.at(), "\"" + ref.locator() + "\" is not a valid CPE.", ASK_IDENTITY);
+            } else if (first == null) {
+                // Scanners list many guesses; the first is the one they trust most.
+                first = cpe.get();
+            }
+        }
+        return first;
+    }
+
+    /** A purl in the place of the file name, or what the older reference types of SPDX say in their own notation. */
+    private @Nullable Purl elsewhere(SpdxField.Package read) {
+        String fileName = read.text(SpdxField.FILE_NAME);
+        if (fileName != null && begins(fileName, "pkg:")) {
+            Optional<Purl> purl = Purls.parse(fileName);
+            purl.ifPresent(found -> problems.warning("PURL_AS_FILE_NAME", read.at(SpdxField.FILE_NAME),
+                    "The file name of a package is a purl; it was read as its purl.",
+                    "Ask the sender to give it as an external reference."));
+            if (purl.isPresent()) {
+                return purl.get();
+            }
+        }
+        return read.refs().stream().flatMap(ref -> ownNotation(ref).stream()).findFirst().orElse(null);
+    }
+
+    private static Optional<Purl> ownNotation(SpdxField.ExternalRef ref) {
+        String locator = ref.locator().strip();
+        return switch (word(ref.type())) {
+            // SPDX 2.3, annex F: maven-central group:artifact[:version], npm name@version, nuget name/version, bower name#version.
+            case "maven-central", "maven" -> {
+                String[] parts = locator.split(":");
+                yield parts.length < 2 ? Optional.empty() : Purls.of("maven", parts[0], parts[1], parts.length > 2 ? parts[2] : null);
+            }
+            case "npm" -> {
+                int version = locator.lastIndexOf('@');
+                yield named("npm", version > 0 ? locator.substring(0, version) : locator,
+                        version > 0 ? locator.substring(version + 1) : null);
+            }
+            case "nuget" -> split("nuget", locator, '/');
+            case "bower" -> split("bower", locator, '#');
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Purl> split(String type, String locator, char before) {
+        int version = locator.lastIndexOf(before);
+        return named(type, version > 0 ? locator.substring(0, version) : locator, version > 0 ? locator.substring(version + 1) : null);
+    }
+
+    private static Optional<Purl> named(String type, String name, @Nullable String version) {
+        int slash = name.lastIndexOf('/');
+        return name.isBlank() ? Optional.empty()
+                : Purls.of(type, slash < 0 ? null : name.substring(0, slash), name.substring(slash + 1), version);
+    }
+
+    /** Types are words, or addresses that end in the word. */
+    private static String word(String type) {
+        String stripped = type.strip();
+        int end = Math.max(stripped.lastIndexOf('/'), stripped.lastIndexOf('#'));
+        return stripped.substring(end + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean says(String locator, String word) {
+        return locator.strip().equalsIgnoreCase(word);
+    }
+
+    private static boolean begins(String text, String prefix) {
+        return text.strip().regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+}
