@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.audit.Leaf;
 import org.vouchsafe.store.audit.TreeHead;
 import org.vouchsafe.usecase.CheckWorkspace.Finding;
 import org.vouchsafe.usecase.read.AuditEntry;
@@ -20,10 +22,87 @@ public final class AuditTrail {
     /** Tree size and head. */
     public record Head(long size, String root) {}
 
+    /**
+     * The inclusion proof of an entry (RFC 6962, 2.1.1).
+     *
+     * @param head of the log it is proved in
+     * @param path hashes in hex; joined to the entry's leaf hash one after the other they give the root
+     */
+    public record Proof(AuditEntry entry, Head head, List<String> path) {
+        public Proof {
+            path = List.copyOf(path);
+        }
+
+        /** On which side each hash of the path stands when it is joined (RFC 9162, 2.1.3.2). */
+        public List<Side> sides() {
+            List<Side> sides = new ArrayList<>();
+            long place = entry.number() - 1;
+            long last = head.size() - 1;
+            for (int i = 0; i < path.size(); i++) {
+                boolean left = (place & 1) == 1 || place == last;
+                sides.add(left ? Side.LEFT : Side.RIGHT);
+                while (left && (place & 1) == 0 && place != 0) {
+                    place >>= 1;
+                    last >>= 1;
+                }
+                place >>= 1;
+                last >>= 1;
+            }
+            return List.copyOf(sides);
+        }
+    }
+
+    /** Where a hash stands beside the one it is joined with. */
+    public enum Side {
+        LEFT, RIGHT
+    }
+
     /** All entries, oldest first. */
     public List<AuditEntry> entries() {
-        return Guard.of(() -> workspace.read(tx -> tx.audit().leaves().stream().map(leaf -> new AuditEntry(leaf.recorded(), leaf.actor(),
-                leaf.action(), leaf.subject(), leaf.reason(), leaf.leafHash())).toList()));
+        return Guard.of(() -> workspace.read(tx -> tx.audit().leaves().stream().map(AuditTrail::entry).toList()));
+    }
+
+    /**
+     * The proof that an entry is in the log.
+     *
+     * @param number the entry's, from 1
+     * @param size of the log in which it is to be shown; null: as it is now
+     * @throws Refused when the log of that size has no such entry
+     */
+    public Proof proof(long number, @Nullable Long size) {
+        return Guard.of(() -> workspace.read(tx -> {
+            TreeHead head = headAt(tx, size);
+            if (number < 1 || number > head.size()) {
+                throw new Refused(Refused.Kind.REQUEST,
+                        "There is no entry " + number + ": a log of size " + head.size() + " has the entries 1 to " + head.size() + ".");
+            }
+            return new Proof(entry(tx.audit().leaves(number - 1, 1).getFirst()), new Head(head.size(), head.root()),
+                    tx.audit().inclusion(number - 1, head.size()));
+        }));
+    }
+
+    /**
+     * The head of the log when it had this many entries.
+     *
+     * @param size null: as it is now
+     * @throws Refused when it never had as many
+     */
+    public Head head(@Nullable Long size) {
+        TreeHead head = Guard.of(() -> workspace.read(tx -> headAt(tx, size)));
+        return new Head(head.size(), head.root());
+    }
+
+    private static TreeHead headAt(ReadTx tx, @Nullable Long size) {
+        TreeHead now = tx.audit().head();
+        if (size != null && (size < 0 || size > now.size())) {
+            throw new Refused(Refused.Kind.REQUEST, "The log has " + now.size() + " entries, so it has no root of size " + size + ".");
+        }
+        return size == null ? now : tx.audit().headAt(size);
+    }
+
+    private static AuditEntry entry(Leaf leaf) {
+        return new AuditEntry(leaf.index() + 1, leaf.recorded(), leaf.actor(), leaf.action(), leaf.subject(), leaf.reason(),
+                leaf.leafHash());
     }
 
     /**
@@ -44,8 +123,7 @@ public final class AuditTrail {
     }
 
     public Head head() {
-        TreeHead head = Guard.of(() -> workspace.read(tx -> tx.audit().head()));
-        return new Head(head.size(), head.root());
+        return head(null);
     }
 
     private void compare(Head earlier, List<Finding> findings) {

@@ -17,6 +17,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
@@ -46,10 +47,15 @@ public final class Decide {
         }
     }
 
-    /** The decision's id and what it changed. */
-    public record Outcome(DecisionId decision, List<StateChange> changes) {
+    /**
+     * The decision's id and what it changed.
+     *
+     * @param notices what the user should know, in sentences
+     */
+    public record Outcome(DecisionId decision, List<StateChange> changes, List<String> notices) {
         public Outcome {
             changes = List.copyOf(changes);
+            notices = List.copyOf(notices);
         }
     }
 
@@ -66,13 +72,14 @@ public final class Decide {
             Release release = new ReleaseFinder(register).find(request.release());
             var entry = new Entry(actor.name(), "decide", register.place(release) + ", " + request.advisory().strip(),
                     request.reason().strip());
+            List<String> notices = workspace.read(tx -> notices(tx, request.advisory().strip()));
             var made = new ArrayList<DecisionId>();
             List<StateChange> changes = changing(entry, request.advisory(), tx -> {
                 made.add(tx.recordDecisions().add(release.id(), request.advisory().strip(), request.state(), request.reason().strip(),
                         request.justification(), request.evidence(), request.expires()));
                 return null;
             });
-            return new Outcome(made.getFirst(), changes);
+            return new Outcome(made.getFirst(), changes, notices);
         });
     }
 
@@ -90,6 +97,13 @@ public final class Decide {
                 return null;
             });
         });
+    }
+
+    private static List<String> notices(ReadTx tx, String advisory) {
+        var known = new AdvisoryFinder(tx, Viewpoint.LATEST);
+        return known.knows(advisory) ? List.of()
+                : List.of("Nothing held is about " + advisory + ": no advisory, no statement." + known.hint(advisory)
+                        + " If it was mistyped, 'vouchsafe undo' takes the decision back.");
     }
 
     private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {

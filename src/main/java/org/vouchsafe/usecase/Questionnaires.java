@@ -25,6 +25,7 @@ import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.publish.FileDrop;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
+import org.vouchsafe.usecase.register.NameFinder;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Questionnaires out as workbooks; answers come back through {@link ImportEvidence}. */
@@ -67,10 +68,9 @@ public final class Questionnaires {
                 drop.demandFree(List.of(target));
                 String request = workspace.write(new Entry(actor.name(), "send questionnaire", template.title(), ""), tx -> {
                     RegisterIndex register = new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
-                    org.vouchsafe.domain.register.Supplier asked = register.supplierNamed(supplier).orElseThrow(() -> new Refused(
-                            Refused.Kind.REQUEST,
-                            "The register has no supplier '" + supplier + "'. 'vouchsafe register list' shows those it has."));
-                    List<String> about = products.isEmpty() ? productsOf(register, asked.id()) : known(register, asked.id(), products);
+                    org.vouchsafe.domain.register.Supplier asked = new NameFinder(register).supplier(supplier);
+                    List<String> about = products.isEmpty() ? productsOf(register, asked.id())
+                            : products.stream().map(each -> new NameFinder(register).product(asked, each).name()).toList();
                     String id = freeId(tx, today);
                     tx.subject(id + " " + template.title() + ", to " + asked.name());
                     drop.prepare(target, RequestWorkbook.write(template,
@@ -126,13 +126,6 @@ public final class Questionnaires {
 
     private static List<String> productsOf(RegisterIndex register, SupplierId supplier) {
         return register.portfolio().products().stream().filter(each -> each.supplier().equals(supplier)).map(Product::name).sorted()
-                .toList();
-    }
-
-    private static List<String> known(RegisterIndex register, SupplierId supplier, List<String> names) {
-        return names.stream().map(name -> register.productNamed(supplier, name).map(Product::name).orElseThrow(
-                () -> new Refused(Refused.Kind.REQUEST, "The supplier has no product '" + name + "' in the register. It has "
-                        + String.join(", ", productsOf(register, supplier)) + ".")))
                 .toList();
     }
 

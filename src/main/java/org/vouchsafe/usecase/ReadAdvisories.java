@@ -14,6 +14,7 @@ import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.ClaimReading;
 import org.vouchsafe.usecase.position.PositionSet;
@@ -38,6 +39,15 @@ public final class ReadAdvisories {
                     .comparing(AdvisoryRow::malicious).reversed().thenComparing(ReadAdvisories::open, Comparator.reverseOrder())
                     .thenComparing(AdvisoryRow::advisory)).toList();
         }));
+    }
+
+    /**
+     * One of them, by any of its ids.
+     *
+     * @throws Refused when none is known by that id
+     */
+    public AdvisoryRow find(String id, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> row(tx, new AdvisoryFinder(tx, viewpoint).find(id), positions.within(tx, viewpoint))));
     }
 
     /** All statements received about one advisory, newest first, also those that reached no release. */

@@ -4,12 +4,17 @@ import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.ClaimReading;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.register.NameFinder;
+import org.vouchsafe.usecase.register.RegisterIndex;
 import org.vouchsafe.usecase.register.ReleaseFinder;
 import org.vouchsafe.usecase.register.Spelling;
 
@@ -23,7 +28,39 @@ public final class ReadStates {
         this.positions = positions;
     }
 
-    /** Ordered by supplier, product, release, advisory. */
+    /**
+     * Positions by names somebody typed, in the same order; a supplier may be called by another of its names, an advisory by any of its ids.
+     *
+     * @throws Refused when supplier, product, release or advisory are not known at that viewpoint
+     */
+    public List<PositionRow> asked(StateFilter filter, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> {
+            PositionSet all = positions.within(tx, viewpoint);
+            StateFilter known = known(filter, all.register());
+            if (filter.advisory() != null) {
+                new AdvisoryFinder(tx, viewpoint).find(filter.advisory());
+            }
+            return all.rows().stream().filter(row -> isWanted(row, known)).toList();
+        }));
+    }
+
+    /** The same filter with every name as the register writes it. */
+    private static StateFilter known(StateFilter filter, RegisterIndex register) {
+        var finder = new NameFinder(register);
+        Supplier supplier = filter.supplier() == null ? null : finder.supplier(filter.supplier());
+        List<Product> products = filter.product() == null
+                ? register.portfolio().products().stream().filter(each -> supplier == null || each.supplier().equals(supplier.id()))
+                        .toList()
+                : supplier == null ? finder.products(filter.product()) : List.of(finder.product(supplier, filter.product()));
+        if (filter.release() != null) {
+            finder.releases(products, filter.release());
+        }
+        return new StateFilter(supplier == null ? null : supplier.name(),
+                filter.product() == null ? null : products.getFirst().name(), filter.release(), filter.advisory(), filter.state(),
+                filter.basis());
+    }
+
+    /** Ordered by supplier, product, release, advisory; nothing for names that are not known. */
     public List<PositionRow> rows(StateFilter filter, Viewpoint viewpoint) {
         PositionSet all = Guard.of(() -> positions.at(viewpoint));
         return filter.equals(StateFilter.ALL) ? all.rows() : all.rows().stream().filter(row -> isWanted(row, filter)).toList();
@@ -39,6 +76,9 @@ public final class ReadStates {
         return Guard.of(() -> workspace.read(tx -> {
             PositionSet towards = positions.towards(tx, viewpoint, List.of(advisory));
             Release found = new ReleaseFinder(towards.register()).find(release);
+            if (towards.rows().isEmpty()) {
+                new AdvisoryFinder(tx, viewpoint).find(advisory);
+            }
             return towards.rows().stream()
                     .filter(row -> row.releaseId().equals(found.id()) && PositionSet.isAbout(row.position(), advisory)).findFirst()
                     .orElseThrow(() -> new Refused(Refused.Kind.REQUEST,

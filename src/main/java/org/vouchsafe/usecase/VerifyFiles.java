@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -15,8 +16,20 @@ public final class VerifyFiles {
         this.verifier = verifier;
     }
 
-    /** The verdict on each file, in the order given; a file that cannot be read is INDETERMINATE with the reason. */
+    /**
+     * The verdict on each file, in the order given; a file that cannot be read is INDETERMINATE with the reason.
+     *
+     * @throws Refused when one is not there or is a folder: there is nothing to judge
+     */
     public List<Verification> verify(List<Path> files, Progress progress) {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new Refused(Refused.Kind.REQUEST, "There is no file " + file + ".");
+            }
+            if (Files.isDirectory(file)) {
+                throw new Refused(Refused.Kind.REQUEST, file + " is a folder. Name the files in it that are to be verified.");
+            }
+        }
         progress.stage("Verifying", files.size());
         return files.stream().map(file -> {
             progress.checkCancelled();

@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase;
 
 import java.util.List;
+import java.util.Objects;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
@@ -9,9 +10,13 @@ import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.usecase.component.ComponentQuery;
 import org.vouchsafe.usecase.component.UseReading;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.register.Nearest;
 
 /** Blast radius: where a component is used. */
 public final class WhereUsed {
+    // Enough to recognise what was meant, few enough for one line.
+    private static final int VERSIONS = 12;
+    private static final int COMPARED = 5_000;
     private final Workspace workspace;
     private final Positions positions;
 
@@ -32,14 +37,31 @@ public final class WhereUsed {
      * @throws Refused when the query is blank or looks like a purl but is none
      */
     public List<WhereRow> find(String query, Paths paths, Viewpoint viewpoint) {
-        ComponentQuery wanted = ComponentQuery.parse(query).orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
-                "'" + query
-                        + "' is not a package URL, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1 or a hash in hex."));
+        ComponentQuery wanted = parse(query);
         return Guard.of(() -> workspace.read(tx -> {
             List<ComponentId> components = wanted.components(tx);
             Use.Paths lookedUp = paths == Paths.WITH ? Use.Paths.WITH : Use.Paths.WITHOUT;
             return components.isEmpty() ? List.of()
                     : new UseReading(tx, viewpoint, positions.within(tx, viewpoint)).rows(components, lookedUp);
         }));
+    }
+
+    /** What comes near to something no inventory lists: its other versions, or names like it; a sentence, or empty when nothing does. */
+    public String near(String query, Viewpoint viewpoint) {
+        ComponentQuery wanted = parse(query);
+        return Guard.of(() -> workspace.read(tx -> {
+            List<String> versions = wanted.anyVersion().components(tx).stream().map(id -> tx.components().get(id).version())
+                    .filter(Objects::nonNull).distinct().sorted().limit(VERSIONS).toList();
+            if (!versions.isEmpty()) {
+                return "Other versions are listed: " + String.join(", ", versions) + ".";
+            }
+            List<String> names = tx.components().search("", COMPARED, viewpoint).stream().map(each -> each.component().name()).toList();
+            return wanted.name().isEmpty() ? "" : Nearest.hint(wanted.name(), names, "").strip();
+        }));
+    }
+
+    private static ComponentQuery parse(String query) {
+        return ComponentQuery.parse(query).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "'" + query
+                + "' is not a package URL, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1 or a hash in hex."));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -259,6 +262,39 @@ class CommandLineJourneyTest {
         assertThat(story.run("audit", "verify", "--size", head[0], "--root", "00".repeat(32)).code()).isEqualTo(1);
         assertThat(story.run("audit", "verify", "--size", "999", "--root", head[1]).err()).contains("LOG_SHORTER");
         assertThat(story.run("check").out()).contains("All is well");
+    }
+
+    @Test
+    void entriesAreNumberedAsReportsCountThemAndEachCanBeProved() throws Exception {
+        story.run("import", sbom(), advisory());
+        story.run("decide", "Gauge@4.1", "CVE-2026-70001", "affected", "--reason", "Confirmed.");
+        String[] head = story.run("audit", "root").out().strip().split(" ");
+        List<JsonObject> log = story.run("audit", "log", "--json").rows();
+
+        assertThat(log.stream().map(row -> row.integer("number").orElseThrow())).first().isEqualTo(1);
+        assertThat(log.getLast().integer("number").orElseThrow()).asString().isEqualTo(head[0]);
+        assertThat(log.getLast().integer("seq").orElseThrow()).as("one act may be several facts").isGreaterThan(Integer.parseInt(head[0]));
+        assertThat(story.run("audit", "log").out().lines().toList().getLast()).startsWith(head[0] + " ");
+        for (int number = 1; number <= Integer.parseInt(head[0]); number++) {
+            List<String> proof = story.run("audit", "proof", number).out().lines().toList();
+            byte[] hash = HexFormat.of().parseHex(proof.get(1).split("\\s+")[1]);
+            for (String line : proof.subList(2, proof.size() - 1)) {
+                byte[] other = HexFormat.of().parseHex(line.split("\\s+")[1]);
+                hash = line.endsWith("left") ? joined(other, hash) : joined(hash, other);
+            }
+            assertThat(HexFormat.of().formatHex(hash)).as("entry " + number).isEqualTo(head[1]);
+        }
+        String earlier = story.run("audit", "root", "--size", "2").out().strip().split(" ")[1];
+        assertThat(story.run("audit", "verify", "--size", "2", "--root", earlier).code()).isZero();
+        assertThat(story.run("audit", "proof", "99").err()).contains("There is no entry 99");
+        assertThat(story.run("audit", "root", "--size", "99").code()).isEqualTo(2);
+    }
+
+    private static byte[] joined(byte[] left, byte[] right) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update((byte) 1);
+        digest.update(left);
+        return digest.digest(right);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vouchsafe.cli.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
@@ -12,10 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code audit}: the log of everything that was done. */
-@Command(name = "audit", description = "The log of everything that was done: read it, print its root, verify it.")
+@Command(name = "audit", description = "The log of everything that was done: read it, print its root, prove an entry, verify it.")
 public final class AuditCommand implements Runnable {
     private final Session session;
 
@@ -28,26 +30,18 @@ public final class AuditCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the audit log: log, root or verify.");
+        throw new ParameterException(spec.commandLine(), "Say what to do with the audit log: log, root, proof or verify.");
     }
 
-    @Command(name = "log", description = "Print the log, oldest first.")
+    @Command(name = "log", description = "Print the log, oldest first. The number of the newest entry is the size that reports state.")
     int log() {
         return session.reading(workspace -> {
             List<AuditEntry> entries = workspace.audit().entries();
             if (session.json()) {
-                session.printJson(json -> json.array(entries, entry -> json.object(() -> {
-                    json.field("seq", entry.recorded().seq());
-                    json.fieldOf("at", entry.recorded().at());
-                    json.field("actor", entry.actor());
-                    json.field("action", entry.action());
-                    json.field("subject", entry.subject());
-                    json.field("reason", entry.reason());
-                    json.field("leafHash", entry.leafHash());
-                })));
+                session.printJson(json -> json.array(entries, entry -> json.object(() -> fields(json, entry))));
             } else {
                 TextTable table = new TextTable("No.", "When", "Who", "What", "About", "Why");
-                entries.forEach(e -> table.row(e.recorded().seq(), Words.moment(e.recorded().at()), e.actor(), e.action(), e.subject(),
+                entries.forEach(e -> table.row(e.number(), Words.moment(e.recorded().at()), e.actor(), e.action(), e.subject(),
                         e.reason()));
                 table.print(session.terminal().out());
             }
@@ -55,10 +49,39 @@ public final class AuditCommand implements Runnable {
         });
     }
 
-    @Command(name = "root", description = "Print the size of the log and its Merkle root (RFC 6962).")
-    int root() {
+    @Command(name = "proof", description = "Prove that an entry is in the log: the hashes that lead from it to the root (RFC 6962, 2.1.1).")
+    int proof(@Parameters(paramLabel = "NUMBER", description = "The entry, as 'audit log' numbers it.") long number,
+            @Option(names = "--size", paramLabel = "N",
+                    description = "In the log as it was with so many entries; without it as it is now.") @Nullable Long size) {
         return session.reading(workspace -> {
-            AuditTrail.Head head = workspace.audit().head();
+            AuditTrail.Proof proof = workspace.audit().proof(number, size);
+            AuditEntry entry = proof.entry();
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> {
+                    fields(json, entry);
+                    json.field("size", proof.head().size());
+                    json.field("root", proof.head().root());
+                    json.fieldTexts("path", proof.path());
+                    json.fieldTexts("sides", proof.sides());
+                }));
+            } else {
+                session.say("Entry " + entry.number() + ", " + Words.moment(entry.recorded().at()) + ": " + entry.actor() + ", "
+                        + entry.action() + ", " + entry.subject() + (entry.reason().isEmpty() ? "" : ", because: " + entry.reason()));
+                session.say("leaf  " + entry.leafHash());
+                for (int i = 0; i < proof.path().size(); i++) {
+                    session.say("join  " + proof.path().get(i) + "  on the " + Words.code(proof.sides().get(i)));
+                }
+                session.say("root  " + proof.head().root() + "  of " + Words.count(proof.head().size(), "entry", "entries"));
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "root", description = "Print the size of the log and its Merkle root (RFC 6962).")
+    int root(@Option(names = "--size", paramLabel = "N",
+            description = "The root when it had so many entries; without it as it is now.") @Nullable Long size) {
+        return session.reading(workspace -> {
+            AuditTrail.Head head = workspace.audit().head(size);
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
                     json.field("size", head.size());
@@ -91,5 +114,16 @@ public final class AuditCommand implements Runnable {
             findings.forEach(finding -> session.tell("error " + finding.code() + ": " + finding.text()));
             return findings.isEmpty() ? ExitCode.DONE : ExitCode.SHORT;
         });
+    }
+
+    private static void fields(JsonWriter json, AuditEntry entry) {
+        json.field("number", entry.number());
+        json.field("seq", entry.recorded().seq());
+        json.fieldOf("at", entry.recorded().at());
+        json.field("actor", entry.actor());
+        json.field("action", entry.action());
+        json.field("subject", entry.subject());
+        json.field("reason", entry.reason());
+        json.field("leafHash", entry.leafHash());
     }
 }

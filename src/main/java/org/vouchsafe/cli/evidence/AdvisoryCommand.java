@@ -1,7 +1,6 @@
 package org.vouchsafe.cli.evidence;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
@@ -11,7 +10,6 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.claim.ClaimRow;
-import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,10 +59,7 @@ public final class AdvisoryCommand implements Runnable {
     @Command(name = "show", description = "Show one advisory, what it affects, and what was said about it.")
     int show(@Parameters(paramLabel = "ID", description = "Any of its ids.") String id) {
         return session.reading(workspace -> {
-            AdvisoryRow row = find(workspace.advisories().rows(session.viewpoint()), id);
-            if (row == null) {
-                throw new Refused(Refused.Kind.REQUEST, "No advisory " + id + " is held. 'vouchsafe advisory list' shows those that are.");
-            }
+            AdvisoryRow row = workspace.advisories().find(id, session.viewpoint());
             List<ClaimRow> claims = workspace.advisories().claims(row.advisory(), session.viewpoint());
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
@@ -78,12 +73,6 @@ public final class AdvisoryCommand implements Runnable {
             }
             return ExitCode.DONE;
         });
-    }
-
-    private static @Nullable AdvisoryRow find(List<AdvisoryRow> rows, String id) {
-        return rows.stream().filter(r -> r.advisory().equalsIgnoreCase(id) || r.aliases().stream().anyMatch(id::equalsIgnoreCase))
-                .findFirst()
-                .orElse(null);
     }
 
     private void table(List<AdvisoryRow> rows) {

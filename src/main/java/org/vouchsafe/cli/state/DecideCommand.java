@@ -59,6 +59,7 @@ public final class DecideCommand implements Callable<Integer> {
         var request = new Decide.Request(release, advisory, state, reason, justification, evidence, expires);
         return session.writing(workspace -> {
             Decide.Outcome outcome = workspace.decide().decide(request, session.actor());
+            outcome.notices().forEach(session::tell);
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
                     json.field("decision", outcome.decision().value());

@@ -55,11 +55,11 @@ public final class StatesCommand implements Callable<Integer> {
     public Integer call() {
         var filter = new StateFilter(supplier, product, release, advisory, state, basis);
         return session.reading(workspace -> {
-            List<PositionRow> rows = workspace.states().rows(filter, session.viewpoint());
+            List<PositionRow> rows = workspace.states().asked(filter, session.viewpoint());
             if (session.json()) {
                 session.printJson(json -> json.array(rows, row -> PositionJson.state(json, row)));
             } else {
-                new StateTable(session).print(rows);
+                new StateTable(session).print(rows, filter);
             }
             boolean contradicted = rows.stream().anyMatch(row -> row.position().contradictions().stream().anyMatch(c -> !c.addressed()));
             return strict && contradicted ? ExitCode.SHORT : ExitCode.DONE;
@@ -74,9 +74,10 @@ public final class StatesCommand implements Callable<Integer> {
             this.session = session;
         }
 
-        public void print(List<PositionRow> rows) {
+        public void print(List<PositionRow> rows, StateFilter filter) {
             if (rows.isEmpty()) {
-                session.say("No positions. Import an inventory and an advisory first, or ask for less.");
+                session.say(filter.equals(StateFilter.ALL) ? "No positions yet. Import an inventory and an advisory first."
+                        : "No position is all of that. Ask for less.");
                 return;
             }
             TextTable table = new TextTable("Supplier", "Release", "Advisory", "State", "Rests on", "Remarks");

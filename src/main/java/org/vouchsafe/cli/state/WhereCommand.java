@@ -37,7 +37,7 @@ public final class WhereCommand implements Callable<Integer> {
             if (session.json()) {
                 session.printJson(json -> json.array(rows, row -> json(json, row)));
             } else {
-                print(rows);
+                print(rows, rows.isEmpty() ? workspace.where().near(query, session.viewpoint()) : "");
             }
             return ExitCode.DONE;
         });
@@ -63,9 +63,9 @@ public final class WhereCommand implements Callable<Integer> {
         });
     }
 
-    private void print(List<WhereRow> rows) {
+    private void print(List<WhereRow> rows, String near) {
         if (rows.isEmpty()) {
-            session.say("No inventory held lists it.");
+            session.say(("No inventory held lists it. " + near).strip());
             return;
         }
         TextTable table = new TextTable("Supplier", "Release", "Component", "Use", "Scope", "Environment", "Criticality", "Owner", "State",

@@ -23,6 +23,9 @@ public final class ImportReport {
         if (session.json()) {
             session.printJson(json -> json(json, outcome));
         } else {
+            if (outcome.files().isEmpty()) {
+                session.say("No files: there is nothing to import in what was named.");
+            }
             outcome.files().forEach(this::line);
             ChangeTable.print(session, outcome.changes());
         }

@@ -15,6 +15,7 @@ import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.input.Purls;
 import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.register.Identifiers;
 
 /** What somebody types to find a component. */
 public sealed interface ComponentQuery {
@@ -45,6 +46,24 @@ public sealed interface ComponentQuery {
         int at = text.lastIndexOf('@');
         return Optional
                 .of(at > 0 && at < text.length() - 1 ? new ByName(text.substring(0, at), text.substring(at + 1)) : new ByName(text, null));
+    }
+
+    /** The same without the version; itself where it names none. */
+    default ComponentQuery anyVersion() {
+        return switch (this) {
+            case ByPurl by -> Purls.parse(Identifiers.withoutVersion(by.purl())).<ComponentQuery>map(ByPurl::new).orElse(by);
+            case ByName by -> new ByName(by.name(), null);
+            case ByHash by -> by;
+        };
+    }
+
+    /** The name it looks for; empty for a hash, which has none. */
+    default String name() {
+        return switch (this) {
+            case ByPurl by -> by.purl().name();
+            case ByName by -> by.name();
+            case ByHash _ -> "";
+        };
     }
 
     /** The interned components it means. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
@@ -16,6 +17,8 @@ import org.vouchsafe.report.Report;
 import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.AdvisoryRow;
+import org.vouchsafe.usecase.register.NameFinder;
+import org.vouchsafe.usecase.register.Nearest;
 import org.vouchsafe.usecase.register.RegisterIndex;
 import org.vouchsafe.usecase.register.ReleaseFinder;
 
@@ -54,8 +57,7 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
     }
 
     private static Subject supplier(String name, RegisterIndex register) {
-        Supplier supplier = register.supplierNamed(name).orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
-                "The register has no supplier '" + name + "'. 'vouchsafe register list' shows those it has."));
+        Supplier supplier = new NameFinder(register).supplier(name);
         Set<ReleaseId> releases = register.portfolio().releases().stream()
                 .filter(each -> register.supplierOf(each).id().equals(supplier.id())).map(Release::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -66,7 +68,10 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
     private static Subject advisory(String id, List<AdvisoryRow> known, RegisterIndex register) {
         String key = AdvisoryIds.key(id);
         AdvisoryRow found = known.stream().filter(row -> isCalled(row, key)).findFirst().orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
-                "No advisory '" + id + "' is held. 'vouchsafe advisory list' shows those that are; more come in through 'import'."));
+                "No advisory '" + id + "' is held."
+                        + Nearest.hint(id, known.stream().flatMap(row -> Stream.concat(Stream.of(row.advisory()),
+                                row.aliases().stream())).toList(),
+                                "'vouchsafe advisory list' shows those that are; more come in through 'import'.")));
         String shown = AdvisoryIds.key(found.advisory());
         return new Subject(new ReportFacts.Scope.OfAdvisory(found.advisory()), found.advisory(), register.portfolio(), Set.of(),
                 register.portfolio().suppliers().stream().map(Supplier::id).collect(Collectors.toUnmodifiableSet()),

@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.usecase.Refused;
@@ -24,7 +25,7 @@ public final class ReleaseFinder {
         List<Release> found = register.portfolio().releases().stream()
                 .filter(each -> each.version().strip().equals(version.strip()) && isCalled(register.productOf(each), product)).toList();
         if (found.isEmpty()) {
-            throw refused("The register has no release '" + text + "'. 'vouchsafe register list' shows those it has.");
+            throw refused("The register has no release '" + text + "'." + hint(product, text));
         }
         if (found.size() > 1) {
             throw refused("'" + text + "' may mean " + String.join(" or ", found.stream().map(this::written).sorted().toList())
@@ -37,6 +38,17 @@ public final class ReleaseFinder {
     public String written(Release release) {
         Product product = register.productOf(release);
         return register.supplierOf(product).name() + "/" + product.name() + "@" + release.version();
+    }
+
+    private String hint(String product, String text) {
+        List<Release> ofProduct = register.portfolio().releases().stream().filter(each -> isCalled(register.productOf(each), product))
+                .toList();
+        if (!ofProduct.isEmpty()) {
+            return " It has " + String.join(", ", ofProduct.stream().map(this::written).sorted().toList()) + ".";
+        }
+        return Nearest.hint(text, register.portfolio().releases().stream()
+                .flatMap(each -> Stream.of(written(each), register.productOf(each).name() + "@" + each.version())).toList(),
+                "'vouchsafe register list' shows those it has.");
     }
 
     // A product's own name may hold a slash, so the whole text is tried before it is split, and every slash may be the one.

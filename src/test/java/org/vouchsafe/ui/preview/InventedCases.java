@@ -93,7 +93,7 @@ public final class InventedCases implements Sources {
     @Override
     public Decide.Outcome decide(Decide.Request request, Actor actor) {
         decided.add(request);
-        return new Decide.Outcome(new DecisionId(decided.size()), List.of());
+        return new Decide.Outcome(new DecisionId(decided.size()), List.of(), List.of());
     }
 
     @Override
