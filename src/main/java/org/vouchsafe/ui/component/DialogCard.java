@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 public final class DialogCard extends VBox {
     private static final double FRAME = 2;
 
+    /** What stays visible of the window above and below. */
+    private static final double AROUND = 32;
     private final HBox foot = new HBox();
     private final Label problem = Texts.wrapped("", "field-problem");
 
@@ -42,6 +44,12 @@ public final class DialogCard extends VBox {
         setMaxWidth(width);
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleText(title);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wanted = super.computePrefHeight(width);
+        return getScene() == null ? wanted : Math.min(wanted, getScene().getHeight() - 2 * AROUND);
     }
 
     /** Adds a button; the last one added is at the right. */

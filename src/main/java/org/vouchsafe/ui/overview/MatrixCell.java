@@ -7,9 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.Icons;
@@ -21,8 +21,6 @@ import org.vouchsafe.usecase.read.Overview;
 
 /** A line of the matrix as drawn. */
 final class MatrixCell extends ListCell<MatrixLine> {
-    private static final int SHORT_VERSION = 14;
-    private static final double LEAST_OF_VERSION = 96;
     private final OverviewViewModel model;
     private final MatrixWidths widths;
 
@@ -57,13 +55,10 @@ final class MatrixCell extends ListCell<MatrixLine> {
     }
 
     private Node release(Overview.Row row) {
-        Label product = Texts.line(row.product());
-        Label version = Texts.line(row.release());
-        // Two releases of a product with a long name must still be told apart.
-        version.setMinWidth(row.release().length() <= SHORT_VERSION ? Region.USE_PREF_SIZE : LEAST_OF_VERSION);
-        HBox name = new HBox(4, product, version);
-        name.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(name, new Tooltip(row.supplier() + ", " + row.product() + " " + row.release()));
+        Label name = Texts.of(row.product() + " " + row.release());
+        // Shortened in its middle: two releases of a product with a long name must still be told apart.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(row.supplier() + ", " + row.product() + " " + row.release()));
         name.setPrefWidth(widths.name() - MatrixWidths.PADDING);
         name.setMaxWidth(widths.name() - MatrixWidths.PADDING);
         name.setStyle("-fx-padding: 0 8 0 12;");

@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.shell.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -72,16 +73,26 @@ public final class ImportResult {
 
     private Node files() {
         VBox list = new VBox();
-        outcome.files().stream().limit(FILES).map(ImportResult::fileLine).forEach(list.getChildren()::add);
-        int more = outcome.files().size() - FILES;
-        if (more > 0) {
-            list.getChildren()
-                    .add(Texts.of("and " + Count.of(more, "more file", "more files") + "; all stand on the Evidence screen", "secondary"));
+        // What fell short first: nobody should have to look for it among hundreds that did not.
+        List<FileOutcome> inOrder = outcome.files().stream().sorted(Comparator.comparing(file -> fellShort(file) ? 0 : 1)).toList();
+        inOrder.stream().limit(FILES).map(this::fileLine).forEach(list.getChildren()::add);
+        List<FileOutcome> more = inOrder.subList(Math.min(FILES, inOrder.size()), inOrder.size());
+        if (!more.isEmpty()) {
+            String how = more.stream().anyMatch(this::fellShort) ? "; their problems are listed below" : ", without a problem";
+            list.getChildren().add(Texts.of("and " + Count.of(more.size(), "more file", "more files") + how, "secondary"));
         }
         return list;
     }
 
-    private static Node fileLine(FileOutcome file) {
+    private boolean fellShort(FileOutcome file) {
+        return file.disposition() == Disposition.NOT_KEPT || file.unplacedReason() != null || problems(file) > 0;
+    }
+
+    private long problems(FileOutcome file) {
+        return outcome.problems().stream().filter(problem -> problem.file().equals(file.name())).count();
+    }
+
+    private Node fileLine(FileOutcome file) {
         String second = file.unplacedReason() != null ? "Unplaced: " + file.unplacedReason()
                 : file.place() == null ? file.summary() : file.summary() + " · " + file.place();
         HBox row = new HBox(12, new VBox(1, Texts.line(file.name(), "strong"), Texts.line(file.kind() + " · " + second, "secondary")),
@@ -92,10 +103,12 @@ public final class ImportResult {
         return row;
     }
 
-    private static Node disposition(FileOutcome file) {
+    private Node disposition(FileOutcome file) {
+        long problems = problems(file);
         return switch (file.disposition()) {
-            case IMPORTED -> new StateChip(file.unplacedReason() == null ? Tone.NOT_AFFECTED : Tone.UNKNOWN,
-                    file.unplacedReason() == null ? "Imported" : "Unplaced");
+            case IMPORTED -> file.unplacedReason() != null ? new StateChip(Tone.UNKNOWN, "Unplaced")
+                    : problems > 0 ? new StateChip(Tone.UNKNOWN, "Imported, " + Count.of(problems, "problem"))
+                            : new StateChip(Tone.NOT_AFFECTED, "Imported");
             case ALREADY_HELD -> new StateChip(Tone.NEUTRAL, "Already held");
             case KEPT_AS_DOCUMENT -> new StateChip(Tone.NEUTRAL, "Kept as document");
             case NOT_KEPT -> new StateChip(Tone.AFFECTED, "Not kept");
