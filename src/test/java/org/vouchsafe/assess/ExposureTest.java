@@ -10,6 +10,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.position.Check;
@@ -22,7 +23,7 @@ import org.vouchsafe.domain.register.Release;
 class ExposureTest {
     private static final String ID = "GHSA-aaaa-0001";
     private static final String AXIOS = "pkg:npm/axios";
-    private static final InventoryKind DECLARED = InventoryKind.declared("npm");
+    private static final InventoryKind DECLARED = InventoryKind.manifest("npm");
     private static final InventoryKind LOCKFILE = InventoryKind.lockfile("npm");
 
     @Test
@@ -199,7 +200,7 @@ class ExposureTest {
     }
 
     private static An.Sbom declared() {
-        return An.sbom("2.0").kind(DECLARED).made(null).root("portal", "pkg:npm/portal@2.0");
+        return An.sbom("2.0").kind(DECLARED).declared(DeclaredCompleteness.INCOMPLETE).made(null).root("portal", "pkg:npm/portal@2.0");
     }
 
     /** The build SBOM, which does not list the package. */

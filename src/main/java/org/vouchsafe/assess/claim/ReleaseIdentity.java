@@ -51,7 +51,7 @@ public record ReleaseIdentity(Supplier supplier, Product product, Release releas
             CpePattern.parse(each).ifPresent(cpe -> cpes.add(new KnownCpe(cpe, null)));
         }
         product.aliases().forEach(each -> names.add(Folded.of(each)));
-        boolean several = inventories.stream().filter(each -> !each.header().kind().isLockfile())
+        boolean several = inventories.stream().filter(each -> each.header().kind().ecosystem() == null)
                 .map(each -> each.header().subject()).distinct().count() > 1;
         for (InventoryFact each : inventories) {
             String rootName = each.header().productName();

@@ -20,9 +20,6 @@ public final class CompletenessRule {
     /** Judges an inventory by itself; a lockfile is judged for its own ecosystem. */
     public static Judgement judge(InventoryHeader header, Policy.Absence policy) {
         Completeness facts = header.completeness();
-        if (header.kind().isDeclared() && policy != Policy.Absence.ANY) {
-            return new Judgement(false, "it only declares what the project asks for, not what was installed");
-        }
         if (facts.declared() == DeclaredCompleteness.COMPLETE) {
             return new Judgement(true, "it asserts that it is complete");
         }
@@ -34,6 +31,9 @@ public final class CompletenessRule {
     }
 
     private static Judgement byGraph(InventoryHeader header, Completeness facts) {
+        if (facts.declared() == DeclaredCompleteness.INCOMPLETE && header.kind().isManifest()) {
+            return new Judgement(false, "it lists what the project asks for, which need not be all that is installed");
+        }
         if (facts.declared() == DeclaredCompleteness.INCOMPLETE) {
             return new Judgement(false, "it says itself that it is incomplete");
         }
@@ -56,8 +56,8 @@ public final class CompletenessRule {
 
     /** True when a complete inventory of this kind would list packages of all these types. */
     public static boolean speaksOf(InventoryHeader header, Set<String> packageTypes) {
-        return !header.kind().isLockfile()
-                || packageTypes.stream().allMatch(type -> header.kind().text().equals("lockfile:" + type));
+        String ecosystem = header.kind().ecosystem();
+        return ecosystem == null || packageTypes.stream().allMatch(ecosystem::equals);
     }
 
     /**

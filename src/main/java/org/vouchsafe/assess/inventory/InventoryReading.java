@@ -62,7 +62,7 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
     public static InventoryReading of(InventoryFact inventory, Advisory advisory, Policy policy, Surroundings surroundings) {
         var listings = new ArrayList<Listing>();
         var settled = new ArrayList<Settled>();
-        List<InventoryFact> project = inventory.header().kind().isDeclared() ? Project.of(inventory, surroundings.inForce()) : List.of();
+        List<InventoryFact> project = inventory.header().kind().isManifest() ? Project.of(inventory, surroundings.inForce()) : List.of();
         for (ListedComponent each : inventory.candidates()) {
             Match match = advisory.match(each);
             String range = match.kind() == Match.Kind.UNDETERMINED ? each.onlyRange() : null;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.InventoryFact;
@@ -21,12 +22,12 @@ final class Project {
 
     /** What is known of the project of a declaring file from other files. */
     static List<InventoryFact> of(InventoryFact declaring, Collection<InventoryFact> inForce) {
-        return inForce.stream().filter(each -> !each.header().kind().isDeclared() && isOf(declaring.header(), each.header(), inForce))
+        return inForce.stream().filter(each -> !each.header().kind().isManifest() && isOf(declaring.header(), each.header(), inForce))
                 .toList();
     }
 
     private static boolean isOf(InventoryHeader declaring, InventoryHeader other, Collection<InventoryFact> inForce) {
-        if (other.kind().isLockfile() && !other.kind().ecosystem().equals(declaring.kind().ecosystem())) {
+        if (other.kind().isLockfile() && !Objects.equals(other.kind().ecosystem(), declaring.kind().ecosystem())) {
             return false;
         }
         if (other.productName() == null) {

@@ -1,13 +1,18 @@
 package org.vouchsafe.domain.inventory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What sort of list an inventory is; a newer one replaces an older one only within a kind (assessment.md, step 1). The file format is no
  * part of the kind.
  *
- * @param text {@code build}, {@code source}, {@code design}, … (CycloneDX lifecycle phases) or {@code lockfile:} or
- *     {@code declared:} and a purl type
+ * @param text {@code build}, {@code source}, {@code design}, … (CycloneDX lifecycle phases), or {@code lockfile:} or {@code manifest:} and
+ *     a purl type
  */
 public record InventoryKind(String text) {
+    private static final String LOCKFILE = "lockfile:";
+    private static final String MANIFEST = "manifest:";
+
     /** An SBOM that states no lifecycle. */
     public static final InventoryKind BUILD = new InventoryKind("build");
 
@@ -16,25 +21,27 @@ public record InventoryKind(String text) {
 
     /** A lockfile of one ecosystem, named by its purl type. */
     public static InventoryKind lockfile(String purlType) {
-        return new InventoryKind("lockfile:" + purlType);
+        return new InventoryKind(LOCKFILE + purlType);
     }
 
-    /** What a project file of one ecosystem asks for, without saying what was installed. */
-    public static InventoryKind declared(String purlType) {
-        return new InventoryKind("declared:" + purlType);
-    }
-
-    /** True for what is asked for only: it lists ranges, no versions. */
-    public boolean isDeclared() {
-        return text.startsWith("declared:");
-    }
-
-    /** The purl type of a lockfile's or project file's ecosystem; empty for other kinds. */
-    public String ecosystem() {
-        return isLockfile() || isDeclared() ? text.substring(text.indexOf(':') + 1) : "";
+    /**
+     * What a project asks for in one ecosystem, named by its purl type: {@code go.mod}, requirements that leave versions or dependencies
+     * open. It fixes less than a lockfile does.
+     */
+    public static InventoryKind manifest(String purlType) {
+        return new InventoryKind(MANIFEST + purlType);
     }
 
     public boolean isLockfile() {
-        return text.startsWith("lockfile:");
+        return text.startsWith(LOCKFILE);
+    }
+
+    public boolean isManifest() {
+        return text.startsWith(MANIFEST);
+    }
+
+    /** The purl type of the only ecosystem it speaks of; null when it speaks of all that is in the product. */
+    public @Nullable String ecosystem() {
+        return isLockfile() || isManifest() ? text.substring(text.indexOf(':') + 1) : null;
     }
 }

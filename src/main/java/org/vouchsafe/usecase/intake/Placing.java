@@ -96,7 +96,7 @@ public final class Placing {
         if (product.isPresent()) {
             boolean isKnown = register.release(product.get().id(), version).isPresent();
             // A lockfile's name is the name of a project, which says little about whose product it became.
-            if (isKnown || !header.kind().isLockfile()) {
+            if (isKnown || header.kind().ecosystem() == null) {
                 // A name alone is enough to place one file, but not to take its identifier for the product's from now on.
                 return place(product, Optional.empty(), "", productName, version, identified.isPresent() ? purl : null);
             }
