@@ -12,6 +12,8 @@ import org.vouchsafe.cli.evidence.AdvisoryCommand;
 import org.vouchsafe.cli.evidence.EvidenceCommand;
 import org.vouchsafe.cli.evidence.PolicyCommand;
 import org.vouchsafe.cli.evidence.QuestionnaireCommand;
+import org.vouchsafe.cli.inventory.DiffCommand;
+import org.vouchsafe.cli.inventory.QualityCommand;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.register.RegisterCommand;
 import org.vouchsafe.cli.report.KeyCommand;
@@ -83,6 +85,8 @@ public final class CommandLineFace {
         list.put("states", StatesCommand::new);
         list.put("explain", ExplainCommand::new);
         list.put("where", WhereCommand::new);
+        list.put("quality", QualityCommand::new);
+        list.put("diff", DiffCommand::new);
         list.put("decide", DecideCommand::new);
         list.put("undo", UndoCommand::new);
         list.put("contradictions", ContradictionsCommand::new);

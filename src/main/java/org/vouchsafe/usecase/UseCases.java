@@ -4,9 +4,8 @@ package org.vouchsafe.usecase;
 public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states, ReadOverview overview,
         WhereUsed where, ReadRegister register, ReadEvidence evidence, ReadComponents components, ReadAdvisories advisories, Search search,
         EditRegister editRegister, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
-        AddToAdvisory addToAdvisory,
-        Undo undo,
-        Questionnaires questionnaires, Runnable closing) implements AutoCloseable {
+        AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, CompareInventories comparison,
+        Runnable closing) implements AutoCloseable {
     @Override
     public void close() {
         closing.run();

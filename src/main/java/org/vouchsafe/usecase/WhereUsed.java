@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.vouchsafe.domain.Viewpoint;
@@ -8,9 +9,11 @@ import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.usecase.component.ComponentQuery;
+import org.vouchsafe.usecase.component.CoordinateList;
 import org.vouchsafe.usecase.component.UseReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.register.Nearest;
+import org.vouchsafe.usecase.read.ListAnswer;
 
 /** Blast radius: where a component is used. */
 public final class WhereUsed {
@@ -63,5 +66,30 @@ public final class WhereUsed {
     private static ComponentQuery parse(String query) {
         return ComponentQuery.parse(query).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "'" + query
                 + "' is not a package URL, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1 or a hash in hex."));
+    }
+
+    /**
+     * The same for every line of a list, all from one moment.
+     *
+     * @param name of the list, for its problems
+     * @param bytes one coordinate per line
+     */
+    public ListAnswer findAll(String name, byte[] bytes, Paths paths, Viewpoint viewpoint) {
+        CoordinateList list = CoordinateList.read(name, bytes);
+        Use.Paths lookedUp = paths == Paths.WITH ? Use.Paths.WITH : Use.Paths.WITHOUT;
+        return Guard.of(() -> workspace.read(tx -> {
+            var reading = new UseReading(tx, viewpoint, positions.within(tx, viewpoint));
+            List<ListAnswer.Line> lines = list.entries().stream().map(entry -> {
+                List<ComponentId> components = entry.query().components(tx);
+                return new ListAnswer.Line(entry.line(), entry.text(),
+                        components.isEmpty() ? List.of() : reading.rows(components, lookedUp));
+            }).toList();
+            return new ListAnswer(lines, list.problems());
+        }));
+    }
+
+    /** The same for a list that was pasted. */
+    public ListAnswer findAll(String pasted, Paths paths, Viewpoint viewpoint) {
+        return findAll("the list", pasted.getBytes(StandardCharsets.UTF_8), paths, viewpoint);
     }
 }

@@ -18,6 +18,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
+import org.vouchsafe.usecase.CompareInventories;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.EditRegister;
 import org.vouchsafe.usecase.ImportEvidence;
@@ -29,6 +30,7 @@ import org.vouchsafe.usecase.ReadAdvisories;
 import org.vouchsafe.usecase.ReadComponents;
 import org.vouchsafe.usecase.ReadEvidence;
 import org.vouchsafe.usecase.ReadOverview;
+import org.vouchsafe.usecase.ReadQuality;
 import org.vouchsafe.usecase.ReadRegister;
 import org.vouchsafe.usecase.ReadStates;
 import org.vouchsafe.usecase.ReadSummary;
@@ -103,7 +105,8 @@ public final class WorkspaceFiles implements Workspaces {
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions), new EditRegister(workspace),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
-                new Undo(workspace, decide, additions), questionnaires, workspace::close);
+                new Undo(workspace, decide, additions), questionnaires, new ReadQuality(workspace),
+                new CompareInventories(workspace, positions), workspace::close);
     }
 
     private static Rendering rendering() {

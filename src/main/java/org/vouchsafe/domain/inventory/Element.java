@@ -17,7 +17,7 @@ public enum Element {
     IDENTIFIER,
     /** Only when the document says that there is no hash, or that it is withheld. */
     HASH,
-    /** Only when the document says that what it depends on is not known or withheld. */
+    /** Only when the document says that what it depends on is not known or withheld, or where others are said nothing of: that it is nothing. */
     DEPENDENCIES,
     /** The licence its author declares. */
     LICENCE_DECLARED,

@@ -32,6 +32,11 @@ public record Member(Component component, @Nullable String ref, Location locatio
         return new Member(component, ref, location, other, patches, particulars);
     }
 
+    /** The same listing, which also answers this. */
+    public Member with(Element element, Stated stated) {
+        return new Member(component, ref, location, scope, patches, particulars.with(element, stated));
+    }
+
     /** The same listing of a component that was read anew. */
     public Member withComponent(Component other) {
         return new Member(other, ref, location, scope, patches, particulars);

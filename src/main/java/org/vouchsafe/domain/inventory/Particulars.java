@@ -32,4 +32,12 @@ public record Particulars(Map<Element, Stated> elements, @Nullable String declar
     public static Particulars of(Map<Element, Stated> elements) {
         return elements.isEmpty() ? NONE : new Particulars(elements, null, null, Set.of());
     }
+
+    /** The same with one more answer, which takes the place of an earlier one. */
+    public Particulars with(Element element, Stated stated) {
+        var all = new EnumMap<Element, Stated>(Element.class);
+        all.putAll(elements);
+        all.put(element, stated);
+        return new Particulars(all, declaredRange, source, traits);
+    }
 }

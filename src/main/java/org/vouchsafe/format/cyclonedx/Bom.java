@@ -2,9 +2,11 @@ package org.vouchsafe.format.cyclonedx;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +17,14 @@ import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.Edge;
+import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.graph.DependencyGraph;
@@ -44,6 +49,7 @@ final class Bom {
     private int vulnerabilities;
     private int dependencyEntries;
     private boolean lost;
+    private @Nullable Stated signature;
 
     Bom(Problems problems) {
         this.problems = problems;
@@ -95,6 +101,11 @@ final class Bom {
 
     void metadata(Node node) {
         metadata = Metadata.read(node, problems);
+    }
+
+    /** Says that the document carries a signature of that kind. */
+    void signed(String kind) {
+        signature = Stated.present(kind);
     }
 
     void service(@Nullable String ref, Location location) {
@@ -171,8 +182,33 @@ final class Bom {
                 metadata.timestamp(),
                 identity.serialNumber(), identity.version(), rootSupplier != null ? rootSupplier : metadata.supplier(),
                 described == null ? null : described.name(), described == null ? null : described.version(),
-                described == null ? null : described.purl(), completeness(declared, listed, edges), metadata.elements());
-        return new InventoryDraft(header, listed, root, edges);
+                described == null ? null : described.purl(), completeness(declared, listed, edges), documentElements());
+        return new InventoryDraft(header, header.completeness().withoutEntry() == 0 ? listed : withEmptyEntries(listed, edges), root,
+                edges);
+    }
+
+    private Map<DocumentElement, Stated> documentElements() {
+        var elements = new EnumMap<DocumentElement, Stated>(DocumentElement.class);
+        elements.putAll(metadata.elements());
+        if (signature != null) {
+            elements.put(DocumentElement.SIGNATURE, signature);
+        }
+        return elements;
+    }
+
+    /**
+     * Where some components lack a dependency entry, those whose entry is empty must be told apart from them: they are said to need
+     * nothing, the others are said nothing of.
+     */
+    private List<Member> withEmptyEntries(List<Member> listed, List<Edge> edges) {
+        BitSet empty = graph.withEntry();
+        edges.forEach(edge -> empty.clear(edge.from()));
+        if (empty.isEmpty()) {
+            return listed;
+        }
+        var marked = new ArrayList<Member>(listed);
+        empty.stream().forEach(i -> marked.set(i, marked.get(i).with(Element.DEPENDENCIES, Stated.present("none"))));
+        return marked;
     }
 
     private Completeness completeness(DeclaredCompleteness declared, List<Member> listed, List<Edge> edges) {

@@ -50,8 +50,17 @@ final class JsonBomReading implements JsonReading.FieldReader {
             case "compositions" -> elements(document, field, at, this::keepAll, object -> bom.composition(new JsonBomNode(object)));
             case "vulnerabilities" -> elements(document, field, at, keeping(VULNERABILITY),
                     object -> bom.vulnerability(new JsonBomNode(object)));
+            case "signature" -> signature(at);
             default -> !HEADER.contains(field) && passOver(at);
         };
+    }
+
+    /** That it is signed is all that is read here; whether the signature holds is judged over the bytes of the file. */
+    private boolean signature(JsonParser at) throws IOException {
+        if (at.currentToken() == JsonToken.START_OBJECT) {
+            bom.signed("JSON signature");
+        }
+        return passOver(at);
     }
 
     private boolean metadata(JsonObject document, JsonParser at) throws IOException {

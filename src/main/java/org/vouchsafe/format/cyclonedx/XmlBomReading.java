@@ -25,6 +25,8 @@ final class XmlBomReading implements XmlReading.ChildReader {
         this.problems = problems;
     }
 
+    private static final String XML_SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
+
     /** What to do with one element of a list, whose start tag was just read; reads it to its end. */
     private interface ElementReader {
         void read(XmlElement element, XMLStreamReader at) throws XMLStreamException;
@@ -33,6 +35,9 @@ final class XmlBomReading implements XmlReading.ChildReader {
     @Override
     public boolean take(XmlElement element, XMLStreamReader at) throws XMLStreamException {
         if (!isOurs(element)) {
+            if (element.name().equals("Signature") && element.namespace().equals(XML_SIGNATURE)) {
+                bom.signed("XML signature");
+            }
             xml.skip(at);
             return true;
         }

@@ -18,10 +18,11 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.inventory.InventoryRow;
 
 /** Which inventories are in force at a viewpoint, each release by itself (assessment.md, step 1); unplaced ones all are. */
-final class InventoriesInForce {
+public final class InventoriesInForce {
     private InventoriesInForce() {}
 
-    static Set<InventoryId> among(ReadTx tx, List<InventoryRow> recorded, Viewpoint viewpoint) {
+    /** Their ids, among those recorded by the viewpoint. */
+    public static Set<InventoryId> among(ReadTx tx, List<InventoryRow> recorded, Viewpoint viewpoint) {
         Map<EvidenceId, Instant> received = new HashMap<>();
         tx.evidence().all(viewpoint).forEach(each -> received.put(each.id(), each.origin().receivedAt()));
         View view = View.of(viewpoint);

@@ -1,0 +1,76 @@
+package org.vouchsafe.usecase;
+
+import java.util.Comparator;
+import java.util.List;
+import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.inventory.CompletenessRule;
+import org.vouchsafe.assess.quality.QualityReading;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.quality.InventoryQuality;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.inventory.InventoryRow;
+import org.vouchsafe.usecase.inventory.HeldInventories;
+import org.vouchsafe.usecase.inventory.QualityOfInventory;
+import org.vouchsafe.usecase.read.HeldInventory;
+
+/** How well the inventories that are held are made. */
+public final class ReadQuality {
+    private final Workspace workspace;
+
+    public ReadQuality(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Ids of the profiles that are judged by, in the order in which they are shown. */
+    public List<String> profiles() {
+        return QualityReading.profiles();
+    }
+
+    /** Inventories in force and those not placed yet, by release and file. Their quality is not read. */
+    public List<HeldInventory> inventories(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> {
+            var held = new HeldInventories(tx, viewpoint);
+            Policy policy = tx.policy().at(viewpoint);
+            return held.inForce().stream().map(row -> shown(held, row, policy))
+                    .sorted(Comparator.comparing(HeldInventory::place).thenComparing(HeldInventory::evidence)).toList();
+        }));
+    }
+
+    /**
+     * The quality of every inventory in force of a release, or of every one that a file holds.
+     *
+     * @param text {@code [SUPPLIER/]PRODUCT@VERSION} or {@code E-041}
+     * @throws Refused when it is not known, or holds no inventory
+     */
+    public List<InventoryQuality> of(String text, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> {
+            var held = new HeldInventories(tx, viewpoint);
+            var reading = new QualityOfInventory(tx, held, viewpoint);
+            return held.find(text).inventories().stream().map(reading::read).toList();
+        }));
+    }
+
+    /**
+     * The quality of one inventory.
+     *
+     * @throws Refused when there is none with this id at the viewpoint
+     */
+    public InventoryQuality of(InventoryId id, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> one(tx, id, viewpoint)));
+    }
+
+    private static InventoryQuality one(ReadTx tx, InventoryId id, Viewpoint viewpoint) {
+        var held = new HeldInventories(tx, viewpoint);
+        InventoryRow row = held.inForce().stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "This inventory is no longer in force."));
+        return new QualityOfInventory(tx, held, viewpoint).read(row);
+    }
+
+    private static HeldInventory shown(HeldInventories held, InventoryRow row, Policy policy) {
+        CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), policy.absence());
+        return new HeldInventory(row.id(), row.evidence(), held.evidence(row).name(), held.release(row), row.header(),
+                new InventoryQuality.Complete(complete.complete(), complete.because()));
+    }
+}

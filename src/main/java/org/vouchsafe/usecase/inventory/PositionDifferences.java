@@ -1,0 +1,97 @@
+package org.vouchsafe.usecase.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.comparison.ClaimDifference;
+import org.vouchsafe.domain.comparison.StateDifference;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.position.ClaimReading;
+import org.vouchsafe.usecase.position.PositionSet;
+
+/** Where two releases stand differently, and what is said of them differently. */
+final class PositionDifferences {
+    private final Map<String, PositionRow> before = new TreeMap<>(AdvisoryIds.SHOWN_FIRST);
+    private final Map<String, PositionRow> after = new TreeMap<>(AdvisoryIds.SHOWN_FIRST);
+    private final ClaimReading claims;
+
+    PositionDifferences(ReadTx tx, Viewpoint viewpoint, PositionSet all, ReleaseId before, ReleaseId after) {
+        for (PositionRow row : all.rows()) {
+            if (row.releaseId().equals(before)) {
+                this.before.put(row.position().advisory(), row);
+            }
+            if (row.releaseId().equals(after)) {
+                this.after.put(row.position().advisory(), row);
+            }
+        }
+        this.claims = new ClaimReading(tx, viewpoint);
+    }
+
+    private TreeSet<String> advisories() {
+        var all = new TreeSet<String>(AdvisoryIds.SHOWN_FIRST);
+        all.addAll(before.keySet());
+        all.addAll(after.keySet());
+        return all;
+    }
+
+    List<StateDifference> states() {
+        var differences = new ArrayList<StateDifference>();
+        for (String advisory : advisories()) {
+            PositionRow was = before.get(advisory);
+            PositionRow is = after.get(advisory);
+            if (was == null || is == null || was.position().state() != is.position().state()) {
+                differences.add(new StateDifference(advisory, title(was, is), was == null ? null : was.position().state(),
+                        is == null ? null : is.position().state()));
+            }
+        }
+        return differences;
+    }
+
+    private static String title(@Nullable PositionRow was, @Nullable PositionRow is) {
+        return is != null ? is.advisoryTitle() : was != null ? was.advisoryTitle() : "";
+    }
+
+    List<ClaimDifference> claims() {
+        var differences = new ArrayList<ClaimDifference>();
+        for (String advisory : advisories()) {
+            Map<String, String> was = said(before.get(advisory));
+            Map<String, String> is = said(after.get(advisory));
+            var authors = new TreeSet<>(was.keySet());
+            authors.addAll(is.keySet());
+            for (String author : authors) {
+                String one = was.get(author);
+                String other = is.get(author);
+                if (one == null || !one.equals(other)) {
+                    differences.add(new ClaimDifference(advisory, author, one, other));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** The newest word of each author. */
+    private Map<String, String> said(@Nullable PositionRow row) {
+        Map<String, String> said = new TreeMap<>();
+        if (row != null) {
+            for (ClaimRow each : claims.bearingOn(row)) {
+                said.putIfAbsent(each.author(), words(each.claim()));
+            }
+        }
+        return said;
+    }
+
+    private static String words(Claim claim) {
+        String justification = claim.nativeJustification();
+        return claim.nativeStatus().replace('_', ' ')
+                + (justification == null ? "" : " (" + justification.replace('_', ' ') + ")");
+    }
+}

@@ -1,0 +1,21 @@
+package org.vouchsafe.usecase.read;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.quality.InventoryQuality;
+
+/**
+ * An inventory that is held.
+ *
+ * @param file name of the file as it came
+ * @param release the release it is attached to, as it is written; null while unplaced
+ */
+public record HeldInventory(InventoryId id, EvidenceId evidence, String file, @Nullable String release, InventoryHeader header,
+        InventoryQuality.Complete complete) {
+    /** Where it belongs, in words. */
+    public String place() {
+        return release == null ? "not placed" : release;
+    }
+}
