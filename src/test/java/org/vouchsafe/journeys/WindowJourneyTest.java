@@ -107,6 +107,15 @@ class WindowJourneyTest {
         assertThat(robot.from(result).lookup(".table-view").queryAll()).hasSize(1);
         assertThat(robot.from(result).lookup(".filter-chip").queryAll()).isNotEmpty();
         assertThat(robot.lookup(".notice.failure").queryAll()).isEmpty();
+
+        int read = evidence();
+        Button keep = robot.from(result).lookup(".button").queryAllAs(Button.class).stream()
+                .filter(b -> "Keep the originals anyway".equals(b.getText())).findFirst().orElseThrow();
+        robot.interact(keep::fire);
+        assertThat(evidence()).isGreaterThan(read);
+        DialogCard after = robot.lookup(".dialog-card").query();
+        assertThat(robot.from(after).lookup(".button").queryAllAs(Button.class)).extracting(Button::getText)
+                .doesNotContain("Keep the originals anyway");
     }
 
     private void imports(FxRobot robot, String... names) {
@@ -114,6 +123,10 @@ class WindowJourneyTest {
         robot.interact(() -> workspace().intake(paths));
         Button go = robot.lookup(".dialog-card .button.accent").query();
         robot.interact(go::fire);
+    }
+
+    private int evidence() {
+        return Objects.requireNonNull(app.useCases()).evidence().rows(org.vouchsafe.domain.Viewpoint.LATEST).size();
     }
 
     private State state() {

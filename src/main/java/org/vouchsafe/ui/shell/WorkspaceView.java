@@ -97,7 +97,8 @@ public final class WorkspaceView extends StackPane {
     /** Asks what to do with these files. */
     public void intake(List<Path> files) {
         ImportViewModel intake = new ImportViewModel(session, verbs.importer(), files,
-                outcome -> desk.overlays().show(new ImportResult(desk, outcome).card()));
+                (from, outcome) -> desk.overlays()
+                        .show(new ImportResult(desk, outcome, from.keepsUnread() ? null : from::keepUnread).card()));
         desk.overlays().show(new ImportDialog(desk, intake).card());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
@@ -38,8 +39,15 @@ public final class ImportResult {
 
     private final Desk desk;
     private final ImportOutcome outcome;
+    private final @Nullable Runnable keepUnread;
 
-    public ImportResult(Desk desk, ImportOutcome outcome) {
+    /**
+     * What came of it.
+     *
+     * @param keepUnread keeps the originals of the files that nothing could be read from; null when that was done
+     */
+    public ImportResult(Desk desk, ImportOutcome outcome, @Nullable Runnable keepUnread) {
+        this.keepUnread = keepUnread;
         this.desk = desk;
         this.outcome = outcome;
     }
@@ -58,6 +66,13 @@ public final class ImportResult {
             card.button("Open the inbox", () -> {
                 desk.overlays().close();
                 desk.session().go(Place.of(ScreenId.INBOX));
+            });
+        }
+        Runnable keep = keepUnread;
+        if (keep != null && outcome.files().stream().anyMatch(f -> f.disposition() == Disposition.NOT_KEPT)) {
+            card.button("Keep the originals anyway", () -> {
+                desk.overlays().close();
+                keep.run();
             });
         }
         Button close = card.primary("Close", desk.overlays()::close);

@@ -2,7 +2,7 @@ package org.vouchsafe.ui.shell.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -25,7 +25,7 @@ public final class ImportViewModel {
 
     private final Session session;
     private final Importer importer;
-    private final Consumer<ImportOutcome> imported;
+    private final BiConsumer<ImportViewModel, ImportOutcome> imported;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
     // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
     private final ObservableList<Path> filesShown = FXCollections.unmodifiableObservableList(files);
@@ -35,13 +35,15 @@ public final class ImportViewModel {
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty channel = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
+    private ImportOptions.Mode last = ImportOptions.Mode.KEEP;
 
     /**
      * An import in preparation.
      *
      * @param imported shows what came of it
      */
-    public ImportViewModel(Session session, Importer importer, List<Path> files, Consumer<ImportOutcome> imported) {
+    public ImportViewModel(Session session, Importer importer, List<Path> files,
+            BiConsumer<ImportViewModel, ImportOutcome> imported) {
         this.session = session;
         this.importer = importer;
         this.imported = imported;
@@ -104,16 +106,31 @@ public final class ImportViewModel {
 
     /** Starts the import as a job; its progress shows in the status strip. */
     public void start() {
+        start(ImportOptions.Mode.KEEP);
+    }
+
+    /** The same once more, keeping also the originals of files that nothing could be read from; what is held already stays as it is. */
+    public void keepUnread() {
+        start(ImportOptions.Mode.KEEP_UNREADABLE);
+    }
+
+    /** Whether the originals of unread files were asked for already. */
+    public boolean keepsUnread() {
+        return last == ImportOptions.Mode.KEEP_UNREADABLE;
+    }
+
+    private void start(ImportOptions.Mode mode) {
+        last = mode;
         List<Path> paths = List.copyOf(files);
         ImportOptions options = new ImportOptions(said(supplier), said(product), said(release), said(from), said(channel), said(why),
-                session.now(), ImportOptions.Mode.KEEP);
+                session.now(), mode);
         session.tasks().run("Import " + Count.of(paths.size(), "item"),
                 progress -> importer.importFiles(paths, options, session.actor(), progress), this::done, session::changed);
     }
 
     private void done(ImportOutcome outcome) {
         session.changed();
-        imported.accept(outcome);
+        imported.accept(this, outcome);
     }
 
     private static @Nullable String said(StringProperty field) {
