@@ -12,8 +12,8 @@ import org.vouchsafe.usecase.component.ComponentQuery;
 import org.vouchsafe.usecase.component.CoordinateList;
 import org.vouchsafe.usecase.component.UseReading;
 import org.vouchsafe.usecase.position.Positions;
-import org.vouchsafe.usecase.register.Nearest;
 import org.vouchsafe.usecase.read.ListAnswer;
+import org.vouchsafe.usecase.register.Nearest;
 
 /** Blast radius: where a component is used. */
 public final class WhereUsed {

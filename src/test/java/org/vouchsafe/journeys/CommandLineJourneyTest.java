@@ -99,6 +99,46 @@ class CommandLineJourneyTest {
     }
 
     @Test
+    void whereShowsWhetherTheReleaseIsInUseAndForWhom() {
+        story.run("import", sbom(), advisory());
+        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--status", "superseded",
+                "--environment", "production", "--customer", "Harbour", "--customer", "Ferries");
+
+        assertThat(story.run("where", "left-frob").out()).contains("superseded", "Harbour, Ferries");
+        assertThat(story.run("where", "left-frob", "--json").rows()).singleElement().satisfies(row -> {
+            assertThat(row.text("status")).isEqualTo("SUPERSEDED");
+            assertThat(row.texts("customers")).containsExactly("Harbour", "Ferries");
+            assertThat(row.text("basis")).isEqualTo("INVENTORY");
+            assertThat(row.text("ecosystem")).isEqualTo("npm");
+        });
+    }
+
+    @Test
+    void aClaimAboutAComponentIsShownBesideThatThereIsNoAdvisoryData() {
+        String product = "pkg:generic/halden-measurement/gauge@4.1";
+        String whole = "\"@id\": \"" + product + "\"";
+        story.run("import", sbom(), story.file("vex.json", Documents.openVex(SUPPLIER, "CVE-2026-70009", product, "affected", "")
+                .replace(whole, whole + ", \"subcomponents\": [{\"@id\": \"pkg:npm/left-frob@1.3.0\"}]")));
+
+        assertThat(story.run("where", "left-frob").out()).contains("affected by the supplier's claim; no advisory data for npm");
+        assertThat(story.run("where", "tiny").out()).as("another component of the same release").contains("no advisory data for npm")
+                .doesNotContain("affected");
+        assertThat(story.run("where", "left-frob", "--json").rows().getFirst().bool("advisoryData")).isFalse();
+    }
+
+    @Test
+    void theRegisterShowsAllItHolds() {
+        story.run("register", "set", "--supplier", SUPPLIER, "--contact", "psirt@halden.example", "--supplier-alias", "HI", "--product",
+                "Gauge", "--product-alias", "Gauge Classic");
+        assertThat(story.run("register", "list").out()).as("a product without releases is there").contains("Gauge");
+        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--environment", "production",
+                "--customer", "Harbour");
+        assertThat(story.run("register", "list").out()).contains("Customers", "Harbour", "--wide");
+        assertThat(story.run("register", "list", "--wide").out()).contains("psirt@halden.example", "HI", "Gauge Classic");
+        assertThat(story.run("register", "list", "--json").out()).contains("psirt@halden.example", "HI", "Gauge Classic", "Harbour");
+    }
+
+    @Test
     void withoutAdvisoriesOfAnEcosystemThereIsNoAdvisoryData() {
         story.run("import", sbom());
         assertThat(story.run("where", "tiny").out()).contains("no advisory data");

@@ -11,7 +11,7 @@ import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.inventory.Component;
 
 /** Whether a component that a claim names is one that an inventory lists, or a package that an advisory names. */
-final class ComponentMatching {
+public final class ComponentMatching {
     private ComponentMatching() {}
 
     /** True when any of the names means this listing. */
@@ -20,7 +20,7 @@ final class ComponentMatching {
     }
 
     /** True when the name means this component: by purl, CPE or hash; by name and version only when it has none of these. */
-    static boolean means(Identification named, Component component) {
+    public static boolean means(Identification named, Component component) {
         String listedVersion = component.version();
         Purl purl = component.purl();
         if (purl != null) {

@@ -35,6 +35,15 @@ public final class Words {
         };
     }
 
+    /** Who or what brought a state about, to stand behind it: {@code  by the supplier's claim}; empty where inventories alone did. */
+    public static String by(Basis basis) {
+        return switch (basis) {
+            case CLAIM, CORROBORATED -> " by the supplier's claim";
+            case DECISION -> " by decision";
+            case INVENTORY, NONE -> "";
+        };
+    }
+
     /** A moment to the minute, in UTC and saying so; empty for none. */
     public static String moment(@Nullable Instant instant) {
         return instant == null ? "" : MINUTE.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));

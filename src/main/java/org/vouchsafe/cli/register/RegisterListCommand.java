@@ -14,11 +14,15 @@ import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code register list}: the whole register. */
 @Command(name = "list", description = "List suppliers, products, releases and where they run.")
 final class RegisterListCommand implements Callable<Integer> {
     private final Session session;
+
+    @Option(names = "--wide", description = "Also show contacts, other names, namespaces and domains.")
+    boolean wide;
 
     RegisterListCommand(Session session) {
         this.session = session;
@@ -38,33 +42,64 @@ final class RegisterListCommand implements Callable<Integer> {
     }
 
     private void print(Portfolio portfolio) {
-        TextTable table = new TextTable("Supplier", "Product", "Release", "Status", "Released", "Environment", "Criticality", "Owner");
+        TextTable table = new TextTable("Supplier", "Product", "Release", "Status", "Released", "Environment", "Criticality", "Owner",
+                "Customers");
         for (Supplier supplier : portfolio.suppliers()) {
             List<Product> products = productsOf(portfolio, supplier);
             if (products.isEmpty()) {
-                table.row(supplier.name(), "", "", "", "", "", "", "");
+                table.row(supplier.name(), "", "", "", "", "", "", "", "");
             }
             for (Product product : products) {
-                for (Release release : releasesOf(portfolio, product)) {
-                    release(table, portfolio, supplier, product, release);
+                List<Release> releases = releasesOf(portfolio, product);
+                if (releases.isEmpty()) {
+                    table.row(supplier.name(), product.name(), "", "", "", "", "", "", "");
                 }
+                releases.forEach(release -> release(table, portfolio, supplier, product, release));
             }
         }
         if (table.isEmpty()) {
             session.say("The register is empty. Import one (xlsx or csv), or an inventory, which names its product.");
-        } else {
-            table.print(session.terminal().out());
+            return;
         }
+        table.print(session.terminal().out());
+        if (wide) {
+            names(portfolio);
+        } else {
+            session.say("");
+            session.say("--wide also shows contacts, other names, namespaces and domains.");
+        }
+    }
+
+    private void names(Portfolio portfolio) {
+        TextTable suppliers = new TextTable("Supplier", "Contacts", "Other names", "Namespaces", "Domains");
+        TextTable products = new TextTable("Supplier", "Product", "Other names and identifiers");
+        for (Supplier supplier : portfolio.suppliers()) {
+            suppliers.row(supplier.name(), together(supplier.contacts()), together(supplier.aliases()), together(supplier.namespaces()),
+                    together(supplier.domains()));
+            productsOf(portfolio, supplier).stream().filter(each -> !each.aliases().isEmpty())
+                    .forEach(each -> products.row(supplier.name(), each.name(), together(each.aliases())));
+        }
+        session.say("");
+        suppliers.print(session.terminal().out());
+        if (!products.isEmpty()) {
+            session.say("");
+            products.print(session.terminal().out());
+        }
+    }
+
+    private static String together(List<String> texts) {
+        return String.join(", ", texts);
     }
 
     private static void release(TextTable table, Portfolio portfolio, Supplier supplier, Product product, Release release) {
         List<Deployment> deployments = deploymentsOf(portfolio, release);
         if (deployments.isEmpty()) {
-            table.row(supplier.name(), product.name(), release.version(), Words.code(release.status()), release.released(), "", "", "");
+            table.row(supplier.name(), product.name(), release.version(), Words.code(release.status()), release.released(), "", "", "", "");
         }
         for (Deployment at : deployments) {
             table.row(supplier.name(), product.name(), release.version(), Words.code(release.status()), release.released(),
-                    at.environment(), at.criticality() == Criticality.UNSTATED ? "" : Words.code(at.criticality()), at.owner());
+                    at.environment(), at.criticality() == Criticality.UNSTATED ? "" : Words.code(at.criticality()), at.owner(),
+                    together(at.customers()));
         }
     }
 

@@ -82,7 +82,9 @@ final class RegisterSetCommand implements Callable<Integer> {
                 status, environment, owner, criticality, customers, Location.WHOLE_FILE);
         return session.writing(workspace -> {
             workspace.editRegister().apply(entry, reason, session.actor());
-            if (!session.json()) {
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> json.field("recorded", true)));
+            } else {
                 session.say("Recorded.");
             }
             return ExitCode.DONE;

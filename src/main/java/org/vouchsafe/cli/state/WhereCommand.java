@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed.Paths;
@@ -102,7 +103,7 @@ public final class WhereCommand implements Callable<Integer> {
             }
             return bytes;
         } catch (IOException e) {
-            throw new Refused(Refused.Kind.REQUEST, "The list " + list + " cannot be read: " + e.getMessage(), e);
+            throw new Refused(Refused.Kind.REQUEST, "The list " + list + " cannot be read: " + FileFailure.words(e) + ".", e);
         }
     }
 }

@@ -30,9 +30,12 @@ final class WhereTable {
             json.fieldOf("criticality", row.criticality());
             json.field("owner", row.owner());
             json.fieldOf("state", row.state());
+            json.fieldOf("basis", row.basis());
             json.fieldOf("evidence", row.place().evidence());
             json.field("place", row.place().location().text());
             json.field("advisoryData", row.advisoryData());
+            json.field("ecosystem", row.ecosystem());
+            json.fieldOf("status", row.status());
             json.fieldTexts("customers", row.customers());
         });
     }
@@ -47,11 +50,11 @@ final class WhereTable {
     }
 
     void print(List<WhereRow> rows) {
-        TextTable table = new TextTable("Supplier", "Release", "Component", "Use", "Scope", "Environment", "Criticality", "Owner", "State",
-                "Evidence");
+        TextTable table = new TextTable("Supplier", "Release", "Status", "Component", "Use", "Scope", "Environment", "Criticality", "Owner",
+                "Customers", "State", "Evidence");
         for (WhereRow row : rows) {
-            table.row(row.supplier(), row.product() + " " + row.release(), row.component(), use(row), Words.code(row.scope()),
-                    row.environment(), criticality(row), row.owner(), state(row), place(row));
+            table.row(row.supplier(), row.product() + " " + row.release(), status(row), row.component(), use(row), Words.code(row.scope()),
+                    row.environment(), criticality(row), row.owner(), customers(row), state(row), place(row));
         }
         table.print(session.terminal().out());
         totals(rows);
@@ -59,15 +62,15 @@ final class WhereTable {
 
     /** Every line of the list, also those that found nothing. */
     void print(ListAnswer answer) {
-        TextTable table = new TextTable("Line", "Asked", "Supplier", "Release", "Component", "Use", "Environment", "Criticality", "Owner",
-                "State", "Evidence");
+        TextTable table = new TextTable("Line", "Asked", "Supplier", "Release", "Status", "Component", "Use", "Environment", "Criticality",
+                "Owner", "Customers", "State", "Evidence");
         for (ListAnswer.Line line : answer.lines()) {
             if (line.hits().isEmpty()) {
-                table.row(line.number(), line.asked(), "not found", "", "", "", "", "", "", "", "");
+                table.row(line.number(), line.asked(), "not found", "", "", "", "", "", "", "", "", "", "");
             }
             for (WhereRow row : line.hits()) {
-                table.row(line.number(), line.asked(), row.supplier(), row.product() + " " + row.release(), row.component(), use(row),
-                        row.environment(), criticality(row), row.owner(), state(row), place(row));
+                table.row(line.number(), line.asked(), row.supplier(), row.product() + " " + row.release(), status(row), row.component(),
+                        use(row), row.environment(), criticality(row), row.owner(), customers(row), state(row), place(row));
             }
         }
         if (!table.isEmpty()) {
@@ -102,11 +105,23 @@ final class WhereTable {
         return row.criticality() == Criticality.UNSTATED ? "" : Words.code(row.criticality());
     }
 
+    private static String status(WhereRow row) {
+        return row.status() == null ? "not placed" : Words.code(row.status());
+    }
+
+    private static String customers(WhereRow row) {
+        return String.join(", ", row.customers());
+    }
+
     private static String place(WhereRow row) {
         return row.place().evidence() + " " + row.place().location().text();
     }
 
     private static String state(WhereRow row) {
-        return !row.advisoryData() ? "no advisory data" : row.state() == null ? "no advisory matches" : Words.state(row.state());
+        String data = row.advisoryData() ? "" : "no advisory data" + (row.ecosystem() == null ? "" : " for " + row.ecosystem());
+        if (row.state() == null || row.basis() == null) {
+            return data.isEmpty() ? "no advisory matches" : data;
+        }
+        return Words.state(row.state()) + (data.isEmpty() ? "" : Words.by(row.basis()) + "; " + data);
     }
 }

@@ -10,13 +10,16 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Heading;
+import org.vouchsafe.report.Document.Run;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.Document.StateBar;
 import org.vouchsafe.report.Document.StateChart;
 import org.vouchsafe.report.Document.StateRun;
+import org.vouchsafe.report.Document.Text;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
 import org.vouchsafe.report.subject.Counts;
 import org.vouchsafe.report.subject.Subject;
@@ -123,7 +126,11 @@ final class SummarySection {
         if (!row.supplier().isBlank()) {
             runs.text(", " + row.supplier());
         }
-        return (row.releaseId() == null ? runs.text(" (not placed)") : runs).cell();
+        if (row.releaseId() == null) {
+            return runs.text(" (not placed)").cell();
+        }
+        return (row.status() == null || row.status() == ReleaseStatus.IN_USE ? runs : runs.text(" (" + Words.of(row.status()) + ")"))
+                .cell();
     }
 
     private static String runsIn(WhereRow row) {
@@ -135,9 +142,14 @@ final class SummarySection {
     }
 
     private static Cell state(WhereRow row) {
-        if (!row.advisoryData()) {
-            return Cell.of("no advisory data");
+        String data = "no advisory data" + (row.ecosystem() == null ? "" : " for " + row.ecosystem());
+        if (row.state() == null) {
+            return Cell.of(row.advisoryData() ? "no advisory matches" : data);
         }
-        return row.state() == null ? Cell.of("no advisory matches") : new Cell(List.of(new StateRun(row.state(), false)), null);
+        List<Run> runs = new ArrayList<>(List.of(new StateRun(row.state(), false)));
+        if (!row.advisoryData()) {
+            runs.add(new Text(" as claimed or decided; " + data));
+        }
+        return new Cell(runs, null);
     }
 }

@@ -31,7 +31,10 @@ final class UseCard extends VBox {
         HBox head = new HBox(8, title, new Spacer(), chip(use));
         head.setAlignment(Pos.CENTER_LEFT);
         String how = (use.direct() ? "Directly" : "Through others") + scope(use.scope()) + ". ";
-        getChildren().addAll(head, Texts.wrapped(use.supplier() + ". " + how, "secondary"), path(use));
+        getChildren().addAll(head, Texts.wrapped(use.supplier() + ". " + status(use) + how, "secondary"), path(use));
+        if (use.state() != null && !use.advisoryData()) {
+            getChildren().add(Texts.wrapped(Words.of(use.state()) + by(use) + "; " + noData(use) + ".", "secondary"));
+        }
         getChildren().add(Texts.wrapped(deployment(use), "secondary"));
         FlowPane links = new FlowPane(CheckList.link(use.place(), citation -> session.go(Cited.place(citation))));
         getChildren().add(links);
@@ -43,7 +46,24 @@ final class UseCard extends VBox {
         if (use.state() != null) {
             return StateChip.of(use.state());
         }
-        return new StateChip(Tone.NONE, use.advisoryData() ? "No advisory matches" : "No advisory data");
+        return new StateChip(Tone.NONE, use.advisoryData() ? "No advisory matches" : Words.sentence(noData(use)));
+    }
+
+    private static String noData(WhereRow use) {
+        return "no advisory data" + (use.ecosystem() == null ? "" : " for " + use.ecosystem());
+    }
+
+    private static String by(WhereRow use) {
+        return switch (use.basis()) {
+            case CLAIM, CORROBORATED -> " by the supplier's claim";
+            case DECISION -> " by decision";
+            case INVENTORY, NONE -> "";
+            case null -> "";
+        };
+    }
+
+    private static String status(WhereRow use) {
+        return use.status() == null ? "Not placed yet. " : Words.sentence(Words.of(use.status())) + ". ";
     }
 
     private static String scope(Scope scope) {

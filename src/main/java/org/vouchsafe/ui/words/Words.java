@@ -9,6 +9,7 @@ import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.ReleaseStatus;
 
 /** What an analyst reads for the terms of the assessment. */
 public final class Words {
@@ -115,5 +116,18 @@ public final class Words {
             case LOW -> "low";
             case UNSTATED -> "not stated";
         };
+    }
+
+    public static String of(ReleaseStatus status) {
+        return switch (status) {
+            case IN_USE -> "in use";
+            case SUPERSEDED -> "superseded";
+            case RETIRED -> "retired";
+        };
+    }
+
+    /** With a capital letter in front. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.claim.ComponentMatching;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.domain.register.Criticality;
@@ -26,6 +29,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.inventory.InventoryRow;
 import org.vouchsafe.store.inventory.Use;
+import org.vouchsafe.usecase.position.ClaimReading;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
@@ -38,11 +42,13 @@ public final class UseReading {
     private final Set<InventoryId> inForce = new HashSet<>();
     private final Map<ReleaseId, List<PositionRow>> positions = new HashMap<>();
     private final Set<String> typesWithAdvisories;
+    private final ClaimReading claims;
 
     public UseReading(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
         this.tx = tx;
         this.viewpoint = viewpoint;
         this.register = all.register();
+        this.claims = new ClaimReading(tx, viewpoint);
         this.typesWithAdvisories = tx.advisories().purlTypes(viewpoint);
         List<InventoryRow> visible = tx.inventories().all(viewpoint);
         visible.forEach(each -> inventories.put(each.id(), each));
@@ -73,11 +79,12 @@ public final class UseReading {
 
     private WhereRow row(Use use, Release release, @Nullable Deployment at) {
         Product product = register.productOf(release);
-        State state = state(release.id(), use.identity());
+        Position position = worst(release.id(), use.identity());
         return new WhereRow(register.supplierOf(product).name(), product.name(), release.version(), release.id(), called(use.identity()),
                 use.direct(), use.path(), use.scope(), at == null ? null : at.environment(), at == null ? null : at.owner(),
-                at == null ? Criticality.UNSTATED : at.criticality(), at == null ? List.of() : at.customers(), state,
-                state != null || hasAdvisoryData(use.identity()), use.place());
+                at == null ? Criticality.UNSTATED : at.criticality(), at == null ? List.of() : at.customers(),
+                position == null ? null : position.state(), position == null ? null : position.basis(), hasAdvisoryData(use.identity()),
+                ecosystem(use.identity()), release.status(), use.place());
     }
 
     private WhereRow unplaced(Use use) {
@@ -87,7 +94,9 @@ public final class UseReading {
         return new WhereRow(header == null || header.supplierName() == null ? "" : header.supplierName(), product,
                 header == null || header.productVersion() == null ? "" : header.productVersion(), null, called(use.identity()),
                 use.direct(),
-                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, hasAdvisoryData(use.identity()), use.place());
+                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, null, hasAdvisoryData(use.identity()),
+                ecosystem(use.identity()), null,
+                use.place());
     }
 
     private String name(EvidenceId id) {
@@ -98,11 +107,28 @@ public final class UseReading {
         return component.purl() != null && typesWithAdvisories.contains(component.purl().type());
     }
 
-    /** The worst state of the release for advisories that match the component; null when none does. */
-    private @Nullable State state(ReleaseId release, Component component) {
-        return positions.getOrDefault(release, List.of()).stream()
-                .filter(row -> row.position().components().stream().anyMatch(text -> isCalled(component, text)))
-                .map(row -> row.position().state()).min(Comparator.naturalOrder()).orElse(null);
+    private static @Nullable String ecosystem(Component component) {
+        return component.purl() == null ? null : component.purl().type();
+    }
+
+    /** The worst position of the release that concerns the component; null when none does. */
+    private @Nullable Position worst(ReleaseId release, Component component) {
+        return positions.getOrDefault(release, List.of()).stream().filter(row -> concerns(row, component)).map(PositionRow::position)
+                .min(Comparator.comparing(Position::state)).orElse(null);
+    }
+
+    // Where no advisory says which packages are meant, only the claims themselves can name the component.
+    private boolean concerns(PositionRow row, Component component) {
+        return row.position().components().isEmpty()
+                ? claims.bearingOn(row).stream().anyMatch(each -> names(each.claim().target(), component))
+                : row.position().components().stream().anyMatch(text -> isCalled(component, text));
+    }
+
+    private static boolean names(ClaimTarget target, Component component) {
+        return switch (target) {
+            case ClaimTarget.OfProduct of -> of.components().stream().anyMatch(each -> ComponentMatching.means(each, component));
+            case ClaimTarget.OfBom of -> of.component() != null && ComponentMatching.means(of.component(), component);
+        };
     }
 
     private static boolean isCalled(Component component, String text) {
