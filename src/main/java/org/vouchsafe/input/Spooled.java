@@ -22,8 +22,8 @@ public final class Spooled implements AutoCloseable {
         this.temporary = temporary;
     }
 
-    /** Reads the stream to its end. */
-    static Spooled of(String name, InputStream in) throws IOException {
+    /** Reads the stream to its end; where bytes come out of a packing, an {@link Allowance} must stand before it. */
+    public static Spooled of(String name, InputStream in) throws IOException {
         var first = new ByteArrayOutputStream();
         byte[] chunk = new byte[64 << 10];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {

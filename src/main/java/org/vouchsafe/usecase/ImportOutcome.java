@@ -16,9 +16,21 @@ public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes) 
      * @param summary one line: what was read ("1,204 components, 37 direct")
      * @param place where it was placed, in words; null when it needs none or is unplaced
      * @param unplacedReason null when it is placed or needs no place
+     * @param carrier name of the file it came in, which stands before it in the list; null for a file that came by itself
      */
     public record FileOutcome(String name, Disposition disposition, @Nullable EvidenceId evidence, String kind, String summary,
-            @Nullable String place, @Nullable String unplacedReason, List<Problem> problems) {
+            @Nullable String place, @Nullable String unplacedReason, List<Problem> problems, @Nullable String carrier) {
+        /** A file that came by itself. */
+        public FileOutcome(String name, Disposition disposition, @Nullable EvidenceId evidence, String kind, String summary,
+                @Nullable String place, @Nullable String unplacedReason, List<Problem> problems) {
+            this(name, disposition, evidence, kind, summary, place, unplacedReason, problems, null);
+        }
+
+        /** The same as something that came inside this file. */
+        public FileOutcome in(String container) {
+            return new FileOutcome(name, disposition, evidence, kind, summary, place, unplacedReason, problems, container);
+        }
+
         public FileOutcome {
             problems = List.copyOf(problems);
         }

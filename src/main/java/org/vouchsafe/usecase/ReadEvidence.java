@@ -8,15 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.carriage.Carriages;
 import org.vouchsafe.usecase.original.ShownOriginal;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
@@ -41,9 +44,16 @@ public final class ReadEvidence {
     static List<EvidenceRow> rows(ReadTx tx, PositionSet all, Viewpoint viewpoint) {
         Map<EvidenceId, Integer> uses = all.usesOfEvidence();
         RegisterIndex register = all.register();
-        return tx.evidence().all(viewpoint).stream().map(each -> new EvidenceRow(each,
+        List<Evidence> evidence = tx.evidence().all(viewpoint);
+        var carriages = new Carriages(tx, viewpoint, evidence);
+        return evidence.stream().map(each -> new EvidenceRow(each,
                 each.placedAt() == null ? null : register.release(each.placedAt()).map(register::place).orElse(null),
-                uses.getOrDefault(each.id(), 0))).toList();
+                uses.getOrDefault(each.id(), 0), carriages.of(each.id()), carriages.in(each.id()))).toList();
+    }
+
+    /** What a mail says of itself; empty when the evidence is no mail. */
+    public Optional<Message> message(EvidenceId evidence) {
+        return Guard.of(() -> workspace.read(tx -> tx.carriers().message(known(tx, evidence).id(), Viewpoint.LATEST)));
     }
 
     /** Problems found when it was read. */

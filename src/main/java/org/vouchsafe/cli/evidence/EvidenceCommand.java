@@ -2,6 +2,7 @@ package org.vouchsafe.cli.evidence;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
@@ -11,6 +12,8 @@ import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.evidence.MailWord;
+import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -48,9 +51,10 @@ public final class EvidenceCommand implements Runnable {
             } else if (rows.isEmpty()) {
                 session.say("Nothing was received yet. 'vouchsafe import FILE' reads what a supplier sent.");
             } else {
-                TextTable table = new TextTable("Id", "File", "What it is", "Received", "From", "Place", "Problems", "Used in");
+                TextTable table = new TextTable("Id", "File", "What it is", "Received", "From", "Came in", "Place", "Problems", "Used in");
                 rows.forEach(row -> table.row(row.evidence().id(), row.evidence().name(), row.evidence().format(),
-                        Words.moment(row.evidence().origin().receivedAt()), row.evidence().origin().from(), place(row),
+                        Words.moment(row.evidence().origin().receivedAt()), row.evidence().origin().from(), CarriedWords.carriers(row),
+                        place(row),
                         row.evidence().problems(), row.usedIn()));
                 table.print(session.terminal().out());
             }
@@ -65,7 +69,7 @@ public final class EvidenceCommand implements Runnable {
             if (session.json()) {
                 session.printJson(json -> json.object(() -> fields(json, row)));
             } else {
-                print(row);
+                print(row, workspace.evidence().message(id).orElse(null));
             }
             session.tell(workspace.evidence().problems(id));
             return ExitCode.DONE;
@@ -145,16 +149,18 @@ public final class EvidenceCommand implements Runnable {
                 : row.place() != null ? row.place() : evidence.unplacedReason() != null ? "unplaced: " + evidence.unplacedReason() : "";
     }
 
-    private void print(EvidenceRow row) {
+    private void print(EvidenceRow row, @Nullable Message message) {
         Evidence evidence = row.evidence();
         TextTable table = new TextTable("Evidence", evidence.id().toString());
         table.row("File", evidence.name());
         table.row("What it is", evidence.format());
         table.row("Size", Words.count(evidence.size(), "byte", "bytes"));
         table.row("SHA-256", evidence.sha256().hex());
-        table.row("Received", Words.moment(evidence.origin().receivedAt()));
-        table.row("From", evidence.origin().from());
+        table.row("Received", Words.moment(evidence.origin().receivedAt()) + CarriedWords.mark(evidence.origin(), MailWord.Part.RECEIVED));
+        table.row("From", evidence.origin().from() == null ? null
+                : evidence.origin().from() + CarriedWords.mark(evidence.origin(), MailWord.Part.FROM));
         table.row("Channel", evidence.origin().channel());
+        CarriedWords.rows(table, row, message);
         table.row("Why", evidence.origin().why());
         table.row("Recorded", Words.moment(evidence.recorded().at()) + " by " + evidence.recordedBy());
         table.row("Signature", Words.code(evidence.signature()));
@@ -176,6 +182,7 @@ public final class EvidenceCommand implements Runnable {
         json.field("from", evidence.origin().from());
         json.field("channel", evidence.origin().channel());
         json.field("why", evidence.origin().why());
+        CarriedWords.fields(json, row);
         json.fieldOf("recordedAt", evidence.recorded().at());
         json.field("recordedBy", evidence.recordedBy());
         json.fieldOf("signature", evidence.signature());

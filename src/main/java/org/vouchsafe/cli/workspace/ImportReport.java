@@ -35,11 +35,11 @@ public final class ImportReport {
 
     private void line(FileOutcome file) {
         StringBuilder line = new StringBuilder();
-        line.append(file.evidence() == null ? "-" : file.evidence()).append("  ").append(file.name()).append(": ");
+        line.append(file.evidence() == null ? "-" : file.evidence()).append("  ").append(name(file)).append(": ");
         line.append(switch (file.disposition()) {
             case IMPORTED -> file.kind() + ", " + file.summary();
             case ALREADY_HELD -> "already held, nothing to do";
-            case KEPT_AS_DOCUMENT -> "kept as a document";
+            case KEPT_AS_DOCUMENT -> file.kind() + ", kept as a document";
             case NOT_KEPT -> "not kept, " + file.summary();
             case WOULD_IMPORT -> "would import " + file.kind() + ", " + file.summary();
         });
@@ -52,10 +52,17 @@ public final class ImportReport {
         session.say(line.toString());
     }
 
+    /** What came inside a file stands below it, by its path there. */
+    private static String name(FileOutcome file) {
+        return file.carrier() == null ? file.name()
+                : "  ".repeat((int) file.name().chars().filter(c -> c == '!').count()) + file.name().substring(file.carrier().length() + 1);
+    }
+
     private static void json(JsonWriter json, ImportOutcome outcome) {
         json.object(() -> {
             json.fieldArray("files", outcome.files(), file -> json.object(() -> {
                 json.field("file", file.name());
+                json.field("carrier", file.carrier());
                 json.fieldOf("disposition", file.disposition());
                 json.fieldOf("evidence", file.evidence());
                 json.field("kind", file.kind());

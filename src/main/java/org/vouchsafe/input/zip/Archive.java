@@ -66,6 +66,8 @@ public final class Archive implements AutoCloseable {
             problems.error("OVERLAPPING_ENTRIES", Location.WHOLE_FILE,
                     "The entries \"" + e.first + "\" and \"" + e.second + "\" share the same packed bytes; nothing was unpacked.",
                     "Do not open the file elsewhere; ask the sender about it.");
+        } catch (java.util.concurrent.CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // The library throws unchecked exceptions of many kinds for damaged directories.
             problems.error("NOT_ZIP", Location.WHOLE_FILE, "The container is damaged and cannot be opened.", ASK_AGAIN);

@@ -13,6 +13,13 @@ public final class EvidenceNumbers {
         this.session = session;
     }
 
+    /** Takes back the number given last, which nothing was kept under, so that no gap looks like something that was taken away. */
+    void giveBack(EvidenceId last) {
+        if (last.value() == next - 1) {
+            next--;
+        }
+    }
+
     /** The next number nobody has. */
     EvidenceId next() {
         if (next == 0) {

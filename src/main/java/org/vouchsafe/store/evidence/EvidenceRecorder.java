@@ -34,6 +34,11 @@ public final class EvidenceRecorder {
         return numbers.next();
     }
 
+    /** What the number was reserved for is not kept after all. */
+    public void giveBack(EvidenceId reserved) {
+        numbers.giveBack(reserved);
+    }
+
     /** Keeps the original (hashed again after writing) and records its row. The bytes are kept once however often they come. */
     public EvidenceId keep(NewEvidence evidence) {
         return keep(reserve(), evidence);

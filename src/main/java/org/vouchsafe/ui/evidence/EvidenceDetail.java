@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.evidence.MailWord;
 import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.ui.component.Card;
@@ -57,7 +58,9 @@ final class EvidenceDetail extends VBox {
         Evidence evidence = row.evidence();
         Origin origin = evidence.origin();
         return new Facts().line("Read as", evidence.format()).line("Placed at", EvidenceViewModel.place(row))
-                .line("Received", moments.minute(origin.receivedAt())).line("From", orEmpty(origin.from()))
+                .line("Came in", CarriedWords.carriers(row)).line("Carried", CarriedWords.carried(row))
+                .line("Received", moments.minute(origin.receivedAt()) + CarriedWords.mark(origin, MailWord.Part.RECEIVED))
+                .line("From", orEmpty(origin.from()) + CarriedWords.mark(origin, MailWord.Part.FROM))
                 .line("Channel", orEmpty(origin.channel())).line("On what occasion", orEmpty(origin.why()))
                 .line("Imported", moments.minute(evidence.recorded().at()) + " by " + evidence.recordedBy())
                 .line("Size", Count.of(evidence.size(), "byte")).line("Signature", Words.of(evidence.signature()))

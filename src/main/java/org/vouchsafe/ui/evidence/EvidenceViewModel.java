@@ -92,6 +92,7 @@ public final class EvidenceViewModel {
                 Column.<EvidenceRow>text("received", "Received", 110,
                         r -> session.moments().day(LocalDate.ofInstant(r.evidence().origin().receivedAt(), session.moments().zone())))
                         .ordered(java.util.Comparator.comparing(r -> r.evidence().origin().receivedAt())),
+                Column.<EvidenceRow>text("carrier", "Came in", 160, CarriedWords::carriers).hidden(),
                 Column.<EvidenceRow>text("from", "From", 160, r -> orEmpty(r.evidence().origin().from())).hidden(),
                 Column.<EvidenceRow>text("channel", "Channel", 100, r -> orEmpty(r.evidence().origin().channel())).hidden(),
                 Column.<EvidenceRow>text("signature", "Signature", 100, r -> Words.of(r.evidence().signature())).hidden(),

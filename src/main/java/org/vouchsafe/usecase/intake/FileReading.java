@@ -1,10 +1,16 @@
 package org.vouchsafe.usecase.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vouchsafe.carrier.Carrier;
+import org.vouchsafe.carrier.Carriers;
+import org.vouchsafe.carrier.Member;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
@@ -12,21 +18,21 @@ import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.format.ReadResult;
-import org.vouchsafe.input.JsonReading;
+import org.vouchsafe.input.Allowance;
 import org.vouchsafe.input.Limits;
-import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.job.Progress;
 
-/** Reads one file: bytes, hash, format, content. Records nothing. */
+/** Reads one file: bytes, hash, carrier or format, content. Records nothing. */
 public final class FileReading {
-    private static final String DOCUMENT = "document";
     private final Supplier<Formats> formats;
+    private final Carriers carriers;
     private final Limits limits;
 
     /** @param formats asked only when there is a file to read */
     public FileReading(Supplier<Formats> formats, Limits limits) {
         this.formats = formats;
+        this.carriers = new Carriers(limits);
         this.limits = limits;
     }
 
@@ -45,79 +51,116 @@ public final class FileReading {
         }
     }
 
-    /** The bytes of the file, whole. */
-    public byte[] bytes(FileWalk.Found found) throws Unreadable {
+    Limits limits() {
+        return limits;
+    }
+
+    /** What may be unpacked from one received file. */
+    Allowance allowance(Progress progress) {
+        return new Allowance(limits, progress::checkCancelled);
+    }
+
+    /** Takes the bytes of a file, in memory when they can be read, else where they lie. */
+    public Received receive(FileWalk.Found found) throws Unreadable {
         try {
             long size = Files.size(found.path());
-            if (size > limits.fileBytes()) {
-                throw new Unreadable(problem(found.shown(), "TOO_LARGE", "The file has " + (size >> 20) + " MiB; at most "
-                        + (limits.fileBytes() >> 20) + " MiB are read.", "Ask the sender to split it, or keep it outside the workspace."));
+            if (size > limits.keptBytes()) {
+                throw new Unreadable(
+                        problem(found.shown(), "TOO_LARGE", "The file has " + mib(size) + "; at most " + mib(limits.keptBytes())
+                                + " are kept.", "Ask the sender to split it, or keep it outside the workspace."));
             }
-            byte[] bytes = Files.readAllBytes(found.path());
-            if (bytes.length == 0) {
+            if (size == 0) {
                 throw new Unreadable(problem(found.shown(), "EMPTY", "The file is empty.", "Ask the sender for the file again."));
             }
-            return bytes;
-        } catch (IOException e) {
+            return received(found, SourceFile.on(found.within(), found.path()));
+        } catch (IOException | UncheckedIOException e) {
             throw new Unreadable(
                     problem(found.shown(), "UNREADABLE", "The file cannot be opened.", "Check its permissions and import it again."));
         }
     }
 
-    /** Recognises and reads the file. */
-    public ReadFile read(FileWalk.Found found, byte[] bytes, Sha256 sha256, Progress progress) {
-        var source = new SourceFile(found.within(), bytes);
-        Optional<Format> format = formats.get().recognise(source);
-        progress.stage("Reading " + found.shown(), bytes.length);
-        ReadResult result;
-        ReadFile.Recognition recognition;
-        if (format.isPresent()) {
-            recognition = ReadFile.Recognition.FORMAT;
-            result = read(format.get(), source, progress);
-        } else {
-            List<Problem> damage = damage(source);
-            recognition = damage.isEmpty() ? ReadFile.Recognition.NONE : ReadFile.Recognition.DAMAGED;
-            result = ReadResult.unread(DOCUMENT, damage.isEmpty() ? List.of(notRecognised(found)) : damage);
+    /** Takes what came inside a file. */
+    Received receive(FileWalk.Found found, Member member) throws IOException {
+        return received(found, member.file().named(found.within()));
+    }
+
+    private Received received(FileWalk.Found found, SourceFile file) throws IOException {
+        if (file.size() <= limits.fileBytes()) {
+            byte[] bytes = file.bytes();
+            return new Received(found, new SourceFile(found.within(), bytes), Sha256.of(bytes));
         }
-        return new ReadFile(found, bytes, sha256, recognition, named(result, found));
+        MessageDigest digest = Sha256.digest();
+        byte[] chunk = new byte[1 << 20];
+        try (InputStream in = file.open()) {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+        }
+        return new Received(found, file, Sha256.ofDigest(digest.digest()));
+    }
+
+    /** What carries others in this way; empty when the file carries nothing. */
+    Optional<Carrier> carrier(Received received) {
+        return carriers.recognise(received.file());
+    }
+
+    /** Recognises and reads the file. */
+    public ReadFile read(Received received, Progress progress) {
+        SourceFile source = received.file();
+        progress.stage("Reading " + received.found().shown(), source.size());
+        if (source.size() > limits.fileBytes()) {
+            return tooLarge(received);
+        }
+        Optional<Format> format = formats.get().recognise(source);
+        if (format.isPresent()) {
+            return new ReadFile(received, ReadFile.Recognition.FORMAT, named(read(format.get(), source, progress), received.found()));
+        }
+        ReadFile other = new UnknownFile(limits).read(received);
+        return new ReadFile(received, other.recognition(), named(other.result(), received.found()));
+    }
+
+    private ReadFile tooLarge(Received received) {
+        Problem problem = problem(received.found().shown(), "TOO_LARGE",
+                "The file has " + mib(received.file().size()) + "; with the memory this program was given the content of files up to "
+                        + mib(limits.fileBytes()) + " is read.",
+                "The original can be kept all the same. To have it read, ask the sender to split it or give the program more memory.");
+        return new ReadFile(received, ReadFile.Recognition.TOO_LARGE,
+                ReadResult.unread(new UnknownFile(limits).type(received.file()), List.of(problem)));
     }
 
     private static ReadResult read(Format format, SourceFile source, Progress progress) {
         long[] reported = {0};
-        return format.read(source, bytes -> {
-            progress.checkCancelled();
-            progress.advance(bytes - reported[0]);
-            reported[0] = bytes;
-        });
+        try {
+            return format.read(source, bytes -> {
+                progress.checkCancelled();
+                progress.advance(bytes - reported[0]);
+                reported[0] = bytes;
+            });
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // The limits keep ordinary files far from this. What was built of an extraordinary one is garbage by now, and the next file is
+            // not to suffer for it.
+            return ReadResult.unread(format.name(), List.of(problem(source.name(), "TOO_MUCH",
+                    "Reading the file takes more memory than this program was given; nothing of it was read.",
+                    "Ask the sender to split it, or give the program more memory.")));
+        }
     }
 
-    /** What is wrong with a file that looks like JSON but that no format knows; empty when nothing is. */
-    private List<Problem> damage(SourceFile source) {
-        int at = 0;
-        while (at < source.bytes().length && (source.bytes()[at] <= ' ')) {
-            at++;
-        }
-        if (at == source.bytes().length || source.bytes()[at] != '{' && source.bytes()[at] != '[') {
-            return List.of();
-        }
-        var problems = new Problems(source.name(), limits);
-        new JsonReading(limits).tree(source, problems);
-        return problems.list();
-    }
-
-    private static Problem notRecognised(FileWalk.Found found) {
-        return new Problem("NOT_RECOGNISED", Severity.WARNING, found.within(), Location.WHOLE_FILE,
-                "This is none of the formats the program reads.", "It can still be kept and cited as a document.");
+    private static String mib(long bytes) {
+        return (bytes + (1 << 19) >> 20) + " MiB";
     }
 
     private static Problem problem(String file, String code, String what, String fix) {
         return new Problem(code, Severity.ERROR, file, Location.WHOLE_FILE, what, fix);
     }
 
-    private static ReadResult named(ReadResult result, FileWalk.Found found) {
-        List<Problem> problems = result.problems().stream().map(each -> new Problem(each.code(), each.severity(),
+    static Problem named(Problem each, FileWalk.Found found) {
+        return new Problem(each.code(), each.severity(),
                 each.file().startsWith(found.within()) ? found.shown() + each.file().substring(found.within().length()) : each.file(),
-                each.location(), each.what(), each.fix())).toList();
+                each.location(), each.what(), each.fix());
+    }
+
+    private static ReadResult named(ReadResult result, FileWalk.Found found) {
+        List<Problem> problems = result.problems().stream().map(each -> named(each, found)).toList();
         return new ReadResult(result.formatAndVersion(), result.inventories(), result.claimDocuments(), result.advisories(),
                 result.register(), result.answers(), problems);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchsafe.carrier.Member;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
@@ -22,11 +23,31 @@ public final class FileWalk {
      * @param shown its path as the analyst would write it
      * @param within its path within the folder that was named; for a file named itself its name
      */
-    public record Found(Path path, String shown, String within, Asked asked) {}
+    public record Found(Path path, String shown, String within, Asked asked) {
+        /** What came inside this file: the path is that of the file on disk, the names go on after a {@code !}. */
+        Found carrying(Member member) {
+            return new Found(path, shown + "!" + member.path(), within + "!" + member.path(), switch (member.role()) {
+                case PACKED -> Asked.PACKED;
+                case ATTACHED -> Asked.ATTACHED;
+                case INLINE -> Asked.INLINE;
+            });
+        }
 
-    /** Whether the analyst named the file itself or a folder above it. */
+        /** Its own name, without folders and carriers. */
+        public String name() {
+            return within.substring(Math.max(within.lastIndexOf('/'), within.lastIndexOf('!')) + 1);
+        }
+    }
+
+    /** How the analyst came to ask for the file: by name, by the name of a folder above it, or of what it came in. */
     public enum Asked {
-        BY_NAME, WITHIN_FOLDER
+        BY_NAME, WITHIN_FOLDER,
+        /** Packed in a container. */
+        PACKED,
+        /** Attached to a mail. */
+        ATTACHED,
+        /** Part of how a mail looks. */
+        INLINE
     }
 
     private FileWalk() {}

@@ -46,6 +46,14 @@ public final class Placing {
         };
     }
 
+    /** Where a mail or container belongs that brought so many files; what it brought is placed by itself. */
+    Place ofCarrier(int kept) {
+        if (asked.product() != null && asked.release() != null) {
+            return asAsked(asked.product(), asked.release(), null);
+        }
+        return kept > 0 ? new Place.NotNeeded() : new Place.Unplaced("Nothing in it says which release it is about.");
+    }
+
     private Place asAsked(String productName, String version, @Nullable InventoryHeader header) {
         Optional<Supplier> supplier = asked.supplier() == null ? Optional.empty() : register.supplierNamed(asked.supplier());
         Optional<Product> product = asked.supplier() == null

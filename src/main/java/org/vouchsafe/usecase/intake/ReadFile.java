@@ -19,7 +19,17 @@ import org.vouchsafe.format.ReadResult;
  * @param recognition whether a format claimed it
  * @param result what was read from it; its problems name the file as the analyst wrote it
  */
-public record ReadFile(FileWalk.Found found, byte[] bytes, Sha256 sha256, Recognition recognition, ReadResult result) {
+public record ReadFile(Received received, Recognition recognition, ReadResult result) {
+    public FileWalk.Found found() {
+        return received.found();
+    }
+
+    public Sha256 sha256() {
+        return received.sha256();
+    }
+
+    /** What lies in archives by the hundred and is seldom meant as evidence. */
+    private static final Set<String> PLAIN = Set.of("text", "table (CSV)", "XML document", "web page (HTML)", "SVG picture");
 
     /** Whether a format knew the file. */
     public enum Recognition {
@@ -27,6 +37,10 @@ public record ReadFile(FileWalk.Found found, byte[] bytes, Sha256 sha256, Recogn
         FORMAT,
         /** None did, but there is nothing wrong with the file: a letter, a picture, somebody's export. */
         NONE,
+        /** None did, and it is a program or a script: something that acts when it is opened. */
+        PROGRAM,
+        /** It is too large for its content to be read. */
+        TOO_LARGE,
         /** None did, because the file is damaged or empty. */
         DAMAGED
     }
@@ -55,6 +69,11 @@ public record ReadFile(FileWalk.Found found, byte[] bytes, Sha256 sha256, Recogn
                 || recognition == Recognition.FORMAT && kind() == DocumentKind.DOCUMENT && hasErrors();
     }
 
+    /** True for something people write or picture for people, such as a letter or a certificate. */
+    boolean isForPeople() {
+        return recognition == Recognition.NONE && result.problems().isEmpty() && !PLAIN.contains(result.formatAndVersion());
+    }
+
     public boolean hasErrors() {
         return result.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
@@ -71,7 +90,9 @@ public record ReadFile(FileWalk.Found found, byte[] bytes, Sha256 sha256, Recogn
             case ANSWERS -> String.join("; ", result.answers().stream().map(each -> each.completion().words()).toList());
             case DOCUMENT -> switch (recognition) {
                 case FORMAT -> hasErrors() ? "nothing could be read from it" : "nothing in it concerns releases";
-                case NONE -> "format not known";
+                case NONE -> "not a format that is read";
+                case PROGRAM -> "a program, which nobody should open by mistake";
+                case TOO_LARGE -> "too large to be read";
                 case DAMAGED -> "nothing could be read from it";
             };
         };

@@ -1,10 +1,13 @@
 package org.vouchsafe.usecase.intake;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.carrier.MemberPath;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.EvidenceId;
-import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
@@ -16,14 +19,6 @@ import org.vouchsafe.usecase.register.Registrar;
 /** Records what was read from one file, within one change: the original, its place, and all that is derived from it. */
 public final class Recording {
     private final Placing.Asked asked;
-    private final Provenance provenance;
-
-    /**
-     * What the analyst says of where the files came from.
-     *
-     * @param receivedAt null: the moment of import
-     */
-    public record Provenance(@Nullable Instant receivedAt, @Nullable String from, @Nullable String channel, @Nullable String why) {}
 
     /**
      * What became of the file.
@@ -33,37 +28,41 @@ public final class Recording {
      */
     public record Recorded(EvidenceId evidence, @Nullable String place, @Nullable String unplacedReason) {}
 
-    public Recording(Placing.Asked asked, Provenance provenance) {
+    public Recording(Placing.Asked asked) {
         this.asked = asked;
-        this.provenance = provenance;
     }
 
     /** Records it; {@code now} is the moment of import. */
-    public Recorded record(WriteTx tx, ReadFile file, Instant now) {
+    Recorded record(WriteTx tx, ReadFile file, Provenance provenance, Instant now) {
         var registrar = new Registrar(tx);
         Place place = new Placing(registrar.register(), asked).of(file);
         SupplierId named = asked.supplier() == null ? null : registrar.supplier(asked.supplier());
         ReleaseId release = release(place, registrar);
         String unplaced = place instanceof Place.Unplaced waiting ? waiting.reason() : null;
-        EvidenceId id = keep(tx, file, named, unplaced, now);
+        EvidenceId id = tx.recordEvidence().keep(new NewEvidence(name(file.found()), file.received().content(), file.kind(),
+                file.result().formatAndVersion(), provenance.origin(now), SignatureVerdict.NONE, named, unplaced, Retention.STANDARD,
+                file.problems()));
         if (release != null) {
             tx.recordEvidence().place(id, release, asked.namesRelease() ? "as said at import" : "as the file says");
         }
         derive(tx, id, file, registrar);
-        tx.subject(id + " " + name(file));
+        tx.subject(id + " " + name(file.found()));
         return new Recorded(id, release == null ? null : place(registrar, release), unplaced);
     }
 
     /** Places a document that is held already where the options of this import say; null when they say nothing new. */
     public @Nullable String placeAgain(WriteTx tx, EvidenceId id, @Nullable ReleaseId placedAt, ReadFile file) {
         var registrar = new Registrar(tx);
-        Place place = new Placing(registrar.register(), asked).of(file);
+        tx.subject(id + " " + name(file.found()));
+        return placed(tx, id, placedAt, new Placing(registrar.register(), asked).of(file), registrar);
+    }
+
+    private static @Nullable String placed(WriteTx tx, EvidenceId id, @Nullable ReleaseId placedAt, Place place, Registrar registrar) {
         ReleaseId release = release(place, registrar);
         if (release == null || release.equals(placedAt)) {
             return null;
         }
         tx.recordEvidence().place(id, release, "as said at import");
-        tx.subject(id + " " + name(file));
         return place(registrar, release);
     }
 
@@ -84,11 +83,36 @@ public final class Recording {
         };
     }
 
-    private EvidenceId keep(WriteTx tx, ReadFile file, @Nullable SupplierId named, @Nullable String unplaced, Instant now) {
-        Instant received = provenance.receivedAt() == null ? now : provenance.receivedAt();
-        var origin = new Origin(received, provenance.from(), provenance.channel(), provenance.why());
-        return tx.recordEvidence().keep(new NewEvidence(name(file), file.bytes(), file.kind(), file.result().formatAndVersion(), origin,
-                SignatureVerdict.NONE, named, unplaced, Retention.STANDARD, file.problems()));
+    /**
+     * A mail or container that was looked through.
+     *
+     * @param format what it is
+     * @param kept how many files that came in it are evidence now
+     */
+    record Carried(Received received, String format, List<Problem> problems, int kept) {}
+
+    /** Records a mail or container under a number that was reserved for it. */
+    Recorded carrier(WriteTx tx, EvidenceId reserved, Carried carried, Provenance provenance, Instant now) {
+        var registrar = new Registrar(tx);
+        Received received = carried.received();
+        Place place = new Placing(registrar.register(), asked).ofCarrier(carried.kept());
+        SupplierId named = asked.supplier() == null ? null : registrar.supplier(asked.supplier());
+        ReleaseId release = release(place, registrar);
+        String unplaced = place instanceof Place.Unplaced waiting ? waiting.reason() : null;
+        tx.recordEvidence().keep(reserved,
+                new NewEvidence(name(received.found()), received.content(), DocumentKind.DOCUMENT, carried.format(),
+                        provenance.origin(now), SignatureVerdict.NONE, named, unplaced, Retention.STANDARD, carried.problems()));
+        if (release != null) {
+            tx.recordEvidence().place(reserved, release, "as said at import");
+        }
+        return new Recorded(reserved, release == null ? null : place(registrar, release), unplaced);
+    }
+
+    /** Places a mail or container that is held already where the options of this import say; null when they say nothing new. */
+    @Nullable
+    String placeCarrierAgain(WriteTx tx, EvidenceId id, @Nullable ReleaseId placedAt) {
+        var registrar = new Registrar(tx);
+        return placed(tx, id, placedAt, new Placing(registrar.register(), asked).ofCarrier(0), registrar);
     }
 
     private static void derive(WriteTx tx, EvidenceId id, ReadFile file, Registrar registrar) {
@@ -103,8 +127,7 @@ public final class Recording {
         return registrar.register().release(release).map(found -> registrar.register().place(found)).orElse("");
     }
 
-    private static String name(ReadFile file) {
-        String within = file.found().within();
-        return within.substring(within.lastIndexOf('/') + 1);
+    private static String name(FileWalk.Found found) {
+        return MemberPath.shown(found.name());
     }
 }

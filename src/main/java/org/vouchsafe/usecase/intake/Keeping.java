@@ -1,0 +1,36 @@
+package org.vouchsafe.usecase.intake;
+
+import org.vouchsafe.domain.evidence.DocumentKind;
+import org.vouchsafe.usecase.ImportOptions.Mode;
+
+/** Decides what is kept as evidence of its own (docs/decisions/what-import-keeps.md). */
+record Keeping(Mode mode) {
+
+    /** Whether this file is kept. */
+    boolean keeps(ReadFile file) {
+        if (mode == Mode.KEEP_UNREADABLE) {
+            return true;
+        }
+        return switch (file.recognition()) {
+            case FORMAT -> !file.isUnreadable();
+            // Who names a letter wants it kept, and so does who attaches it to a mail. Who names a folder, or packs one, means the evidence in
+            // it, not what else lies there.
+            case NONE, TOO_LARGE -> switch (file.found().asked()) {
+                case BY_NAME, ATTACHED -> true;
+                case PACKED -> file.isForPeople();
+                case WITHIN_FOLDER, INLINE -> false;
+            };
+            // A supplier's archive may hold malware; that it is kept is never an accident.
+            case PROGRAM, DAMAGED -> false;
+        };
+    }
+
+    /** Whether a carrier is kept that brought so many files that are kept. */
+    boolean keepsCarrier(FileWalk.Asked asked, int kept, boolean sound) {
+        return mode == Mode.KEEP_UNREADABLE || kept > 0 || sound && (asked == FileWalk.Asked.BY_NAME || asked == FileWalk.Asked.ATTACHED);
+    }
+
+    static boolean isDocument(ReadFile file) {
+        return file.kind() == DocumentKind.DOCUMENT;
+    }
+}

@@ -1,0 +1,47 @@
+package org.vouchsafe.usecase.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.usecase.ImportOptions.Mode;
+import org.vouchsafe.usecase.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+
+/** Says what became of a file. */
+record Outcomes(Mode mode) {
+
+    FileOutcome recorded(ReadFile file, Recording.Recorded recorded) {
+        Disposition became = mode == Mode.DRY_RUN ? Disposition.WOULD_IMPORT
+                : Keeping.isDocument(file) ? Disposition.KEPT_AS_DOCUMENT : Disposition.IMPORTED;
+        return new FileOutcome(file.found().shown(), became, mode == Mode.DRY_RUN ? null : recorded.evidence(),
+                file.result().formatAndVersion(), file.summary(), recorded.place(), recorded.unplacedReason(), file.problems());
+    }
+
+    FileOutcome carrier(Recording.Carried carried, String summary, Recording.Recorded recorded) {
+        Disposition became = mode == Mode.DRY_RUN ? Disposition.WOULD_IMPORT
+                : carried.kept() == 0 ? Disposition.KEPT_AS_DOCUMENT : Disposition.IMPORTED;
+        return new FileOutcome(carried.received().found().shown(), became, mode == Mode.DRY_RUN ? null : recorded.evidence(),
+                carried.format(),
+                summary, recorded.place(), recorded.unplacedReason(), carried.problems());
+    }
+
+    FileOutcome carrierNotKept(Recording.Carried carried, String summary) {
+        return new FileOutcome(carried.received().found().shown(), Disposition.NOT_KEPT, null, carried.format(), summary, null, null,
+                carried.problems());
+    }
+
+    static FileOutcome alreadyHeld(FileWalk.Found found, Evidence held, @Nullable String place) {
+        String summary = place == null ? "already held" : "already held, now placed";
+        return new FileOutcome(found.shown(), Disposition.ALREADY_HELD, held.id(), held.format(), summary, place, null, List.of());
+    }
+
+    static FileOutcome notKept(ReadFile file) {
+        return new FileOutcome(file.found().shown(), Disposition.NOT_KEPT, null, file.result().formatAndVersion(), file.summary(), null,
+                null, file.problems());
+    }
+
+    static FileOutcome refused(String name, Problem problem) {
+        return new FileOutcome(name, Disposition.NOT_KEPT, null, "unknown", "not read", null, null, List.of(problem));
+    }
+}
