@@ -8,6 +8,20 @@ import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
 import org.vouchsafe.format.cyclonedx.SchemaValidation;
 import org.vouchsafe.format.lockfile.NpmLockfile;
+import org.vouchsafe.format.lockfile.cargo.CargoLockfile;
+import org.vouchsafe.format.lockfile.composer.ComposerLockfile;
+import org.vouchsafe.format.lockfile.go.GoModFile;
+import org.vouchsafe.format.lockfile.go.GoSumFile;
+import org.vouchsafe.format.lockfile.jvm.GradleLockfile;
+import org.vouchsafe.format.lockfile.jvm.MavenTree;
+import org.vouchsafe.format.lockfile.nuget.NugetLockfile;
+import org.vouchsafe.format.lockfile.pip.RequirementsFile;
+import org.vouchsafe.format.lockfile.python.PdmLockfile;
+import org.vouchsafe.format.lockfile.python.PipfileLock;
+import org.vouchsafe.format.lockfile.python.PoetryLockfile;
+import org.vouchsafe.format.lockfile.python.PylockFile;
+import org.vouchsafe.format.lockfile.python.UvLockfile;
+import org.vouchsafe.format.lockfile.ruby.GemfileLock;
 import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.format.register.RegisterCsv;
@@ -40,12 +54,26 @@ public final class Formats {
                 new SpdxRdf(limits),
                 new SpdxTagValue(limits),
                 new NpmLockfile(limits),
+                new CargoLockfile(limits),
+                new UvLockfile(limits),
+                new PoetryLockfile(limits),
+                new PdmLockfile(limits),
+                new PylockFile(limits),
+                new PipfileLock(limits),
+                new ComposerLockfile(limits),
+                new NugetLockfile(limits),
+                new GemfileLock(limits),
+                new GoModFile(limits),
+                new GoSumFile(limits),
+                new GradleLockfile(limits),
+                new MavenTree(limits),
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
                 new OsvFormat(limits),
                 new RegisterCsv(limits),
                 new AnswersWorkbook(limits, new Templates()),
-                new RegisterWorkbook(limits));
+                new RegisterWorkbook(limits),
+                new RequirementsFile(limits));
     }
 
     /** The format of the file, judged by content; empty when none knows it. */

@@ -35,6 +35,18 @@ public final class Purls {
         return parse(canonical(new PackageName(plain.type(), plain.namespace(), plain.name()), version, plain.qualifiers(), null));
     }
 
+    /**
+     * The same with qualifiers, such as a platform or a classifier, and a subpath; those without a value are left out.
+     *
+     * @param subpath within the package; null where there is none
+     */
+    public static Optional<Purl> of(String type, @Nullable String namespace, String name, @Nullable String version,
+            Map<String, String> qualifiers, @Nullable String subpath) {
+        var given = new TreeMap<>(qualifiers);
+        given.values().removeIf(String::isEmpty);
+        return parse(canonical(new PackageName(type.toLowerCase(Locale.ROOT), namespace, name), version, given, subpath));
+    }
+
     /** A package name in the normal form of its type. */
     public static PackageName normalise(String type, @Nullable String namespace, String name) {
         String lowerType = type.toLowerCase(Locale.ROOT);

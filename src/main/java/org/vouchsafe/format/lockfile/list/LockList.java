@@ -39,7 +39,7 @@ public final class LockList {
             exact |= pin == Pin.EXACT;
             if (from == PROJECT) {
                 ofProject = ofProject == null || ofProject.equals(range) ? range : ofProject + " and " + range;
-            } else {
+            } else if (!range.isEmpty()) {
                 ofOthers.add(range);
             }
         }
@@ -47,7 +47,8 @@ public final class LockList {
         /** The project's range; else that of all dependants when they agree. */
         @Nullable
         String range() {
-            return ofProject != null ? ofProject.isEmpty() ? null : ofProject : ofOthers.size() == 1 ? ofOthers.iterator().next() : null;
+            String range = ofProject != null ? ofProject : ofOthers.size() == 1 ? ofOthers.iterator().next() : "";
+            return range.isEmpty() ? null : range;
         }
     }
 
@@ -74,7 +75,7 @@ public final class LockList {
         }
     }
 
-    /** Notes that one needs another, and the range it asks for. */
+    /** Notes that one needs another, and the range it asks for; an empty one is any version. */
     public void needs(int from, int to, String range, Pin pin) {
         needs(from, to);
         asked.computeIfAbsent(to, none -> new Asked()).add(from, range.strip(), pin);

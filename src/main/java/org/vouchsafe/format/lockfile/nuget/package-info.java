@@ -1,0 +1,5 @@
+/** NuGet's lockfile. */
+@NullMarked
+package org.vouchsafe.format.lockfile.nuget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bundler's lockfile. */
+@NullMarked
+package org.vouchsafe.format.lockfile.ruby;
+
+import org.jspecify.annotations.NullMarked;
