@@ -32,16 +32,35 @@ final class ChartBlock {
 
     void put(StateChart chart, Tag parent) {
         Tag figure = parent.addFigure(words(chart));
-        float labels = Math.min(0.32f * flow.width(), 16 + (float) chart.bars().stream()
-                .mapToDouble(each -> breaker.width(TextBlocks.plain(each.label()), Style.LABEL)).max().orElse(0));
+        float labels = labels(chart);
         int longest = Math.max(1, chart.bars().stream().mapToInt(ChartBlock::total).max().orElse(1));
         float unit = (flow.width() - labels - 4 * LEAST_PART) / longest;
         flow.space(4);
+        if (height(chart) <= flow.fullHeight()) {
+            // A bar without its legend says nothing.
+            flow.need(height(chart));
+        }
         for (StateBar bar : chart.bars()) {
             bar(bar, labels, unit, figure);
         }
         legend(chart, labels, figure);
         flow.down(14);
+    }
+
+    private float labels(StateChart chart) {
+        return Math.min(0.32f * flow.width(), 16 + (float) chart.bars().stream()
+                .mapToDouble(each -> breaker.width(TextBlocks.plain(each.label()), Style.LABEL)).max().orElse(0));
+    }
+
+    /** Its height with its legend, in points. */
+    float height(StateChart chart) {
+        float labels = labels(chart);
+        float bars = 0;
+        for (StateBar bar : chart.bars()) {
+            int lines = breaker.lines(TextBlocks.plain(bar.label()), Style.LABEL, labels - 12, null).size();
+            bars += Math.max(PITCH, lines * Style.LABEL.leading() + 6);
+        }
+        return 4 + bars + 40;
     }
 
     private void bar(StateBar bar, float labels, float unit, Tag figure) {

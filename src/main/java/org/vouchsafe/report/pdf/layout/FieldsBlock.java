@@ -53,6 +53,14 @@ final class FieldsBlock {
         flow.down(10);
     }
 
+    /** What must stand on one sheet to begin with, above it included. */
+    float opening(String title, List<Field> fields) {
+        float labelWidth = Math.max(0.2f * flow.width(), widestLabel(fields));
+        List<Row> rows = rows(fields, Style.CELL, labelWidth, Tag.root());
+        float height = (title.isEmpty() ? 0 : TITLE_HEIGHT + 10) + (float) rows.stream().mapToDouble(Row::height).sum();
+        return height < flow.fullHeight() / 2 ? Math.min(height, KEPT_TOGETHER + 10) : 130;
+    }
+
     private void title(String title, @Nullable Tag tag) {
         Line line = breaker.lines(TextBlocks.plain(title), Style.COLUMN, flow.width(), tag).getFirst();
         line.put(flow, flow.left(), flow.y());

@@ -21,15 +21,15 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
         TextBlocks texts = new TextBlocks(flow, breaker);
         Tag root = Tag.root();
         new CoverSheet(flow, breaker).put(document, root);
-        texts.section("Conclusion", root);
+        texts.section("Conclusion", 0, root);
         blocks(document.conclusion(), flow, breaker, root);
         flow.newSheet();
-        texts.section("Contents", root);
+        texts.section("Contents", 0, root);
         Contents contents = new Contents(flow, breaker);
         contents.put(document, root);
         for (Section section : document.sections()) {
             Tag tag = root.add("Sect");
-            texts.section(section.heading(), tag);
+            texts.section(section.heading(), new Opening(flow, breaker).of(section.blocks(), 0), tag);
             blocks(section.blocks(), flow, breaker, tag);
         }
         contents.fill();
@@ -38,10 +38,11 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
 
     private static void blocks(List<Block> blocks, Flow flow, LineBreaker breaker, Tag tag) {
         TextBlocks texts = new TextBlocks(flow, breaker);
-        for (Block block : blocks) {
-            switch (block) {
+        Opening opening = new Opening(flow, breaker);
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
                 case Document.Paragraph paragraph -> texts.paragraph(paragraph.runs(), tag);
-                case Document.Heading heading -> texts.heading(heading.text(), tag);
+                case Document.Heading heading -> texts.heading(heading.text(), opening.of(blocks, i + 1), tag);
                 case Document.Note note -> texts.note(note, tag);
                 case Document.Fields fields -> new FieldsBlock(flow, breaker).put(fields.title(), fields.fields(), tag);
                 case Document.Table table -> new TableBlock(flow, breaker).put(table, tag);

@@ -27,9 +27,8 @@ final class TableBlock {
     }
 
     void put(Table table, Tag parent) {
-        widths = ColumnWidths.of(table, breaker, flow.width());
         flow.space(6);
-        flow.need(90);
+        flow.need(opening(table));
         Tag tag = parent.add("Table");
         if (!table.title().isEmpty()) {
             Line line = breaker.lines(TextBlocks.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption")).getFirst();
@@ -42,6 +41,21 @@ final class TableBlock {
             row(table, row, body.add("TR"));
         }
         flow.down(12);
+    }
+
+    /** Height of its caption, header and first row: what must stand on one sheet to begin with. */
+    float opening(Table table) {
+        widths = ColumnWidths.of(table, breaker, flow.width());
+        int head = 1;
+        int first = 0;
+        for (int i = 0; i < widths.length; i++) {
+            head = Math.max(head, breaker.lines(TextBlocks.plain(table.columns().get(i).title()), Style.COLUMN, inner(i), null).size());
+            if (!table.rows().isEmpty()) {
+                first = Math.max(first, breaker.lines(table.rows().getFirst().get(i).runs(), style(table, i), inner(i), null).size());
+            }
+        }
+        float caption = table.title().isEmpty() ? 0 : Style.HEADING.leading() + 1;
+        return 6 + caption + height(head) + Math.min(height(first), LARGEST_WHOLE_ROW * flow.fullHeight());
     }
 
     private void header(Table table, @Nullable Tag row) {

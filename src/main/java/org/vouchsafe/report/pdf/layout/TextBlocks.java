@@ -9,6 +9,9 @@ import org.vouchsafe.report.pdf.type.Style;
 /** Headings, paragraphs and notes. */
 final class TextBlocks {
     private static final float NOTE_INDENT = 11;
+    private static final float LEAST_BELOW = 60;
+    private static final float SECTION_HEIGHT = 26;
+    private static final float HEADING_HEIGHT = 20;
 
     private final Flow flow;
     private final LineBreaker breaker;
@@ -18,10 +21,10 @@ final class TextBlocks {
         this.breaker = breaker;
     }
 
-    /** A section's heading; keeps room below it, so that it never stands alone at the foot of a sheet. */
-    void section(String heading, Tag parent) {
+    /** A section's heading; keeps so much room below it, so that it never stands alone at the foot of a sheet. */
+    void section(String heading, float opening, Tag parent) {
         flow.space(24);
-        flow.need(110);
+        flow.need(Math.max(LEAST_BELOW, SECTION_HEIGHT + opening));
         flow.put(new Mark.Bookmark(heading, 1, flow.y()));
         flow.put(new Mark.Anchor(sectionAnchor(heading), flow.y()));
         lines(breaker.lines(plain(heading), Style.SECTION, flow.width(), parent.add("H2")));
@@ -32,9 +35,10 @@ final class TextBlocks {
         return "section-" + heading;
     }
 
-    void heading(String text, Tag parent) {
+    /** A heading within a section, with so much room below it. */
+    void heading(String text, float opening, Tag parent) {
         flow.space(12);
-        flow.need(130);
+        flow.need(Math.max(LEAST_BELOW, HEADING_HEIGHT + opening));
         flow.put(new Mark.Bookmark(text, 2, flow.y()));
         lines(breaker.lines(plain(text), Style.HEADING, flow.width(), parent.add("H3")));
         flow.down(3);
