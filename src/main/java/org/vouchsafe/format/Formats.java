@@ -31,6 +31,7 @@ import org.vouchsafe.format.spdx.document.SpdxXml;
 import org.vouchsafe.format.spdx.document.SpdxYaml;
 import org.vouchsafe.format.spdx.rdf.SpdxRdf;
 import org.vouchsafe.format.spdx.tag.SpdxTagValue;
+import org.vouchsafe.format.spdx.three.SpdxJsonLd;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
@@ -52,6 +53,7 @@ public final class Formats {
                 new SpdxYaml(limits),
                 new SpdxXml(limits),
                 new SpdxRdf(limits),
+                new SpdxJsonLd(limits),
                 new SpdxTagValue(limits),
                 new NpmLockfile(limits),
                 new CargoLockfile(limits),

@@ -115,9 +115,10 @@ final class DocumentReading {
         return elements;
     }
 
-    private static void tool(Party tool, Map<DocumentElement, Stated> elements) {
-        elements.put(DocumentElement.TOOL, Stated.present(tool.toolName()));
-        String version = tool.toolVersion();
+    private static void tool(Party party, Map<DocumentElement, Stated> elements) {
+        ToolName tool = ToolName.of(party.name());
+        elements.put(DocumentElement.TOOL, Stated.present(tool.name()));
+        String version = tool.version();
         if (version != null) {
             elements.put(DocumentElement.TOOL_VERSION, Stated.present(version));
         }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
@@ -29,6 +31,8 @@ final class Links {
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Map<String, Stated> openEnds = new HashMap<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
+    private final Map<String, String> imported = new HashMap<>();
+    private final Map<String, DeclaredCompleteness> declared = new HashMap<>();
     private Set<String> documents = Set.of(DOCUMENT);
     private Set<String> known = Set.of();
 
@@ -43,6 +47,25 @@ final class Links {
 
     void describes(String id, Location at) {
         described.putIfAbsent(once(id.strip()), at);
+    }
+
+    /** Notes that an element stands in another document, which has this name. */
+    void imports(String id, String document) {
+        imported.put(id, document);
+    }
+
+    /** Notes what is said of an element's list of dependencies or parts; a gap in one of them is a gap. */
+    void declares(String id, DeclaredCompleteness completeness) {
+        declared.merge(id, completeness, (one, other) -> one == other ? one : DeclaredCompleteness.INCOMPLETE);
+    }
+
+    /** Complete when that is said of every one of these; incomplete when it is said of any element at all. */
+    DeclaredCompleteness declared(List<Member> members) {
+        if (declared.containsValue(DeclaredCompleteness.INCOMPLETE)) {
+            return DeclaredCompleteness.INCOMPLETE;
+        }
+        boolean all = !members.isEmpty() && members.stream().allMatch(each -> declared.get(each.ref()) == DeclaredCompleteness.COMPLETE);
+        return all ? DeclaredCompleteness.COMPLETE : DeclaredCompleteness.UNSTATED;
     }
 
     /** Ends of relationships that say more than containment, so that what stands there is worth listing even if it is a file. */
@@ -155,7 +178,7 @@ final class Links {
     }
 
     private void other(String id, Location at) {
-        String document = id.substring(0, id.indexOf(':'));
+        String document = imported.containsKey(id) ? imported.get(id) : id.substring(0, id.indexOf(':'));
         if (elsewhere.add(document)) {
             problems.warning("OTHER_DOCUMENT", at,
                     "The file needs elements of another document, which it calls \"" + document + "\"; they are not listed here.",
@@ -164,7 +187,7 @@ final class Links {
     }
 
     private boolean isElsewhere(String id) {
-        return id.startsWith("DocumentRef-") && id.indexOf(':') > 0 && !known.contains(id);
+        return !known.contains(id) && (imported.containsKey(id) || id.startsWith("DocumentRef-") && id.indexOf(':') > 0);
     }
 
     static boolean isNobody(String id) {

@@ -15,7 +15,6 @@ import org.vouchsafe.domain.inventory.Stated;
 record Party(@Nullable String kind, String name, @Nullable String contact) {
     private static final Pattern SHAPE = Pattern
             .compile("(?is)(?:(Organi[sz]ation|Person|Tool)\\s*:)?\\s*(.*?)\\s*(?:\\(([^()]*)\\))?\\s*");
-    private static final Pattern TOOL_VERSION = Pattern.compile("(.+?)[-_/ @:]+(v?\\d[^\\s]*)");
     private static final int LONGEST = 500;
 
     static Party of(String text) {
@@ -39,18 +38,5 @@ record Party(@Nullable String kind, String name, @Nullable String contact) {
             return Stated.withheld(name);
         }
         return name.equalsIgnoreCase("NOASSERTION") || name.isEmpty() ? Stated.unknown(name) : Stated.present(name);
-    }
-
-    /** A tool's name without its version. */
-    String toolName() {
-        Matcher tool = TOOL_VERSION.matcher(name);
-        return tool.matches() ? tool.group(1) : name;
-    }
-
-    /** A tool's version; null when its name has none. */
-    @Nullable
-    String toolVersion() {
-        Matcher tool = TOOL_VERSION.matcher(name);
-        return tool.matches() ? tool.group(2) : null;
     }
 }

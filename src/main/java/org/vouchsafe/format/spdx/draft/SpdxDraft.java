@@ -72,6 +72,16 @@ public final class SpdxDraft {
         links.add(new SpdxField.Relationship(from.strip(), word.strip(), to.strip(), at));
     }
 
+    /** Notes that an element stands in another document, which has this name. */
+    public void imports(String id, String document) {
+        links.imports(id, document);
+    }
+
+    /** Notes what is said of an element's list of dependencies or parts. */
+    public void declares(String id, DeclaredCompleteness completeness) {
+        links.declares(id, completeness);
+    }
+
     /** All that a document of SPDX 2 holds. */
     public ReadResult finish(String format, SpdxField.Document document, String file) {
         var reading = new DocumentReading(document, problems);
@@ -170,7 +180,7 @@ public final class SpdxDraft {
                 types.add(purl.type());
             }
         }
-        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : DeclaredCompleteness.UNSTATED, others - reached, 0, others, types);
+        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, 0, others, types);
     }
 
     /** Who the root is, whatever its version. Without a root two documents are never taken for versions of one. */

@@ -1,6 +1,7 @@
 package org.vouchsafe.format.spdx.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Element;
@@ -34,7 +35,16 @@ public record SpdxField(String text, Location at) {
     public record ExternalRef(String type, String locator, Location at) {}
 
     /** A hash of a package or file. */
-    public record Checksum(String algorithm, String value, Location at) {}
+    public record Checksum(String algorithm, String value, Location at) {
+        /** One whose algorithm is a constant of RDF or SPDX 3, such as {@code checksumAlgorithm_blake2b384} or {@code sha3_256}. */
+        public static Checksum ofConstant(String constant, String value, Location at) {
+            String word = constant.substring(constant.startsWith("checksumAlgorithm_") ? "checksumAlgorithm_".length() : 0);
+            String upper = word.toUpperCase(Locale.ROOT).replace('_', '-');
+            String algorithm = upper.matches("BLAKE2B-?\\d{3}") ? "BLAKE2b-" + upper.substring(upper.length() - 3)
+                    : upper.matches("SHA3\\d{3}") ? "SHA3-" + upper.substring(4) : upper;
+            return new Checksum(algorithm, value, at);
+        }
+    }
 
     /** By which rules a package is judged: those of SPDX 3 name elements by any address and ask for little. */
     public enum Kind {

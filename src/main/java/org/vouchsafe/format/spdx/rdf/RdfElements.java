@@ -120,7 +120,7 @@ final class RdfElements {
             SpdxField algorithm = Words.field(checksum, "algorithm");
             SpdxField value = Words.field(checksum, "checksumValue");
             if (algorithm != null && value != null) {
-                checksums.add(new SpdxField.Checksum(Words.algorithm(algorithm.text()), value.text(), checksum.location()));
+                checksums.add(SpdxField.Checksum.ofConstant(algorithm.text(), value.text(), checksum.location()));
             } else {
                 problems.error("BAD_HASH", checksum.location(), "A hash has no algorithm or no value.", CHECK_GENERATOR);
             }

@@ -44,16 +44,6 @@ final class Words {
         return word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", String.valueOf(separator)).toUpperCase(Locale.ROOT);
     }
 
-    /** {@code checksumAlgorithm_blake2b384} as {@code BLAKE2b-384}. */
-    static String algorithm(String local) {
-        String word = local.substring(local.indexOf('_') + 1);
-        if (word.toLowerCase(Locale.ROOT).startsWith("blake2b")) {
-            return "BLAKE2b-" + word.replaceAll("\\D", "").substring(1);
-        }
-        String upper = word.toUpperCase(Locale.ROOT).replace('_', '-');
-        return upper.matches("SHA3(?:256|384|512)") ? "SHA3-" + upper.substring(4) : upper;
-    }
-
     /** A licence as an expression. */
     static @Nullable SpdxField licence(Resource owner, String property) {
         Resource.Statement said = owner.first(property);

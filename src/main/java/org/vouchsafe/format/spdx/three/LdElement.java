@@ -1,0 +1,105 @@
+package org.vouchsafe.format.spdx.three;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.spdx.draft.SpdxField;
+import org.vouchsafe.input.JsonArray;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonScalar;
+import org.vouchsafe.input.JsonValue;
+
+/**
+ * An object of a graph. Properties are asked for without the prefix of their profile, which early generators leave out.
+ *
+ * @param type the class without profile: {@code Package}, {@code VexFixedVulnAssessmentRelationship}
+ */
+record LdElement(JsonObject object, String type) {
+    private static final Set<String> PROFILES = Set.of("software", "security", "simplelicensing", "expandedlicensing", "ai", "dataset",
+            "build", "extension");
+
+    static LdElement of(JsonObject object) {
+        JsonValue type = object.has("type") ? object.get("type") : object.get("@type");
+        JsonArray several = type == null ? null : type.asArray();
+        String word = several != null && !several.elements().isEmpty() ? several.elements().getFirst().asText()
+                : type == null ? null : type.asText();
+        return new LdElement(object, word == null ? "" : local(word));
+    }
+
+    /** A name without the prefix of its profile or vocabulary. */
+    static String local(String name) {
+        int end = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf(':'), name.lastIndexOf('#')));
+        String last = name.substring(end + 1);
+        int profile = last.indexOf('_');
+        return profile > 0 && PROFILES.contains(last.substring(0, profile)) ? last.substring(profile + 1) : last;
+    }
+
+    /** The address as it is written; null when it has none. */
+    @Nullable
+    String id() {
+        JsonValue id = object.has("spdxId") ? object.get("spdxId") : object.get("@id");
+        return id == null ? null : id.asText();
+    }
+
+    Location location() {
+        return object.location();
+    }
+
+    boolean is(String... types) {
+        return List.of(types).contains(type);
+    }
+
+    /** A text or number with its place; of a list the first; null when there is none. */
+    @Nullable
+    SpdxField field(String property) {
+        for (JsonValue each : values(property)) {
+            if (each instanceof JsonScalar scalar && scalar.type() != JsonScalar.Type.NULL) {
+                return new SpdxField(scalar.text(), scalar.location());
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String text(String property) {
+        SpdxField field = field(property);
+        return field == null || field.text().isBlank() ? null : field.text().strip();
+    }
+
+    /** All texts of a property; for an element that stands in its place, its address. */
+    List<SpdxField> texts(String property) {
+        var texts = new ArrayList<SpdxField>();
+        for (JsonValue each : values(property)) {
+            JsonObject inner = each.asObject();
+            String text = inner == null ? each.asText() : of(inner).id();
+            if (text != null && !text.isBlank()) {
+                texts.add(new SpdxField(text.strip(), each.location()));
+            }
+        }
+        return texts;
+    }
+
+    /** The objects of a property that is an object or a list of them. */
+    List<LdElement> objects(String property) {
+        var objects = new ArrayList<LdElement>();
+        for (JsonValue each : values(property)) {
+            JsonObject inner = each.asObject();
+            if (inner != null) {
+                objects.add(of(inner));
+            }
+        }
+        return objects;
+    }
+
+    private List<JsonValue> values(String property) {
+        for (var field : object.fields().entrySet()) {
+            if (local(field.getKey()).equals(property)) {
+                JsonArray list = field.getValue().asArray();
+                return list == null ? List.of(field.getValue()) : list.elements();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,57 @@
+package org.vouchsafe.format.spdx.three;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.vouchsafe.format.spdx.draft.SpdxField;
+
+/** What the addresses of licences mean, as licence expressions. */
+record LdLicences(LdGraph graph) {
+    private static final int DEEPEST = 50;
+
+    /** The expression behind an address. */
+    String expression(String address) {
+        return expression(address, 0);
+    }
+
+    /** Whether an address is the individual that says that nothing is known, or that there is nothing. */
+    static boolean isNobody(String address) {
+        return !word(address).isEmpty();
+    }
+
+    /** {@code NOASSERTION} or {@code NONE} for the individuals that say so; else empty. */
+    static String word(String address) {
+        String local = LdElement.local(address).toLowerCase(Locale.ROOT).replaceFirst("(?:element|license|individual)$", "");
+        return local.equals("noassertion") ? "NOASSERTION" : local.equals("none") ? "NONE" : "";
+    }
+
+    private String expression(String address, int depth) {
+        LdElement licence = graph.find(address);
+        if (depth > DEEPEST || licence == null) {
+            String word = word(address);
+            return word.isEmpty() ? LdElement.local(address) : word;
+        }
+        return switch (licence.type()) {
+            case "LicenseExpression" -> {
+                String text = licence.text("licenseExpression");
+                yield text == null ? "NOASSERTION" : text;
+            }
+            case "ConjunctiveLicenseSet" -> "(" + joined(licence.texts("member"), " AND ", depth) + ")";
+            case "DisjunctiveLicenseSet" -> "(" + joined(licence.texts("member"), " OR ", depth) + ")";
+            case "OrLaterOperator" -> joined(licence.texts("subjectLicense"), " ", depth) + "+";
+            case "WithAdditionOperator" -> joined(licence.texts("subjectExtendableLicense"), " ", depth) + " WITH "
+                    + joined(licence.texts("subjectAddition"), " ", depth);
+            case "NoAssertionLicense" -> "NOASSERTION";
+            case "NoneLicense" -> "NONE";
+            case "ListedLicense", "ListedLicenseException" -> LdElement.local(address);
+            default -> {
+                String name = licence.text("name");
+                yield name == null || LdElement.local(address).startsWith("LicenseRef-") ? LdElement.local(address) : name;
+            }
+        };
+    }
+
+    private String joined(List<SpdxField> members, String operator, int depth) {
+        return members.stream().map(each -> expression(each.text(), depth + 1)).collect(Collectors.joining(operator));
+    }
+}

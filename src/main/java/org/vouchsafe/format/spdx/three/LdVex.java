@@ -1,0 +1,173 @@
+package org.vouchsafe.format.spdx.three;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.Author;
+import org.vouchsafe.domain.claim.Claim;
+import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.InventoryDraft;
+import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.format.spdx.draft.SpdxField;
+import org.vouchsafe.input.Moments;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Purls;
+
+/** The assessments of the security profile as claims. Only those of VEX say whether something is affected; scores and findings do not. */
+final class LdVex {
+    private static final Map<String, ClaimStatus> STATUSES = Map.of("VexAffectedVulnAssessmentRelationship", ClaimStatus.AFFECTED,
+            "VexFixedVulnAssessmentRelationship", ClaimStatus.FIXED, "VexNotAffectedVulnAssessmentRelationship",
+            ClaimStatus.NOT_AFFECTED, "VexUnderInvestigationVulnAssessmentRelationship", ClaimStatus.UNDER_INVESTIGATION);
+    private final LdGraph graph;
+    private final LdDocument document;
+    private final LdAgents agents;
+    private final Problems problems;
+
+    LdVex(LdGraph graph, LdDocument document, Problems problems) {
+        this.graph = graph;
+        this.document = document;
+        this.agents = new LdAgents(graph);
+        this.problems = problems;
+    }
+
+    /** Addresses of all that is spoken of. */
+    Set<String> spokenOf() {
+        var spoken = new LinkedHashSet<String>();
+        for (LdElement each : statements()) {
+            each.texts("to").forEach(to -> spoken.add(graph.id(to.text())));
+            each.texts("assessedElement").forEach(part -> spoken.add(graph.id(part.text())));
+        }
+        return spoken;
+    }
+
+    /** One document for each author, because a document is one author's word. */
+    List<ClaimDocument> documents(InventoryDraft inventory) {
+        Map<String, Member> byRef = new HashMap<>();
+        inventory.members().stream().filter(each -> each.ref() != null).forEach(each -> byRef.putIfAbsent(each.ref(), each));
+        Member root = inventory.root() < 0 ? null : inventory.members().get(inventory.root());
+        Map<Optional<Author>, List<Claim>> byAuthor = new LinkedHashMap<>();
+        for (LdElement each : statements()) {
+            byAuthor.computeIfAbsent(Optional.ofNullable(author(each)), any -> new ArrayList<>()).addAll(claims(each, byRef, root));
+        }
+        Author own = document.creation() == null ? null : agents.author(document.creation(), "createdBy");
+        var header = inventory.header();
+        return byAuthor.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(entry -> {
+            Author author = entry.getKey().orElse(null);
+            String key = header.serialNumber() == null || Objects.equals(author, own) ? header.serialNumber()
+                    : header.serialNumber() + "#" + (author == null ? "" : author.names().getFirst());
+            return new ClaimDocument(header.format(), header.specVersion(), key, null, false, author, header.documentTime(),
+                    entry.getValue());
+        }).toList();
+    }
+
+    private List<LdElement> statements() {
+        return graph.all(STATUSES.keySet().stream().sorted().toArray(String[]::new));
+    }
+
+    private List<Claim> claims(LdElement statement, Map<String, Member> byRef, @Nullable Member root) {
+        List<String> ids = vulnerability(statement);
+        ClaimStatus status = Objects.requireNonNull(STATUSES.get(statement.type()));
+        if (ids.isEmpty()) {
+            problems.error("NO_VULNERABILITY", statement.location(), "The statement does not say which vulnerability it is about.",
+                    "Ask the sender; the statement was passed over.");
+            return List.of();
+        }
+        if (statement.text("withdrawnTime") != null) {
+            problems.warning("WITHDRAWN", statement.location(), "The statement on " + ids.getFirst() + " is withdrawn; it was not read.",
+                    "Nothing needs to be done.");
+            return List.of();
+        }
+        String written = Objects.requireNonNullElse(statement.text("relationshipType"), statement.type());
+        String word = statement.text("justificationType");
+        var claims = new ArrayList<Claim>();
+        List<SpdxField> parts = statement.texts("assessedElement");
+        for (SpdxField to : parts.isEmpty() ? statement.texts("to") : parts) {
+            claims.add(new Claim(ids, status, written, word == null ? null : justification(word, statement), word,
+                    statement.text("impactStatement"), statement.text("actionStatement"), stated(statement),
+                    target(to, byRef, root), statement.location()));
+        }
+        if (claims.isEmpty()) {
+            problems.error("NO_PRODUCT", statement.location(), "The statement on " + ids.getFirst() + " names nothing it is about.",
+                    "Ask the sender; the statement was passed over.");
+        }
+        return claims;
+    }
+
+    private List<String> vulnerability(LdElement statement) {
+        var ids = new LinkedHashSet<String>();
+        for (SpdxField from : statement.texts("from")) {
+            LdElement vulnerability = graph.find(from.text());
+            String name = vulnerability == null ? LdElement.local(from.text()) : vulnerability.text("name");
+            if (name != null) {
+                ids.add(name);
+            }
+            if (vulnerability != null) {
+                vulnerability.objects("externalIdentifier").stream().map(each -> each.text("identifier")).filter(Objects::nonNull)
+                        .forEach(ids::add);
+            }
+            if (ids.isEmpty()) {
+                // Without a name the end of the address is all there is: …/CVE-2026-10001
+                ids.add(LdElement.local(from.text()));
+            }
+        }
+        // The name may be a sentence; the identifiers come first then.
+        return ids.stream().sorted((a, b) -> Boolean.compare(a.indexOf(' ') >= 0, b.indexOf(' ') >= 0)).toList();
+    }
+
+    private Justification justification(String word, LdElement statement) {
+        String snake = LdElement.local(word).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        Optional<Justification> known = Justification.ofWord(snake);
+        if (known.isEmpty()) {
+            problems.warning("UNKNOWN_JUSTIFICATION", statement.location(), "SPDX knows no justification \"" + word + "\".",
+                    "Ask the sender for one of the five; the native word is kept.");
+        }
+        return known.orElse(Justification.OTHER);
+    }
+
+    private @Nullable Instant stated(LdElement statement) {
+        LdElement own = document.creation(statement);
+        SpdxField time = statement.field("modifiedTime");
+        time = time != null ? time : statement.field("publishedTime");
+        time = time != null || own == null ? time : own.field("created");
+        return time == null ? null : Moments.parse(time.text(), time.at(), problems);
+    }
+
+    /** Who says it: the supplier the assessment names, else who created it, else who created the document. */
+    private @Nullable Author author(LdElement statement) {
+        Author named = agents.author(statement, "suppliedBy");
+        LdElement own = document.creation(statement);
+        named = named != null || own == null ? named : agents.author(own, "createdBy");
+        LdElement whole = document.creation();
+        return named != null || whole == null ? named : agents.author(whole, "createdBy");
+    }
+
+    private ClaimTarget target(SpdxField to, Map<String, Member> byRef, @Nullable Member root) {
+        String id = graph.id(to.text());
+        Member member = byRef.get(id);
+        if (member != null) {
+            Component component = member.component();
+            var named = new Identification(component.purl() == null ? List.of() : List.of(component.purl()),
+                    component.cpe() == null ? List.of() : List.of(component.cpe()), component.hashes(), null, component.name(),
+                    component.version(), null, id);
+            return new ClaimTarget.OfBom(null, null, id, named, member.equals(root));
+        }
+        Identification named = Purls.parse(id).map(
+                purl -> new Identification(List.of(purl), List.of(), List.of(), null, purl.name(), purl.version(), null, id)).orElse(null);
+        problems.error("DANGLING_REF", to.at(), "A statement speaks of \"" + id + "\", which the file does not list.",
+                "Place the statement by hand, or ask the author which component is meant.");
+        return new ClaimTarget.OfBom(null, null, id, named, false);
+    }
+}
