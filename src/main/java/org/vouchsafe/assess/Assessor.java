@@ -91,7 +91,7 @@ public final class Assessor {
             for (ReleaseId each : releases) {
                 index.release(each).ifPresent(release -> history.decided(release)
                         .ifPresent(decided -> positions
-                                .add(PositionBuilder.of(decided, history.since(release, decided), Checks.of(decided)))));
+                                .add(PositionBuilder.of(decided, history.since(release, decided), Checks.of(decided), assessedOn))));
             }
         }
         positions.sort(Comparator.comparing(Position::advisory, AdvisoryIds.SHOWN_FIRST).thenComparing(Position::release));

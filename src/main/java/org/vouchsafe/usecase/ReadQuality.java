@@ -2,10 +2,13 @@ package org.vouchsafe.usecase;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.inventory.CompletenessRule;
 import org.vouchsafe.assess.quality.QualityReading;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.quality.InventoryQuality;
 import org.vouchsafe.store.ReadTx;
@@ -32,9 +35,15 @@ public final class ReadQuality {
     public List<HeldInventory> inventories(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             var held = new HeldInventories(tx, viewpoint);
-            Policy policy = tx.policy().at(viewpoint);
-            return held.inForce().stream().map(row -> shown(held, row, policy))
-                    .sorted(Comparator.comparing(HeldInventory::place).thenComparing(HeldInventory::evidence)).toList();
+            return rows(tx, held, held.inForce(), viewpoint);
+        }));
+    }
+
+    /** All inventories that a file holds, also those that a newer one replaced; empty when it holds none. */
+    public List<HeldInventory> inventories(EvidenceId evidence, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> {
+            var held = new HeldInventories(tx, viewpoint);
+            return rows(tx, held, held.of(evidence), viewpoint);
         }));
     }
 
@@ -68,9 +77,20 @@ public final class ReadQuality {
         return new QualityOfInventory(tx, held, viewpoint).read(row);
     }
 
-    private static HeldInventory shown(HeldInventories held, InventoryRow row, Policy policy) {
-        CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), policy.absence());
-        return new HeldInventory(row.id(), row.evidence(), held.evidence(row).name(), held.release(row), row.header(),
-                new InventoryQuality.Complete(complete.complete(), complete.because()));
+    private static List<HeldInventory> rows(ReadTx tx, HeldInventories held, List<InventoryRow> rows, Viewpoint viewpoint) {
+        Policy policy = tx.policy().at(viewpoint);
+        Set<String> types = tx.advisories().purlTypes(viewpoint);
+        return rows.stream().map(row -> {
+            Coverage coverage = tx.inventories().coverage(row.id());
+            CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), coverage, policy);
+            return new HeldInventory(row.id(), row.evidence(), held.evidence(row).name(), held.release(row), row.header(),
+                    new InventoryQuality.Complete(complete.complete(), complete.because()), coverage, advisoryData(row, types));
+        }).sorted(Comparator.comparing(HeldInventory::place).thenComparing(HeldInventory::evidence)).toList();
+    }
+
+    private static HeldInventory.AdvisoryData advisoryData(InventoryRow row, Set<String> held) {
+        List<String> listed = row.header().completeness().purlTypes().stream().sorted().toList();
+        return new HeldInventory.AdvisoryData(listed.stream().filter(held::contains).toList(),
+                listed.stream().filter(type -> !held.contains(type)).toList());
     }
 }

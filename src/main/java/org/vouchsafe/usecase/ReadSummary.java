@@ -27,7 +27,8 @@ public final class ReadSummary {
         String authors = policy.trustedAuthors().isEmpty() ? "none" : String.join(", ", policy.trustedAuthors());
         return List.of(new Imprint.PolicyLine("absence", policy.absence().name().toLowerCase(java.util.Locale.ROOT)),
                 new Imprint.PolicyLine("claims", policy.claims().name().toLowerCase(java.util.Locale.ROOT)),
-                new Imprint.PolicyLine("trustedAuthors", authors));
+                new Imprint.PolicyLine("trustedAuthors", authors),
+                new Imprint.PolicyLine("floor", policy.floor() == 0 ? "none" : policy.floor() + " %"));
     }
 
     public WorkspaceSummary summary(Viewpoint viewpoint) {

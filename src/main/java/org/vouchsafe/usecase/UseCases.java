@@ -5,6 +5,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         WhereUsed where, ReadRegister register, ReadEvidence evidence, ReadComponents components, ReadAdvisories advisories, Search search,
         EditRegister editRegister, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, CompareInventories comparison,
+        SetPolicy policy,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -36,6 +36,7 @@ import org.vouchsafe.usecase.ReadStates;
 import org.vouchsafe.usecase.ReadSummary;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.Search;
+import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
@@ -106,7 +107,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions), new EditRegister(workspace),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
                 new Undo(workspace, decide, additions), questionnaires, new ReadQuality(workspace),
-                new CompareInventories(workspace, positions), workspace::close);
+                new CompareInventories(workspace, positions), new SetPolicy(workspace, positions), workspace::close);
     }
 
     private static Rendering rendering() {

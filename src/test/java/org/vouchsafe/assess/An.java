@@ -26,6 +26,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
@@ -183,6 +184,7 @@ public final class An {
         private int unreachable;
         private int withoutEntry;
         private int members = 3;
+        private @Nullable Coverage coverage;
         private boolean placed = true;
 
         Sbom(String release) {
@@ -258,6 +260,11 @@ public final class An {
             return this;
         }
 
+        public Sbom coverage(int identified, int versioned) {
+            coverage = new Coverage(members, identified, versioned, 3);
+            return this;
+        }
+
         public Sbom types(String... others) {
             types.clear();
             types.addAll(List.of(others));
@@ -286,7 +293,7 @@ public final class An {
                     new Completeness(declared, unreachable, withoutEntry, members, types), Map.of());
             List<Placement> placements = placed ? List.of(new Placement(workspace.id(release), recorded)) : List.of();
             return new InventoryFact(new InventoryId(recorded.seq()), evidence, header, recorded.at(), recorded, null, placements,
-                    candidates);
+                    coverage == null ? new Coverage(members, members, members, 3) : coverage, candidates);
         }
     }
 }

@@ -187,7 +187,7 @@ public final class Case {
         InventoryFact last = inventories.removeLast();
         inventories.add(
                 new InventoryFact(last.id(), last.evidence(), last.header(), last.receivedAt(), last.recorded(), next(), last.placements(),
-                        last.candidates()));
+                        last.coverage(), last.candidates()));
         return this;
     }
 
@@ -213,7 +213,7 @@ public final class Case {
                         List.of()),
                 shuffle(facts.inventories().stream()
                         .map(each -> new InventoryFact(each.id(), each.evidence(), each.header(), each.receivedAt(), each.recorded(),
-                                each.withdrawn(), shuffle(each.placements(), random), shuffle(each.candidates(), random)))
+                                each.withdrawn(), shuffle(each.placements(), random), each.coverage(), shuffle(each.candidates(), random)))
                         .toList(), random),
                 shuffle(facts.claims(), random), shuffle(facts.claimDocuments(), random), shuffle(facts.decisions(), random));
     }

@@ -9,6 +9,7 @@ import org.vouchsafe.assess.fact.Policy.Absence;
 import org.vouchsafe.assess.fact.Policy.Claims;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.position.InventoryVerdict;
 
 /** What a workspace may demand beyond the default. */
 class PoliciesTest {
@@ -76,5 +77,30 @@ class PoliciesTest {
         assertThat(state(accepted)).isEqualTo("NOT_AFFECTED CLAIM");
         accepted.add(A.vex().at("2026-03-01T00:00:00Z").says("pkg:generic/northwind-systems/portal", "affected"));
         assertThat(state(accepted)).isEqualTo("AFFECTED CORROBORATED AUTHORS_DISAGREE");
+    }
+
+    @Test
+    void belowTheFloorAbsenceIsNotConcluded() {
+        Policy floor = new Policy(Absence.ANY, Claims.ALL, List.of(), 80);
+        for (int[] shares : new int[][] {{7, 10}, {10, 7}, {0, 0}}) {
+            Case below = Case.northwind().policy(floor).add(An.axios())
+                    .add(An.sbom("2.0").declared(DeclaredCompleteness.COMPLETE).gaps(0, 0, 10).coverage(shares[0], shares[1]))
+                    .add(A.claim("2.0", "component_not_present"));
+            assertThat(below.position("2.0").inventoryVerdict()).isEqualTo(InventoryVerdict.ABSENT_INCOMPLETE);
+            assertThat(state(below)).isEqualTo("NOT_AFFECTED CLAIM");
+        }
+        Case enough = Case.northwind().policy(floor).add(An.axios()).add(An.sbom("2.0").gaps(0, 0, 10).coverage(8, 9))
+                .add(A.claim("2.0", "component_not_present"));
+        assertThat(state(enough)).isEqualTo("NOT_AFFECTED CORROBORATED");
+    }
+
+    @Test
+    void aStateThatRestsOnAbsenceSaysWhatItCovers() {
+        Case workspace = Case.northwind().add(An.axios())
+                .add(An.sbom("2.0").made("2026-05-30T00:00:00Z").gaps(0, 0, 1_200).coverage(1_140, 1_200))
+                .add(A.claim("2.0", "component_not_present"));
+        assertThat(workspace.position("2.0").coverage()).contains("1,200 components, direct and transitive, 3 levels",
+                "1,140 (95 %) with a package URL or CPE, all with a version", "completeness not declared, 2 days old",
+                "Advisory data for npm");
     }
 }

@@ -77,6 +77,8 @@ class CheckTest {
             "DELETE FROM advisory_name WHERE name LIKE 'MAL%'", "UPDATE advisory_type SET type = 'pypi'",
             "UPDATE searchable SET text = 'x' WHERE id = 2",
             "INSERT INTO text_search (rowid, text) VALUES (1, 'something else')", "UPDATE policy SET claims = 'ALL'",
+            "DELETE FROM policy_floor", "UPDATE policy_floor SET percent = 1",
+            "UPDATE set_coverage SET identified = identified + 1",
             "UPDATE report SET file_name = 'x.pdf'", "UPDATE questionnaire_request SET due = '2027-01-01'",
             "UPDATE answer_sheet SET request_id = 'Q-2'",
             "UPDATE workspace SET uuid = '00000000-0000-0000-0000-000000000000'", "UPDATE retention SET hold = NULL",

@@ -101,7 +101,7 @@ public final class Filling {
                     LocalDate.of(2026, 12, 31));
             tx.recordDecisions().withdraw(first, "Looked again.");
             tx.recordDecisions().add(release, "ghsa-aaaa-bbbb-cccc", State.AFFECTED, "It is there.", null, List.of(), null);
-            tx.recordPolicy().set(new Policy(Policy.Absence.STATED, Policy.Claims.SIGNED, List.of("CERT")));
+            tx.recordPolicy().set(new Policy(Policy.Absence.STATED, Policy.Claims.SIGNED, List.of("CERT"), 80));
             return null;
         });
         answers(workspace);

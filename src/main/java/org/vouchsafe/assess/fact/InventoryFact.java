@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
 
@@ -14,11 +15,12 @@ import org.vouchsafe.domain.inventory.InventoryId;
  * @param receivedAt when it reached us, as the analyst stated
  * @param placements in order of recording
  * @param withdrawn when the evidence was withdrawn; null while it counts
+ * @param coverage counted when it was recorded
  * @param candidates its listings that could match the advisory in question or that a claim about it names: same package name, a listed
  *     hash, CPE, or display name. The loader may offer more than match, never fewer.
  */
 public record InventoryFact(InventoryId id, EvidenceId evidence, InventoryHeader header, Instant receivedAt, Recorded recorded,
-        @Nullable Recorded withdrawn, List<Placement> placements, List<ListedComponent> candidates) {
+        @Nullable Recorded withdrawn, List<Placement> placements, Coverage coverage, List<ListedComponent> candidates) {
     public InventoryFact {
         placements = List.copyOf(placements);
         candidates = List.copyOf(candidates);

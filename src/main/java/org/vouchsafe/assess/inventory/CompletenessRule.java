@@ -3,6 +3,7 @@ package org.vouchsafe.assess.inventory;
 import java.util.Set;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.inventory.Completeness;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 
@@ -18,16 +19,24 @@ public final class CompletenessRule {
     public record Judgement(boolean complete, String because) {}
 
     /** Judges an inventory by itself; a lockfile is judged for its own ecosystem. */
-    public static Judgement judge(InventoryHeader header, Policy.Absence policy) {
+    public static Judgement judge(InventoryHeader header, Coverage coverage, Policy policy) {
         Completeness facts = header.completeness();
+        if (coverage.percentIdentified() < policy.floor() || coverage.percentVersioned() < policy.floor()) {
+            return new Judgement(false, belowFloor(coverage, policy.floor()));
+        }
         if (facts.declared() == DeclaredCompleteness.COMPLETE) {
             return new Judgement(true, "it asserts that it is complete");
         }
-        return switch (policy) {
+        return switch (policy.absence()) {
             case ANY -> new Judgement(true, "the workspace's policy takes every inventory as complete");
             case STATED -> new Judgement(false, "it does not assert that it is complete, and the workspace's policy asks for that");
             case GRAPH -> byGraph(header, facts);
         };
+    }
+
+    private static String belowFloor(Coverage coverage, int floor) {
+        return "of its %d components %d %% have a package URL or CPE that can be compared and %d %% a version, and the workspace's policy asks for %d %%"
+                .formatted(coverage.members(), coverage.percentIdentified(), coverage.percentVersioned(), floor);
     }
 
     private static Judgement byGraph(InventoryHeader header, Completeness facts) {

@@ -76,7 +76,7 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
             }
         }
         listings.sort(WEIGHT);
-        CompletenessRule.Judgement completeness = CompletenessRule.judge(inventory.header(), policy.absence());
+        CompletenessRule.Judgement completeness = CompletenessRule.judge(inventory.header(), inventory.coverage(), policy);
         Verdict verdict = listings.isEmpty() ? absent(inventory, advisory, completeness) : present(listings, completeness);
         return new InventoryReading(inventory, listings, settled, project, completeness, verdict.verdict(), verdict.reason());
     }

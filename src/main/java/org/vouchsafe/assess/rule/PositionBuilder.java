@@ -1,5 +1,6 @@
 package org.vouchsafe.assess.rule;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,15 +22,16 @@ public final class PositionBuilder {
      *
      * @param since the fact since which the state holds
      * @param checks every check that was made
+     * @param assessedOn the day from which ages are counted
      */
-    public static Position of(Decided decided, @Nullable Recorded since, List<Check> checks) {
+    public static Position of(Decided decided, @Nullable Recorded since, List<Check> checks, LocalDate assessedOn) {
         Computed computed = decided.computed();
         AdvisoryGroup group = computed.advisory().group();
         return new Position(computed.release().release().id(), group.id(), group.aliases(), computed.advisory().isMalicious(),
                 computed.components(), decided.state(), decided.basis(), decided.reason(), computed.reading().verdict(),
                 Remarks.of(decided),
                 decided.contradictions(), decided.stale(), computed.state(), computed.basis(), decided.decision(), evidence(decided), since,
-                checks, CoverageSentence.of(computed).orElse(null), computed.reading().exposure());
+                checks, CoverageSentence.of(computed, assessedOn).orElse(null), computed.reading().exposure());
     }
 
     /** What it rests on, in the order in which it is looked at: inventories, those they replaced with another verdict, claims, advisory, decision. */

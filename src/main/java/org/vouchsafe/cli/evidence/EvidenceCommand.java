@@ -70,6 +70,7 @@ public final class EvidenceCommand implements Runnable {
                 session.printJson(json -> json.object(() -> fields(json, row)));
             } else {
                 print(row, workspace.evidence().message(id).orElse(null));
+                workspace.quality().inventories(id, session.viewpoint()).forEach(new InventoryLines(session)::print);
             }
             session.tell(workspace.evidence().problems(id));
             return ExitCode.DONE;

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.inventory.ComponentSets;
 import org.vouchsafe.store.inventory.Memberships;
+import org.vouchsafe.store.inventory.SetCoverages;
 import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
@@ -28,11 +31,15 @@ final class SetsCheck {
     private final Findings findings;
     private final Progress progress;
     private final Map<Long, MessageDigest> found = new HashMap<>();
+    private final SetCoverages coverages;
+    private final Components components;
 
     SetsCheck(Session session, Findings findings, Progress progress) {
         this.session = session;
         this.findings = findings;
         this.progress = progress;
+        this.coverages = new SetCoverages(session);
+        this.components = new Components(session);
     }
 
     private record SetRow(long id, byte[] digest) {}
@@ -72,6 +79,10 @@ final class SetsCheck {
             listed.set((int) component);
             digest.update(bytes(component, listing, depth, parentComponent, parentListing));
         });
+        Coverage kept = coverages.kept(set.id()).orElse(null);
+        if (kept != null && !kept.equals(coverages.counted(set.id(), components::get))) {
+            findings.add("INDEX_ALTERED", "What is counted of component set " + set.id() + " is not what its listings give.");
+        }
         MessageDigest actual = found.remove(set.id());
         if (!Arrays.equals(digest.digest(), (actual == null ? Sha256.digest() : actual).digest())) {
             findings.add("INDEX_ALTERED", "The memberships of component set " + set.id() + " are not those its listings give.");

@@ -3,10 +3,13 @@ package org.vouchsafe.store.inventory;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryId;
@@ -44,15 +47,17 @@ public final class InventoryRecorder {
         List<int[]> targets = targets(draft);
         var listings = new ArrayList<Listing>(draft.members().size());
         var identities = new ArrayList<byte[]>(draft.members().size());
+        var components = new HashMap<Long, Component>();
         for (int i = 0; i < draft.members().size(); i++) {
             Interning.Interned interned = interning.intern(draft.members().get(i).component());
             identities.add(interned.identity());
+            components.put(interned.id(), draft.members().get(i).component());
             listings.add(listing(interned.id(), draft.members().get(i), targets.get(i)));
         }
         List<byte[]> particulars = particulars(listings);
         byte[] digest = digest(draft.root(), identities, particulars);
         OptionalLong shared = session.number(FIND_SET, (Object) digest);
-        long set = shared.isPresent() ? shared.getAsLong() : insertSet(draft.root(), listings, particulars, digest);
+        long set = shared.isPresent() ? shared.getAsLong() : insertSet(draft.root(), listings, particulars, digest, components);
         long id = session.number(NEXT).orElse(1);
         PendingFact fact = log.begin(FactKind.INVENTORY);
         fact.insert(InventoryRows.INVENTORY, id, fact.seq(), evidence.value(), set, HeaderPack.serialKey(draft.header().serialNumber()),
@@ -74,7 +79,7 @@ public final class InventoryRecorder {
         return digest.digest();
     }
 
-    private long insertSet(int root, List<Listing> listings, List<byte[]> particulars, byte[] digest) {
+    private long insertSet(int root, List<Listing> listings, List<byte[]> particulars, byte[] digest, Map<Long, Component> components) {
         long set = session.number(NEXT_SET).orElse(1);
         session.execute(SET, set, digest, listings.size(), root);
         try (Session.Batch blocks = session.batch(BLOCK)) {
@@ -87,6 +92,7 @@ public final class InventoryRecorder {
                     .inOrder((component, listing, depth, parentComponent, parentListing) -> memberships.add(component, set,
                             listing, depth, parentComponent, parentListing));
         }
+        new SetCoverages(session).keep(set, SetCoverages.count(listings, root, components::get));
         return set;
     }
 

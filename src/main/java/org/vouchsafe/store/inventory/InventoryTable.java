@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
@@ -65,6 +66,11 @@ public final class InventoryTable {
     /** What an inventory says about itself. */
     public InventoryHeader header(InventoryId id) {
         return HeaderPack.header(place(id).header());
+    }
+
+    /** How far it can be relied on for saying that something is not there. */
+    public Coverage coverage(InventoryId id) {
+        return new SetCoverages(session).of(place(id).set());
     }
 
     /** Ids of its components in the order of its listings (the same component may be listed more than once). */

@@ -24,6 +24,7 @@ import org.vouchsafe.store.inventory.ComponentSets;
 import org.vouchsafe.store.inventory.HeaderPack;
 import org.vouchsafe.store.inventory.Listing;
 import org.vouchsafe.store.inventory.Paths;
+import org.vouchsafe.store.inventory.SetCoverages;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.StoreException;
@@ -55,7 +56,8 @@ final class InventoryFacts {
         this.sets = new ComponentSets(session);
         this.paths = new Paths(session, components);
         Map<Long, List<Placement>> placements = placements();
-        this.held = session.list(ALL, row -> held(row, placements));
+        var coverages = new SetCoverages(session);
+        this.held = session.list(ALL, row -> held(row, placements, coverages));
     }
 
     /** An inventory without candidates, and where its listings are. */
@@ -146,7 +148,7 @@ final class InventoryFacts {
     private InventoryFact withCandidates(InventoryFact fact, Collection<Candidate> found) {
         List<ListedComponent> candidates = found.stream().map(each -> listed(fact.evidence(), each)).toList();
         return new InventoryFact(fact.id(), fact.evidence(), fact.header(), fact.receivedAt(), fact.recorded(), fact.withdrawn(), fact
-                .placements(), candidates);
+                .placements(), fact.coverage(), candidates);
     }
 
     private ListedComponent listed(EvidenceId evidence, Candidate candidate) {
@@ -171,7 +173,7 @@ final class InventoryFacts {
         return placements;
     }
 
-    private static Held held(Row row, Map<Long, List<Placement>> placements) {
+    private static Held held(Row row, Map<Long, List<Placement>> placements, SetCoverages coverages) {
         var received = row.instantOrNull(4);
         if (received == null) {
             throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: evidence without a time of receipt.");
@@ -179,7 +181,7 @@ final class InventoryFacts {
         var fact = new InventoryFact(new InventoryId(row.number(1)), new EvidenceId(row.number(2)), HeaderPack.header(row.bytes(3)),
                 received, row
                         .recorded(5, 6),
-                row.recordedOrNull(7, 8), placements.getOrDefault(row.number(2), List.of()), List.of());
+                row.recordedOrNull(7, 8), placements.getOrDefault(row.number(2), List.of()), coverages.of(row.number(9)), List.of());
         return new Held(fact, row.number(9), row.textOrNull(10));
     }
 }

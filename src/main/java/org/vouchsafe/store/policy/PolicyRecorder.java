@@ -23,7 +23,11 @@ public final class PolicyRecorder {
         if (!new PolicyTable(session).at(Viewpoint.LATEST).equals(policy)) {
             PendingFact fact = log.begin(FactKind.POLICY);
             fact.insert(PolicyRows.POLICY, fact.seq(), policy.absence().name(), policy.claims().name(), new PackWriter().texts(policy
-                    .trustedAuthors()).bytes()).end();
+                    .trustedAuthors()).bytes());
+            if (policy.floor() > 0) {
+                fact.insert(PolicyRows.FLOOR, fact.seq(), policy.floor());
+            }
+            fact.end();
         }
     }
 }

@@ -7,5 +7,9 @@ public final class PolicyRows {
     public static final FactRows POLICY = new FactRows("policy", "INSERT INTO policy (seq, absence, claims, trusted) VALUES (?, ?, ?, ?)",
             "SELECT seq, absence, claims, trusted FROM policy WHERE seq = ?");
 
+    /** Only where there is one, so that policies recorded before there were any keep their digests. */
+    public static final FactRows FLOOR = new FactRows("policy_floor", "INSERT INTO policy_floor (seq, percent) VALUES (?, ?)",
+            "SELECT seq, percent FROM policy_floor WHERE seq = ?");
+
     private PolicyRows() {}
 }

@@ -1,5 +1,6 @@
 package org.vouchsafe.store.policy;
 
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.fact.Cutoff;
@@ -9,7 +10,9 @@ import org.vouchsafe.store.sql.Words;
 
 /** The policy, read. */
 public final class PolicyTable {
-    private static final String AT = "SELECT absence, claims, trusted FROM policy WHERE seq <= ? ORDER BY seq DESC LIMIT 1";
+    private static final String AT = """
+            SELECT p.absence, p.claims, p.trusted, f.percent FROM policy p LEFT JOIN policy_floor f ON f.seq = p.seq
+            WHERE p.seq <= ? ORDER BY p.seq DESC LIMIT 1""";
     private final Session session;
 
     public PolicyTable(Session session) {
@@ -19,6 +22,10 @@ public final class PolicyTable {
     /** The policy in force at the viewpoint. */
     public Policy at(Viewpoint viewpoint) {
         return session.first(AT, row -> new Policy(Words.of(Policy.Absence.class, row.text(1)), Words.of(Policy.Claims.class, row.text(2)),
-                new PackReader(row.bytes(3)).texts()), Cutoff.of(session, viewpoint)).orElse(Policy.DEFAULT);
+                new PackReader(row.bytes(3)).texts(), floor(row.numberOrNull(4))), Cutoff.of(session, viewpoint)).orElse(Policy.DEFAULT);
+    }
+
+    private static int floor(@Nullable Long percent) {
+        return percent == null ? 0 : percent.intValue();
     }
 }

@@ -12,6 +12,7 @@ import org.vouchsafe.assess.inventory.InForce;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
@@ -30,7 +31,7 @@ public final class InventoriesInForce {
         Map<ReleaseId, List<InventoryFact>> placed = new HashMap<>();
         for (InventoryRow row : recorded) {
             var fact = new InventoryFact(row.id(), row.evidence(), row.header(), received.getOrDefault(row.evidence(), row.recorded().at()),
-                    row.recorded(), row.withdrawn(), List.of(), List.of());
+                    row.recorded(), row.withdrawn(), List.of(), Coverage.NOT_COUNTED, List.of());
             if (view.holds(fact)) {
                 if (row.placedAt() == null) {
                     inForce.add(row.id());

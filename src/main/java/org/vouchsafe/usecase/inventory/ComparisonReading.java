@@ -66,7 +66,7 @@ public final class ComparisonReading {
                     listed.add(new Listed(member.component(), member.particulars(), new Citation(row.evidence(), member.location())));
                 }
             }
-            CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), policy.absence());
+            CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), tx.inventories().coverage(row.id()), policy);
             inventories.add(new Side.Inventory(row.evidence(), held.evidence(row).name(),
                     row.header().format() + " " + row.header().specVersion(), row.header().completeness().members(), complete.complete(),
                     complete.because()));

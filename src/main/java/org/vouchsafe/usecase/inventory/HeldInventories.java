@@ -78,12 +78,17 @@ public final class HeldInventories {
         if (file == null) {
             throw new Refused(Refused.Kind.REQUEST, "There is no evidence " + id + ". 'vouchsafe evidence list' shows what is held.");
         }
-        List<InventoryRow> found = all.stream().filter(each -> each.evidence().equals(id)).toList();
+        List<InventoryRow> found = of(id);
         if (found.isEmpty()) {
             throw new Refused(Refused.Kind.REQUEST,
                     id + " (" + file.name() + ") holds no inventory" + (file.withdrawn() == null ? "." : " that counts: it is withdrawn."));
         }
         return new Found(id + " " + file.name(), null, found);
+    }
+
+    /** All that a file holds. */
+    public List<InventoryRow> of(EvidenceId id) {
+        return all.stream().filter(each -> each.evidence().equals(id)).toList();
     }
 
     /** All that are in force, and those that are not placed yet. */

@@ -37,7 +37,7 @@ public final class QualityOfInventory {
         InventoryHeader header = withSignature(draft.header(), evidence.signature());
         var judged = new InventoryDraft(header, draft.members(), draft.root(), draft.edges());
         List<Problem> problems = tx.evidence().problems(row.evidence());
-        CompletenessRule.Judgement complete = CompletenessRule.judge(draft.header(), policy.absence());
+        CompletenessRule.Judgement complete = CompletenessRule.judge(draft.header(), tx.inventories().coverage(row.id()), policy);
         return new InventoryQuality(row.id(), row.evidence(), evidence.name(), held.release(row), draft.header(),
                 new InventoryQuality.Complete(complete.complete(), complete.because()), QualityReading.of(judged, problems));
     }
