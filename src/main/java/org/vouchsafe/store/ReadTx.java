@@ -1,6 +1,7 @@
 package org.vouchsafe.store;
 
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.store.act.ActTable;
 import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.audit.AuditTable;
@@ -52,7 +53,12 @@ public sealed class ReadTx permits WriteTx {
     }
 
     public final AdvisoryTable advisories() {
-        return new AdvisoryTable(session);
+        return advisories(Viewpoint.LATEST);
+    }
+
+    /** Advisory documents with their withdrawals as of the viewpoint. */
+    public final AdvisoryTable advisories(Viewpoint viewpoint) {
+        return new AdvisoryTable(session, viewpoint);
     }
 
     public final AdditionTable additions() {
@@ -60,7 +66,12 @@ public sealed class ReadTx permits WriteTx {
     }
 
     public final ClaimTable claims() {
-        return new ClaimTable(session);
+        return claims(Viewpoint.LATEST);
+    }
+
+    /** Statements with the withdrawals of their documents as of the viewpoint. */
+    public final ClaimTable claims(Viewpoint viewpoint) {
+        return new ClaimTable(session, viewpoint);
     }
 
     public final DecisionTable decisions() {
@@ -81,6 +92,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final PolicyTable policy() {
         return new PolicyTable(session);
+    }
+
+    public final ActTable acts() {
+        return new ActTable(session);
     }
 
     public final AuditTable audit() {

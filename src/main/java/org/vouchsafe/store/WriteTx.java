@@ -1,5 +1,6 @@
 package org.vouchsafe.store;
 
+import org.vouchsafe.store.act.ActReversal;
 import org.vouchsafe.store.advisory.AdditionRecorder;
 import org.vouchsafe.store.advisory.AdvisoryRecorder;
 import org.vouchsafe.store.carrier.CarrierRecorder;
@@ -78,6 +79,10 @@ public final class WriteTx extends ReadTx {
 
     public SignatureRecorder recordSignatures() {
         return new SignatureRecorder(session(), log);
+    }
+
+    public ActReversal reversal() {
+        return new ActReversal(session(), log);
     }
 
     public PolicyRecorder recordPolicy() {

@@ -1,6 +1,8 @@
 package org.vouchsafe.usecase;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,8 +30,10 @@ import org.vouchsafe.usecase.register.ReleaseFinder;
 public final class Decide {
     private final Workspace workspace;
     private final Positions positions;
+    private final InstantSource clock;
 
-    public Decide(Workspace workspace, Positions positions) {
+    public Decide(Workspace workspace, Positions positions, InstantSource clock) {
+        this.clock = clock;
         this.workspace = workspace;
         this.positions = positions;
     }
@@ -39,12 +43,28 @@ public final class Decide {
      *
      * @param release {@code [SUPPLIER/]PRODUCT@VERSION}
      * @param reason never blank
+     * @param expires the last day on which it holds; null: it does not expire
+     * @param advisoryHeld whether the id must be one that is held
      */
     public record Request(String release, String advisory, State state, String reason, @Nullable String justification,
-            List<EvidenceId> evidence, @Nullable LocalDate expires) {
+            List<EvidenceId> evidence, @Nullable LocalDate expires, Named advisoryHeld) {
+        /** On an advisory that is held. */
+        public Request(String release, String advisory, State state, String reason, @Nullable String justification,
+                List<EvidenceId> evidence, @Nullable LocalDate expires) {
+            this(release, advisory, state, reason, justification, evidence, expires, Named.HELD);
+        }
+
         public Request {
             evidence = List.copyOf(evidence);
         }
+    }
+
+    /** Whether something held here names the advisory. */
+    public enum Named {
+        /** Something must: a mistyped id would record a decision that meets nothing. */
+        HELD,
+        /** The id is meant as it stands: its advisory has not arrived. */
+        TO_COME
     }
 
     /**
@@ -63,11 +83,12 @@ public final class Decide {
      * Records a determination.
      *
      * @throws Refused when there is no reason, the release is not known or ambiguous, the justification is no VEX word, the evidence is not
-     *     held, or the workspace is read-only
+     *     held, nothing held names the advisory, it expires before today, or the workspace is read-only
      */
     public Outcome decide(Request request, Actor actor) {
         refuseIncomplete(request);
         return Guard.of(() -> {
+            refuseExpired(request);
             RegisterIndex register = workspace.read(tx -> register(tx, request));
             Release release = new ReleaseFinder(register).find(request.release());
             var entry = new Entry(actor.name(), "decide", register.place(release) + ", " + request.advisory().strip(),
@@ -100,10 +121,8 @@ public final class Decide {
     }
 
     private static List<String> notices(ReadTx tx, String advisory) {
-        var known = new AdvisoryFinder(tx, Viewpoint.LATEST);
-        return known.knows(advisory) ? List.of()
-                : List.of("Nothing held is about " + advisory + ": no advisory, no statement." + known.hint(advisory)
-                        + " If it was mistyped, 'vouchsafe undo' takes the decision back.");
+        return new AdvisoryFinder(tx, Viewpoint.LATEST).knows(advisory) ? List.of()
+                : List.of("Nothing held is about " + advisory + " yet. The decision waits for its advisory.");
     }
 
     private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {
@@ -137,7 +156,23 @@ public final class Decide {
                 throw new Refused(Refused.Kind.REQUEST, "There is no evidence " + id + ".");
             }
         }
+        if (request.advisoryHeld() == Named.HELD) {
+            var known = new AdvisoryFinder(tx, Viewpoint.LATEST);
+            if (!known.knows(request.advisory().strip())) {
+                throw new Refused(Refused.Kind.REQUEST, "No advisory, statement or decision held here names '"
+                        + request.advisory().strip() + "'." + known.hint(request.advisory().strip())
+                        + " If the id is right and its advisory is still to come, say so: --advisory-to-come on the command line.");
+            }
+        }
         return new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
+    }
+
+    private void refuseExpired(Request request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (request.expires() != null && request.expires().isBefore(today)) {
+            throw new Refused(Refused.Kind.REQUEST, "The decision would expire on " + request.expires() + ", which is past: it would"
+                    + " never hold. Today is " + today + " (UTC).");
+        }
     }
 
     private static String words(ReadTx tx, Decision decision) {

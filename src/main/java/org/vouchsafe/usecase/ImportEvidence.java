@@ -3,13 +3,16 @@ package org.vouchsafe.usecase;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.FileWalk;
 import org.vouchsafe.usecase.intake.ImportRun;
+import org.vouchsafe.usecase.intake.ReadFile;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
@@ -32,10 +35,15 @@ public final class ImportEvidence {
      * file no format knows is kept as a document when it was named itself (a letter, a picture); within a folder, and where a file is
      * damaged, only when the options wish it. When cancelled, files recorded before stay and the rest leaves no trace.
      *
-     * @throws Refused when a path does not exist, the options name a product of several suppliers, or the workspace is read-only
+     * @throws Refused when a path does not exist, the time of receipt is still to come, the options name a product of several suppliers, or the workspace is read-only
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     public ImportOutcome importFiles(List<Path> paths, ImportOptions options, Actor actor, Progress progress) {
+        Instant now = clock.instant();
+        if (options.receivedAt() != null && options.receivedAt().isAfter(now)) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Nothing can have been received at " + options.receivedAt() + ", which is still to come. It is now " + now + ".");
+        }
         for (Path path : paths) {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new Refused(Refused.Kind.REQUEST, "There is no file or folder " + path + ".");
@@ -46,6 +54,38 @@ public final class ImportEvidence {
             var run = new ImportRun(workspace, reading, positions, clock, new ImportRun.Order(options, actor));
             return run.of(FileWalk.of(paths), progress);
         });
+    }
+
+    /**
+     * Imports one file that must be a register.
+     *
+     * @throws Refused when it is something else, saying what; and as {@link #importFiles}
+     */
+    public ImportOutcome importRegister(Path path, Actor actor, Progress progress) {
+        FileWalk walk = FileWalk.of(List.of(path));
+        if (walk.files().size() == 1 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                ReadFile file = reading.read(reading.receive(walk.files().getFirst()), progress);
+                if (!isRegister(file)) {
+                    throw new Refused(Refused.Kind.REQUEST,
+                            path + " is not a register but "
+                                    + (file.recognition() == ReadFile.Recognition.FORMAT
+                                            ? file.result().formatAndVersion() + " (" + file.summary() + ")"
+                                            : "a file of no format that is read")
+                                    + ", so nothing was changed. 'vouchsafe import' takes other files.");
+                }
+            } catch (FileReading.Unreadable e) {
+                throw new Refused(Refused.Kind.REQUEST, path + ": " + e.problem().what() + " " + e.problem().fix());
+            }
+        } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refused(Refused.Kind.REQUEST, path + " is a folder. Name the register itself.");
+        }
+        return importFiles(List.of(path), ImportOptions.NONE, actor, progress);
+    }
+
+    // One of which no row could be read is still a register: its problems say what is wrong.
+    private static boolean isRegister(ReadFile file) {
+        return file.kind() == DocumentKind.REGISTER || file.result().formatAndVersion().startsWith("Register");
     }
 
     private void refuseAmbiguous(ImportOptions options) {

@@ -1,114 +1,106 @@
 package org.vouchsafe.usecase;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.advisory.AdvisoryAddition;
-import org.vouchsafe.domain.decision.Decision;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
-import org.vouchsafe.store.audit.Leaf;
-import org.vouchsafe.usecase.register.RegisterIndex;
+import org.vouchsafe.store.act.Act;
+import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.store.fact.FactKind;
+import org.vouchsafe.usecase.position.Changes;
+import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.read.StateChange;
 
-/** Takes back the newest act, where it is one that can be taken back: a decision, or what was added to an advisory. */
+/**
+ * Takes back the newest act: a decision, a placement, a withdrawal of evidence, a change of the register. It never reaches past an act that
+ * cannot be taken back to an older one: whoever undoes means what was just done. Reports do not stand in between, for they change nothing.
+ */
 public final class Undo {
-    // Acts that do not stand between another and its undoing.
-    private static final Set<String> PASSED_OVER = Set.of("decide", "withdraw decision", AddToAdvisory.ADD, AddToAdvisory.TAKE_BACK,
-            "publish report", "publish draft");
-    private static final String UNDONE = "undone";
+    private static final Set<FactKind> TAKEN_BACK = EnumSet.of(FactKind.DECISION, FactKind.PLACEMENT, FactKind.WITHDRAWAL,
+            FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
+            FactKind.RETENTION,
+            FactKind.ADVISORY_ADDITION);
+    private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
+            FactKind.ADVISORY_ADDITION_WITHDRAWAL);
+    private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
+            Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
+            Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
+            Map.entry("remove", "removal of "), Map.entry("import", "import of "), Map.entry(AddToAdvisory.ADD, "addition to "));
     private final Workspace workspace;
-    private final Decide decide;
-    private final AddToAdvisory additions;
+    private final Positions positions;
 
-    public Undo(Workspace workspace, Decide decide, AddToAdvisory additions) {
+    public Undo(Workspace workspace, Positions positions) {
         this.workspace = workspace;
-        this.decide = decide;
-        this.additions = additions;
+        this.positions = positions;
     }
 
-    private sealed interface Act {
-        long seq();
-
-        record Decided(Decision decision, String words) implements Act {
-            @Override
-            public long seq() {
-                return decision.recorded().seq();
-            }
+    /** What was undone, in words ({@code placing of E-041 at Northwind / Portal 2.0}), and the states it changed. */
+    public record Undone(String act, List<StateChange> changes) {
+        public Undone {
+            changes = List.copyOf(changes);
         }
-
-        record Added(List<AdvisoryAddition> additions, String words) implements Act {
-            @Override
-            public long seq() {
-                return additions.getLast().recorded().seq();
-            }
-        }
-
-        String words();
     }
 
-    /** The newest act that can be undone, in words ("decision on Portal 2.0"); null when there is none. */
+    /** The act that would be undone, in words; null when there is none. */
     public @Nullable String undoable() {
-        Act newest = newest();
-        return newest == null ? null : newest.words();
-    }
-
-    /**
-     * Undoes it and says what was undone.
-     *
-     * @throws Refused when there is nothing to undo
-     */
-    public String undo(Actor actor) {
-        return switch (newest()) {
-            case null -> throw new Refused(Refused.Kind.REQUEST,
-                    "There is nothing to undo: the newest act is no decision and added nothing to an advisory. A decision can be overruled by a newer one.");
-            case Act.Decided act -> {
-                decide.withdraw(act.decision().id(), UNDONE, actor);
-                yield act.words();
-            }
-            case Act.Added act -> {
-                additions.takeBack(act.additions(), UNDONE, actor);
-                yield act.words();
-            }
-        };
-    }
-
-    /**
-     * The newest that stands, unless something else was done after it: whoever undoes means the act before, and must never take back an old
-     * one by taking a newer import or placement for undone.
-     */
-    private @Nullable Act newest() {
-        return Guard.of(() -> workspace.<@Nullable Act>read(tx -> {
-            List<Leaf> leaves = tx.audit().leaves();
-            long otherwise = leaves.stream().filter(leaf -> !PASSED_OVER.contains(leaf.action())).mapToLong(leaf -> leaf.recorded().seq())
-                    .max().orElse(0);
-            Act decided = decided(tx, otherwise);
-            Act added = added(tx, leaves, otherwise);
-            return decided == null || added != null && added.seq() > decided.seq() ? added : decided;
+        return Guard.of(() -> workspace.<@Nullable String>read(tx -> {
+            Act newest = newest(tx).orElse(null);
+            return newest == null || !isTakenBack(tx, newest) ? null : words(newest);
         }));
     }
 
-    private static @Nullable Act decided(ReadTx tx, long after) {
-        return tx.decisions().all().stream().filter(each -> each.withdrawn() == null && each.recorded().seq() > after)
-                .reduce((_, later) -> later).map(each -> new Act.Decided(each, words(tx, each))).orElse(null);
+    /**
+     * Undoes it: reversing facts, nothing is deleted.
+     *
+     * @throws Refused when there is nothing to undo, or the newest act cannot be taken back
+     */
+    public Undone undo(Actor actor) {
+        return Guard.of(() -> {
+            List<PositionRow> before = positions.at(Viewpoint.LATEST).rows();
+            Act act = workspace.read(this::act);
+            String words = words(act);
+            workspace.<@Nullable Object>write(new Entry(actor.name(), "undo", words, ""), tx -> {
+                tx.reversal().reverse(act);
+                return null;
+            });
+            return new Undone(words, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
+        });
     }
 
-    /** All that one act added stands in one change. */
-    private static @Nullable Act added(ReadTx tx, List<Leaf> leaves, long after) {
-        List<AdvisoryAddition> standing = tx.additions().all().stream()
-                .filter(each -> each.withdrawn() == null && each.recorded().seq() > after).toList();
-        if (standing.isEmpty()) {
-            return null;
+    private Act act(ReadTx tx) {
+        Act newest = newest(tx).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is nothing to undo."));
+        if (!isTakenBack(tx, newest)) {
+            throw new Refused(Refused.Kind.REQUEST, "There is nothing to undo: the newest act is the " + words(newest)
+                    + ", which stays. Evidence can be withdrawn, and a decision overruled by a newer one.");
         }
-        long newest = standing.getLast().recorded().seq();
-        long before = leaves.stream().mapToLong(leaf -> leaf.recorded().seq()).filter(last -> last < newest).max().orElse(0);
-        List<AdvisoryAddition> together = standing.stream().filter(each -> each.recorded().seq() > before).toList();
-        return new Act.Added(together, AddToAdvisory.words(together) + " on " + together.getFirst().advisoryId());
+        return newest;
     }
 
-    private static String words(ReadTx tx, Decision decision) {
-        var register = new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
-        return "decision on " + register.release(decision.release()).map(register::place).orElse("a release") + ", "
-                + decision.advisoryId();
+    /** The newest act that holds and that is no report; empty when the log has none. */
+    private static Optional<Act> newest(ReadTx tx) {
+        Optional<Act> act = tx.acts().before(Long.MAX_VALUE);
+        while (act.isPresent() && isPassedOver(act.get())) {
+            act = tx.acts().before(act.get().leaf());
+        }
+        return act.filter(each -> !each.kinds().contains(FactKind.WORKSPACE));
+    }
+
+    private static boolean isPassedOver(Act act) {
+        return act.standing() == Act.Standing.TAKEN_BACK || act.kinds().contains(FactKind.REVERSAL)
+                || PASSED_OVER.containsAll(act.kinds());
+    }
+
+    private static boolean isTakenBack(ReadTx tx, Act act) {
+        return TAKEN_BACK.containsAll(act.kinds()) && tx.acts().bringsOnlyRegisters(act);
+    }
+
+    private static String words(Act act) {
+        return NOUNS.getOrDefault(act.action(), act.action() + " ") + act.subject();
     }
 }

@@ -1,7 +1,8 @@
 package org.vouchsafe.usecase;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
-public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states, ReadOverview overview,
+public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
+        ReadOverview overview,
         WhereUsed where, ReadRegister register, ReadEvidence evidence, ReadComponents components, ReadAdvisories advisories, Search search,
         EditRegister editRegister, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, CompareInventories comparison,

@@ -99,14 +99,15 @@ public final class WorkspaceFiles implements Workspaces {
         var questionnaires = new Questionnaires(workspace, () -> new Templates(), clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
-        var decide = new Decide(workspace, positions);
+        var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
                 decide, states, new ReadOverview(workspace, positions, new Returns(() -> new Templates())), where,
                 register, evidence,
-                new ReadComponents(workspace, positions), advisories, new Search(workspace, positions), new EditRegister(workspace),
+                new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
+                new EditRegister(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
-                new Undo(workspace, decide, additions), questionnaires, new ReadQuality(workspace),
+                new Undo(workspace, positions), questionnaires, new ReadQuality(workspace),
                 new CompareInventories(workspace, positions), new SetPolicy(workspace, positions), workspace::close);
     }
 

@@ -79,7 +79,8 @@ class CommandLineJourneyTest {
     @Test
     void whereShowsTheWayAndTheState() {
         story.run("import", sbom(), advisory());
-        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--environment", "production",
+        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--create", "--environment",
+                "production",
                 "--owner",
                 "Ops", "--criticality", "high");
         for (String query : new String[] {"pkg:npm/left-frob@1.3.0", "pkg:npm/left-frob", "left-frob", "left-frob@1.3.0"}) {
@@ -101,7 +102,7 @@ class CommandLineJourneyTest {
     @Test
     void whereShowsWhetherTheReleaseIsInUseAndForWhom() {
         story.run("import", sbom(), advisory());
-        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--status", "superseded",
+        story.run("register", "set", "--create", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--status", "superseded",
                 "--environment", "production", "--customer", "Harbour", "--customer", "Ferries");
 
         assertThat(story.run("where", "left-frob").out()).contains("superseded", "Harbour, Ferries");
@@ -128,10 +129,12 @@ class CommandLineJourneyTest {
 
     @Test
     void theRegisterShowsAllItHolds() {
-        story.run("register", "set", "--supplier", SUPPLIER, "--contact", "psirt@halden.example", "--supplier-alias", "HI", "--product",
+        story.run("register", "set", "--create", "--supplier", SUPPLIER, "--contact", "psirt@halden.example", "--supplier-alias", "HI",
+                "--product",
                 "Gauge", "--product-alias", "Gauge Classic");
         assertThat(story.run("register", "list").out()).as("a product without releases is there").contains("Gauge");
-        story.run("register", "set", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--environment", "production",
+        story.run("register", "set", "--create", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.1", "--environment",
+                "production",
                 "--customer", "Harbour");
         assertThat(story.run("register", "list").out()).contains("Customers", "Harbour", "--wide");
         assertThat(story.run("register", "list", "--wide").out()).contains("psirt@halden.example", "HI", "Gauge Classic");
@@ -166,11 +169,14 @@ class CommandLineJourneyTest {
     void undoNeverReachesPastANewerActToAnOldDecision() {
         story.run("import", sbom(), advisory());
         story.run("decide", "Gauge@4.1", "CVE-2026-70001", "not-affected", "--reason", "Checked on site.");
-        story.run("evidence", "place", "E-1", "--supplier", "Halden Measurement", "--product", "Gauge", "--release", "4.2");
+        story.run("evidence", "place", "E-1", "--supplier", "Halden Measurement", "--product", "Gauge", "--release", "4.2",
+                "--create");
+        assertThat(story.run("undo").out()).contains("Undone: placing of E-001 at Halden Measurement / Gauge 4.2");
+        story.run("import", story.file("letter.txt", "Dear all"));
         Said undone = story.run("undo");
         assertThat(undone.code()).isEqualTo(2);
-        assertThat(undone.err()).contains("the newest act is no decision");
-        assertThat(story.run("audit", "log").out()).doesNotContain("withdraw decision");
+        assertThat(undone.err()).contains("the newest act is the import of E-003 letter.txt, which stays");
+        assertThat(onlyState().text("basis")).isEqualTo("DECISION");
     }
 
     @Test
@@ -187,7 +193,7 @@ class CommandLineJourneyTest {
         story.run("import", sbom(), advisory());
         Said said = story.run("--as-of", "2026-01-01", "decide", "Gauge@4.1", "CVE-2026-70001", "fixed", "--reason", "x");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("A decision is made today");
+        assertThat(said.err()).contains("What is recorded is recorded now");
         assertThat(onlyState().text("state")).isEqualTo("AFFECTED");
     }
 
@@ -269,7 +275,8 @@ class CommandLineJourneyTest {
         assertThat(story.run("import", nameless, advisory()).out()).contains("unplaced: It does not say who supplies app 1.0");
         assertThat(story.run("states", "--json").rows()).isEmpty();
         assertThat(story.run("where", "left-frob").out()).contains("1 inventory that lists it is not placed yet");
-        Said placed = story.run("evidence", "place", "E-001", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.2");
+        Said placed = story.run("evidence", "place", "E-001", "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.2",
+                "--create");
         assertThat(placed.out()).containsPattern("Gauge 4.2 +CVE-2026-70001 +none +affected");
         assertThat(onlyState().text("release")).isEqualTo("4.2");
     }

@@ -37,7 +37,7 @@ class ExposureJourneyTest {
         assertThat(story.run("check").code()).isZero();
         assertThat(story.run("undo").out()).contains("window from 2026-02-10T07:00:00Z", "malicious code", ID);
         assertThat(story.run("advisory", "show", ID).out()).doesNotContain("malicious", "post-mortem");
-        assertThat(story.run("audit", "log").out()).contains("add to advisory", "take back from advisory");
+        assertThat(story.run("audit", "log").out()).contains("add to advisory", "undo");
         assertThat(story.run("check").code()).isZero();
     }
 

@@ -23,7 +23,7 @@ class QuestionnaireJourneyTest {
     void begin() {
         story = new CommandLineStory(folder);
         assertThat(story.run("new").code()).isZero();
-        assertThat(story.run("register", "set", "--supplier", "Northwind Systems", "--product", "Portal").code()).isZero();
+        assertThat(story.run("register", "set", "--create", "--supplier", "Northwind Systems", "--product", "Portal").code()).isZero();
         sent = folder.resolve("request.xlsx");
         assertThat(story.run("questionnaire", "send", "--template", "package-compromise", "--supplier", "Northwind Systems", "--due",
                 "2026-12-31", "--out", sent).code()).isZero();

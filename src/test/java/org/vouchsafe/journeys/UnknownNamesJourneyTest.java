@@ -28,7 +28,7 @@ class UnknownNamesJourneyTest {
         Path advisory = story.file("advisory.json",
                 Documents.advisory("CVE-2026-10001", "GHSA-aaaa-bbbb-cccc", "left-over", "1.0.0", "1.3.0"));
         assertThat(story.run("import", sbom, advisory).code()).isZero();
-        assertThat(story.run("register", "set", "--supplier", "Northwind Systems", "--supplier-alias", "NW").code()).isZero();
+        assertThat(story.run("register", "set", "--create", "--supplier", "Northwind Systems", "--supplier-alias", "NW").code()).isZero();
     }
 
     @ParameterizedTest
@@ -77,9 +77,12 @@ class UnknownNamesJourneyTest {
 
     @Test
     void aDecisionAboutSomethingNobodyKnowsSaysSo() {
-        Said said = story.run("decide", "Portal@2.0", "CVE-2026-1001", "affected", "--reason", "Told by phone.");
-        assertThat(said.code()).isZero();
-        assertThat(said.err()).contains("Nothing held is about CVE-2026-1001", "The nearest name is CVE-2026-10001.");
+        Said refused = story.run("decide", "Portal@2.0", "CVE-2026-1001", "affected", "--reason", "Told by phone.");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("The nearest name is CVE-2026-10001.", "--advisory-to-come");
+        Said meant = story.run("decide", "Portal@2.0", "CVE-2026-1001", "affected", "--reason", "Told by phone.", "--advisory-to-come");
+        assertThat(meant.code()).isZero();
+        assertThat(meant.err()).contains("The decision waits for its advisory.");
         assertThat(story.run("decide", "Portal@2.0", "CVE-2026-10001", "affected", "--reason", "Seen.").err()).isEmpty();
     }
 

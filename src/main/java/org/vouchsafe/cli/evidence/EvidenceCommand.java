@@ -14,10 +14,12 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.evidence.MailWord;
 import org.vouchsafe.domain.evidence.Message;
+import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.register.Making;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +41,8 @@ public final class EvidenceCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with evidence: list, show, open, place, withdraw or extract.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do with evidence: list, show, open, place, unplace, withdraw or extract.");
     }
 
     @Command(name = "list", description = "List everything that was received.")
@@ -107,15 +110,26 @@ public final class EvidenceCommand implements Runnable {
         });
     }
 
-    @Command(name = "place", description = "Attach a file to a release, which is made when the register does not have it.")
+    @Command(name = "place", description = "Attach a file to a release.")
     int place(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id,
             @Option(names = "--supplier", required = true, paramLabel = "NAME", description = "The supplier.") String supplier,
             @Option(names = "--product", required = true, paramLabel = "NAME", description = "The product.") String product,
             @Option(names = "--release", required = true, paramLabel = "VERSION", description = "The release.") String release,
+            @Option(names = "--create", description = "Add to the register what of these it does not have yet.") boolean create,
+            @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
+        var target = new PlaceEvidence.Target(supplier, product, release, create ? Making.MAKE_NEW : Making.KNOWN_ONLY);
+        return session.writing(workspace -> {
+            find(workspace, id);
+            return changed(workspace.placeEvidence().place(id, target, reason, session.actor()), "Placed " + id + ".");
+        });
+    }
+
+    @Command(name = "unplace", description = "Detach a file from its release; it waits in the inbox.")
+    int unplace(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id,
             @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
         return session.writing(workspace -> {
             find(workspace, id);
-            return changed(workspace.placeEvidence().place(id, supplier, product, release, reason, session.actor()), "Placed " + id + ".");
+            return changed(workspace.placeEvidence().unplace(id, reason, session.actor()), "Detached " + id + ".");
         });
     }
 
@@ -129,13 +143,7 @@ public final class EvidenceCommand implements Runnable {
     }
 
     private int changed(List<StateChange> changes, String done) {
-        if (session.json()) {
-            session.printJson(json -> json.object(() -> ChangeTable.json(json, changes)));
-        } else {
-            session.say(done);
-            ChangeTable.print(session, changes);
-        }
-        return ExitCode.DONE;
+        return ChangeTable.done(session, done, changes);
     }
 
     private EvidenceRow find(UseCases workspace, EvidenceId id) {

@@ -16,11 +16,12 @@ public final class RegisterCommand implements Runnable {
     /** The group with its commands. */
     public static CommandLine with(Session session) {
         return new CommandLine(new RegisterCommand()).addSubcommand(new RegisterListCommand(session))
-                .addSubcommand(new RegisterSetCommand(session)).addSubcommand(new RegisterImportCommand(session));
+                .addSubcommand(new RegisterSetCommand(session)).addSubcommand(new RegisterImportCommand(session))
+                .addSubcommand(new RegisterRemoveCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the register: list, set or import.");
+        throw new ParameterException(spec.commandLine(), "Say what to do with the register: list, set, import or remove.");
     }
 }

@@ -1,11 +1,9 @@
 package org.vouchsafe.cli.register;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.workspace.ImportReport;
-import org.vouchsafe.usecase.ImportOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +22,6 @@ final class RegisterImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.writing(workspace -> new ImportReport(session).print(session.watched(
-                progress -> workspace.importEvidence().importFiles(List.of(file), ImportOptions.NONE, session.actor(), progress))));
+                progress -> workspace.importEvidence().importRegister(file, session.actor(), progress))));
     }
 }

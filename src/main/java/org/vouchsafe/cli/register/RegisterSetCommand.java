@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.LegalId;
 import org.vouchsafe.domain.register.RegisterEntry;
 import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.register.Making;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,11 +30,20 @@ final class RegisterSetCommand implements Callable<Integer> {
     @Option(names = "--supplier-alias", paramLabel = "NAME", description = "Another name the supplier signs with; may be repeated.")
     List<String> supplierAliases = new ArrayList<>();
 
-    @Option(names = "--namespace", paramLabel = "TEXT", description = "A purl or publisher namespace of the supplier; may be repeated.")
+    @Option(names = "--namespace", paramLabel = "TEXT",
+            description = "A namespace of the supplier (npm scope, Maven group, purl or publisher namespace); may be repeated.")
     List<String> namespaces = new ArrayList<>();
 
     @Option(names = "--domain", paramLabel = "DOMAIN", description = "An internet domain of the supplier; may be repeated.")
     List<String> domains = new ArrayList<>();
+
+    @Option(names = "--lei", paramLabel = "LEI", converter = LegalIdText.Lei.class,
+            description = "The supplier's legal entity identifier; may be repeated.")
+    List<LegalId> leis = new ArrayList<>();
+
+    @Option(names = "--duns", paramLabel = "NUMBER", converter = LegalIdText.Duns.class,
+            description = "A DUNS number of the supplier; may be repeated.")
+    List<LegalId> duns = new ArrayList<>();
 
     @Option(names = "--contact", paramLabel = "TEXT", description = "Whom to ask; may be repeated.")
     List<String> contacts = new ArrayList<>();
@@ -50,7 +64,7 @@ final class RegisterSetCommand implements Callable<Integer> {
     @Nullable
     LocalDate released;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}.")
+    @Option(names = "--status", paramLabel = "STATUS", converter = ReleaseStatusWord.class, description = "in-use, superseded or retired.")
     @Nullable
     ReleaseStatus status;
 
@@ -69,6 +83,9 @@ final class RegisterSetCommand implements Callable<Integer> {
     @Option(names = "--customer", paramLabel = "NAME", description = "Who depends on that deployment; may be repeated.")
     List<String> customers = new ArrayList<>();
 
+    @Option(names = "--create", description = "Add to the register what of these it does not have yet.")
+    boolean create;
+
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log.")
     String reason = "";
 
@@ -78,16 +95,20 @@ final class RegisterSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var entry = new RegisterEntry(supplier, supplierAliases, namespaces, domains, contacts, product, productAliases, release, released,
+        var entry = new RegisterEntry(supplier, supplierAliases, namespaces, domains,
+                Stream.concat(leis.stream(), duns.stream()).toList(), contacts, product, productAliases, release, released,
                 status, environment, owner, criticality, customers, Location.WHOLE_FILE);
         return session.writing(workspace -> {
-            workspace.editRegister().apply(entry, reason, session.actor());
+            Making making = create ? Making.MAKE_NEW : Making.KNOWN_ONLY;
+            List<StateChange> changes = workspace.editRegister().apply(entry, making, reason, session.actor());
             if (session.json()) {
-                session.printJson(json -> json.object(() -> json.field("recorded", true)));
-            } else {
-                session.say("Recorded.");
+                session.printJson(json -> json.object(() -> {
+                    json.field("recorded", true);
+                    ChangeTable.json(json, changes);
+                }));
+                return ExitCode.DONE;
             }
-            return ExitCode.DONE;
+            return ChangeTable.done(session, "Recorded.", changes);
         });
     }
 }

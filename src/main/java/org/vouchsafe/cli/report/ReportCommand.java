@@ -100,7 +100,7 @@ public final class ReportCommand implements Callable<Integer> {
         PublishReport.Output output = output();
         var request = new PublishReport.Request(kind, scope.text(), addressee, tlp, status, session.viewpoint());
         Signing signing = key == null ? null : new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
-        return session.writing(workspace -> {
+        return session.recording(workspace -> {
             Published published = session
                     .watched(progress -> workspace.reports().publish(request, output, PublishReport.Target.fresh(out), signing,
                             session.actor(), progress));

@@ -43,8 +43,26 @@ public final class Session {
         return with(Workspaces.Access.READ_ONLY, work);
     }
 
-    /** Opens the workspace for writing, does the work, closes it. */
+    /**
+     * Opens the workspace for writing, does the work, closes it.
+     *
+     * @throws Refused when a viewpoint is named: what is recorded is recorded now
+     */
     public int writing(Function<UseCases, Integer> work) {
+        refuseViewpoint();
+        return with(Workspaces.Access.WRITE_WHERE_FREE, work);
+    }
+
+    /** Refuses to change anything at a viewpoint. */
+    public void refuseViewpoint() {
+        if (!viewpoint().equals(Viewpoint.LATEST)) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "What is recorded is recorded now. Leave out --as-of and --valid-at, which are for reading.");
+        }
+    }
+
+    /** Opens the workspace for recording what was said of a viewpoint, such as a report; does the work, closes it. */
+    public int recording(Function<UseCases, Integer> work) {
         return with(Workspaces.Access.WRITE_WHERE_FREE, work);
     }
 

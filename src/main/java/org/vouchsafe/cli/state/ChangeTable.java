@@ -4,6 +4,7 @@ import java.util.List;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.usecase.read.StateChange;
 
@@ -22,6 +23,17 @@ public final class ChangeTable {
                     Words.state(change.after()), change.contradictionAppeared() ? "contradiction" : "");
         }
         table.print(session.terminal().out());
+    }
+
+    /** Says that an act was done and which states it changed, in words or as JSON. */
+    public static int done(Session session, String said, List<StateChange> changes) {
+        if (session.json()) {
+            session.printJson(json -> json.object(() -> json(json, changes)));
+        } else {
+            session.say(said);
+            print(session, changes);
+        }
+        return ExitCode.DONE;
     }
 
     /** The field {@code changes} of the open object. */

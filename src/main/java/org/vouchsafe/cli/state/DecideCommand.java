@@ -9,10 +9,8 @@ import org.vouchsafe.cli.evidence.EvidenceNumber;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.State;
-import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.Decide;
-import org.vouchsafe.usecase.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,16 +45,18 @@ public final class DecideCommand implements Callable<Integer> {
     @Nullable
     LocalDate expires;
 
+    @Option(names = "--advisory-to-come",
+            description = "The id is meant as it stands although nothing held names it: its advisory has not arrived yet.")
+    boolean toCome;
+
     public DecideCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        if (!session.viewpoint().equals(Viewpoint.LATEST)) {
-            throw new Refused(Refused.Kind.REQUEST, "A decision is made today. Leave out --as-of and --valid-at, which are for reading.");
-        }
-        var request = new Decide.Request(release, advisory, state, reason, justification, evidence, expires);
+        var request = new Decide.Request(release, advisory, state, reason, justification, evidence, expires,
+                toCome ? Decide.Named.TO_COME : Decide.Named.HELD);
         return session.writing(workspace -> {
             Decide.Outcome outcome = workspace.decide().decide(request, session.actor());
             outcome.notices().forEach(session::tell);

@@ -10,7 +10,7 @@ import org.vouchsafe.domain.problem.Location;
  * what is known unchanged.
  */
 public record RegisterEntry(String supplier, List<String> supplierAliases, List<String> supplierNamespaces, List<String> supplierDomains,
-        List<String> contacts, @Nullable String product, List<String> productAliases, @Nullable String release,
+        List<LegalId> supplierIds, List<String> contacts, @Nullable String product, List<String> productAliases, @Nullable String release,
         @Nullable LocalDate released,
         @Nullable ReleaseStatus status, @Nullable String environment, @Nullable String owner, @Nullable Criticality criticality,
         List<String> customers, Location location) {
@@ -18,6 +18,7 @@ public record RegisterEntry(String supplier, List<String> supplierAliases, List<
         supplierAliases = List.copyOf(supplierAliases);
         supplierNamespaces = List.copyOf(supplierNamespaces);
         supplierDomains = List.copyOf(supplierDomains);
+        supplierIds = List.copyOf(supplierIds);
         contacts = List.copyOf(contacts);
         productAliases = List.copyOf(productAliases);
         customers = List.copyOf(customers);

@@ -14,6 +14,8 @@ enum Column {
     SUPPLIER_ALIASES("supplier aliases", "supplier alias", "vendor aliases"),
     SUPPLIER_NAMESPACES("supplier namespaces", "supplier namespace", "namespaces", "namespace"),
     SUPPLIER_DOMAINS("supplier domains", "supplier domain", "domains", "domain"),
+    LEI("lei", "supplier lei", "legal entity identifier"),
+    DUNS("duns", "supplier duns", "duns number", "d u n s"),
     CONTACTS("contacts", "contact", "supplier contacts", "supplier contact"),
     PRODUCT("product", "product name"),
     PRODUCT_ALIASES("product aliases", "product alias", "product identifiers", "product identifier"),

@@ -42,7 +42,7 @@ public final class RegisterCsv implements Format {
         }
         var register = new RegisterRows(fields(rows.getFirst()), problems);
         for (List<CsvField> row : rows.subList(1, rows.size())) {
-            register.row(fields(row), row.getFirst().location());
+            register.separatedRow(fields(row), row.getFirst().location());
         }
         return new ReadResult(name(), List.of(), List.of(), List.of(), register.entries(), List.of(), problems.list());
     }

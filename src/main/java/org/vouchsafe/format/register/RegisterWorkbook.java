@@ -71,7 +71,7 @@ public final class RegisterWorkbook implements Format {
                 // A supplier merged over the rows of its products holds for each of them.
                 tall.stream().filter(m -> m.contains(row.index(), m.firstColumn()) && m.firstRow() > header.index()).forEach(
                         m -> sheet.cell(m.firstRow(), m.firstColumn()).ifPresent(c -> fields.putIfAbsent(m.firstColumn(), field(c))));
-                rows.row(fields, row.cells().getFirst().location());
+                rows.sheetRow(fields, row.cells().getFirst().location());
             }
         }
         return rows.entries();

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.LegalId;
 import org.vouchsafe.domain.register.RegisterEntry;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.input.Problems;
@@ -40,7 +42,8 @@ final class RowReader {
         }
         numberAsVersion();
         return new RegisterEntry(text(Column.SUPPLIER), list(Column.SUPPLIER_ALIASES), list(Column.SUPPLIER_NAMESPACES),
-                list(Column.SUPPLIER_DOMAINS), list(Column.CONTACTS), product, product == null ? List.of() : list(Column.PRODUCT_ALIASES),
+                list(Column.SUPPLIER_DOMAINS), legalIds(), list(Column.CONTACTS), product,
+                product == null ? List.of() : list(Column.PRODUCT_ALIASES),
                 release,
                 needs(Column.RELEASED, missing) == null ? null : day(), word(ReleaseStatus.class, Column.STATUS, missing),
                 needs(Column.ENVIRONMENT, missing), needs(Column.OWNER, missing), word(Criticality.class, Column.CRITICALITY, missing),
@@ -62,6 +65,25 @@ final class RowReader {
             return null;
         }
         return field == null ? null : field.text();
+    }
+
+    private List<LegalId> legalIds() {
+        List<LegalId> ids = new ArrayList<>();
+        for (LegalId.Scheme scheme : LegalId.Scheme.values()) {
+            Column column = switch (scheme) {
+                case LEI -> Column.LEI;
+                case DUNS -> Column.DUNS;
+            };
+            for (String text : list(column)) {
+                LegalId.of(scheme, text).ifPresentOrElse(ids::add, () -> {
+                    Field field = row.get(column);
+                    problems.error("BAD_" + scheme, field == null ? Location.WHOLE_FILE : field.location(),
+                            "\"" + text + "\" is no " + scheme + "; it was passed over. " + LegalId.looks(scheme),
+                            "Check the number with the supplier.");
+                });
+            }
+        }
+        return ids;
     }
 
     private List<String> list(Column column) {

@@ -17,6 +17,7 @@ public final class CsvReading {
     private int at;
     private int line = 1;
     private int lineStart;
+    private boolean cut;
 
     private CsvReading(String text, Limits limits, Problems problems) {
         this.text = text;
@@ -41,7 +42,8 @@ public final class CsvReading {
         char separator = separator();
         while (at < text.length()) {
             List<CsvField> row = row(separator);
-            if (row.stream().anyMatch(f -> !f.text().isEmpty())) {
+            // What an open quote has swallowed is no row: nobody knows where its fields end.
+            if (!cut && row.stream().anyMatch(f -> !f.text().isEmpty())) {
                 rows.add(row);
             }
         }
@@ -135,7 +137,8 @@ public final class CsvReading {
             }
             content.append(c);
         }
-        problems.error("OPEN_QUOTE", place, "The quote that begins here is never closed, so all that follows was read as one field.",
+        cut = true;
+        problems.error("OPEN_QUOTE", place, "The quote that begins here is never closed, so this row and all that follows were not read.",
                 "Close the quote and import the file again.");
     }
 

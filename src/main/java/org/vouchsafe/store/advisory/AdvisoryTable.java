@@ -19,33 +19,38 @@ public final class AdvisoryTable {
     private static final String ALL = """
             SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
             FROM advisory a JOIN fact f ON f.seq = a.seq
-                LEFT JOIN withdrawal w ON w.evidence = a.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
             ORDER BY a.id""";
     private static final String NAMED = """
             SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
             FROM advisory_name n JOIN advisory a ON a.id = n.advisory JOIN fact f ON f.seq = a.seq
-                LEFT JOIN withdrawal w ON w.evidence = a.evidence LEFT JOIN fact wf ON wf.seq = w.seq
-            WHERE n.name = ? ORDER BY a.id""";
+                LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
+            WHERE n.name = ?2 ORDER BY a.id""";
     private static final String TYPES = """
             SELECT DISTINCT t.type FROM advisory_type t JOIN advisory a ON a.id = t.advisory
-                LEFT JOIN withdrawal w ON w.evidence = a.evidence AND w.seq <= ?1
+                LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
             WHERE a.seq <= ?1 AND w.seq IS NULL ORDER BY t.type""";
     private final Session session;
+    private final long cutoff;
 
-    public AdvisoryTable(Session session) {
+    /** @param viewpoint as of which withdrawals are told; what is recorded later is given all the same */
+    public AdvisoryTable(Session session, Viewpoint viewpoint) {
         this.session = session;
+        this.cutoff = Cutoff.of(session, viewpoint);
     }
 
-    /** All advisory documents recorded, oldest first. Viewpoint and withdrawal are applied by the assessment. */
+    /** All advisory documents recorded, oldest first. The viewpoint is applied by the assessment. */
     public List<AdvisoryFact> all() {
-        return session.list(ALL, AdvisoryTable::fact);
+        return session.list(ALL, AdvisoryTable::fact, cutoff);
     }
 
     /** Documents whose id or an alias is among these (without regard to case), oldest first. */
     public List<AdvisoryFact> naming(Collection<String> ids) {
         var found = new TreeMap<Long, AdvisoryFact>();
         for (String id : ids) {
-            session.each(NAMED, row -> found.computeIfAbsent(row.number(1), ignored -> fact(row)), AdvisoryIds.key(id));
+            session.each(NAMED, row -> found.computeIfAbsent(row.number(1), ignored -> fact(row)), cutoff, AdvisoryIds.key(id));
         }
         return List.copyOf(found.values());
     }

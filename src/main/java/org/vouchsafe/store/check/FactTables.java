@@ -1,6 +1,7 @@
 package org.vouchsafe.store.check;
 
 import java.util.List;
+import org.vouchsafe.store.act.ActRows;
 import org.vouchsafe.store.advisory.AdditionRows;
 import org.vouchsafe.store.advisory.AdvisoryRows;
 import org.vouchsafe.store.carrier.CarrierRows;
@@ -50,7 +51,10 @@ final class FactTables {
             UNION ALL SELECT 'MESSAGE', (SELECT count(*) FROM message)
             UNION ALL SELECT 'ORIGIN_WORD', (SELECT count(*) FROM origin_word)
             UNION ALL SELECT 'ADVISORY_ADDITION', (SELECT count(*) FROM advisory_addition)
-            UNION ALL SELECT 'ADVISORY_ADDITION_WITHDRAWAL', (SELECT count(*) FROM advisory_addition_withdrawal)""";
+            UNION ALL SELECT 'ADVISORY_ADDITION_WITHDRAWAL', (SELECT count(*) FROM advisory_addition_withdrawal)
+            UNION ALL SELECT 'REGISTER_END', (SELECT count(*) FROM register_end)
+            UNION ALL SELECT 'RESTORATION', (SELECT count(*) FROM restoration)
+            UNION ALL SELECT 'REVERSAL', (SELECT count(*) FROM reversal)""";
 
     private FactTables() {}
 
@@ -85,6 +89,9 @@ final class FactTables {
             case ORIGIN_WORD -> List.of(CarrierRows.WORD);
             case ADVISORY_ADDITION -> List.of(AdditionRows.ADDITION);
             case ADVISORY_ADDITION_WITHDRAWAL -> List.of(AdditionRows.WITHDRAWAL);
+            case REGISTER_END -> List.of(RegisterRows.END);
+            case RESTORATION -> List.of(EvidenceRows.RESTORATION);
+            case REVERSAL -> List.of(ActRows.REVERSAL);
         };
     }
 }

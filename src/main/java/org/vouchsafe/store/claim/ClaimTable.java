@@ -14,12 +14,14 @@ import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.Placement;
 import org.vouchsafe.assess.fact.SignatureJudged;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
@@ -33,7 +35,8 @@ public final class ClaimTable {
                 wf.recorded_at,
                 (SELECT i.serial FROM inventory i WHERE i.evidence = d.evidence AND i.serial IS NOT NULL ORDER BY i.id LIMIT 1)
             FROM claim_document d JOIN fact f ON f.seq = d.seq JOIN evidence e ON e.id = d.evidence
-                LEFT JOIN withdrawal w ON w.evidence = d.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = d.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
             ORDER BY d.id""";
     private static final String PLACEMENTS = """
             SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
@@ -47,10 +50,13 @@ public final class ClaimTable {
             SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
     private static final String ALL = "SELECT id, document, body FROM claim ORDER BY id";
     private final Session session;
+    private final long cutoff;
     private @Nullable Map<Long, ClaimDocumentFact> documents;
 
-    public ClaimTable(Session session) {
+    /** @param viewpoint as of which withdrawals are told; what is recorded later is given all the same */
+    public ClaimTable(Session session, Viewpoint viewpoint) {
         this.session = session;
+        this.cutoff = Cutoff.of(session, viewpoint);
     }
 
     /** All statements that name one of the ids (without regard to case), oldest first, with their documents. */
@@ -102,7 +108,7 @@ public final class ClaimTable {
             var loaded = new java.util.LinkedHashMap<Long, ClaimDocumentFact>();
             Map<Long, List<Placement>> placements = placements();
             Map<Long, List<SignatureJudged>> judgements = judgements();
-            session.each(DOCUMENTS, row -> loaded.put(row.number(1), document(row, placements, judgements)));
+            session.each(DOCUMENTS, row -> loaded.put(row.number(1), document(row, placements, judgements)), cutoff);
             documents = loaded;
             known = loaded;
         }

@@ -15,7 +15,10 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.SearchWords;
 import org.vouchsafe.store.sql.Session;
 
@@ -33,7 +36,8 @@ public final class ComponentTable {
             SELECT i.set_id,
                 (SELECT p.release FROM placement p WHERE p.evidence = i.evidence AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1)
             FROM inventory i WHERE i.seq <= ?1
-                AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.evidence = i.evidence AND w.seq <= ?1)""";
+                AND NOT EXISTS (SELECT 1 FROM withdrawn w
+                    WHERE w.evidence = i.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1))""";
     private static final Map<Integer,
             List<String>> ALGORITHMS = Map.of(32, List.of("MD5"), 40, List.of("SHA-1"), 56, List.of("SHA-224"), 64, List
                     .of("SHA-256", "SHA3-256", "BLAKE2B-256", "BLAKE3"), 96, List.of("SHA-384", "SHA3-384", "BLAKE2B-384"), 128,
@@ -64,7 +68,7 @@ public final class ComponentTable {
      * the most used ones. Components that no visible inventory lists are left out.
      */
     public List<ComponentUse> search(String text, int limit, Viewpoint viewpoint) {
-        Map<Long, List<@Nullable Long>> placed = placed(Cutoff.of(session, viewpoint));
+        Map<Long, List<@Nullable Long>> placed = placed(viewpoint);
         var uses = new ArrayList<ComponentUse>();
         for (long id : text.isBlank() ? session.list(MOST_USED, row -> row.number(1), Math.max(limit, RANKED)) : find(text)) {
             ComponentUse use = use(id, placed);
@@ -129,9 +133,14 @@ public final class ComponentTable {
         return new ComponentUse(new ComponentId(id), components.get(id), inventories, releases.size());
     }
 
-    private Map<Long, List<@Nullable Long>> placed(long cutoff) {
+    private Map<Long, List<@Nullable Long>> placed(Viewpoint viewpoint) {
         var placed = new HashMap<Long, List<@Nullable Long>>();
-        session.each(PLACED, row -> placed.computeIfAbsent(row.number(1), ignored -> new ArrayList<>()).add(row.numberOrNull(2)), cutoff);
+        Successors successors = new RegisterTable(session).successors(viewpoint);
+        session.each(PLACED, row -> {
+            Long release = row.numberOrNull(2);
+            placed.computeIfAbsent(row.number(1), ignored -> new ArrayList<>())
+                    .add(release == null ? null : Long.valueOf(successors.of(new ReleaseId(release)).value()));
+        }, Cutoff.of(session, viewpoint));
         return placed;
     }
 }

@@ -18,7 +18,7 @@ import org.vouchsafe.store.sql.Session;
 
 /** Keeps received files and records what happens to them. */
 public final class EvidenceRecorder {
-    private static final String WITHDRAWN = "SELECT seq FROM withdrawal WHERE evidence = ?";
+    private static final String WITHDRAWN = "SELECT seq FROM withdrawn WHERE evidence = ? AND until IS NULL";
     private final Session session;
     private final FactLog log;
     private final EvidenceNumbers numbers;
@@ -84,6 +84,14 @@ public final class EvidenceRecorder {
         if (session.number(WITHDRAWN, id.value()).isEmpty()) {
             PendingFact fact = log.begin(FactKind.WITHDRAWAL);
             fact.insert(EvidenceRows.WITHDRAWAL, fact.seq(), id.value(), reason).end();
+        }
+    }
+
+    /** Takes its withdrawal back: it counts again. Restoring what is not withdrawn records nothing. */
+    public void restore(EvidenceId id, String reason) {
+        if (session.number(WITHDRAWN, id.value()).isPresent()) {
+            PendingFact fact = log.begin(FactKind.RESTORATION);
+            fact.insert(EvidenceRows.RESTORATION, fact.seq(), id.value(), reason).end();
         }
     }
 

@@ -21,6 +21,9 @@ public final class EvidenceRows {
     public static final FactRows WITHDRAWAL = new FactRows("withdrawal", """
             INSERT INTO withdrawal (seq, evidence, reason) VALUES (?, ?, ?)""", """
             SELECT seq, evidence, reason FROM withdrawal WHERE seq = ?""");
+    public static final FactRows RESTORATION = new FactRows("restoration", """
+            INSERT INTO restoration (seq, evidence, reason) VALUES (?, ?, ?)""", """
+            SELECT seq, evidence, reason FROM restoration WHERE seq = ?""");
     public static final FactRows RETENTION = new FactRows("retention", """
             INSERT INTO retention (seq, evidence, retention_class, keep_until, hold, reason) VALUES (?, ?, ?, ?, ?, ?)""", """
             SELECT seq, evidence, retention_class, keep_until, hold, reason FROM retention WHERE seq = ?""");

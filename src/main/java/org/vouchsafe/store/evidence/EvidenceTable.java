@@ -19,9 +19,11 @@ import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.pack.LocationPack;
+import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.Row;
@@ -37,9 +39,11 @@ public final class EvidenceTable {
                 coalesce((SELECT v.verdict FROM signature_verdict v WHERE v.evidence = e.id AND v.seq <= ?1 ORDER BY v.seq DESC LIMIT 1),
                     e.signature), e.unplaced_reason, e.problems,
                 (SELECT p.release FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
-                w.seq, wf.recorded_at, o.mail, o.parts
+                w.seq, wf.recorded_at, o.mail, o.parts,
+                (SELECT p.reason FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1)
             FROM evidence e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf
-                LEFT JOIN withdrawal w ON w.evidence = e.id AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = e.id AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
                 LEFT JOIN origin_word o ON o.evidence = e.id
             WHERE e.seq <= ?1 ORDER BY e.id""";
     private static final String ONE = """
@@ -48,9 +52,11 @@ public final class EvidenceTable {
                 coalesce((SELECT v.verdict FROM signature_verdict v WHERE v.evidence = e.id AND v.seq <= ?1 ORDER BY v.seq DESC LIMIT 1),
                     e.signature), e.unplaced_reason, e.problems,
                 (SELECT p.release FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
-                w.seq, wf.recorded_at, o.mail, o.parts
+                w.seq, wf.recorded_at, o.mail, o.parts,
+                (SELECT p.reason FROM placement p WHERE p.evidence = e.id AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1)
             FROM evidence e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf
-                LEFT JOIN withdrawal w ON w.evidence = e.id AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = e.id AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
                 LEFT JOIN origin_word o ON o.evidence = e.id
             WHERE e.seq <= ?1 AND e.id = ?2""";
     private static final String SAME_BYTES = "SELECT id FROM evidence WHERE sha256 = ? ORDER BY id DESC";
@@ -71,12 +77,14 @@ public final class EvidenceTable {
 
     /** All evidence recorded by the viewpoint, in order of its number; placement and withdrawal as of the viewpoint. */
     public List<Evidence> all(Viewpoint viewpoint) {
-        return session.list(VISIBLE, EvidenceTable::evidence, Cutoff.of(session, viewpoint));
+        Successors successors = new RegisterTable(session).successors(viewpoint);
+        return session.list(VISIBLE, row -> evidence(row, successors), Cutoff.of(session, viewpoint));
     }
 
     /** One piece of evidence; empty when there is none or it is not yet visible. */
     public Optional<Evidence> find(EvidenceId id, Viewpoint viewpoint) {
-        return session.first(ONE, EvidenceTable::evidence, Cutoff.of(session, viewpoint), id.value());
+        Successors successors = new RegisterTable(session).successors(viewpoint);
+        return session.first(ONE, row -> evidence(row, successors), Cutoff.of(session, viewpoint), id.value());
     }
 
     /** Evidence with exactly these bytes, newest first; a withdrawn one is among them. */
@@ -130,19 +138,26 @@ public final class EvidenceTable {
                 "No evidence " + id));
     }
 
-    private static Evidence evidence(Row row) {
+    private static Evidence evidence(Row row, Successors successors) {
         var received = row.instantOrNull(7);
         if (received == null) {
             throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: evidence without a time of receipt.");
         }
         var origin = new Origin(received, row.textOrNull(8), row.textOrNull(9), row.textOrNull(10), word(row));
-        ReleaseId placedAt = release(row.numberOrNull(17));
+        ReleaseId placed = release(row.numberOrNull(17));
+        ReleaseId placedAt = placed == null ? null : successors.of(placed);
         Recorded withdrawn = row.recordedOrNull(18, 19);
         return new Evidence(new EvidenceId(row.number(1)), row.text(2), Sha256.ofDigest(row.bytes(3)), row.number(4), Words.of(
                 DocumentKind.class, row.text(5)), row.text(6), origin, row.recorded(11, 12), row.text(13),
                 Words.of(SignatureVerdict.class, row
                         .text(14)),
-                placedAt, placedAt == null ? row.textOrNull(15) : null, (int) row.number(16), withdrawn);
+                placedAt, placedAt == null ? waitingFor(row.textOrNull(15), row.textOrNull(22)) : null, (int) row.number(16), withdrawn);
+    }
+
+    /** Why it has no place: as said at import, else because a placement (the reason of the newest is given) took it from its release. */
+    private static @Nullable String waitingFor(@Nullable String atImport, @Nullable String placement) {
+        return atImport != null || placement == null ? atImport
+                : "It was detached from its release" + (placement.isBlank() ? "." : ": " + placement);
     }
 
     private static @Nullable MailWord word(Row row) {

@@ -15,9 +15,11 @@ import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.inventory.Use.Paths;
+import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
 
@@ -28,12 +30,14 @@ public final class InventoryTable {
                 (SELECT p.release FROM placement p WHERE p.evidence = i.evidence AND p.seq <= ?1 ORDER BY p.seq DESC LIMIT 1),
                 w.seq, wf.recorded_at
             FROM inventory i JOIN fact f ON f.seq = i.seq
-                LEFT JOIN withdrawal w ON w.evidence = i.evidence AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = i.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
             WHERE i.seq <= ?1 ORDER BY i.id""";
     private static final String ONE = "SELECT set_id, header FROM inventory WHERE id = ?";
     private static final String OF_SERIAL = """
             SELECT i.set_id, i.header FROM inventory i WHERE i.serial = ?1 AND i.seq <= ?2
-                AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.evidence = i.evidence AND w.seq <= ?2)
+                AND NOT EXISTS (SELECT 1 FROM withdrawn w
+                    WHERE w.evidence = i.evidence AND w.seq <= ?2 AND (w.until IS NULL OR w.until > ?2))
             ORDER BY i.id DESC""";
     private final Session session;
 
@@ -43,7 +47,8 @@ public final class InventoryTable {
 
     /** All inventories recorded by the viewpoint, in order of recording; withdrawal and placement as of the viewpoint. */
     public List<InventoryRow> all(Viewpoint viewpoint) {
-        return session.list(VISIBLE, InventoryTable::row, Cutoff.of(session, viewpoint));
+        Successors successors = new RegisterTable(session).successors(viewpoint);
+        return session.list(VISIBLE, row -> row(row, successors), Cutoff.of(session, viewpoint));
     }
 
     /** One inventory as it was read, with all listings and edges; edges come in order, each once. */
@@ -106,10 +111,10 @@ public final class InventoryTable {
                 "There is no inventory " + id.value() + " in this workspace"));
     }
 
-    private static InventoryRow row(Row row) {
+    private static InventoryRow row(Row row, Successors successors) {
         Long release = row.numberOrNull(6);
         return new InventoryRow(new InventoryId(row.number(1)), new EvidenceId(row.number(2)), HeaderPack.header(row.bytes(3)),
                 row.recorded(4, 5),
-                release == null ? null : new ReleaseId(release), row.recordedOrNull(7, 8));
+                release == null ? null : successors.of(new ReleaseId(release)), row.recordedOrNull(7, 8));
     }
 }

@@ -24,7 +24,8 @@ final class Uses {
                 (SELECT p.release FROM placement p WHERE p.evidence = i.evidence AND p.seq <= ?2 ORDER BY p.seq DESC LIMIT 1)
             FROM membership m JOIN inventory i ON i.set_id = m.set_id
             WHERE m.component = ?1 AND i.seq <= ?2
-                AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.evidence = i.evidence AND w.seq <= ?2)
+                AND NOT EXISTS (SELECT 1 FROM withdrawn w
+                    WHERE w.evidence = i.evidence AND w.seq <= ?2 AND (w.until IS NULL OR w.until > ?2))
             ORDER BY i.id, m.listing""";
     private final Session session;
     private final Components components;

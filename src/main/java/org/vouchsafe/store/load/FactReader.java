@@ -24,6 +24,7 @@ import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.decision.DecisionTable;
+import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.Session;
 
@@ -39,7 +40,7 @@ public final class FactReader {
     public FactReader(Session session, Viewpoint viewpoint) {
         this.session = session;
         this.viewpoint = viewpoint;
-        this.claims = new ClaimTable(session);
+        this.claims = new ClaimTable(session, viewpoint);
     }
 
     /** The register as of the viewpoint. */
@@ -54,7 +55,7 @@ public final class FactReader {
 
     /** Everything recorded that can bear on one advisory; {@code ids} are all ids of its joined group. */
     public AdvisoryFacts facts(Collection<String> ids) {
-        List<AdvisoryFact> records = new AdvisoryTable(session).naming(ids);
+        List<AdvisoryFact> records = new AdvisoryTable(session, viewpoint).naming(ids);
         List<ClaimFact> naming = claims.naming(ids);
         Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(records.stream().map(AdvisoryFact::record).toList()));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
@@ -71,7 +72,7 @@ public final class FactReader {
     private InventoryFacts inventories() {
         InventoryFacts known = inventories;
         if (known == null) {
-            known = new InventoryFacts(session);
+            known = new InventoryFacts(session, Cutoff.of(session, viewpoint));
             inventories = known;
         }
         return known;

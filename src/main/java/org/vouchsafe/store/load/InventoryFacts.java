@@ -34,7 +34,8 @@ final class InventoryFacts {
     private static final String ALL = """
             SELECT i.id, i.evidence, i.header, e.received_at, i.seq, f.recorded_at, w.seq, wf.recorded_at, i.set_id, i.serial
             FROM inventory i JOIN fact f ON f.seq = i.seq JOIN evidence e ON e.id = i.evidence
-                LEFT JOIN withdrawal w ON w.evidence = i.evidence LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = i.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
             ORDER BY i.id""";
     private static final String PLACEMENTS = """
             SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
@@ -50,14 +51,15 @@ final class InventoryFacts {
     private final List<Held> held;
     private final Map<Long, Map<String, List<Integer>>> refs = new HashMap<>();
 
-    InventoryFacts(Session session) {
+    /** @param cutoff the place in the log as of which withdrawals are told */
+    InventoryFacts(Session session, long cutoff) {
         this.session = session;
         this.components = new Components(session);
         this.sets = new ComponentSets(session);
         this.paths = new Paths(session, components);
         Map<Long, List<Placement>> placements = placements();
         var coverages = new SetCoverages(session);
-        this.held = session.list(ALL, row -> held(row, placements, coverages));
+        this.held = session.list(ALL, row -> held(row, placements, coverages), cutoff);
     }
 
     /** An inventory without candidates, and where its listings are. */

@@ -29,7 +29,8 @@ public final class QuestionnaireTable {
     private static final String SHEETS = """
             SELECT a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
             FROM answer_sheet a JOIN fact f ON f.seq = a.seq
-                LEFT JOIN withdrawal w ON w.evidence = a.evidence AND w.seq <= ?1 LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
             WHERE a.seq <= ?1 ORDER BY a.seq DESC""";
     private final Session session;
 

@@ -1,8 +1,10 @@
 package org.vouchsafe.store.register;
 
+import java.util.List;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.DeploymentId;
+import org.vouchsafe.domain.register.LegalId;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.Release;
@@ -19,11 +21,17 @@ final class RegisterPack {
 
     static byte[] body(Supplier supplier) {
         return new PackWriter().texts(supplier.aliases()).texts(supplier.namespaces()).texts(supplier.domains()).texts(supplier.contacts())
-                .bytes();
+                .list(supplier.legalIds(), (out, each) -> out.word(each.scheme()).text(each.value())).bytes();
     }
 
     static Supplier supplier(long id, String name, PackReader body) {
-        return new Supplier(new SupplierId(id), name, body.texts(), body.texts(), body.texts(), body.texts());
+        List<String> aliases = body.texts();
+        List<String> namespaces = body.texts();
+        List<String> domains = body.texts();
+        List<String> contacts = body.texts();
+        // Rows of older programs end here.
+        List<LegalId> legalIds = body.atEnd() ? List.of() : body.list(in -> new LegalId(in.word(LegalId.Scheme.class), in.text()));
+        return new Supplier(new SupplierId(id), name, aliases, namespaces, domains, contacts, legalIds);
     }
 
     static byte[] body(Product product) {

@@ -9,6 +9,7 @@ import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.DeploymentId;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.ProductId;
+import org.vouchsafe.domain.register.RegisterKind;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.ReleaseStatus;
@@ -69,35 +70,49 @@ public final class RegisterRecorder {
         return id;
     }
 
-    /** The supplier of this id is now as given. Recording what already holds records nothing. */
+    /** The supplier of this id is now as given. Recording what already holds records nothing; one that was ended is in the register again. */
     public void set(Supplier supplier) {
-        if (!known("supplier", supplier.id().value(), held.supplier(supplier.id().value())).equals(supplier)) {
+        if (held.isEnded(RegisterKind.SUPPLIER, supplier.id().value())
+                || !known("supplier", supplier.id().value(), held.supplier(supplier.id().value())).equals(supplier)) {
             record(supplier);
         }
     }
 
-    /** The product of this id is now as given. Recording what already holds records nothing. */
+    /** The product of this id is now as given. Recording what already holds records nothing; one that was ended is in the register again. */
     public void set(Product product) {
         known("supplier", product.supplier().value(), held.supplier(product.supplier().value()));
-        if (!known("product", product.id().value(), held.product(product.id().value())).equals(product)) {
+        if (held.isEnded(RegisterKind.PRODUCT, product.id().value())
+                || !known("product", product.id().value(), held.product(product.id().value())).equals(product)) {
             record(product);
         }
     }
 
-    /** The release of this id is now as given. Recording what already holds records nothing. */
+    /** The release of this id is now as given. Recording what already holds records nothing; one that was ended is in the register again. */
     public void set(Release release) {
         known("product", release.product().value(), held.product(release.product().value()));
-        if (!known("release", release.id().value(), held.release(release.id())).equals(release)) {
+        if (held.isEnded(RegisterKind.RELEASE, release.id().value())
+                || !known("release", release.id().value(), held.release(release.id())).equals(release)) {
             record(release);
         }
     }
 
-    /** The deployment of this id is now as given. Recording what already holds records nothing. */
+    /** The deployment of this id is now as given. Recording what already holds records nothing; one that was ended is in the register again. */
     public void set(Deployment deployment) {
         known("release", deployment.release().value(), held.release(deployment.release()));
-        if (!known("deployment", deployment.id().value(), held.deployment(deployment.id().value())).equals(deployment)) {
+        if (held.isEnded(RegisterKind.DEPLOYMENT, deployment.id().value())
+                || !known("deployment", deployment.id().value(), held.deployment(deployment.id().value())).equals(deployment)) {
             record(deployment);
         }
+    }
+
+    /**
+     * The entry is no longer in the register.
+     *
+     * @param successor the entry of the same kind it was merged into; null when it was withdrawn
+     */
+    public void end(RegisterKind kind, long id, @Nullable Long successor, String reason) {
+        PendingFact fact = log.begin(FactKind.REGISTER_END);
+        fact.insert(RegisterRows.END, fact.seq(), kind.name(), id, successor, reason).end();
     }
 
     private void record(Supplier supplier) {

@@ -16,5 +16,9 @@ public final class RegisterRows {
             INSERT INTO deployment (seq, id, release, environment, body) VALUES (?, ?, ?, ?, ?)""", """
             SELECT seq, id, release, environment, body FROM deployment WHERE seq = ?""");
 
+    public static final FactRows END = new FactRows("register_end", """
+            INSERT INTO register_end (seq, kind, id, successor, reason) VALUES (?, ?, ?, ?, ?)""", """
+            SELECT seq, kind, id, successor, reason FROM register_end WHERE seq = ?""");
+
     private RegisterRows() {}
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,8 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.register.Making;
 
 /** The evidence register as drawn. */
 public final class EvidenceView implements Screen {
@@ -110,7 +113,10 @@ public final class EvidenceView implements Screen {
         place.setOnAction(event -> askPlace(row));
         Button withdraw = new Button("Withdraw");
         withdraw.setOnAction(event -> askReason(row));
-        Button[] changing = row.evidence().withdrawn() == null ? new Button[] {place, withdraw} : new Button[0];
+        Button[] changing = row.evidence().withdrawn() == null
+                ? PlaceEvidence.whyUnplaceable(row.evidence().kind()) == null ? new Button[] {place, withdraw}
+                        : new Button[] {withdraw}
+                : new Button[0];
         for (Button each : changing) {
             String why = model.whyReadOnly();
             each.setDisable(why != null);
@@ -123,11 +129,12 @@ public final class EvidenceView implements Screen {
         TextField supplier = new TextField();
         TextField product = new TextField();
         TextField release = new TextField();
+        CheckBox fresh = new CheckBox("New: add to the register what it does not have yet");
         TextField reason = new TextField();
         Node[] fields = {
-                Texts.wrapped("Where does " + row.evidence().name() + " belong? A release that the register does not have is added to it.",
+                Texts.wrapped("Where does " + row.evidence().name() + " belong? Name the release as the register has it.",
                         "secondary"),
-                new Field("Supplier", supplier), new Field("Product", product), new Field("Release", release),
+                new Field("Supplier", supplier), new Field("Product", product), new Field("Release", release), fresh,
                 new Field("Why", reason)};
         DialogCard card = new DialogCard("Place " + row.evidence().id(), DIALOG, fields);
         card.button("Cancel", desk.overlays()::close).setCancelButton(true);
@@ -137,8 +144,9 @@ public final class EvidenceView implements Screen {
                 return;
             }
             desk.overlays().close();
-            model.place(row, new EvidenceViewModel.PlaceWanted(supplier.getText().strip(), product.getText().strip(),
-                    release.getText().strip(), reason.getText().strip()));
+            model.place(row, new EvidenceViewModel.PlaceWanted(new PlaceEvidence.Target(supplier.getText().strip(),
+                    product.getText().strip(), release.getText().strip(), fresh.isSelected() ? Making.MAKE_NEW : Making.KNOWN_ONLY),
+                    reason.getText().strip()));
         }).getStyleClass().add("accent");
         desk.overlays().show(card);
         supplier.requestFocus();

@@ -16,15 +16,18 @@ import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -56,7 +59,7 @@ public final class EvidenceViewModel {
     }
 
     /** Where an item is to be placed, and why. */
-    public record PlaceWanted(String supplier, String product, String release, String reason) {}
+    public record PlaceWanted(PlaceEvidence.Target target, String reason) {}
 
     /** The item chosen: its row, its problems, and its original as far as it is shown. */
     public record Chosen(EvidenceRow row, List<Problem> problems, OriginalText original) {}
@@ -187,14 +190,22 @@ public final class EvidenceViewModel {
     /** Attaches the item to a release. */
     public void place(EvidenceRow row, PlaceWanted where) {
         session.tasks().read("Place " + row.evidence().name(), progress -> sources.place(row.evidence().id(), where, session.actor()),
-                changes -> done(row.evidence().id() + " placed at " + where.product() + " " + where.release() + ".", changes));
+                changes -> did("placing of " + row.evidence().id(), progress -> sources.place(row.evidence().id(), where, session.actor()),
+                        row.evidence().id() + " placed at " + where.target().product() + " " + where.target().release() + ".", changes));
     }
 
     /** Takes the item out of the reckoning; it stays kept. */
     public void withdraw(EvidenceRow row, String reason) {
         session.tasks().read("Withdraw " + row.evidence().name(),
                 progress -> sources.withdraw(row.evidence().id(), reason, session.actor()),
-                changes -> done(row.evidence().id() + " withdrawn.", changes));
+                changes -> did("withdrawal of " + row.evidence().id(),
+                        progress -> sources.withdraw(row.evidence().id(), reason, session.actor()), row.evidence().id() + " withdrawn.",
+                        changes));
+    }
+
+    private void did(String act, Work<?> again, String what, List<StateChange> changes) {
+        session.acts().did(new Acts.Act(act, again));
+        done(what, changes);
     }
 
     private void done(String what, List<StateChange> changes) {

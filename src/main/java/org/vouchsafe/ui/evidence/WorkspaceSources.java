@@ -41,7 +41,7 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
 
     @Override
     public List<StateChange> place(EvidenceId evidence, EvidenceViewModel.PlaceWanted wanted, Actor actor) {
-        return use.placeEvidence().place(evidence, wanted.supplier(), wanted.product(), wanted.release(), wanted.reason(), actor);
+        return use.placeEvidence().place(evidence, wanted.target(), wanted.reason(), actor);
     }
 
     @Override

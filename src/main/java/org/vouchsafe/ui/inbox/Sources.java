@@ -8,6 +8,7 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.read.InboxItem;
@@ -37,7 +38,7 @@ public interface Sources {
     Decide.Outcome decide(Decide.Request request, Actor actor);
 
     /** Attaches a file to a release. */
-    List<StateChange> place(EvidenceId evidence, String supplier, String product, String release, String reason, Actor actor);
+    List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor);
 
     /** From an open workspace. */
     static Sources of(UseCases use) {
@@ -81,9 +82,8 @@ public interface Sources {
             }
 
             @Override
-            public List<StateChange> place(EvidenceId evidence, String supplier, String product, String release, String reason,
-                    Actor actor) {
-                return use.placeEvidence().place(evidence, supplier, product, release, reason, actor);
+            public List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor) {
+                return use.placeEvidence().place(evidence, target, reason, actor);
             }
         };
     }

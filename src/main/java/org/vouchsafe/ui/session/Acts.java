@@ -31,6 +31,12 @@ public final class Acts {
         }
     }
 
+    /** Something happened that is not done again from here, such as an import: what came before it can no longer be redone either. */
+    public void overtaken() {
+        done.clear();
+        undone.clear();
+    }
+
     /** What can be redone; null when nothing can. */
     public @Nullable Act redoable() {
         return undone.peek();

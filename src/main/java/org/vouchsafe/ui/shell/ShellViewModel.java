@@ -64,9 +64,9 @@ public final class ShellViewModel {
 
     /** Takes the newest act back. */
     public void undo() {
-        session.tasks().read("Undo", progress -> verbs.undoing().undo(session.actor()), what -> {
+        session.tasks().read("Undo", progress -> verbs.undoing().undo(session.actor()), undone -> {
             session.acts().undid();
-            session.notices().done("Undone: " + what + ".");
+            session.notices().done("Undone: " + undone.act() + ". " + Count.of(undone.changes().size(), "state") + " changed.");
             session.changed();
         });
     }

@@ -3,6 +3,7 @@ package org.vouchsafe.ui.shell;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Undo;
+import org.vouchsafe.usecase.Undo.Undone;
 
 /** Takes the newest act back. */
 public interface Undoing {
@@ -10,8 +11,8 @@ public interface Undoing {
     @Nullable
     String undoable();
 
-    /** Undoes it and says what was undone. */
-    String undo(Actor actor);
+    /** Undoes it and says what was undone and which states changed. */
+    Undone undo(Actor actor);
 
     /** Of the open workspace. */
     static Undoing of(Undo undo) {
@@ -22,7 +23,7 @@ public interface Undoing {
             }
 
             @Override
-            public String undo(Actor actor) {
+            public Undone undo(Actor actor) {
                 return undo.undo(actor);
             }
         };

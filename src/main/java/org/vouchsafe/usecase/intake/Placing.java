@@ -8,6 +8,7 @@ import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.register.Identifiers;
 import org.vouchsafe.usecase.register.RegisterIndex;
 import org.vouchsafe.usecase.register.Spelling;
@@ -36,7 +37,8 @@ public final class Placing {
     /** Where this file belongs. */
     public Place of(ReadFile file) {
         InventoryHeader header = file.result().inventories().isEmpty() ? null : file.result().inventories().getFirst().header();
-        if (asked.product() != null && asked.release() != null) {
+        boolean isPlaceable = PlaceEvidence.whyUnplaceable(file.kind()) == null;
+        if (isPlaceable && asked.product() != null && asked.release() != null) {
             return asAsked(asked.product(), asked.release(), header);
         }
         return switch (file.kind()) {

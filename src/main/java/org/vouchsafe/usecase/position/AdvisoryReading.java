@@ -47,7 +47,7 @@ public final class AdvisoryReading {
     public List<Joined> joined() {
         List<AdvisoryRecord> records = counting();
         List<List<String>> named = new ArrayList<>();
-        tx.claims().all().stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
+        tx.claims(viewpoint).all().stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
         tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded()))
                 .forEach(each -> named.add(List.of(each.advisoryId())));
         List<AdvisoryAddition> additions = tx.additions().all().stream()
@@ -65,7 +65,7 @@ public final class AdvisoryReading {
 
     private List<AdvisoryRecord> counting() {
         Map<String, AdvisoryRecord> newest = new HashMap<>();
-        for (AdvisoryFact fact : tx.advisories().all()) {
+        for (AdvisoryFact fact : tx.advisories(viewpoint).all()) {
             if (viewpoint.sees(fact.recorded()) && (fact.withdrawn() == null || !viewpoint.sees(fact.withdrawn()))) {
                 newest.merge(AdvisoryIds.key(fact.record().id()), fact.record(), AdvisoryReading::newer);
             }

@@ -56,7 +56,7 @@ public final class ClaimReading {
     }
 
     private List<ClaimFact> facts(Collection<String> ids) {
-        return tx.claims().naming(ids).stream()
+        return tx.claims(viewpoint).naming(ids).stream()
                 .filter(each -> viewpoint.sees(each.document().recorded())
                         && (each.document().withdrawn() == null || !viewpoint.sees(each.document().withdrawn())))
                 .sorted(Comparator.comparing(ClaimReading::time, Comparator.nullsLast(Comparator.reverseOrder()))

@@ -71,9 +71,11 @@ public final class PositionReading {
     }
 
     private List<List<String>> clusters() {
-        List<AdvisoryRecord> records = tx.advisories().ids().stream().map(each -> new AdvisoryRecord(each.id(), each.aliases(), null, null,
-                null, null, null, List.of(), null, List.of())).toList();
-        List<List<String>> named = new ArrayList<>(tx.claims().vulnerabilityIds());
+        List<AdvisoryRecord> records = tx.advisories(viewpoint).ids().stream()
+                .map(each -> new AdvisoryRecord(each.id(), each.aliases(), null, null,
+                        null, null, null, List.of(), null, List.of()))
+                .toList();
+        List<List<String>> named = new ArrayList<>(tx.claims(viewpoint).vulnerabilityIds());
         tx.additions().all().forEach(each -> named.add(List.of(each.advisoryId())));
         tx.decisions().advisoryIds().forEach(id -> named.add(List.of(id)));
         return AdvisoryGroups.of(records, named).clusters();

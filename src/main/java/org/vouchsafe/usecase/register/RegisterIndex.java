@@ -40,8 +40,19 @@ public final class RegisterIndex {
         return portfolio;
     }
 
+    /** The release of that id, or the one it was merged into. */
     public Optional<Release> release(ReleaseId id) {
-        return Optional.ofNullable(releases.get(id));
+        return Optional.ofNullable(releases.get(portfolio.successors().of(id)));
+    }
+
+    /** The product of that id, or the one it was merged into. */
+    public Optional<Product> product(ProductId id) {
+        return Optional.ofNullable(products.get(portfolio.successors().of(id)));
+    }
+
+    /** The supplier of that id, or the one it was merged into. */
+    public Optional<Supplier> supplier(SupplierId id) {
+        return Optional.ofNullable(suppliers.get(portfolio.successors().of(id)));
     }
 
     /** The product of a release the register has. */

@@ -84,7 +84,7 @@ public final class Registrar {
                 .orElseThrow();
         var corrected = new Supplier(supplierId, supplier.name(), union(supplier.aliases(), entry.supplierAliases()),
                 union(supplier.namespaces(), entry.supplierNamespaces()), union(supplier.domains(), entry.supplierDomains()),
-                union(supplier.contacts(), entry.contacts()));
+                union(supplier.contacts(), entry.contacts()), unionOf(supplier.legalIds(), entry.supplierIds()));
         if (!corrected.equals(supplier)) {
             recorder.set(corrected);
             index = null;
@@ -145,6 +145,12 @@ public final class Registrar {
             recorder.set(now);
             index = null;
         }
+    }
+
+    private static <T> List<T> unionOf(List<T> known, List<T> more) {
+        List<T> all = new ArrayList<>(known);
+        more.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return all;
     }
 
     private static List<String> union(List<String> known, List<String> more) {

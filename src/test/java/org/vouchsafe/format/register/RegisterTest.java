@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.register.Criticality;
+import org.vouchsafe.domain.register.LegalId;
 import org.vouchsafe.domain.register.RegisterEntry;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.format.Formats;
@@ -45,7 +46,8 @@ class RegisterTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.register()).containsExactly(new RegisterEntry("Northwind Systems", List.of("NW Inc", "Northwind"),
-                List.of("northwind", "https://northwind.example"), List.of("northwind.example"), List.of("kim@northwind.example"), "Portal",
+                List.of("northwind", "https://northwind.example"), List.of("northwind.example"), List.of(),
+                List.of("kim@northwind.example"), "Portal",
                 List.of("pkg:generic/northwind/portal"), "2.0", LocalDate.of(2026, 4, 2), ReleaseStatus.IN_USE, "production",
                 "Platform, team A",
                 Criticality.CRITICAL, List.of("Acme", "Beta"), new Location.LineColumn(2, 1)));
@@ -68,12 +70,30 @@ class RegisterTest {
             value = {",B,1,,,|MISSING_SUPPLIER|2:1", "A,,1,,,|MISSING_PRODUCT|2:4", "A,B,,2026-01-01,,|MISSING_RELEASE|2:6",
                     "A,B,1,2026-02-30,,|BAD_DATE|2:7", "A,B,1,03/04/2026,,|BAD_DATE|2:7", "A,B,1,,forgotten,|UNKNOWN_WORD|2:8",
                     "A,B,1,,,extreme|UNKNOWN_WORD|2:9",
-                    "A,\"B,1|OPEN_QUOTE|2:3"})
+                    "A,\"B,1|OPEN_QUOTE|2:3", "A,B,1,,,,Ltd|SURPLUS_CELLS|2:10"})
     void whatIsWrongIsLocated(String row, String code, String place) {
         ReadResult result = csv("supplier,product,release,release date,status,criticality\n" + row + "\n");
 
         assertThat(codes(result)).containsExactly(code);
         assertThat(result.problems().getFirst().line()).startsWith("register.csv:" + place + ":");
+    }
+
+    @Test
+    void aRowThatIsCutOrTooLongIsNotReadAndTheOthersAre() {
+        assertThat(csv("supplier,product,release\nA,B,1\nNorth, Ltd,C,1\nD,E,1,,\n").register()).extracting(RegisterEntry::supplier)
+                .containsExactly("A", "D");
+        assertThat(csv("supplier,product,release\nA,B,1\nC,\"D,1\nE,F,1\n").register()).extracting(RegisterEntry::supplier)
+                .containsExactly("A");
+    }
+
+    @Test
+    void numbersOfCompaniesAreChecked() {
+        ReadResult result = csv("supplier,LEI,DUNS\nA,5299 00NO RTHWIND00035,15-048-3782\nB,529900NORTHWIND00036,12\n");
+
+        assertThat(result.register().getFirst().supplierIds()).containsExactly(
+                new LegalId(LegalId.Scheme.LEI, "529900NORTHWIND00035"), new LegalId(LegalId.Scheme.DUNS, "150483782"));
+        assertThat(result.register().getLast().supplierIds()).isEmpty();
+        assertThat(codes(result)).containsExactly("BAD_LEI", "BAD_DUNS");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -97,7 +98,7 @@ public final class InventedCases implements Sources {
     }
 
     @Override
-    public List<StateChange> place(EvidenceId evidence, String supplier, String product, String release, String reason, Actor actor) {
+    public List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor) {
         return List.of();
     }
 }

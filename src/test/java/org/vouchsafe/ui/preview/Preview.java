@@ -28,6 +28,7 @@ import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.Overview;
 
@@ -97,8 +98,8 @@ public final class Preview {
                     }
 
                     @Override
-                    public String undo(Actor actor) {
-                        return "decision on Portal 2.0";
+                    public Undo.Undone undo(Actor actor) {
+                        return new Undo.Undone("decision on Portal 2.0", List.of());
                     }
                 });
     }

@@ -3,6 +3,7 @@ package org.vouchsafe.ui.inbox.decide;
 import javafx.beans.Observable;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
@@ -25,6 +26,7 @@ public final class PlaceDialog {
                 Texts.wrapped("Say which release this file speaks about. The file itself stays as it is.", "secondary"),
                 field("Supplier", model.supplierProperty()), field("Product", model.productProperty()),
                 field("Release", model.releaseProperty()),
+                fresh(),
                 field("How you know", model.reasonProperty()));
         card.button("Cancel", overlays::close).setCancelButton(true);
         go = card.primary("Place the file", this::place);
@@ -38,6 +40,12 @@ public final class PlaceDialog {
 
     public void show() {
         overlays.show(card);
+    }
+
+    private CheckBox fresh() {
+        CheckBox box = new CheckBox("New: add to the register what it does not have yet");
+        box.selectedProperty().bindBidirectional(model.newReleaseProperty());
+        return box;
     }
 
     private static Field field(String name, StringProperty value) {

@@ -2,22 +2,27 @@ package org.vouchsafe.ui.inbox.decide;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.register.Making;
 
 /** A file being placed at a release. */
 public final class PlaceViewModel {
     /** Attaches a file to a release. */
     @FunctionalInterface
     public interface Placer {
-        List<StateChange> place(EvidenceId evidence, String supplier, String product, String release, String reason, Actor actor);
+        List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor);
     }
 
     private final Session session;
@@ -26,6 +31,7 @@ public final class PlaceViewModel {
     private final StringProperty supplier;
     private final StringProperty product = new SimpleStringProperty("");
     private final StringProperty release = new SimpleStringProperty("");
+    private final BooleanProperty newRelease = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
 
     public PlaceViewModel(Session session, Placer placer, InboxItem item) {
@@ -52,6 +58,11 @@ public final class PlaceViewModel {
         return release;
     }
 
+    /** Whether supplier, product and release may be new to the register. */
+    public BooleanProperty newReleaseProperty() {
+        return newRelease;
+    }
+
     public StringProperty reasonProperty() {
         return reason;
     }
@@ -59,7 +70,7 @@ public final class PlaceViewModel {
     /** What is still missing, in one sentence; null when it can be placed. */
     public @Nullable String missing() {
         if (supplier.get().isBlank() || product.get().isBlank() || release.get().isBlank()) {
-            return "Name supplier, product and release. What is not in the register yet is added to it.";
+            return "Name supplier, product and release as the register has them.";
         }
         if (reason.get().isBlank()) {
             return "Write how you know where it belongs.";
@@ -71,11 +82,16 @@ public final class PlaceViewModel {
     public void place() {
         EvidenceId evidence = Objects.requireNonNull(item.evidence());
         String where = product.get().strip() + " " + release.get().strip();
-        session.tasks().read("Place " + item.title(), progress -> placer.place(evidence, supplier.get().strip(), product.get().strip(),
-                release.get().strip(), reason.get().strip(), session.actor()), changes -> {
-                    session.notices()
-                            .done(item.title() + " is placed at " + where + ". " + Count.of(changes.size(), "state") + " changed.");
-                    session.changed();
-                });
+        var target = new PlaceEvidence.Target(supplier.get().strip(), product.get().strip(), release.get().strip(),
+                newRelease.get() ? Making.MAKE_NEW : Making.KNOWN_ONLY);
+        String why = reason.get().strip();
+        Actor actor = session.actor();
+        session.tasks().read("Place " + item.title(), progress -> placer.place(evidence, target, why, actor), changes -> {
+            session.acts().did(new Acts.Act("placing of " + item.title(),
+                    progress -> placer.place(evidence, target, why, actor)));
+            session.notices()
+                    .done(item.title() + " is placed at " + where + ". " + Count.of(changes.size(), "state") + " changed.");
+            session.changed();
+        });
     }
 }

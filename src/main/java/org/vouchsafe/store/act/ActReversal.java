@@ -1,0 +1,61 @@
+package org.vouchsafe.store.act;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.advisory.AdditionId;
+import org.vouchsafe.domain.decision.DecisionId;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.advisory.AdditionRecorder;
+import org.vouchsafe.store.decision.DecisionRecorder;
+import org.vouchsafe.store.evidence.EvidenceNumbers;
+import org.vouchsafe.store.evidence.EvidenceRecorder;
+import org.vouchsafe.store.fact.FactKind;
+import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.register.RegisterReversal;
+import org.vouchsafe.store.sql.Session;
+
+/** Records the opposite of an act: placements go back, withdrawals are lifted, entries of the register stand as before. */
+public final class ActReversal {
+    private static final String REASON = "undone";
+    private static final String PLACEMENTS = """
+            SELECT p.evidence, (SELECT b.release FROM placement b WHERE b.evidence = p.evidence AND b.seq < ?1 ORDER BY b.seq DESC LIMIT 1)
+            FROM placement p WHERE p.seq BETWEEN ?1 AND ?2 GROUP BY p.evidence ORDER BY p.evidence""";
+    private static final String WITHDRAWALS = "SELECT evidence FROM withdrawal WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String EVIDENCE = "SELECT id FROM evidence WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String DECISIONS = "SELECT id FROM decision WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String ADDITIONS = "SELECT id FROM advisory_addition WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private final Session session;
+    private final FactLog log;
+
+    public ActReversal(Session session, FactLog log) {
+        this.session = session;
+        this.log = log;
+    }
+
+    /** Takes the act back, which must hold and be the newest of those that touch the same things. */
+    public void reverse(Act act) {
+        var evidence = new EvidenceRecorder(session, log, new EvidenceNumbers(session));
+        session.list(PLACEMENTS, row -> new Placed(new EvidenceId(row.number(1)), row.numberOrNull(2)), act.first(), act.last())
+                .forEach(each -> evidence.place(each.evidence(), each.before(), REASON));
+        session.list(WITHDRAWALS, row -> new EvidenceId(row.number(1)), act.first(), act.last())
+                .forEach(each -> evidence.restore(each, REASON));
+        session.list(EVIDENCE, row -> new EvidenceId(row.number(1)), act.first(), act.last())
+                .forEach(each -> evidence.withdraw(each, REASON));
+        var decisions = new DecisionRecorder(session, log);
+        session.list(DECISIONS, row -> new DecisionId(row.number(1)), act.first(), act.last())
+                .forEach(each -> decisions.withdraw(each, REASON));
+        var additions = new AdditionRecorder(session, log);
+        session.list(ADDITIONS, row -> new AdditionId(row.number(1)), act.first(), act.last())
+                .forEach(each -> additions.withdraw(each, REASON));
+        new RegisterReversal(session, log).reverse(act.first(), act.last(), REASON);
+        PendingFact fact = log.begin(FactKind.REVERSAL);
+        fact.insert(ActRows.REVERSAL, fact.seq(), act.leaf()).end();
+    }
+
+    private record Placed(EvidenceId evidence, @Nullable Long release) {
+        private @Nullable ReleaseId before() {
+            return release == null ? null : new ReleaseId(release);
+        }
+    }
+}
