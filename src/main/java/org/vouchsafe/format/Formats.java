@@ -14,14 +14,18 @@ import org.vouchsafe.format.lockfile.go.GoModFile;
 import org.vouchsafe.format.lockfile.go.GoSumFile;
 import org.vouchsafe.format.lockfile.jvm.GradleLockfile;
 import org.vouchsafe.format.lockfile.jvm.MavenTree;
+import org.vouchsafe.format.lockfile.manifest.PackageJson;
 import org.vouchsafe.format.lockfile.nuget.NugetLockfile;
 import org.vouchsafe.format.lockfile.pip.RequirementsFile;
+import org.vouchsafe.format.lockfile.pnpm.PnpmLockfile;
 import org.vouchsafe.format.lockfile.python.PdmLockfile;
 import org.vouchsafe.format.lockfile.python.PipfileLock;
 import org.vouchsafe.format.lockfile.python.PoetryLockfile;
 import org.vouchsafe.format.lockfile.python.PylockFile;
 import org.vouchsafe.format.lockfile.python.UvLockfile;
 import org.vouchsafe.format.lockfile.ruby.GemfileLock;
+import org.vouchsafe.format.lockfile.yarn.YarnBerry;
+import org.vouchsafe.format.lockfile.yarn.YarnClassic;
 import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.format.register.RegisterCsv;
@@ -56,6 +60,10 @@ public final class Formats {
                 new SpdxJsonLd(limits),
                 new SpdxTagValue(limits),
                 new NpmLockfile(limits),
+                new YarnClassic(limits),
+                new YarnBerry(limits),
+                new PnpmLockfile(limits),
+                new PackageJson(limits, new NpmLockfile(limits)),
                 new CargoLockfile(limits),
                 new UvLockfile(limits),
                 new PoetryLockfile(limits),

@@ -61,6 +61,11 @@ public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar
         return this instanceof JsonArray array ? array : null;
     }
 
+    /** True for a null, and for what YAML leaves empty. */
+    public boolean isNull() {
+        return this instanceof JsonScalar scalar && scalar.type() == JsonScalar.Type.NULL;
+    }
+
     /** The elements of an array that are objects; empty for any other value. */
     public List<JsonObject> objects() {
         return this instanceof JsonArray array

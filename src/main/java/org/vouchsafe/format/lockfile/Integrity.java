@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.vouchsafe.domain.Hash;
 
 /** Subresource Integrity strings ({@code sha512-…base64…}, several separated by blanks) as hashes of the package's archive. */
-final class Integrity {
+public final class Integrity {
     private Integrity() {}
 
     /** The hashes; empty when one of them is not well-formed or cannot have the length it has. */
-    static Optional<List<Hash>> hashes(String text) {
+    public static Optional<List<Hash>> hashes(String text) {
         var hashes = new ArrayList<Hash>(1);
         for (String part : text.strip().split("\\s+")) {
             int dash = part.indexOf('-');

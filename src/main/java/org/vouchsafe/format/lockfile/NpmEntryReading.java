@@ -1,13 +1,17 @@
 package org.vouchsafe.format.lockfile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Trait;
+import org.vouchsafe.format.lockfile.js.Origin;
 import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonValue;
@@ -17,7 +21,7 @@ import org.vouchsafe.input.Problems;
 final class NpmEntryReading {
     /** The fields of an entry that are read; the others may be large and are passed over. */
     static final Set<String> FIELDS = Set.of("name", "version", "resolved", "link", "integrity", "dev", "optional", "devOptional", "peer",
-            "hasInstallScript", "dependencies", "devDependencies", "optionalDependencies", "peerDependencies");
+            "hasInstallScript", "inBundle", "dependencies", "devDependencies", "optionalDependencies", "peerDependencies");
     private static final String FOLDER = "node_modules/";
     private static final String ALIAS = "npm:";
     private final Problems problems;
@@ -30,19 +34,40 @@ final class NpmEntryReading {
     NpmEntry packagesEntry(String path, JsonObject entry) {
         boolean link = Boolean.TRUE.equals(entry.bool("link"));
         String resolved = entry.text("resolved");
-        var needed = new LinkedHashSet<String>(names(entry, "dependencies"));
+        Map<String, String> needed = ranges(entry, "dependencies");
         if (!path.contains(FOLDER)) {
             // Only the project and its workspaces install what they need for development.
-            needed.addAll(names(entry, "devDependencies"));
+            ranges(entry, "devDependencies").forEach(needed::putIfAbsent);
         }
-        var wanted = new LinkedHashSet<String>(names(entry, "optionalDependencies"));
-        wanted.addAll(names(entry, "peerDependencies"));
+        Map<String, String> wanted = ranges(entry, "optionalDependencies");
+        ranges(entry, "peerDependencies").forEach(wanted::putIfAbsent);
+        // npm lists an optional dependency among the dependencies, too; it may be missing all the same.
+        needed.keySet().removeAll(ranges(entry, "optionalDependencies").keySet());
         String written = text(entry, "name");
         String name = written == null ? nameOf(path) : written;
-        boolean runs = Boolean.TRUE.equals(entry.bool("hasInstallScript"));
-        return new NpmEntry(path, name, text(entry, "version"), link ? resolved : null, hashes(entry), scope(entry),
-                runs ? NpmEntry.InstallScript.RUNS : NpmEntry.InstallScript.NONE, List.copyOf(needed), List.copyOf(wanted),
-                entry.location());
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (Boolean.TRUE.equals(entry.bool("hasInstallScript"))) {
+            traits.add(Trait.INSTALL_SCRIPT);
+        }
+        if (Boolean.TRUE.equals(entry.bool("inBundle"))) {
+            traits.add(Trait.BUNDLED);
+        }
+        List<Hash> hashes = hashes(entry);
+        if (!path.isEmpty() && !link) {
+            origin(path.contains(FOLDER) ? resolved : "file:" + path, hashes, traits);
+        }
+        return new NpmEntry(path, name, text(entry, "version"), link ? resolved : null, hashes, scope(entry), needed, wanted,
+                link ? null : resolved, traits, entry.location());
+    }
+
+    /** What follows from where a package was taken. What is bundled comes with the package that holds it, and is guarded by its hash. */
+    private static void origin(@Nullable String resolved, List<Hash> hashes, Set<Trait> traits) {
+        Origin origin = resolved == null ? Origin.UNSTATED : Origin.of(resolved);
+        origin.trait().ifPresent(traits::add);
+        boolean ofRegistry = origin == Origin.REGISTRY || origin == Origin.UNSTATED;
+        if (hashes.isEmpty() && ofRegistry && !traits.contains(Trait.BUNDLED)) {
+            traits.add(Trait.NO_INTEGRITY);
+        }
     }
 
     /** All entries below one of version 1; {@code dependencies} is the object that holds them. */
@@ -73,6 +98,9 @@ final class NpmEntryReading {
 
     private NpmEntry nestedEntry(String path, String folder, JsonObject entry) {
         String version = text(entry, "version");
+        String resolved = text(entry, "resolved");
+        String source = resolved != null ? resolved
+                : version != null && version.indexOf(':') >= 0 && !version.startsWith(ALIAS) ? version : null;
         String name = folder;
         if (version != null && version.startsWith(ALIAS)) {
             int at = version.lastIndexOf('@');
@@ -83,26 +111,39 @@ final class NpmEntryReading {
             // A commit, an archive or a folder: what lies there says its version, the lockfile does not.
             version = null;
         }
-        return new NpmEntry(path, name, version, null, hashes(entry), scope(entry), NpmEntry.InstallScript.NONE, requires(entry), List.of(),
-                entry.location());
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (Boolean.TRUE.equals(entry.bool("bundled"))) {
+            traits.add(Trait.BUNDLED);
+        }
+        List<Hash> hashes = hashes(entry);
+        origin(source, hashes, traits);
+        return new NpmEntry(path, name, version, null, hashes, scope(entry), requires(entry), Map.of(), source, traits, entry.location());
     }
 
     /** {@code requires} is an object of ranges, or in old files a mere {@code true}. */
-    private static List<String> requires(JsonObject entry) {
+    private static Map<String, String> requires(JsonObject entry) {
         JsonValue requires = entry.get("requires");
         JsonObject names = requires == null ? null : requires.asObject();
-        return names == null ? List.of() : List.copyOf(names.fields().keySet());
+        return names == null ? Map.of() : texts(names);
     }
 
-    /** Names are the keys; some tools write a list instead of an object. */
-    private static Set<String> names(JsonObject entry, String field) {
+    private static Map<String, String> texts(JsonObject ranges) {
+        var texts = new LinkedHashMap<String, String>();
+        ranges.fields().forEach((name, range) -> texts.put(name, range.asText() == null ? "" : range.asText()));
+        return texts;
+    }
+
+    /** Names are the keys; some tools write a list instead of an object, which gives no ranges. */
+    private static Map<String, String> ranges(JsonObject entry, String field) {
         JsonValue value = entry.get(field);
         JsonArray list = value == null ? null : value.asArray();
+        var ranges = new LinkedHashMap<String, String>();
         if (list != null) {
-            return new LinkedHashSet<>(entry.texts(field));
+            entry.texts(field).forEach(name -> ranges.put(name, ""));
+            return ranges;
         }
         JsonObject object = entry.object(field);
-        return object == null ? Set.of() : object.fields().keySet();
+        return object == null ? ranges : texts(object);
     }
 
     private List<Hash> hashes(JsonObject entry) {

@@ -1,50 +1,37 @@
 package org.vouchsafe.format.lockfile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.domain.Purl;
-import org.vouchsafe.domain.inventory.Completeness;
-import org.vouchsafe.domain.inventory.Component;
-import org.vouchsafe.domain.inventory.DeclaredCompleteness;
-import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
-import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
-import org.vouchsafe.domain.inventory.Member;
-import org.vouchsafe.domain.inventory.Particulars;
-import org.vouchsafe.domain.inventory.Scope;
-import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.format.graph.DependencyGraph;
+import org.vouchsafe.format.lockfile.js.JsEntries;
+import org.vouchsafe.format.lockfile.js.Origin;
+import org.vouchsafe.format.lockfile.js.Request;
+import org.vouchsafe.format.lockfile.list.Listed;
+import org.vouchsafe.format.lockfile.list.LockList;
+import org.vouchsafe.format.lockfile.list.LockProject;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
 
 /**
  * Makes an inventory of the entries of an npm lockfile. Who needs whom is found as Node finds it: a package sees what lies in the
  * {@code node_modules} folder beside or above it, the nearest first.
  */
 final class NpmInventory {
-    private static final String NPM = "npm";
-    private static final int PROJECT = 0;
     private final Project project;
     private final Problems problems;
-    private final List<Member> members = new ArrayList<>();
-    private final List<NpmEntry> entries = new ArrayList<>();
-    /** Members by folder; a link stands for what it links to. */
+    private final JsEntries entries;
+    private final LockList list = new LockList();
+    /** Entries by folder; a link stands for what it links to. */
     private final Map<String, Integer> byPath = new HashMap<>();
-    private final Set<Edge> edges = new LinkedHashSet<>();
-    private boolean gap;
+    private final Map<Integer, NpmEntry> byNumber = new HashMap<>();
 
     NpmInventory(Project project, Problems problems) {
         this.project = project;
         this.problems = problems;
+        this.entries = new JsEntries(problems);
     }
 
     /**
@@ -58,62 +45,50 @@ final class NpmInventory {
 
     /** Notes that an entry could not be read, so that the list is known to have a gap. */
     void loseEntry() {
-        gap = true;
+        list.gap();
     }
 
     /** The inventory of a lockfile of version 2 or 3, whose entries name what the project itself needs. */
     InventoryDraft ofPackages(List<NpmEntry> listed) {
-        add(projectEntry(listed), listed);
-        for (int i = 0; i < members.size(); i++) {
-            connect(i);
+        add(listed);
+        for (int number = 0; number <= list.size(); number++) {
+            connect(number);
         }
         workspaces(listed);
-        return draft();
+        return draft(listed);
     }
 
     /** The inventory of a lockfile of version 1, which does not say what the project needs: all that nothing else needs. */
     InventoryDraft ofNested(List<NpmEntry> listed) {
-        add(projectEntry(listed), listed);
-        for (int i = 1; i < members.size(); i++) {
-            connect(i);
+        add(listed);
+        for (int number = 1; number <= list.size(); number++) {
+            connect(number);
         }
-        Set<Integer> needed = new HashSet<>();
-        edges.forEach(edge -> needed.add(edge.to()));
-        for (int i = 1; i < members.size(); i++) {
-            if (!needed.contains(i)) {
-                edges.add(new Edge(PROJECT, i));
-            }
-        }
-        return draft();
+        list.projectNeedsTheRest();
+        return draft(listed);
     }
 
-    private NpmEntry projectEntry(List<NpmEntry> listed) {
-        return listed.stream().filter(NpmEntry::isProject).findFirst()
-                .orElseGet(() -> new NpmEntry("", null, null, null, List.of(), Scope.UNSTATED,
-                        NpmEntry.InstallScript.NONE, List.of(), List.of(), Location.WHOLE_FILE));
-    }
-
-    private void add(NpmEntry projectEntry, List<NpmEntry> listed) {
-        String name = projectEntry.name() != null ? projectEntry.name() : project.name();
-        String version = projectEntry.version() != null ? projectEntry.version() : project.version();
-        member(projectEntry, "application", name == null ? project.path() : name, version, name == null ? null : purl(name, version));
+    private void add(List<NpmEntry> listed) {
+        byPath.put("", LockList.PROJECT);
         for (NpmEntry entry : listed) {
-            if (!entry.isProject() && entry.linkTo() == null) {
-                String known = entry.name() == null ? entry.path() : entry.name();
-                Purl purl = purl(known, entry.version());
-                if (purl == null) {
-                    problems.error("BAD_NAME", entry.location(),
-                            "\"" + known + "\" cannot be the name of an npm package; it is listed by name only.",
-                            "Ask the sender how this entry came into the lockfile.");
-                }
-                member(entry, "library", known, entry.version(), purl);
+            if (entry.isProject()) {
+                byNumber.put(LockList.PROJECT, entry);
+            } else if (entry.linkTo() == null) {
+                String name = entry.name() == null ? entry.path() : entry.name();
+                Listed made = entries.entry(name, entry.version(), entry.location()).ref(entry.path()).scope(entry.scope())
+                        .hashes(entry.hashes())
+                        .source(entry.resolved() == null ? null : Origin.withoutCredentials(entry.resolved()));
+                entry.traits().forEach(made::trait);
+                int number = list.add(made);
+                byPath.put(entry.path(), number);
+                byNumber.put(number, entry);
             }
         }
         for (NpmEntry entry : listed) {
             if (entry.linkTo() != null) {
                 Integer target = byPath.get(entry.linkTo());
                 if (target == null) {
-                    gap = true;
+                    list.gap();
                     problems.error("DANGLING_REF", entry.location(),
                             "\"" + entry.path() + "\" links to \"" + entry.linkTo() + "\", which the lockfile does not list.",
                             "Ask the sender for a lockfile that holds the linked package.");
@@ -124,41 +99,36 @@ final class NpmInventory {
         }
     }
 
-    private void member(NpmEntry entry, String type, String name, @Nullable String version, @Nullable Purl purl) {
-        var component = new Component(type, purl, null, null, name, version, entry.hashes(), null);
-        byPath.put(entry.path(), members.size());
-        entries.add(entry);
-        members.add(new Member(component, entry.path(), entry.location(), entry.scope(), List.of(),
-                entry.installScript() == NpmEntry.InstallScript.RUNS ? Particulars.of(Set.of(Trait.INSTALL_SCRIPT)) : Particulars.NONE));
-    }
-
-    private static @Nullable Purl purl(String name, @Nullable String version) {
-        int slash = name.startsWith("@") ? name.indexOf('/') : -1;
-        Optional<Purl> purl = slash > 0
-                ? Purls.of(NPM, name.substring(0, slash), name.substring(slash + 1), version)
-                : name.indexOf('/') >= 0 ? Optional.empty() : Purls.of(NPM, null, name, version);
-        return purl.orElse(null);
-    }
-
     private void connect(int from) {
-        NpmEntry entry = entries.get(from);
-        for (String name : entry.needed()) {
+        NpmEntry entry = byNumber.get(from);
+        if (entry == null) {
+            return;
+        }
+        entry.needed().forEach((name, range) -> {
             Integer to = resolve(entry.path(), name);
             if (to != null) {
-                connect(from, to);
+                JsEntries.needs(list, from, to, Request.of(name, range));
             } else {
-                gap = true;
+                list.gap();
                 problems.warning("DANGLING_REF", entry.location(),
-                        "\"" + members.get(from).component().name() + "\" needs \"" + name + "\", which the lockfile does not list.",
+                        "\"" + shown(entry) + "\" needs \"" + name + "\", which the lockfile does not list.",
                         "Ask the sender whether the lockfile is the one of the release.");
             }
-        }
-        for (String name : entry.wanted()) {
+        });
+        entry.wanted().forEach((name, range) -> {
             Integer to = resolve(entry.path(), name);
             if (to != null) {
-                connect(from, to);
+                JsEntries.needs(list, from, to, Request.of(name, range));
             }
+        });
+    }
+
+    private String shown(NpmEntry entry) {
+        if (entry.isProject()) {
+            String name = entry.name() != null ? entry.name() : project.name();
+            return name == null ? project.path() : name;
         }
+        return entry.name() == null ? entry.path() : entry.name();
     }
 
     /** What a package in this folder gets when it asks for this name. */
@@ -178,31 +148,17 @@ final class NpmInventory {
         for (NpmEntry entry : listed) {
             Integer target = entry.linkTo() == null ? null : byPath.get(entry.linkTo());
             if (target != null && entry.path().lastIndexOf("node_modules/") == 0) {
-                connect(PROJECT, target);
+                list.needs(LockList.PROJECT, target);
             }
         }
     }
 
-    private void connect(int from, int to) {
-        if (from != to) {
-            edges.add(new Edge(from, to));
-        }
-    }
-
-    private InventoryDraft draft() {
-        Component described = members.get(PROJECT).component();
-        boolean named = described.purl() != null || !described.name().equals(project.path());
-        var header = new InventoryHeader(project.format(), project.lockfileVersion(), InventoryKind.lockfile(NPM), described.name(), null,
-                null, null,
-                null, named ? described.name() : null, described.version(), described.purl(),
-                new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : DeclaredCompleteness.UNSTATED, unreachable(), 0,
-                        members.size() - 1,
-                        Set.of(NPM)),
-                Map.of());
-        return new InventoryDraft(header, members, PROJECT, List.copyOf(edges));
-    }
-
-    private int unreachable() {
-        return members.size() - DependencyGraph.reached(PROJECT, members.size(), List.copyOf(edges)).cardinality();
+    private InventoryDraft draft(List<NpmEntry> listed) {
+        NpmEntry own = listed.stream().filter(NpmEntry::isProject).findFirst().orElse(null);
+        String name = own != null && own.name() != null ? own.name() : project.name();
+        String version = own != null && own.version() != null ? own.version() : project.version();
+        return list.draft(new LockProject(project.format(), project.lockfileVersion(), InventoryKind.lockfile(JsEntries.NPM), name, version,
+                name == null ? null : JsEntries.purl(name, version).orElse(null), project.path(),
+                own == null ? Location.WHOLE_FILE : own.location()));
     }
 }

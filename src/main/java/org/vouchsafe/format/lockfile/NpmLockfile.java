@@ -11,6 +11,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.lockfile.js.JsEntries;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.JsonScalar;
@@ -56,7 +57,7 @@ public final class NpmLockfile implements Format {
                 new NpmInventory.Project(NAME, version, NpmEntryReading.text(lockfile, "name"),
                         NpmEntryReading.text(lockfile, "version"), file.name()),
                 problems);
-        return new ReadResult(NAME + " " + version, List.of(inventory), List.of(), List.of(), List.of(), List.of(), problems.list());
+        return JsEntries.result(NAME + " " + version, inventory, file.name(), problems);
     }
 
     private static InventoryDraft inventory(PackagesReading packages, JsonObject lockfile, NpmInventory.Project project,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Completeness;
@@ -34,9 +35,11 @@ public final class LockList {
         private @Nullable String ofProject;
         private final Set<String> ofOthers = new LinkedHashSet<>(2);
         private boolean exact;
+        private boolean judged;
 
-        void add(int from, String range, Pin pin) {
+        void add(int from, String range, @Nullable Pin pin) {
             exact |= pin == Pin.EXACT;
+            judged |= pin != null;
             if (from == PROJECT) {
                 ofProject = ofProject == null || ofProject.equals(range) ? range : ofProject + " and " + range;
             } else if (!range.isEmpty()) {
@@ -84,6 +87,15 @@ public final class LockList {
     /** Notes the range that the file itself asks for, without saying who needs it. */
     public void asked(int to, String range, Pin pin) {
         asked.computeIfAbsent(to, none -> new Asked()).add(PROJECT, range.strip(), pin);
+    }
+
+    /**
+     * Notes what the project asks of an entry, whether or not it needs it itself.
+     *
+     * @param pin empty for what is no range of versions, such as a repository
+     */
+    public void asks(int to, String range, Optional<Pin> pin) {
+        asked.computeIfAbsent(to, none -> new Asked()).add(PROJECT, range.strip(), pin.orElse(null));
     }
 
     /** Notes that something could not be read or is not listed, so that the list is known to have a gap. */
@@ -161,7 +173,7 @@ public final class LockList {
     private Particulars particulars(Listed entry, int number) {
         Asked said = asked.get(number);
         Set<Trait> traits = entry.traits();
-        if (said != null) {
+        if (said != null && said.judged) {
             traits.add(said.exact ? Trait.EXACT_PIN : Trait.DRIFTING_RANGE);
         }
         String range = said == null ? null : said.range();

@@ -1,0 +1,67 @@
+package org.vouchsafe.format.lockfile.js;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.DocumentElement;
+import org.vouchsafe.domain.inventory.InventoryDraft;
+import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.Stated;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.lockfile.list.Listed;
+import org.vouchsafe.format.lockfile.list.LockList;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Purls;
+
+/** Makes entries of JavaScript packages. */
+public final class JsEntries {
+    /** The purl type. */
+    public static final String NPM = "npm";
+    private final Problems problems;
+
+    public JsEntries(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** An entry; a name that no package can have is reported, and the entry is listed by name only. */
+    public Listed entry(String name, @Nullable String version, Location location) {
+        Purl purl = purl(name, version).orElse(null);
+        if (purl == null) {
+            problems.error("BAD_NAME", location, "\"" + name + "\" cannot be the name of an npm package; it is listed by name only.",
+                    "Ask the sender how this entry came into the file.");
+        }
+        return new Listed(name, version, purl, location);
+    }
+
+    /** The purl of a package; empty when the name cannot be one. */
+    public static Optional<Purl> purl(String name, @Nullable String version) {
+        if (name.startsWith("@")) {
+            int slash = name.indexOf('/');
+            return slash > 1 ? Purls.of(NPM, name.substring(0, slash), name.substring(slash + 1), version) : Optional.empty();
+        }
+        return name.isBlank() || name.indexOf('/') >= 0 ? Optional.empty() : Purls.of(NPM, null, name, version);
+    }
+
+    /** Notes that one asks for another, with how much that leaves open where it is a range. */
+    public static void needs(LockList list, int from, int to, Request request) {
+        request.pin().ifPresentOrElse(pin -> list.needs(from, to, request.range(), pin), () -> list.needs(from, to));
+    }
+
+    /** What was read, with the place of the file, by which files of one project without a name find one another. */
+    public static ReadResult result(String format, InventoryDraft draft, String path, Problems problems) {
+        InventoryHeader header = draft.header();
+        Map<DocumentElement, Stated> elements = new EnumMap<>(DocumentElement.class);
+        elements.putAll(header.elements());
+        elements.put(DocumentElement.PATH, Stated.present(path));
+        var placed = new InventoryHeader(header.format(), header.specVersion(), header.kind(), header.subject(), header.documentTime(),
+                header.serialNumber(), header.documentVersion(), header.supplierName(), header.productName(), header.productVersion(),
+                header.productPurl(), header.completeness(), elements);
+        return new ReadResult(format, List.of(new InventoryDraft(placed, draft.members(), draft.root(), draft.edges())), List.of(),
+                List.of(),
+                List.of(), List.of(), problems.list());
+    }
+}
