@@ -3,6 +3,7 @@ package org.vouchsafe.format.spdx.draft;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
@@ -15,6 +16,7 @@ final class PackageIdentity {
     private static final String ASK_IDENTITY = "Ask the supplier for a valid one, or match the component by hand under Components.";
     private static final Set<String> PURL_TYPES = Set.of("purl", "package-url", "packageurl");
     private static final Set<String> CPE_TYPES = Set.of("cpe22type", "cpe23type", "cpe22", "cpe23");
+    private static final Pattern OPEN_CPE = Pattern.compile("(?i)cpe:2\\.3:[aoh*-](?::(?:[^:\\\\]|\\\\.)+){10}");
     private final Problems problems;
 
     PackageIdentity(Problems problems) {
@@ -58,7 +60,12 @@ final class PackageIdentity {
                 continue;
             }
             Optional<Cpe> cpe = Cpes.parse(ref.locator());
-            if (cpe.isEmpty()) {
+            if (cpe.isEmpty() && OPEN_CPE.matcher(ref.locator().strip()).matches()) {
+                // OpenEmbedded leaves part and vendor open.
+                problems.warning("OPEN_CPE", ref.at(),
+                        "\"" + ref.locator() + "\" leaves open whose product or what kind it is, so it names nothing; it was passed over.",
+                        "Match the component by hand under Components where it matters.");
+            } else if (cpe.isEmpty()) {
                 problems.error("BAD_CPE", ref.at(), "\"" + ref.locator() + "\" is not a valid CPE.", ASK_IDENTITY);
             } else if (first == null) {
                 // Scanners list many guesses; the first is the one they trust most.

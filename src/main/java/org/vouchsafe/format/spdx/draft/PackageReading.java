@@ -28,7 +28,7 @@ final class PackageReading {
     private static final Set<String> ALGORITHMS = Set.of("SHA1", "SHA224", "SHA256", "SHA384", "SHA512", "SHA3-256", "SHA3-384", "SHA3-512",
             "BLAKE2b-256", "BLAKE2b-384", "BLAKE2b-512", "BLAKE3", "MD2", "MD4", "MD5", "MD6", "ADLER32");
     private static final Pattern RANGE = Pattern
-            .compile("(?s)[~^<>!*].*|.*(?:\\|\\||,\\s*[<>=!^~]|\\s-\\s|\\s[<>]=?).*|\\d+(?:\\.\\d+)*\\.[xX*]");
+            .compile("(?s)[~^<>!*].*|.*(?:\\|\\||,\\s*[<>=!^~]|\\s-\\s|\\s[<>]=?).*|\\d+(?:\\.\\d+)*(?:\\.[xX*])+");
     private static final Pattern EXACTLY = Pattern.compile("={1,3}\\s*([^\\s,|]+)");
     private static final Pattern ECOSYSTEM = Pattern.compile("[a-z][a-z-]*:(.+)");
     private static final Comparator<Hash> BY_ALGORITHM = Comparator.comparing(Hash::algorithm).thenComparing(Hash::hex);
@@ -126,9 +126,13 @@ final class PackageReading {
         if (PurlAgreement.disagreement(purl, null, name, null) == null) {
             return name;
         }
+        String version = purl.version();
+        if (name.equals(version)) {
+            // An image, called by its digest.
+            return purl.name();
+        }
         var prefixed = ECOSYSTEM.matcher(name);
         String shorter = prefixed.matches() ? prefixed.group(1) : name;
-        String version = purl.version();
         if (version != null && shorter.endsWith("@" + version)) {
             shorter = shorter.substring(0, shorter.length() - version.length() - 1);
         }
@@ -182,7 +186,8 @@ final class PackageReading {
             // "sha256:…", as images are named.
             value = value.substring(value.indexOf(':') + 1);
             var hash = new Hash(checksum.algorithm(), value);
-            if (!hash.hex().isEmpty() && hash.hasPossibleLength()) {
+            // Some write zeros where they have no hash.
+            if (!hash.hex().matches("0*") && hash.hasPossibleLength()) {
                 hashes.add(hash);
             } else {
                 problems.error("BAD_HASH", checksum.at(),

@@ -1,6 +1,7 @@
 package org.vouchsafe.format.spdx.draft;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.vouchsafe.domain.inventory.Stated;
 record Party(@Nullable String kind, String name, @Nullable String contact) {
     private static final Pattern SHAPE = Pattern
             .compile("(?is)(?:(Organi[sz]ation|Person|Tool)\\s*:)?\\s*(.*?)\\s*(?:\\(([^()]*)\\))?\\s*");
+    private static final Set<String> UNKNOWN = Set.of("", "NOASSERTION", "UNKNOWN", "N/A");
     private static final int LONGEST = 500;
 
     static Party of(String text) {
@@ -37,6 +39,6 @@ record Party(@Nullable String kind, String name, @Nullable String contact) {
         if (name.equalsIgnoreCase("anonymous")) {
             return Stated.withheld(name);
         }
-        return name.equalsIgnoreCase("NOASSERTION") || name.isEmpty() ? Stated.unknown(name) : Stated.present(name);
+        return UNKNOWN.contains(name.toUpperCase(Locale.ROOT)) ? Stated.unknown(name) : Stated.present(name);
     }
 }

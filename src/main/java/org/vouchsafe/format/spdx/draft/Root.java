@@ -36,7 +36,7 @@ record Root(Problems problems, List<Member> members, Map<String, Integer> byId, 
         String which = free.size() == 1 ? "\"" + members.get(free.getFirst()).component().name() + "\" was taken, which no other needs."
                 : "none of them was taken.";
         problems.warning("SEVERAL_ROOTS", described.values().iterator().next(),
-                "The document describes " + found.size() + " packages; " + which,
+                "The document describes " + found.size() + " elements; " + which,
                 "Check whether the file was placed at the right product.");
         return free.size() == 1 ? free.getFirst() : -1;
     }

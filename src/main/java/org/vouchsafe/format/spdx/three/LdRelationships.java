@@ -59,6 +59,11 @@ record LdRelationships(LdGraph graph, SpdxDraft draft, Problems problems) {
             return;
         }
         String owner = graph.id(from.getFirst().text());
+        LdElement needing = graph.find(owner);
+        if (needing != null && needing.is("Build")) {
+            // What a build step needs to run is not shipped.
+            return;
+        }
         for (SpdxField each : relationship.texts("to")) {
             String nobody = graph.find(each.text()) == null ? LdLicences.word(each.text()) : "";
             pair(relationship, local, owner, nobody.isEmpty() ? graph.id(each.text()) : nobody);
