@@ -5,7 +5,8 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         ReadOverview overview,
         WhereUsed where, ReadRegister register, ReadEvidence evidence, ReadComponents components, ReadAdvisories advisories, Search search,
         EditRegister editRegister, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
-        AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, CompareInventories comparison,
+        AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
+        CompareInventories comparison,
         SetPolicy policy,
         Runnable closing) implements AutoCloseable {
     @Override

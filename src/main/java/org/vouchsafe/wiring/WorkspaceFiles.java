@@ -28,6 +28,7 @@ import org.vouchsafe.usecase.PublishReport.Output;
 import org.vouchsafe.usecase.Questionnaires;
 import org.vouchsafe.usecase.ReadAdvisories;
 import org.vouchsafe.usecase.ReadComponents;
+import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.ReadEvidence;
 import org.vouchsafe.usecase.ReadOverview;
 import org.vouchsafe.usecase.ReadQuality;
@@ -107,7 +108,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
                 new EditRegister(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
-                new Undo(workspace, positions), questionnaires, new ReadQuality(workspace),
+                new Undo(workspace, positions), questionnaires, new ReadQuality(workspace), new ReadDependencies(workspace),
                 new CompareInventories(workspace, positions), new SetPolicy(workspace, positions), workspace::close);
     }
 

@@ -95,7 +95,8 @@ public final class ComponentsView implements Screen {
         VBox uses = new VBox();
         uses.setStyle("-fx-padding: 0 16 4 16;");
         for (WhereRow use : chosen.where()) {
-            uses.getChildren().add(new UseCard(use, desk.session()));
+            uses.getChildren().add(new UseCard(use, desk.session(),
+                    () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card()))));
         }
         ScrollPane scroll = new ScrollPane(uses);
         scroll.setFitToWidth(true);

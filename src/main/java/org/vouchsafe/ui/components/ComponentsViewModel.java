@@ -1,6 +1,8 @@
 package org.vouchsafe.ui.components;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,6 +13,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
@@ -18,6 +21,7 @@ import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.ComponentRow;
 
@@ -32,6 +36,8 @@ public final class ComponentsViewModel {
 
         List<WhereRow> where(ComponentId component, Viewpoint viewpoint);
 
+        Optional<ReadDependencies.Start> dependencies(Citation place, Viewpoint viewpoint);
+
         /** From an open workspace. */
         static Sources of(UseCases use) {
             return new Sources() {
@@ -43,6 +49,11 @@ public final class ComponentsViewModel {
                 @Override
                 public List<WhereRow> where(ComponentId component, Viewpoint viewpoint) {
                     return use.components().where(component, viewpoint);
+                }
+
+                @Override
+                public Optional<ReadDependencies.Start> dependencies(Citation place, Viewpoint viewpoint) {
+                    return use.dependencies().at(place, viewpoint);
                 }
             };
         }
@@ -56,6 +67,7 @@ public final class ComponentsViewModel {
     private final Following following;
     private final Latest searching;
     private final Latest finding;
+    private final Latest walking;
     private final TableModel<ComponentRow> table = new TableModel<>(columns(), List.<Filter<ComponentRow>>of());
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
@@ -66,6 +78,7 @@ public final class ComponentsViewModel {
         this.sources = sources;
         this.searching = session.tasks().latest("Search the components");
         this.finding = session.tasks().latest("Find where a component is used");
+        this.walking = session.tasks().latest("Read the dependencies");
         this.following = new Following(session, this::read);
         query.addListener((o, was, is) -> read());
     }
@@ -134,6 +147,12 @@ public final class ComponentsViewModel {
         }
         Viewpoint from = session.viewpoint();
         finding.read(progress -> new Chosen(row, sources.where(row.id(), from)), chosen::set);
+    }
+
+    /** Reads the inventory a use stands in, and begins a walk there. */
+    public void walk(WhereRow use, Consumer<WalkViewModel> ready) {
+        Viewpoint from = session.viewpoint();
+        walking.read(progress -> sources.dependencies(use.place(), from), start -> start.map(WalkViewModel::new).ifPresent(ready));
     }
 
     /** Shows the component with this id, once it is found by its name. */

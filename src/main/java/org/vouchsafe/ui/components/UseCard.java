@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,7 @@ import org.vouchsafe.ui.words.Words;
 final class UseCard extends VBox {
     private static final double STEP = 14;
 
-    UseCard(WhereRow use, Session session) {
+    UseCard(WhereRow use, Session session, Runnable walk) {
         super(6);
         Label title = Texts.wrapped(use.product() + " " + use.release(), "strong");
         HBox head = new HBox(8, title, new Spacer(), chip(use));
@@ -36,7 +37,9 @@ final class UseCard extends VBox {
             getChildren().add(Texts.wrapped(Words.of(use.state()) + by(use) + "; " + noData(use) + ".", "secondary"));
         }
         getChildren().add(Texts.wrapped(deployment(use), "secondary"));
-        FlowPane links = new FlowPane(CheckList.link(use.place(), citation -> session.go(Cited.place(citation))));
+        Hyperlink graph = new Hyperlink("Draw every path");
+        graph.setOnAction(event -> walk.run());
+        FlowPane links = new FlowPane(14, 2, CheckList.link(use.place(), citation -> session.go(Cited.place(citation))), graph);
         getChildren().add(links);
         getStyleClass().add("divided");
         setStyle("-fx-padding: 12 0 12 0;");
