@@ -28,7 +28,8 @@ public final class ReadSummary {
         return List.of(new Imprint.PolicyLine("absence", policy.absence().name().toLowerCase(java.util.Locale.ROOT)),
                 new Imprint.PolicyLine("claims", policy.claims().name().toLowerCase(java.util.Locale.ROOT)),
                 new Imprint.PolicyLine("trustedAuthors", authors),
-                new Imprint.PolicyLine("floor", policy.floor() == 0 ? "none" : policy.floor() + " %"));
+                new Imprint.PolicyLine("floor", policy.floor() == 0 ? "none" : policy.floor() + " %"),
+                new Imprint.PolicyLine("registries", policy.registries().isEmpty() ? "none" : String.join(", ", policy.registries())));
     }
 
     public WorkspaceSummary summary(Viewpoint viewpoint) {

@@ -2,9 +2,11 @@ package org.vouchsafe.usecase;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
@@ -29,9 +31,16 @@ public final class SetPolicy {
      * @param claims {@code all}, {@code signed} or {@code corroborated}
      * @param trustedAuthors third parties whose word is accepted; empty: none
      * @param floor how many of a hundred components an inventory must identify and give a version, 0 to 100; 0: no floor
+     * @param approved registries to approve besides those that are, as hosts or addresses
+     * @param revoked registries to approve no longer
      */
     public record Wanted(@Nullable String absence, @Nullable String claims, @Nullable List<String> trustedAuthors,
-            @Nullable Integer floor) {}
+            @Nullable Integer floor, List<String> approved, List<String> revoked) {
+        public Wanted {
+            approved = List.copyOf(approved);
+            revoked = List.copyOf(revoked);
+        }
+    }
 
     /**
      * Sets it from now on.
@@ -63,7 +72,24 @@ public final class SetPolicy {
                 wanted.claims() == null ? before.claims() : word(Policy.Claims.class, wanted.claims()),
                 wanted.trustedAuthors() == null ? before.trustedAuthors()
                         : wanted.trustedAuthors().stream().map(String::strip).filter(each -> !each.isEmpty()).toList(),
-                wanted.floor() == null ? before.floor() : wanted.floor());
+                wanted.floor() == null ? before.floor() : wanted.floor(), registries(before, wanted));
+    }
+
+    private static List<String> registries(Policy before, Wanted wanted) {
+        var hosts = new TreeSet<>(before.registries());
+        wanted.approved().forEach(each -> hosts.add(host(each)));
+        wanted.revoked().forEach(each -> {
+            if (!hosts.remove(host(each))) {
+                throw new Refused(Refused.Kind.REQUEST, "The registry " + host(each) + " is not among those approved.");
+            }
+        });
+        return List.copyOf(hosts);
+    }
+
+    private static String host(String text) {
+        return RegistryHost.of(text).orElseThrow(
+                () -> new Refused(Refused.Kind.REQUEST,
+                        "'" + text + "' is no host. Write it as registry.example or registry.example:4873."));
     }
 
     private static <E extends Enum<E>> E word(Class<E> of, String text) {

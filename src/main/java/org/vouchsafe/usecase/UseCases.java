@@ -7,7 +7,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         EditRegister editRegister, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
-        SetPolicy policy,
+        SetPolicy policy, ReadLockfileFacts lockfileFacts,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

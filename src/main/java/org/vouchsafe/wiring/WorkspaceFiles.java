@@ -30,6 +30,7 @@ import org.vouchsafe.usecase.ReadAdvisories;
 import org.vouchsafe.usecase.ReadComponents;
 import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.ReadEvidence;
+import org.vouchsafe.usecase.ReadLockfileFacts;
 import org.vouchsafe.usecase.ReadOverview;
 import org.vouchsafe.usecase.ReadQuality;
 import org.vouchsafe.usecase.ReadRegister;
@@ -109,7 +110,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new EditRegister(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, new ReadQuality(workspace), new ReadDependencies(workspace),
-                new CompareInventories(workspace, positions), new SetPolicy(workspace, positions), workspace::close);
+                new CompareInventories(workspace, positions), new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
+                workspace::close);
     }
 
     private static Rendering rendering() {

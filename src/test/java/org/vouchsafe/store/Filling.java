@@ -16,6 +16,7 @@ import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
@@ -101,7 +102,13 @@ public final class Filling {
                     LocalDate.of(2026, 12, 31));
             tx.recordDecisions().withdraw(first, "Looked again.");
             tx.recordDecisions().add(release, "ghsa-aaaa-bbbb-cccc", State.AFFECTED, "It is there.", null, List.of(), null);
-            tx.recordPolicy().set(new Policy(Policy.Absence.STATED, Policy.Claims.SIGNED, List.of("CERT"), 80));
+            tx.recordAdditions().add("ghsa-aaaa-bbbb-cccc",
+                    new AdvisoryAddition.Content.Window(Instant.parse("2026-03-31T00:21:58Z"), Instant.parse("2026-03-31T03:15:00Z")),
+                    "post-mortem");
+            tx.recordAdditions().withdraw(tx.recordAdditions().add("CVE-2026-1111", new AdvisoryAddition.Content.Malicious(), "a guess"),
+                    "wrong");
+            tx.recordPolicy()
+                    .set(new Policy(Policy.Absence.STATED, Policy.Claims.SIGNED, List.of("CERT"), 80, List.of("registry.example")));
             return null;
         });
         answers(workspace);

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param trustedAuthors names or namespaces of third parties whose word is accepted
  * @param floor how many of a hundred components an inventory must identify and give a version before absence is concluded from it; 0: no floor
+ * @param registries hosts from which packages may come, lower case; starts empty. Facts of lockfiles are told under it; no state rests on it
  */
-public record Policy(Absence absence, Claims claims, List<String> trustedAuthors, int floor) {
+public record Policy(Absence absence, Claims claims, List<String> trustedAuthors, int floor, List<String> registries) {
     /** When absence may be concluded from an inventory. */
     public enum Absence {
         STATED, GRAPH, ANY
@@ -27,6 +28,12 @@ public record Policy(Absence absence, Claims claims, List<String> trustedAuthors
             throw new IllegalArgumentException("A floor is a percentage, not " + floor);
         }
         trustedAuthors = List.copyOf(trustedAuthors);
+        registries = List.copyOf(registries);
+    }
+
+    /** A policy that approves no registry. */
+    public Policy(Absence absence, Claims claims, List<String> trustedAuthors, int floor) {
+        this(absence, claims, trustedAuthors, floor, List.of());
     }
 
     /** A policy without a floor. */

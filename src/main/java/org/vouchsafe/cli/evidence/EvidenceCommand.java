@@ -9,6 +9,7 @@ import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.domain.assurance.LockfileFacts;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
@@ -42,7 +43,7 @@ public final class EvidenceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do with evidence: list, show, open, place, unplace, withdraw or extract.");
+                "Say what to do with evidence: list, show, facts, open, place, unplace, withdraw or extract.");
     }
 
     @Command(name = "list", description = "List everything that was received.")
@@ -70,12 +71,32 @@ public final class EvidenceCommand implements Runnable {
         return session.reading(workspace -> {
             EvidenceRow row = find(workspace, id);
             if (session.json()) {
-                session.printJson(json -> json.object(() -> fields(json, row)));
+                session.printJson(json -> json.object(() -> {
+                    fields(json, row);
+                    FactLines.json(json, workspace.lockfileFacts().of(id, session.viewpoint()));
+                }));
             } else {
                 print(row, workspace.evidence().message(id).orElse(null));
                 workspace.quality().inventories(id, session.viewpoint()).forEach(new InventoryLines(session)::print);
+                workspace.lockfileFacts().of(id, session.viewpoint()).forEach(new FactLines(session)::summary);
             }
             session.tell(workspace.evidence().problems(id));
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "facts", description = "Show every component of which a lockfile says something worth knowing, with its place.")
+    int facts(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id) {
+        return session.reading(workspace -> {
+            find(workspace, id);
+            List<LockfileFacts> facts = workspace.lockfileFacts().of(id, session.viewpoint());
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> FactLines.json(json, facts)));
+            } else if (facts.isEmpty()) {
+                session.say(id + " is neither a lockfile nor a project file of a package manager.");
+            } else {
+                facts.forEach(new FactLines(session)::whole);
+            }
             return ExitCode.DONE;
         });
     }

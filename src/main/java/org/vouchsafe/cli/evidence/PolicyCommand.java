@@ -6,6 +6,7 @@ import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.report.Imprint;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.read.StateChange;
@@ -36,10 +37,19 @@ public final class PolicyCommand implements Runnable {
     int show() {
         return session.reading(workspace -> {
             var policies = workspace.summary().policies();
+            List<RegistryHost> found = workspace.lockfileFacts().registries(session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json.object(() -> policies.forEach(line -> json.field(line.name(), line.value()))));
+                session.printJson(json -> json.object(() -> {
+                    policies.forEach(line -> json.field(line.name(), line.value()));
+                    json.fieldArray("registriesFound", found, host -> json.object(() -> {
+                        json.field("host", host.host());
+                        json.field("components", host.components());
+                        json.field("approved", host.approved());
+                    }));
+                }));
             } else {
                 print(policies);
+                found(found);
             }
             return ExitCode.DONE;
         });
@@ -55,8 +65,13 @@ public final class PolicyCommand implements Runnable {
                             String> trusted,
             @Option(names = "--floor", paramLabel = "PERCENT",
                     description = "Share of components an inventory must identify and give a version before absence is concluded; 0: no floor.") @Nullable Integer floor,
+            @Option(names = "--registry", paramLabel = "HOST",
+                    description = "Approve a registry packages may come from; may be repeated.") @Nullable List<String> approved,
+            @Option(names = "--no-registry", paramLabel = "HOST",
+                    description = "Approve a registry no longer; may be repeated.") @Nullable List<String> revoked,
             @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
-        var wanted = new SetPolicy.Wanted(absence, claims, trusted, floor);
+        var wanted = new SetPolicy.Wanted(absence, claims, trusted, floor, approved == null ? List.of() : approved,
+                revoked == null ? List.of() : revoked);
         return session.writing(workspace -> {
             List<StateChange> changes = workspace.policy().set(wanted, reason, session.actor());
             if (session.json()) {
@@ -67,6 +82,16 @@ public final class PolicyCommand implements Runnable {
             }
             return ExitCode.DONE;
         });
+    }
+
+    private void found(List<RegistryHost> hosts) {
+        if (hosts.isEmpty()) {
+            return;
+        }
+        session.say("");
+        TextTable table = new TextTable("Registry found in lockfiles", "Components", "Approved");
+        hosts.forEach(host -> table.row(host.host(), host.components(), host.approved() ? "yes" : "no"));
+        table.print(session.terminal().out());
     }
 
     private void print(List<Imprint.PolicyLine> policies) {

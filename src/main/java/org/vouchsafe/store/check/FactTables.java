@@ -77,7 +77,7 @@ final class FactTables {
             case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST);
             case ANSWERS -> List.of(QuestionnaireRows.SHEET);
             case REPORT -> List.of(ReportRows.REPORT);
-            case POLICY -> List.of(PolicyRows.POLICY, PolicyRows.FLOOR);
+            case POLICY -> List.of(PolicyRows.POLICY, PolicyRows.FLOOR, PolicyRows.REGISTRIES);
             case TRUSTED_KEY -> List.of(SignatureRows.KEY);
             case KEY_DISTRUST -> List.of(SignatureRows.DISTRUST);
             case SIGNATURE_CARRIER -> List.of(SignatureRows.CARRIER, SignatureRows.HINT);

@@ -27,6 +27,9 @@ public final class PolicyRecorder {
             if (policy.floor() > 0) {
                 fact.insert(PolicyRows.FLOOR, fact.seq(), policy.floor());
             }
+            if (!policy.registries().isEmpty()) {
+                fact.insert(PolicyRows.REGISTRIES, fact.seq(), new PackWriter().texts(policy.registries()).bytes());
+            }
             fact.end();
         }
     }

@@ -11,5 +11,9 @@ public final class PolicyRows {
     public static final FactRows FLOOR = new FactRows("policy_floor", "INSERT INTO policy_floor (seq, percent) VALUES (?, ?)",
             "SELECT seq, percent FROM policy_floor WHERE seq = ?");
 
+    /** Only where any is approved, for the same reason. */
+    public static final FactRows REGISTRIES = new FactRows("policy_registries",
+            "INSERT INTO policy_registries (seq, hosts) VALUES (?, ?)", "SELECT seq, hosts FROM policy_registries WHERE seq = ?");
+
     private PolicyRows() {}
 }

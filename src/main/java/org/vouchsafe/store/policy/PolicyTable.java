@@ -1,5 +1,6 @@
 package org.vouchsafe.store.policy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Viewpoint;
@@ -11,7 +12,8 @@ import org.vouchsafe.store.sql.Words;
 /** The policy, read. */
 public final class PolicyTable {
     private static final String AT = """
-            SELECT p.absence, p.claims, p.trusted, f.percent FROM policy p LEFT JOIN policy_floor f ON f.seq = p.seq
+            SELECT p.absence, p.claims, p.trusted, f.percent, r.hosts FROM policy p LEFT JOIN policy_floor f ON f.seq = p.seq
+                LEFT JOIN policy_registries r ON r.seq = p.seq
             WHERE p.seq <= ? ORDER BY p.seq DESC LIMIT 1""";
     private final Session session;
 
@@ -22,7 +24,12 @@ public final class PolicyTable {
     /** The policy in force at the viewpoint. */
     public Policy at(Viewpoint viewpoint) {
         return session.first(AT, row -> new Policy(Words.of(Policy.Absence.class, row.text(1)), Words.of(Policy.Claims.class, row.text(2)),
-                new PackReader(row.bytes(3)).texts(), floor(row.numberOrNull(4))), Cutoff.of(session, viewpoint)).orElse(Policy.DEFAULT);
+                new PackReader(row.bytes(3)).texts(), floor(row.numberOrNull(4)), hosts(row.bytesOrNull(5))), Cutoff.of(session, viewpoint))
+                .orElse(Policy.DEFAULT);
+    }
+
+    private static List<String> hosts(byte @Nullable [] packed) {
+        return packed == null ? List.of() : new PackReader(packed).texts();
     }
 
     private static int floor(@Nullable Long percent) {

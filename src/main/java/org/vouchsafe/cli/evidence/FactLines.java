@@ -1,0 +1,108 @@
+package org.vouchsafe.cli.evidence;
+
+import java.util.List;
+import java.util.Map;
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.cli.output.TextTable;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.assurance.ComponentFact;
+import org.vouchsafe.domain.assurance.FactKind;
+import org.vouchsafe.domain.assurance.LockfileFacts;
+import org.vouchsafe.domain.assurance.RegistryHost;
+
+/** Prints what lockfiles say of how packages get into a product. */
+final class FactLines {
+    private static final int NAMED = 3;
+    private final Session session;
+
+    FactLines(Session session) {
+        this.session = session;
+    }
+
+    /** Counts, with the first few components of each. */
+    void summary(LockfileFacts facts) {
+        session.say("");
+        TextTable table = new TextTable("How packages come in", "Components", "Such as");
+        facts.facts().forEach((kind, all) -> table.row(words(kind), all.size(), some(all)));
+        facts.registries().forEach(host -> table.row("from " + host.host(), host.components(), approval(host)));
+        if (!table.isEmpty()) {
+            table.print(session.terminal().out());
+        }
+        facts.silent().forEach(session::say);
+        if (facts.facts().values().stream().anyMatch(all -> all.size() > NAMED)) {
+            session.say("'vouchsafe evidence facts " + facts.evidence() + "' names them all, with their places.");
+        }
+    }
+
+    /** Every component with its place. */
+    void whole(LockfileFacts facts) {
+        summary(facts);
+        for (Map.Entry<FactKind, List<ComponentFact>> each : facts.facts().entrySet()) {
+            session.say("");
+            TextTable table = new TextTable(words(each.getKey()), "Asked for as", "Taken from", "Place");
+            each.getValue().forEach(one -> table.row(one.component(), one.range(), one.source(), one.place().location().text()));
+            table.print(session.terminal().out());
+        }
+    }
+
+    private static String some(List<ComponentFact> all) {
+        List<String> names = all.stream().limit(NAMED).map(ComponentFact::component).toList();
+        return String.join(", ", names) + (all.size() > NAMED ? " and " + (all.size() - NAMED) + " more" : "");
+    }
+
+    private static String approval(RegistryHost host) {
+        return host.approved() ? "approved by the policy" : "not approved by the policy";
+    }
+
+    /** The facts in words; none says whether that is good or bad. */
+    private static String words(FactKind kind) {
+        return switch (kind) {
+            case DRIFTING_RANGE -> "asked for in a range that drifts";
+            case EXACT_PIN -> "asked for in exactly one version";
+            case OVERRIDDEN -> "overridden by the project";
+            case INSTALL_SCRIPT -> "runs a script at install time";
+            case NO_INTEGRITY -> "without an integrity hash";
+            case OTHER_REGISTRY -> "from a registry not approved";
+            case GIT_SOURCE -> "from a source repository";
+            case FILE_SOURCE -> "from a file or folder";
+            case BUNDLED -> "bundled in another package";
+            case PATCHED -> "patched by the project";
+            case YANKED -> "withdrawn by its publisher";
+        };
+    }
+
+    /** The field {@code lockfileFacts} of the open object. */
+    static void json(JsonWriter json, List<LockfileFacts> all) {
+        json.fieldArray("lockfileFacts", all, facts -> json.object(() -> {
+            json.field("subject", facts.header().subject());
+            json.field("kind", facts.header().kind().text());
+            json.field("components", facts.components());
+            json.fieldObject("counts", () -> {
+                for (FactKind kind : FactKind.values()) {
+                    json.field(kind.name(), facts.facts().getOrDefault(kind, List.of()).size());
+                }
+            });
+            json.fieldArray("facts", facts.facts().entrySet(), each -> json.object(() -> {
+                json.fieldOf("fact", each.getKey());
+                json.field("words", words(each.getKey()));
+                json.fieldArray("components", each.getValue(), one -> component(json, one));
+            }));
+            json.fieldArray("registries", facts.registries(), host -> json.object(() -> {
+                json.field("host", host.host());
+                json.field("components", host.components());
+                json.field("approved", host.approved());
+            }));
+            json.fieldTexts("silent", facts.silent());
+        }));
+    }
+
+    private static void component(JsonWriter json, ComponentFact fact) {
+        json.object(() -> {
+            json.field("component", fact.component());
+            json.field("range", fact.range());
+            json.field("source", fact.source());
+            json.fieldOf("evidence", fact.place().evidence());
+            json.field("place", fact.place().location().text());
+        });
+    }
+}
