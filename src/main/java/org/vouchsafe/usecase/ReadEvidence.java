@@ -21,6 +21,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.carriage.Carriages;
 import org.vouchsafe.usecase.original.ShownOriginal;
+import org.vouchsafe.usecase.original.TextOf;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -28,6 +29,8 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** The evidence register and the originals. */
 public final class ReadEvidence {
+    /** Bytes of an original that are shown; nobody scrolls through more, and the whole can be extracted. */
+    private static final int MOST_SHOWN = 32 << 20;
     private final Workspace workspace;
     private final Positions positions;
 
@@ -92,7 +95,13 @@ public final class ReadEvidence {
 
     private static ShownOriginal shown(ReadTx tx, EvidenceId id) {
         Evidence evidence = known(tx, id);
-        return ShownOriginal.of(id, evidence.name(), tx.evidence().bytes(id));
+        if (evidence.size() > MOST_SHOWN) {
+            return ShownOriginal.of(id, evidence.name(), tx.evidence().head(id, MOST_SHOWN));
+        }
+        byte[] bytes = tx.evidence().bytes(id);
+        Optional<Message> message = tx.carriers().message(id, Viewpoint.LATEST);
+        return message.isPresent() && TextOf.bytes(bytes).isEmpty() ? ShownOriginal.ofMessage(id, evidence.name(), message.get())
+                : ShownOriginal.of(id, evidence.name(), bytes);
     }
 
     private static Evidence known(ReadTx tx, EvidenceId id) {

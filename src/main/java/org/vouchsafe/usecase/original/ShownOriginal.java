@@ -1,8 +1,11 @@
 package org.vouchsafe.usecase.original;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.usecase.read.OriginalText;
 
@@ -38,6 +41,25 @@ public final class ShownOriginal {
         CellLines cells = CellLines.of(name, bytes);
         return cells.lines().isEmpty() ? new ShownOriginal(evidence, name, Sort.BYTES, TextOf.hexDump(bytes, MOST_LINES), cells)
                 : new ShownOriginal(evidence, name, Sort.CELLS, cells.lines(), cells);
+    }
+
+    /** Of a mail whose bytes are no text: what it says of itself, and its words. */
+    public static ShownOriginal ofMessage(EvidenceId evidence, String name, Message message) {
+        List<String> lines = new ArrayList<>();
+        field(lines, "From", message.sender());
+        field(lines, "To", String.join(", ", message.recipients()));
+        field(lines, "Subject", message.subject());
+        field(lines, "Date", message.sentAt() == null ? null : message.sentAt().toString());
+        field(lines, "Message-ID", message.messageId());
+        lines.add("");
+        lines.addAll(TextOf.lines(message.body()));
+        return new ShownOriginal(evidence, name, Sort.TEXT, lines, CellLines.NONE);
+    }
+
+    private static void field(List<String> lines, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(name + ": " + value);
+        }
     }
 
     /** All of it, up to a limit of lines. */
