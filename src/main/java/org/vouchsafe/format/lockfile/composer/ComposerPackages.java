@@ -62,7 +62,7 @@ final class ComposerPackages {
             problems.error("BAD_NAME", entry.location(), "\"" + name + "\" cannot be the name of a package; it is listed by name only.",
                     "Ask the sender how this entry came into the lockfile.");
         }
-        var listed = new Listed(name, version, purl, entry.location()).ref(name + " " + version).scope(scope);
+        var listed = new Listed(name, version, purl, entry.location()).ref(version == null ? name : name + " " + version).scope(scope);
         origin(listed, entry);
         licences(listed, entry);
         int number = list.add(listed);

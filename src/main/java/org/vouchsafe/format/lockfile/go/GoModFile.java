@@ -14,10 +14,9 @@ import org.vouchsafe.input.TextReading;
 /** Go's {@code go.mod}: what a module asks for at least. */
 public final class GoModFile implements Format {
     private static final String NAME = "go.mod";
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?m)\\A\\uFEFF?(?:[ \\t]*(?://[^\\n]*)?\\r?\\n)*[ \\t]*(?:module[ \\t]+[\"`]?[^\\s\"`(:=]+[\"`]?[ \\t]*(?://[^\\n]*)?\\r?$"
-                    + "|module[ \\t]*\\(|go[ \\t]+\\d+\\.\\d+[^\\s]*[ \\t]*\\r?$"
-                    + "|require[ \\t]*\\([ \\t]*\\r?$|(?:require|replace|exclude)[ \\t]+\\S+[ \\t]+(?:v\\d|=>))");
+    private static final Pattern STATEMENT = Pattern
+            .compile("module[ \\t]+[\"`]?[^\\s\"`(:=]+[\"`]?|module[ \\t]*\\(|go[ \\t]+\\d+\\.\\d+\\S*"
+                    + "|require[ \\t]*\\(|(?:require|replace|exclude)[ \\t]+\\S+[ \\t]+(?:v\\d|=>).*");
     private final Limits limits;
 
     public GoModFile(Limits limits) {
@@ -31,7 +30,13 @@ public final class GoModFile implements Format {
 
     @Override
     public boolean recognises(Opening opening) {
-        return STATEMENT.matcher(opening.head()).find();
+        return opening.head().lines().map(GoModFile::withoutComment).filter(line -> !line.isEmpty()).findFirst()
+                .filter(line -> STATEMENT.matcher(line).matches()).isPresent();
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.startsWith("//") ? 0 : line.indexOf(" //");
+        return (comment < 0 ? line : line.substring(0, comment)).replace("\uFEFF", "").strip();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.vouchsafe.input.Purls;
  */
 record MavenCoordinates(String group, String artifact, String type, @Nullable String classifier, String version, @Nullable String scope) {
     private static final Set<String> SCOPES = Set.of("compile", "runtime", "test", "provided", "system", "import");
-    private static final Pattern PART = Pattern.compile("[^\\s:(){}\"/]+");
+    private static final Pattern PART = Pattern.compile("[^\\s\\p{Cntrl}:(){}\"/]+");
     /** What is packed into a jar and says nothing else about the file (Maven, "artifact handlers"). */
     private static final Set<String> JARS = Set.of("jar", "bundle", "maven-plugin", "ejb", "eclipse-plugin", "maven-archetype");
 

@@ -12,7 +12,6 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.LockProject;
-import org.vouchsafe.format.lockfile.list.Pin;
 import org.vouchsafe.input.Problems;
 
 /** The modules of one output of Maven while it is read; one at a time is open. */
@@ -79,8 +78,8 @@ final class MavenModules {
             for (Omitted each : omitted) {
                 Integer to = chosen.get(each.artefact().key());
                 if (to != null && to > 1) {
-                    // What Maven asks for is the version that it would like best, not the only one it takes.
-                    list.needs(each.from(), to, each.artefact().version(), Pin.DRIFTING);
+                    // The version left out is only what Maven would have liked best; new ones are never taken for it.
+                    list.needs(each.from(), to);
                 }
             }
             drafts.add(

@@ -29,6 +29,9 @@ final class MavenTextLines implements MavenLines {
             root(text, at);
         } else if (modules.isOpen() && indent % LEVEL == 0 && !text.isEmpty()) {
             artefact(text, indent / LEVEL, at);
+        } else if (!modules.isOpen() && MavenCoordinates.parse(text) != null) {
+            // A branch whose project could not be read.
+            modules.badLine(at);
         }
     }
 

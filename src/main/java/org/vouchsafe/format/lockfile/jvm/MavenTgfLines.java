@@ -36,6 +36,8 @@ final class MavenTgfLines implements MavenLines {
             }
         } else if (node.matches()) {
             node(node.group(1), MavenCoordinates.parse(node.group(2)), at);
+        } else if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+            modules.badLine(at);
         }
     }
 

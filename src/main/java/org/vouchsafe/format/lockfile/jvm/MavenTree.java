@@ -17,7 +17,7 @@ public final class MavenTree implements Format {
     private static final String NAME = "Maven dependency tree";
     private static final String COORDINATES = "[\\w.-]+:[\\w.-]+:[\\w.-]+:[\\w.:+-]+";
     private static final Pattern BRANCH = Pattern
-            .compile("(?m)^(?:\\[INFO]\\s)?(?:[|│ ] {2})*(?:\\+- |\\\\- |├─ ?|└─ ?)\\(?" + COORDINATES);
+            .compile("(?m)^(?:\\[INFO]\\s)?[|│ ]*(?:\\+- |\\\\- |├─ ?|└─ ?)\\(?" + COORDINATES);
     private static final Pattern LONELY_ROOT = Pattern
             .compile("(?m)^\\[INFO] --- (?:maven-)?dependency(?:-plugin)?:[^\\n]*tree[^\\n]*\\n\\[INFO] " + COORDINATES + "\\s*$");
     private static final Pattern DOT = Pattern.compile("(?m)^(?:\\[INFO]\\s)?\\s*digraph \"" + COORDINATES + "\"\\s*\\{");

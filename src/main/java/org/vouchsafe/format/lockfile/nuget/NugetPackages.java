@@ -30,6 +30,7 @@ final class NugetPackages {
     private final LockList list = new LockList();
     private final MissingEntries missing;
     private final Map<String, Integer> byVersion = new HashMap<>();
+    private final Map<String, Map<String, Integer>> byFramework = new HashMap<>();
 
     NugetPackages(Problems problems) {
         this.problems = problems;
@@ -45,7 +46,9 @@ final class NugetPackages {
             lost(name, value);
             return;
         }
-        Map<String, Integer> here = new HashMap<>();
+        // A part for one runtime lists only what differs from its framework, so that its needs may stand there.
+        int runtime = name.indexOf('/');
+        Map<String, Integer> here = new HashMap<>(runtime < 0 ? Map.of() : byFramework.getOrDefault(name.substring(0, runtime), Map.of()));
         List<Need> needs = new ArrayList<>();
         entries.fields().forEach((id, entry) -> {
             JsonObject object = entry.asObject();
@@ -55,9 +58,8 @@ final class NugetPackages {
                 add(id, object, here, needs);
             }
         });
-        // A part for one runtime lists only what differs from its framework, so that its needs may stand there.
-        boolean whole = name.indexOf('/') < 0;
-        needs.forEach(need -> connect(need, here, whole ? Presence.SURE : Presence.POSSIBLE));
+        byFramework.put(name, here);
+        needs.forEach(need -> connect(need, here));
         missing.report();
     }
 
@@ -96,7 +98,7 @@ final class NugetPackages {
             problems.error("NO_VERSION", entry.location(), "The package \"" + id + "\" has no resolved version.",
                     "Make the lockfile again with NuGet.");
         }
-        var listed = new Listed(id, version, purl, entry.location()).ref(id + " " + version).scope(Scope.REQUIRED);
+        var listed = new Listed(id, version, purl, entry.location()).ref(version == null ? id : id + " " + version).scope(Scope.REQUIRED);
         String hash = entry.text("contentHash");
         JsonValue at = entry.get("contentHash");
         if (hash != null && at != null) {
@@ -108,16 +110,11 @@ final class NugetPackages {
         return listed.hasHash() ? listed : listed.trait(Trait.NO_INTEGRITY);
     }
 
-    /** Whether what is needed must be listed in the same part. */
-    private enum Presence {
-        SURE, POSSIBLE
-    }
-
-    private void connect(Need need, Map<String, Integer> here, Presence presence) {
+    private void connect(Need need, Map<String, Integer> here) {
         Integer to = here.get(need.name().toLowerCase(Locale.ROOT));
         if (to != null) {
             list.needs(need.from(), to, need.range(), pin(need.range()));
-        } else if (presence == Presence.SURE) {
+        } else {
             missing.add(need.from(), need.name(), need.location());
         }
     }

@@ -39,7 +39,7 @@ record LogicalLine(String text, List<String> via, List<Part> parts) {
             String bare = line.stripTrailing();
             boolean comment = bare.stripLeading().startsWith("#");
             if (comment) {
-                via.comment(bare.strip().substring(1).strip());
+                via.comment(bare.strip().substring(1));
             } else {
                 int hash = commentStart(bare);
                 boolean continues = hash < 0 && bare.endsWith("\\");
@@ -84,16 +84,19 @@ record LogicalLine(String text, List<String> via, List<Part> parts) {
         void restart(String line) {
             int hash = commentStart(line);
             if (hash >= 0) {
-                comment(line.substring(hash + 1).strip());
+                comment(line.substring(hash + 1));
             }
         }
 
         void comment(String text) {
-            if (text.equals("via") || text.startsWith("via ")) {
+            String bare = text.strip();
+            if (bare.equals("via") || bare.startsWith("via ")) {
                 open = true;
-                add(text.substring(3));
-            } else if (open) {
-                add(text);
+                add(bare.substring(3));
+            } else if (open && text.startsWith("  ")) {
+                add(bare);
+            } else {
+                open = false;
             }
         }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Requirement(@Nullable String name, String range, @Nullable String version, @Nullable String address, String options,
         int optionsAt) {
     /** Characters before the options; no name, range and marker needs more. */
-    private static final int LONGEST = 4_096;
+    static final int LONGEST = 1_024;
     private static final String NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
     private static final String EXTRAS = "(?:\\s*\\[[^\\]]*])?";
     private static final String CLAUSE = "(?:===|==|~=|!=|<=|>=|<|>)\\s*[^\\s,;()]+";

@@ -19,7 +19,8 @@ public final class RequirementsFile implements Format {
                     + "|--only-binary|--prefer-binary|--require-hashes|--pre|--trusted-host|--use-feature)([\\s=].*)?");
     /** A name with what only a requirement has behind it: a comparison with a version, an address, a hash. */
     private static final Pattern MARKED = Pattern.compile(
-            "[A-Za-z0-9][A-Za-z0-9._-]*\\s*(\\[[^\\]]*])?\\s*\\(?\\s*((===?|~=|!=|<=|>=)(\\s*$|\\s*[\\d*v$\\\\-]).*|[<>]\\s*\\d.*"
+            "[A-Za-z0-9][A-Za-z0-9._-]*\\s*(\\[[^\\]]*])?\\s*\\(?\\s*(((===?|~=|!=|<=|>=)(\\s*[\\d*v$][^\\s;]*)?|[<>]\\s*\\d[^\\s;]*)"
+                    + "(\\s*,?\\s*[=~!<>]{1,3}\\s*[\\d*v$][^\\s;]*)*\\s*(\\)?\\s*;.*|\\)|\\\\|\\s--?[A-Za-z].*)?"
                     + "|@\\s*[a-z][a-z0-9+.-]*:.*|.*--hash=sha\\d+:.*)");
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\s*(\\[[^\\]]*])?\\s*(;.*)?\\\\?");
     private final Limits limits;
@@ -43,14 +44,22 @@ public final class RequirementsFile implements Format {
         int marked = 0;
         int other = 0;
         for (LogicalLine line : LogicalLine.of(whole(head, opening))) {
-            String text = line.text();
-            if (OPTION.matcher(text).matches() || MARKED.matcher(text).matches()) {
+            String text = start(line.text());
+            if (text.length() > Requirement.LONGEST) {
+                other++;
+            } else if (OPTION.matcher(text).matches() || MARKED.matcher(text).matches()) {
                 marked++;
             } else if (!BARE.matcher(text).matches()) {
                 other++;
             }
         }
         return marked > 0 && marked * 2 >= other;
+    }
+
+    /** What stands before the options of a line that is too long to be looked at whole; a full list of hashes is. */
+    private static String start(String line) {
+        int options = line.length() > Requirement.LONGEST ? line.indexOf(" --") : -1;
+        return options < 0 ? line : line.substring(0, options);
     }
 
     /** Without the last line, which the head may have cut. */
