@@ -1,5 +1,7 @@
 package org.vouchsafe.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,9 @@ import org.vouchsafe.cli.report.KeyCommand;
 import org.vouchsafe.cli.report.ReportCommand;
 import org.vouchsafe.cli.report.VerifyCommand;
 import org.vouchsafe.cli.session.Failures;
+import org.vouchsafe.cli.session.FileName;
 import org.vouchsafe.cli.session.GlobalOptions;
+import org.vouchsafe.cli.session.Moments;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ContradictionsCommand;
 import org.vouchsafe.cli.state.DecideCommand;
@@ -58,10 +62,12 @@ public final class CommandLineFace {
         line.getCommandSpec().version("vouchsafe " + version);
         commands(session, Set.copyOf(List.of(args))).forEach(line::addSubcommand);
         boolean debug = surroundings.environment().apply("VOUCHSAFE_DEBUG") != null;
-        var failures = new Failures(terminal.err(), debug ? Failures.Detail.STACK_TRACE : Failures.Detail.WORDS);
+        var failures = new Failures(terminal, session, debug ? Failures.Detail.STACK_TRACE : Failures.Detail.WORDS,
+                Set.copyOf(List.of(args)).contains("--json") ? Failures.Form.JSON_TOO : Failures.Form.WORDS);
         line.setOut(terminal.out()).setErr(terminal.err()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(100).setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new FileName())
+                .registerConverter(LocalDate.class, new Moments.Day());
         all(line).forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(false).usageMessage().sortOptions(false));
         try {
             return line.execute(args);

@@ -181,10 +181,30 @@ public final class JsonReading {
 
     /** What a parsing exception says, as a sentence without the parser's own location suffix. */
     public static String words(IOException exception) {
+        if (exception instanceof StreamConstraintsException) {
+            return "The document is nested deeper, or a value in it is longer, than any document of this kind needs to be.";
+        }
         String message = exception instanceof JsonProcessingException json ? json.getOriginalMessage()
                 : String.valueOf(exception.getMessage());
         String line = message.lines().findFirst().orElse("not readable").strip();
-        return "This is not well-formed JSON: " + line + (line.endsWith(".") ? "" : ".");
+        return "This is not well-formed JSON: " + plain(line) + ".";
+    }
+
+    /** What the parser says, without the words that only its makers know. */
+    private static String plain(String line) {
+        if (line.startsWith("Unexpected end-of-input")) {
+            return "it ends in the middle";
+        }
+        if (line.startsWith("Invalid UTF-8")) {
+            return "it holds a byte that is no UTF-8 text";
+        }
+        if (line.startsWith("Unexpected character")) {
+            return line.replaceFirst("^Unexpected character \\(('.*?') \\(code .*", "the character $1 cannot stand here");
+        }
+        if (line.startsWith("Unrecognized token")) {
+            return line.replaceFirst("^Unrecognized token ('.*?'): .*", "the word $1 cannot stand here");
+        }
+        return line.replaceFirst("\\s*\\((?:for |start marker).*$", "").replaceFirst("\\.$", "");
     }
 
     private static JsonObject object(JsonParser parser, JsonValue.Position position, FieldReader fields, Problems problems)

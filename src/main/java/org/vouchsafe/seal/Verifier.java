@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.input.Limits;
@@ -36,7 +37,7 @@ public final class Verifier {
             return Verification.without(file, "file", Verdict.INDETERMINATE,
                     "This is no report, workbook or container of ours, so there is nothing to verify.");
         } catch (IOException e) {
-            return Verification.without(file, "file", Verdict.INDETERMINATE, "The file cannot be read: " + e.getMessage() + ".");
+            return Verification.without(file, "file", Verdict.INDETERMINATE, "The file cannot be read: " + FileFailure.words(e) + ".");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.store.Opening.Failed;
 import org.vouchsafe.store.Opening.Opened;
 import org.vouchsafe.store.Opening.Why;
@@ -50,9 +51,12 @@ final class WorkspaceFile {
             move(building);
         } catch (FileAlreadyExistsException e) {
             return new Failed(Why.EXISTS, "There is a file " + file + " already. Choose another name, or open it.");
-        } catch (StoreException | IOException e) {
+        } catch (StoreException e) {
             discard(building);
-            return new Failed(Why.ENVIRONMENT, "The workspace " + file + " could not be made: " + e.getMessage()
+            return new Failed(Why.ENVIRONMENT, "The workspace " + file + " could not be made. " + e.words());
+        } catch (IOException e) {
+            discard(building);
+            return new Failed(Why.ENVIRONMENT, "The workspace " + file + " could not be made: " + FileFailure.words(e)
                     + ". Check that the folder exists, can be written to, and has room.");
         }
         return open(Access.WRITE_IF_FREE);
@@ -87,7 +91,7 @@ final class WorkspaceFile {
             return failed(e);
         } catch (IOException e) {
             letGo(lock);
-            return new Failed(Why.ENVIRONMENT, "The workspace " + file + " could not be opened: " + e.getMessage()
+            return new Failed(Why.ENVIRONMENT, "The workspace " + file + " could not be opened: " + FileFailure.words(e)
                     + ". Check that the folder can be written to.");
         }
     }
@@ -220,15 +224,13 @@ final class WorkspaceFile {
     }
 
     private Failed failed(StoreException failure) {
-        String message = failure.getMessage();
         return switch (failure.kind()) {
             case DAMAGED -> failure.getMessage() != null && failure.getMessage().contains("NOTADB") ? new Failed(Why.NOT_A_WORKSPACE, file
                     + " is not a Vouchsafe workspace. Choose a .vouchsafe file; to bring a document in, import it.")
                     : new Failed(Why.DAMAGED, file
-                            + " is damaged: " + message + ". Go back to a backup.");
-            case PROGRAM -> new Failed(Why.DAMAGED, file + " lacks what a workspace holds: " + message + ". Go back to a backup.");
-            case ENVIRONMENT, READ_ONLY -> new Failed(Why.ENVIRONMENT, file + " could not be opened: " + message
-                    + ". Check that the disk has room and the folder can be written to.");
+                            + " is damaged. " + failure.words() + " Go back to a backup.");
+            case PROGRAM -> new Failed(Why.DAMAGED, file + " lacks what a workspace holds. Go back to a backup.");
+            case ENVIRONMENT, READ_ONLY -> new Failed(Why.ENVIRONMENT, file + " could not be opened. " + failure.words());
         };
     }
 

@@ -33,9 +33,9 @@ public final class Decide {
     private final InstantSource clock;
 
     public Decide(Workspace workspace, Positions positions, InstantSource clock) {
-        this.clock = clock;
         this.workspace = workspace;
         this.positions = positions;
+        this.clock = clock;
     }
 
     /**

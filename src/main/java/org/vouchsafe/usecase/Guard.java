@@ -14,12 +14,11 @@ final class Guard {
             return work.get();
         } catch (StoreException e) {
             throw switch (e.kind()) {
-                case ENVIRONMENT -> new Refused(Refused.Kind.ENVIRONMENT, "The workspace could not be read or written: " + e.getMessage(),
-                        e);
+                case ENVIRONMENT -> new Refused(Refused.Kind.ENVIRONMENT, e.words(), e);
                 case READ_ONLY -> new Refused(Refused.Kind.ENVIRONMENT,
-                        "The workspace is open for reading only, so nothing was changed. " + e.getMessage(), e);
+                        "The workspace is open for reading only, so nothing was changed. " + e.words(), e);
                 case DAMAGED -> new Refused(Refused.Kind.ENVIRONMENT,
-                        "The workspace file is damaged. Run 'vouchsafe check' and go back to a backup. " + e.getMessage(), e);
+                        "The workspace file is damaged. Run 'vouchsafe check' and go back to a backup. " + e.words(), e);
                 case PROGRAM -> e;
             };
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -86,6 +87,9 @@ public final class ReadEvidence {
                 tx.evidence().extract(evidence, out);
             } catch (FileAlreadyExistsException e) {
                 throw new Refused(Refused.Kind.REQUEST, target + " is there already. Choose another name.", e);
+            } catch (NoSuchFileException e) {
+                throw new Refused(Refused.Kind.REQUEST,
+                        "The folder of " + target + " does not exist. Make it first, or choose another.", e);
             } catch (IOException e) {
                 throw new Refused(Refused.Kind.ENVIRONMENT, target + " cannot be written: " + FileFailure.words(e) + ".", e);
             }

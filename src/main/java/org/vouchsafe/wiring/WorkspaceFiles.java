@@ -72,10 +72,15 @@ public final class WorkspaceFiles implements Workspaces {
 
     @Override
     public UseCases open(Path file, Access access) {
-        return opened(Workspace.open(file, switch (access) {
+        Opening opening = Workspace.open(file, switch (access) {
             case WRITE_WHERE_FREE -> Workspace.Access.WRITE_IF_FREE;
             case READ_ONLY -> Workspace.Access.READ;
-        }, surroundings));
+        }, surroundings);
+        if (opening instanceof Opening.Failed failed && failed.why() == Opening.Why.OLDER && access == Access.READ_ONLY) {
+            // Bringing it up to date keeps a copy and loses nothing; to be told to run some other command first helps nobody.
+            opening = Workspace.open(file, Workspace.Access.WRITE_IF_FREE, surroundings);
+        }
+        return opened(opening);
     }
 
     private UseCases opened(Opening opening) {

@@ -209,6 +209,13 @@ class CommandLineJourneyTest {
     }
 
     @Test
+    void changesSayWhereAContradictionAppeared() {
+        story.run("import", sbom(), advisory());
+        assertThat(story.run("import", vex("not_affected", "\"justification\": \"component_not_present\"")).out())
+                .containsPattern("Before +After +Contradiction").contains("appeared");
+    }
+
+    @Test
     void contradictionsAreShownAndCanFailABuild() {
         story.run("import", sbom(), advisory(), vex("fixed", ""));
         assertThat(story.run("contradictions").out()).contains("FIXED_BUT_PRESENT", "E-001", "E-003");

@@ -42,11 +42,14 @@ final class CommandLineStory {
     /** What one command said. */
     record Said(int code, String out, String err) {
         List<JsonObject> rows() {
+            return tree().objects();
+        }
+
+        JsonValue tree() {
             var problems = new Problems("stdout", Limits.DEFAULT);
-            JsonValue tree = new JsonReading(Limits.DEFAULT)
+            return new JsonReading(Limits.DEFAULT)
                     .tree(new SourceFile("stdout", out.getBytes(StandardCharsets.UTF_8)), problems)
                     .orElseThrow(() -> new AssertionError("not JSON: " + out + problems.list()));
-            return tree.objects();
         }
     }
 

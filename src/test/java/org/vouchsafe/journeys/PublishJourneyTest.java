@@ -184,6 +184,14 @@ class PublishJourneyTest {
     }
 
     @Test
+    void aReportOfOursIsNeverTakenForARegister() {
+        assertThat(report("xlsx", folder.resolve("portal.xlsx")).code()).isZero();
+        String register = story.run("register", "list").out();
+        assertThat(story.run("import", folder.resolve("portal.xlsx")).out()).contains("kept as a document");
+        assertThat(story.run("register", "list").out()).isEqualTo(register);
+    }
+
+    @Test
     void theReportStatesTheLogThatItThenGrows() {
         String[] head = story.run("audit", "root").out().strip().split("\\s+");
         assertThat(report("pdf", folder.resolve("portal.pdf"), "--sign", key(), "--pass-file", pass).code()).isZero();

@@ -35,7 +35,7 @@ public final class AuditCommand implements Runnable {
 
     @Command(name = "log", description = "Print the log, oldest first. The number of the newest entry is the size that reports state.")
     int log() {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             List<AuditEntry> entries = workspace.audit().entries();
             if (session.json()) {
                 session.printJson(json -> json.array(entries, entry -> json.object(() -> fields(json, entry))));
@@ -53,7 +53,7 @@ public final class AuditCommand implements Runnable {
     int proof(@Parameters(paramLabel = "NUMBER", description = "The entry, as 'audit log' numbers it.") long number,
             @Option(names = "--size", paramLabel = "N",
                     description = "In the log as it was with so many entries; without it as it is now.") @Nullable Long size) {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             AuditTrail.Proof proof = workspace.audit().proof(number, size);
             AuditEntry entry = proof.entry();
             if (session.json()) {
@@ -80,7 +80,7 @@ public final class AuditCommand implements Runnable {
     @Command(name = "root", description = "Print the size of the log and its Merkle root (RFC 6962).")
     int root(@Option(names = "--size", paramLabel = "N",
             description = "The root when it had so many entries; without it as it is now.") @Nullable Long size) {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             AuditTrail.Head head = workspace.audit().head(size);
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
@@ -101,7 +101,7 @@ public final class AuditCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--size and --root belong together: a report states both.");
         }
         AuditTrail.Head earlier = size == null || root == null ? null : new AuditTrail.Head(size, root);
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             var findings = workspace.audit().verify(earlier);
             if (session.json()) {
                 session.printJson(json -> json.array(findings, finding -> json.object(() -> {

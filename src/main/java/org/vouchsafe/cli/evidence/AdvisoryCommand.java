@@ -99,7 +99,7 @@ public final class AdvisoryCommand implements Runnable {
             session.say(record.id() + ", changed " + Words.moment(record.modified()) + ": "
                     + (record.summary() == null ? "" : record.summary()));
             for (AffectedPackage affected : record.affected()) {
-                session.say("  " + affected.ecosystem() + " " + affected.name() + ": " + Ranges.words(affected));
+                session.say("  " + Ranges.of(affected));
             }
         }
         row.additions().forEach(each -> session.say(AdditionLine.words(each)));
@@ -136,6 +136,7 @@ public final class AdvisoryCommand implements Runnable {
                 json.field("ecosystem", affected.ecosystem());
                 json.field("name", affected.name());
                 json.field("versions", Ranges.words(affected));
+                json.fieldTexts("hashes", affected.hashes().stream().map(hash -> hash.algorithm() + ":" + hash.hex()).toList());
             }));
         });
     }

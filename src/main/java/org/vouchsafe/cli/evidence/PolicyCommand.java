@@ -35,7 +35,7 @@ public final class PolicyCommand implements Runnable {
 
     @Command(name = "show", description = "Show the policies in force.")
     int show() {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             var policies = workspace.summary().policies();
             List<RegistryHost> found = workspace.lockfileFacts().registries(session.viewpoint());
             if (session.json()) {

@@ -11,6 +11,20 @@ import org.vouchsafe.domain.advisory.RangeEvent;
 final class Ranges {
     private Ranges() {}
 
+    /** What is affected: the package where one is named, and the artefacts that are known by their hash. */
+    static String of(AffectedPackage affected) {
+        List<String> parts = new ArrayList<>();
+        String name = (affected.ecosystem() + " " + affected.name()).strip();
+        if (!name.isEmpty()) {
+            parts.add(name + ": " + words(affected));
+        }
+        if (!affected.hashes().isEmpty()) {
+            parts.add("artefacts with the hash " + affected.hashes().stream().map(each -> each.algorithm() + " " + each.hex())
+                    .collect(Collectors.joining(", ")));
+        }
+        return parts.isEmpty() ? "nothing that could be matched" : String.join("; ", parts);
+    }
+
     /** {@code from 1.14.1, fixed in 1.15.0; exactly 0.30.4}. */
     static String words(AffectedPackage affected) {
         List<String> words = new ArrayList<>();

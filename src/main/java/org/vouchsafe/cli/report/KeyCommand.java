@@ -1,5 +1,6 @@
 package org.vouchsafe.cli.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Passphrase;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.usecase.MakeKeys.KeyRow;
+import org.vouchsafe.usecase.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,9 @@ public final class KeyCommand implements Runnable {
 
     @Command(name = "list", description = "List the keys of a PKCS#12 file.")
     int list(@Parameters(index = "0", paramLabel = "KEY.p12", description = "The file.") Path file, @Mixin Passphrase passphrase) {
+        if (!Files.exists(file)) {
+            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + file + ". 'vouchsafe key new' makes one.");
+        }
         char[] password = passphrase.read(session, "Passphrase of " + file.getFileName());
         try {
             return print(session.workbench().keys().list(file, password));

@@ -1,5 +1,6 @@
 package org.vouchsafe.cli.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -96,6 +97,9 @@ public final class ReportCommand implements Callable<Integer> {
         Status status = stage != null && stage.draft ? Status.DRAFT : Status.FINAL;
         if (status == Status.DRAFT && key != null) {
             throw new Refused(Refused.Kind.REQUEST, "A draft is never signed. Leave out --sign or --draft.");
+        }
+        if (key != null && !Files.exists(key)) {
+            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + key + ". 'vouchsafe key new' makes one.");
         }
         PublishReport.Output output = output();
         var request = new PublishReport.Request(kind, scope.text(), addressee, tlp, status, session.viewpoint());

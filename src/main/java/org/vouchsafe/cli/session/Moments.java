@@ -28,6 +28,18 @@ public final class Moments {
         }
     }
 
+    /** A day. */
+    public static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text.strip());
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not a day. Write it as 2026-04-01.");
+            }
+        }
+    }
+
     private static Instant read(String text, int daysAfter) {
         try {
             if (text.indexOf('T') >= 0) {

@@ -1,12 +1,15 @@
 package org.vouchsafe.cli.session;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.SafeText;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.output.TerminalProgress;
+import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
@@ -22,6 +25,7 @@ public final class Session {
     private final Workbench workbench;
     private final Terminal terminal;
     private final Surroundings surroundings;
+    private boolean printedJson;
 
     /**
      * What the process was started with.
@@ -38,8 +42,27 @@ public final class Session {
         this.surroundings = surroundings;
     }
 
-    /** Opens the workspace for reading, does the work, closes it. */
+    /** Opens the workspace for reading, says from when it is seen where that is not now, does the work, closes it. */
     public int reading(Function<UseCases, Integer> work) {
+        return with(Workspaces.Access.READ_ONLY, workspace -> {
+            if (!options.json) {
+                sayViewpoint();
+            }
+            return work.apply(workspace);
+        });
+    }
+
+    /**
+     * The same for what is no different from an earlier viewpoint: the log, the file itself, an original.
+     *
+     * @throws Refused when an earlier viewpoint is asked for, since what is shown would be taken for an answer to that
+     */
+    public int readingNow(Function<UseCases, Integer> work) {
+        if (!viewpoint().equals(Viewpoint.LATEST)) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "This command shows what there is, whatever was known or true when. Leave out --as-of and "
+                            + "--valid-at, which are for looking back at states.");
+        }
         return with(Workspaces.Access.READ_ONLY, work);
     }
 
@@ -115,7 +138,34 @@ public final class Session {
 
     /** Writes one JSON document to standard output. */
     public void printJson(Consumer<JsonWriter> content) {
+        printedJson = true;
         content.accept(new JsonWriter(terminal.json()));
+    }
+
+    /** True when a JSON document was begun. */
+    boolean hasPrintedJson() {
+        return printedJson;
+    }
+
+    /**
+     * Says from which viewpoint all that follows is seen, where that is not now: states of another day look no different. To standard
+     * output, so that it goes wherever they go.
+     */
+    private void sayViewpoint() {
+        if (options.asOf != null) {
+            say("As known " + moment(options.asOf) + ", not now.");
+        }
+        if (options.validAt != null) {
+            say("As true " + moment(options.validAt) + ", not now: only what is dated by then counts.");
+        }
+        if (!viewpoint().equals(Viewpoint.LATEST)) {
+            say("");
+        }
+    }
+
+    private static String moment(Instant at) {
+        boolean endsTheDay = at.plusNanos(1).atOffset(ZoneOffset.UTC).toLocalTime().toSecondOfDay() == 0;
+        return endsTheDay ? "at the end of " + at.atOffset(ZoneOffset.UTC).toLocalDate() + " UTC" : "at " + Words.moment(at);
     }
 
     /** One line for people to standard output. */
@@ -125,7 +175,10 @@ public final class Session {
 
     /** One line to the error stream. */
     public void tell(String line) {
+        // Where both streams go to one place, the lines keep the order in which they were written.
+        terminal.out().flush();
         terminal.err().println(SafeText.line(line));
+        terminal.err().flush();
     }
 
     /** Problems, one per line, to the error stream. */

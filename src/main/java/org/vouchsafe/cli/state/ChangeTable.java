@@ -17,10 +17,10 @@ public final class ChangeTable {
             return;
         }
         session.say("");
-        TextTable table = new TextTable("Supplier", "Release", "Advisory", "Before", "After", "");
+        TextTable table = new TextTable("Supplier", "Release", "Advisory", "Before", "After", "Contradiction");
         for (StateChange change : changes) {
             table.row(change.supplier(), change.product() + " " + change.release(), change.advisory(), Words.state(change.before()),
-                    Words.state(change.after()), change.contradictionAppeared() ? "contradiction" : "");
+                    Words.state(change.after()), change.contradictionAppeared() ? "appeared" : "");
         }
         table.print(session.terminal().out());
     }

@@ -18,7 +18,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             List<Finding> findings = session.watched(progress -> workspace.check().check(progress));
             if (session.json()) {
                 session.printJson(json -> json.array(findings, finding -> json.object(() -> {

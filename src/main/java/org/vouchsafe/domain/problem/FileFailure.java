@@ -1,6 +1,7 @@
 package org.vouchsafe.domain.problem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +17,7 @@ public final class FileFailure {
     /** A clause without full stop, to stand after a colon: {@code you have no permission to}. */
     public static String words(Exception failure) {
         return switch (failure) {
+            case UncheckedIOException wrapped -> words(wrapped.getCause());
             case AccessDeniedException _ -> "there is no permission to";
             case NoSuchFileException _ -> "it or its folder does not exist";
             case FileAlreadyExistsException _ -> "there is a file of that name already";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.vouchsafe.domain.register.RegisterEntry;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
@@ -18,11 +19,13 @@ import org.vouchsafe.workbook.read.CellValue;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
 import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
+import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;
 
 /** The register as a workbook: every sheet with a header row of a register, which may stand below a title. */
 public final class RegisterWorkbook implements Format {
     private static final int HEADER_WITHIN = 20;
+    private static final Pattern REPORT_ID = Pattern.compile("VS-\\d{4}-\\d{4,9}-\\d{1,9}");
     private static final int MOST_MERGED = 1_000;
     private final Limits limits;
     private final WorkbookReading reading;
@@ -40,7 +43,14 @@ public final class RegisterWorkbook implements Format {
     @Override
     public boolean recognises(Opening opening) {
         return reading.recognises(opening) && reading.read(opening.file(), new Problems(opening.file().name(), limits))
-                .map(book -> book.sheets().stream().anyMatch(sheet -> header(sheet).isPresent())).orElse(false);
+                .map(book -> book.sheets().stream().anyMatch(sheet -> header(sheet).isPresent()) && !isReport(book)).orElse(false);
+    }
+
+    // A report of ours lists releases under the headings of a register, and must never come back as one.
+    private static boolean isReport(ReadWorkbook book) {
+        return book.sheets().stream().flatMap(sheet -> sheet.rows().stream()).map(row -> row.cells().stream().map(ReadCell::text).toList())
+                .anyMatch(texts -> texts.stream().anyMatch(text -> text.strip().equals("Report id"))
+                        && texts.stream().anyMatch(text -> REPORT_ID.matcher(text.strip()).matches()));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.FileFailure;
 
 /**
  * Makes an identity nobody else vouches for: an EC P-256 key for PDF and packages and an RSA-3072 key for the signature inside workbooks
@@ -58,7 +59,7 @@ public final class SelfSignedIdentity {
         } catch (FileAlreadyExistsException e) {
             throw new KeyStoreUnusable(file + " exists already and is left as it is. Choose another name.", e);
         } catch (IOException e) {
-            throw new KeyStoreUnusable(file + " cannot be written: " + e.getMessage(), e);
+            throw new KeyStoreUnusable(file + " cannot be written: " + FileFailure.words(e) + ".", e);
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new KeyStoreUnusable("The keys could not be made: " + e.getMessage(), e);
         }

@@ -45,10 +45,10 @@ public final class WorkspaceCheck {
             if (e.kind() == StoreException.Kind.ENVIRONMENT) {
                 throw e;
             }
-            findings.add("UNREADABLE", what + " cannot be read: " + e.getMessage());
+            findings.add("UNREADABLE", what + " cannot be read. " + e.words());
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException e) {
             // Records refuse values that cannot be; here that is one more way in which damage shows.
-            findings.add("UNREADABLE", what + " cannot be read: " + e);
+            findings.add("UNREADABLE", what + " cannot be read: it holds values that cannot be (" + e.getMessage() + ").");
         }
     }
 }

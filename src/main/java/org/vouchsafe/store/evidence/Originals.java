@@ -14,6 +14,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.StoreException;
 
@@ -71,7 +72,8 @@ public final class Originals {
                 reader.take(ordinal++, chunk);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new StoreException(StoreException.Kind.ENVIRONMENT, "The file could not be read to its end: " + e.getMessage(), e);
+            throw new StoreException(StoreException.Kind.ENVIRONMENT,
+                    "The file could not be read to its end: " + FileFailure.words(e) + ".", e);
         }
         return Sha256.ofDigest(digest.digest());
     }
@@ -102,7 +104,8 @@ public final class Originals {
             try {
                 target.write(chunk);
             } catch (IOException e) {
-                throw new StoreException(StoreException.Kind.ENVIRONMENT, "The original could not be written: " + e.getMessage(), e);
+                throw new StoreException(StoreException.Kind.ENVIRONMENT,
+                        "The original could not be written: " + FileFailure.words(e) + ".", e);
             }
         });
     }

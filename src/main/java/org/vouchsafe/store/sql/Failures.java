@@ -15,7 +15,7 @@ public final class Failures {
         String text = sql.strip().replaceAll("\\s+", " ");
         String shown = text.length() <= STATEMENT_SHOWN ? text : text.substring(0, STATEMENT_SHOWN) + "…";
         StoreException.Kind kind = kind(failure);
-        return new StoreException(kind, words(kind) + " (" + failure.getMessage() + ") in: " + shown, failure);
+        return new StoreException(kind, words(code(failure)), words(kind) + " (" + failure.getMessage() + ") in: " + shown, failure);
     }
 
     private static String words(StoreException.Kind kind) {
@@ -27,12 +27,31 @@ public final class Failures {
         };
     }
 
-    private static StoreException.Kind kind(SQLException failure) {
+    /** For people; the codes as below. */
+    private static String words(int code) {
+        return switch (code) {
+            case 5, 6, 15 -> "Another program is using the workspace file. Try again when it is done.";
+            case 3 -> "There is no permission to use the workspace file.";
+            case 7 -> "There is not enough memory.";
+            case 8 -> "The workspace file or its folder is write-protected.";
+            case 10 -> "The disk failed while the workspace was read or written. Check the disk.";
+            case 13 -> "The disk is full. Make room and try again; what was recorded before is safe.";
+            case 14 -> "The workspace file, or one that must lie beside it, cannot be opened. Check that its folder is there and can be written to.";
+            case 22 -> "The file is too large for this disk.";
+            case 11, 24, 26 -> "Its structure is broken.";
+            default -> "The workspace file does not hold what this program expects.";
+        };
+    }
+
+    private static int code(SQLException failure) {
         SQLiteErrorCode code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode()
-                : SQLiteErrorCode.getErrorCode(failure
-                        .getErrorCode());
+                : SQLiteErrorCode.getErrorCode(failure.getErrorCode());
         // The low byte is the primary result code; extended codes add detail above it (sqlite.org, "Result and Error Codes").
-        return switch (code.code & 0xff) {
+        return code.code & 0xff;
+    }
+
+    private static StoreException.Kind kind(SQLException failure) {
+        return switch (code(failure)) {
             // 5 BUSY, 6 LOCKED, 10 IOERR, 13 FULL, 14 CANTOPEN, 15 PROTOCOL, 22 NOLFS, 3 PERM, 7 NOMEM, 9 INTERRUPT
             case 3, 5, 6, 7, 9, 10, 13, 14, 15, 22 -> StoreException.Kind.ENVIRONMENT;
             case 8 -> StoreException.Kind.READ_ONLY;
