@@ -19,9 +19,20 @@ public interface Report {
      */
     Document compose(ReportFacts facts);
 
+    /**
+     * The same with every row, for workbooks and machines; where a document is short, {@link #compose} and this are one.
+     *
+     * @throws IllegalArgumentException as for {@link #compose}
+     */
+    default Document composeWhole(ReportFacts facts) {
+        return compose(facts);
+    }
+
     /** What a report is about. */
     enum ScopeAsked {
-        RELEASE("a release, written [SUPPLIER/]PRODUCT@VERSION"), SUPPLIER("a supplier's name"), ADVISORY("the id of an advisory");
+        RELEASE("a release, written [SUPPLIER/]PRODUCT@VERSION"), SUPPLIER("a supplier's name"), ADVISORY("the id of an advisory"),
+        INVENTORY("a release, or the number of a file such as E-041"),
+        TWO_SIDES("two releases or two files, written BEFORE .. AFTER");
 
         private final String words;
 

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.comparison.Comparison;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.quality.InventoryQuality;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.Template;
@@ -48,6 +50,16 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
 
         /** One advisory, by the id shown first, across the whole portfolio. */
         record OfAdvisory(String advisory) implements Scope {}
+
+        /** Inventories with their quality, under the name by which they were asked for. */
+        record OfInventories(String name, List<InventoryQuality> judged) implements Scope {
+            public OfInventories {
+                judged = List.copyOf(judged);
+            }
+        }
+
+        /** What differs between two sides. */
+        record OfComparison(Comparison comparison) implements Scope {}
     }
 
     /** A position with the statements that bear on it, counting or not, newest first. */

@@ -2,7 +2,9 @@ package org.vouchsafe.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.report.comparison.ComparisonReport;
 import org.vouchsafe.report.incident.IncidentReport;
+import org.vouchsafe.report.quality.QualityLetter;
 import org.vouchsafe.report.release.ReleaseReport;
 import org.vouchsafe.report.supplier.SupplierReport;
 
@@ -14,7 +16,8 @@ public record Reports(List<Report> all) {
 
     /** The reports that come with the program, in the order in which they are offered. */
     public static Reports builtIn() {
-        return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new IncidentReport()));
+        return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new QualityLetter(), new ComparisonReport(),
+                new IncidentReport()));
     }
 
     /** The report with that id. */

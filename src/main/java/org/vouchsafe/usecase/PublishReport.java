@@ -36,7 +36,9 @@ public final class PublishReport {
 
     /** How it is written. */
     public enum Output {
-        PDF, XLSX, JSON
+        PDF, XLSX, JSON,
+        /** Plain text, for mails. */
+        TXT
     }
 
     /** A draft carries a watermark and is never signed. */

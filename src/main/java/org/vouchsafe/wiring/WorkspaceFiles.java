@@ -10,6 +10,7 @@ import org.vouchsafe.report.Reports;
 import org.vouchsafe.report.json.JsonRenderer;
 import org.vouchsafe.report.pdf.PdfRenderer;
 import org.vouchsafe.report.pdf.layout.PageFormat;
+import org.vouchsafe.report.text.TextRenderer;
 import org.vouchsafe.report.xlsx.WorkbookRenderer;
 import org.vouchsafe.store.Opening;
 import org.vouchsafe.store.Surroundings;
@@ -104,7 +105,9 @@ public final class WorkspaceFiles implements Workspaces {
         var register = new ReadRegister(workspace);
         var summary = new ReadSummary(workspace);
         var questionnaires = new Questionnaires(workspace, () -> new Templates(), clock);
-        var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary);
+        var quality = new ReadQuality(workspace);
+        var comparison = new CompareInventories(workspace, positions);
+        var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
@@ -114,14 +117,13 @@ public final class WorkspaceFiles implements Workspaces {
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
                 new EditRegister(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
-                new Undo(workspace, positions), questionnaires, new ReadQuality(workspace), new ReadDependencies(workspace),
-                new CompareInventories(workspace, positions), new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
-                workspace::close);
+                new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
+                new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace), workspace::close);
     }
 
     private static Rendering rendering() {
         return new Rendering(
                 Map.of(Output.PDF, () -> new PdfRenderer(PageFormat.A4), Output.XLSX, () -> new WorkbookRenderer(), Output.JSON,
-                        () -> new JsonRenderer()));
+                        () -> new JsonRenderer(), Output.TXT, () -> new TextRenderer()));
     }
 }

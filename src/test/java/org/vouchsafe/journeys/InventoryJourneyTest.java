@@ -2,6 +2,8 @@ package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +71,41 @@ class InventoryJourneyTest {
                 true);
         assertThat(story.run("where", "--list", folder.resolve("missing.txt")).code()).isEqualTo(2);
         assertThat(story.run("where").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aLetterAndAComparisonLeaveAsReports() throws IOException {
+        for (String format : new String[] {"pdf", "xlsx", "json", "txt"}) {
+            Path letter = folder.resolve("letter." + format);
+            assertThat(story.run("report", "quality", "--evidence", "E-001", "--format", format, "--out", letter).code()).isZero();
+            assertThat(letter).isNotEmptyFile();
+            Path diff = folder.resolve("diff." + format);
+            assertThat(story.run("report", "comparison", "--compare", "Gauge@4.1", "E-002", "--format", format, "--out", diff).code())
+                    .isZero();
+            assertThat(diff).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("letter.txt"))).contains("What to fix in your SBOM: Gauge 4.1",
+                "To: Halden Measurement", "Name who supplies each component.");
+        assertThat(Files.readString(folder.resolve("diff.txt"))).contains("downgraded", "left-frob");
+        assertThat(story.run("report", "comparison", "--evidence", "E-001", "--format", "txt", "--out", folder.resolve("x.txt")).code())
+                .isEqualTo(2);
+        assertThat(story.run("report", "quality", "--evidence", "E-003", "--format", "txt", "--out", folder.resolve("x.txt")).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFloorInThePolicyHoldsBackWhatTooLittleCarries() {
+        Path nameless = story.file("nameless.cdx.json", Documents.sbom(SUPPLIER, "Gauge", "4.3", "2026-02-25T08:00:00Z", "http-box@2.0.0",
+                "tiny@0.1.0").replace(", \"purl\": \"pkg:npm/tiny@0.1.0\"", ""));
+        story.run("import", nameless);
+        assertThat(story.run("evidence", "show", "E-004").out()).containsPattern("Identified +1 by package URL or CPE \\(50 %\\)")
+                .contains("yes, because its dependency graph reaches", "held for npm");
+        Said set = story.run("policy", "set", "--floor", "60", "--reason", "Half is too little.");
+        assertThat(set.code()).isZero();
+        assertThat(set.out()).containsPattern("floor +60 %");
+        assertThat(story.run("evidence", "show", "E-004").out()).contains("no, because of its 2 components 50 % have a package URL");
+        assertThat(story.run("policy", "set", "--floor", "200").code()).isEqualTo(2);
+        assertThat(story.run("policy", "set", "--absence", "sometimes").code()).isEqualTo(2);
+        assertThat(story.run("check").code()).isZero();
     }
 }

@@ -87,6 +87,11 @@ public final class AxiosCase {
         return made.facts(new ReportFacts.Scope.OfAdvisory(AXIOS), made.positions, Imprint.Status.FINAL);
     }
 
+    /** The evidence and imprint of the case, about something else. */
+    static ReportFacts about(ReportFacts.Scope scope) {
+        return new AxiosCase().facts(scope, List.of(), Imprint.Status.FINAL);
+    }
+
     /** Billing 7.3. */
     public static ReportFacts release() {
         AxiosCase made = new AxiosCase();

@@ -20,8 +20,9 @@ class CompositionTest {
     private static final Report INCIDENT = Reports.builtIn().find("incident").orElseThrow();
 
     @Test
-    void offersTheThreeReports() {
-        assertThat(Reports.builtIn().all()).extracting(Report::id).containsExactly("release", "supplier", "incident");
+    void offersTheReports() {
+        assertThat(Reports.builtIn().all()).extracting(Report::id).containsExactly("release", "supplier", "quality", "comparison",
+                "incident");
     }
 
     @Test

@@ -21,7 +21,9 @@ class GoldenReportTest {
 
     static Stream<Golden> reports() {
         return Stream.of(new Golden("release", AxiosCase.release()), new Golden("supplier", AxiosCase.supplier()),
-                new Golden("incident", AxiosCase.incident()), new Golden("incident-nothing-held", AxiosCase.nothing()));
+                new Golden("incident", AxiosCase.incident()), new Golden("incident-nothing-held", AxiosCase.nothing()),
+                new Golden("quality", InventoryCases.quality()), new Golden("quality-nothing-to-fix", InventoryCases.fine()),
+                new Golden("comparison", InventoryCases.comparison()), new Golden("comparison-same", InventoryCases.same()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.vouchsafe.cli.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: composes, renders, signs and records a report. */
-@Command(name = "report", description = "Write a report: KIND is release, supplier or incident.")
+@Command(name = "report", description = "Write a report: KIND is release, supplier, incident, quality or comparison.")
 public final class ReportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "release, supplier or incident.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "release, supplier, incident, quality or comparison.")
     String kind = "";
 
     @ArgGroup(multiplicity = "1")
     Scope scope = new Scope();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, xlsx or json.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, xlsx, json or txt.")
     String format = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
@@ -74,8 +75,19 @@ public final class ReportCommand implements Callable<Integer> {
         @Nullable
         String incident;
 
+        @Option(names = "--evidence", required = true, paramLabel = "E-…", description = "A file, for a quality letter.")
+        @Nullable
+        String evidence;
+
+        @Option(names = "--compare", required = true, arity = "2", paramLabel = "RELEASE|E-…",
+                description = "Both sides of a comparison: before, after.")
+        @Nullable
+        List<String> sides;
+
         String text() {
-            return release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
+            return sides != null ? String.join(" .. ", sides)
+                    : evidence != null ? evidence
+                            : release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
         }
     }
 
@@ -118,7 +130,9 @@ public final class ReportCommand implements Callable<Integer> {
             case "pdf" -> PublishReport.Output.PDF;
             case "xlsx" -> PublishReport.Output.XLSX;
             case "json" -> PublishReport.Output.JSON;
-            default -> throw new Refused(Refused.Kind.REQUEST, "'" + format + "' is not a format. The formats are pdf, xlsx and json.");
+            case "txt" -> PublishReport.Output.TXT;
+            default -> throw new Refused(Refused.Kind.REQUEST,
+                    "'" + format + "' is not a format. The formats are pdf, xlsx, json and txt.");
         };
     }
 

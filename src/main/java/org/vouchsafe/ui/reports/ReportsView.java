@@ -135,6 +135,7 @@ public final class ReportsView implements Screen {
             case PDF -> "PDF";
             case XLSX -> "Excel workbook";
             case JSON -> "JSON";
+            case TXT -> "Plain text";
         }));
         output.valueProperty().bindBidirectional(model.outputProperty());
         TextField addressee = new TextField();

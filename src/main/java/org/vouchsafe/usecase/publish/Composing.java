@@ -14,6 +14,7 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Imprint;
 import org.vouchsafe.report.Report;
+import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Leaf;
@@ -64,7 +65,11 @@ public final class Composing {
                 request.addressee(),
                 asOf, now, viewpoint, new Imprint.Criteria(RULES, null, readings.summary().policies()), programVersion,
                 advisoryData(viewpoint), log.head().size(), log.head().root());
-        Document document = report.compose(new FactGathering(readings, subject, viewpoint).under(imprint, progress));
+        ReportFacts facts = new FactGathering(readings, subject, viewpoint).under(imprint, progress);
+        Document document = switch (output) {
+            case PDF, TXT -> report.compose(facts);
+            case XLSX, JSON -> report.composeWhole(facts);
+        };
         return new Composed(document, subject.words(), viewpoint, log.head().size(), log.head().root());
     }
 

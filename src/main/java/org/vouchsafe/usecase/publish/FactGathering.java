@@ -82,8 +82,20 @@ final class FactGathering {
             each.claims().forEach(claim -> cited.add(claim.evidence()));
         }
         answers.forEach(each -> cited.add(each.evidence()));
+        cite(subject.scope(), cited);
         return readings.evidence().rows(viewpoint).stream()
                 .filter(row -> cited.contains(row.evidence().id()) || isInScope(row.evidence().placedAt())).toList();
+    }
+
+    private static void cite(ReportFacts.Scope scope, Set<EvidenceId> cited) {
+        switch (scope) {
+            case ReportFacts.Scope.OfInventories of -> of.judged().forEach(each -> cited.add(each.evidence()));
+            case ReportFacts.Scope.OfComparison of -> Stream.of(of.comparison().before(), of.comparison().after())
+                    .flatMap(each -> each.inventories().stream()).forEach(each -> cited.add(each.evidence()));
+            case ReportFacts.Scope.OfRelease _,ReportFacts.Scope.OfSupplier _,ReportFacts.Scope.OfAdvisory _ -> {
+                // What they rest on is cited by positions and placements.
+            }
+        }
     }
 
     private boolean isInScope(@org.jspecify.annotations.Nullable ReleaseId release) {

@@ -38,6 +38,8 @@ record Sealing(Output output, String fileName, Instant at, String reason) {
             return switch (output) {
                 case PDF -> new Sealed(PdfSigner.sign(report, general, at, reason), null, general.signer(), List.of());
                 case XLSX -> workbook(report, general, keys.forWorkbook(signing.alias()));
+                case TXT -> contained(report, general, List.of("Text carries no signature inside. The container " + fileName
+                        + ".asice beside it holds the same file, signed."));
                 case JSON -> contained(report, general, List.of("JSON carries no signature inside. The container " + fileName
                         + ".asice beside it holds the same file, signed."));
             };

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.comparison.Comparison;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.quality.InventoryQuality;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -46,8 +48,26 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
         return switch (report.scopeAsked()) {
             case RELEASE -> release(new ReleaseFinder(register).find(scope), register);
             case SUPPLIER -> supplier(scope, register);
+            case INVENTORY -> inventory(scope, readings, viewpoint, register);
+            case TWO_SIDES -> comparison(scope, readings, viewpoint, register);
             case ADVISORY -> advisory(scope, readings.advisories().rows(viewpoint), register);
         };
+    }
+
+    private static Subject inventory(String scope, Readings readings, Viewpoint viewpoint, RegisterIndex register) {
+        List<InventoryQuality> judged = readings.quality().of(scope, viewpoint);
+        return new Subject(new ReportFacts.Scope.OfInventories(scope, judged), scope, register.portfolio(), Set.of(), Set.of(),
+                row -> false);
+    }
+
+    private static Subject comparison(String scope, Readings readings, Viewpoint viewpoint, RegisterIndex register) {
+        String[] sides = scope.split("\\s+\\.\\.\\s+", 2);
+        if (sides.length < 2) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "'" + scope + "' does not name two sides. Write them as BEFORE .. AFTER, such as Portal@1.9 .. Portal@2.0.");
+        }
+        Comparison comparison = readings.comparison().compare(sides[0], sides[1], viewpoint);
+        return new Subject(new ReportFacts.Scope.OfComparison(comparison), scope, register.portfolio(), Set.of(), Set.of(), row -> false);
     }
 
     private static Subject release(Release release, RegisterIndex register) {
