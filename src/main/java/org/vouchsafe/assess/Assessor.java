@@ -17,6 +17,7 @@ import org.vouchsafe.assess.check.Checks;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.rule.Eras;
 import org.vouchsafe.assess.rule.FactIndex;
 import org.vouchsafe.assess.rule.History;
 import org.vouchsafe.assess.rule.PositionBuilder;
@@ -38,6 +39,7 @@ import org.vouchsafe.domain.register.ReleaseId;
  * <li>all inventories of the workspace (headers, placements, withdrawals), each with those of its listings as candidates that
  * {@link org.vouchsafe.assess.match.MatchKeys} brings together with those records or with the claims, by key or by bom-ref. More
  * candidates change nothing; a missing one can hide a match;
+ * <li>register and policy as they stand at the viewpoint, and (as eras) as they stood when one of the decisions was made;
  * <li>all that analysts added to one of the ids;
  * <li>all claims that name one of the ids, drafts and replaced ones included; all decisions on one of the ids.
  * </ul>
@@ -71,9 +73,10 @@ public final class Assessor {
     public List<UnreachedClaim> unreached(AdvisoryFacts facts, Viewpoint viewpoint) {
         View view = View.of(viewpoint);
         var index = new FactIndex(facts, policy);
+        var eras = new Eras(facts);
         var unreached = new ArrayList<UnreachedClaim>();
         for (Advisory advisory : advisories(facts, view)) {
-            unreached.addAll(new History(index, policy, view, LocalDate.MIN, advisory).unreached());
+            unreached.addAll(new History(index, eras, policy, view, LocalDate.MIN, advisory).unreached());
         }
         unreached.sort(Comparator.comparing((UnreachedClaim each) -> each.claim().document().evidence())
                 .thenComparingLong(each -> each.claim().id().value()));
@@ -84,10 +87,11 @@ public final class Assessor {
         View view = View.of(viewpoint);
         LocalDate assessedOn = LocalDate.ofInstant(viewpoint.asOf() != null ? viewpoint.asOf() : assessedAt, ZoneOffset.UTC);
         var index = new FactIndex(facts, policy);
+        var eras = new Eras(facts);
         List<ReleaseId> releases = index.releases().stream().filter(wanted).toList();
         var positions = new ArrayList<Position>();
         for (Advisory advisory : advisories(facts, view)) {
-            var history = new History(index, policy, view, assessedOn, advisory);
+            var history = new History(index, eras, policy, view, assessedOn, advisory);
             for (ReleaseId each : releases) {
                 index.release(each).ifPresent(release -> history.decided(release)
                         .ifPresent(decided -> positions

@@ -25,13 +25,14 @@ public final class Undo {
     private static final Set<FactKind> TAKEN_BACK = EnumSet.of(FactKind.DECISION, FactKind.PLACEMENT, FactKind.WITHDRAWAL,
             FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
             FactKind.RETENTION,
-            FactKind.ADVISORY_ADDITION);
+            FactKind.ADVISORY_ADDITION, FactKind.POLICY);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
-            Map.entry("remove", "removal of "), Map.entry("import", "import of "), Map.entry(AddToAdvisory.ADD, "addition to "));
+            Map.entry("remove", "removal of "), Map.entry("import", "import of "), Map.entry("set policy", "policy "),
+            Map.entry(AddToAdvisory.ADD, "addition to "));
     private final Workspace workspace;
     private final Positions positions;
 

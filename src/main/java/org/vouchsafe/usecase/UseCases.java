@@ -4,7 +4,7 @@ package org.vouchsafe.usecase;
 public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
         ReadOverview overview,
         WhereUsed where, ReadRegister register, ReadEvidence evidence, ReadComponents components, ReadAdvisories advisories, Search search,
-        EditRegister editRegister, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
+        EditRegister editRegister, EditIdentities identities, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts,

@@ -21,6 +21,7 @@ import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
 import org.vouchsafe.usecase.CompareInventories;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.EditIdentities;
 import org.vouchsafe.usecase.EditRegister;
 import org.vouchsafe.usecase.ImportEvidence;
 import org.vouchsafe.usecase.PlaceEvidence;
@@ -115,7 +116,7 @@ public final class WorkspaceFiles implements Workspaces {
                 decide, states, new ReadOverview(workspace, positions, new Returns(() -> new Templates())), where,
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
-                new EditRegister(workspace, positions),
+                new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace), workspace::close);

@@ -1,9 +1,13 @@
 package org.vouchsafe.assess.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.domain.register.Successors;
+import org.vouchsafe.domain.register.SupplierId;
 
 /**
  * Everything recorded that can bear on one advisory (one cluster of ids, see AdvisoryGroups), whenever it was recorded: the viewpoint is applied by the
@@ -15,9 +19,17 @@ import org.vouchsafe.domain.register.Portfolio;
  * @param inventories all inventories of the workspace, with candidates only where something could match
  * @param claims all statements that name one of the ids
  * @param claimDocuments all documents that share a document key with one of those (newer versions that no longer hold the statement matter)
+ * @param eras register and policy at the places in the log where one of the decisions was made and where they stood otherwise than now
  */
 public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<AdvisoryAddition> additions, Portfolio portfolio,
-        List<InventoryFact> inventories, List<ClaimFact> claims, List<ClaimDocumentFact> claimDocuments, List<Decision> decisions) {
+        List<InventoryFact> inventories, List<ClaimFact> claims, List<ClaimDocumentFact> claimDocuments, List<Decision> decisions,
+        List<Era> eras) {
+    /** Facts under a register and a policy that never changed. */
+    public AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<AdvisoryAddition> additions, Portfolio portfolio,
+            List<InventoryFact> inventories, List<ClaimFact> claims, List<ClaimDocumentFact> claimDocuments, List<Decision> decisions) {
+        this(ids, records, additions, portfolio, inventories, claims, claimDocuments, decisions, List.of());
+    }
+
     public AdvisoryFacts {
         ids = List.copyOf(ids);
         records = List.copyOf(records);
@@ -26,5 +38,37 @@ public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<A
         claims = List.copyOf(claims);
         claimDocuments = List.copyOf(claimDocuments);
         decisions = List.copyOf(decisions);
+        eras = List.copyOf(eras);
+    }
+
+    /** The same under another register. */
+    public AdvisoryFacts under(Portfolio register) {
+        return new AdvisoryFacts(ids, records, additions, register, inventories, claims, claimDocuments, decisions, eras);
+    }
+
+    /** The same after the merges of its register: what was said of a merged supplier or release is said of the one that was kept. */
+    public AdvisoryFacts merged() {
+        Successors successors = portfolio.successors();
+        if (successors.isEmpty()) {
+            return this;
+        }
+        Map<ClaimDocumentFact, ClaimDocumentFact> documents = new HashMap<>();
+        claimDocuments.forEach(each -> documents.put(each, merged(each, successors)));
+        List<ClaimFact> statements = claims.stream().map(each -> new ClaimFact(each.id(), each.claim(),
+                documents.computeIfAbsent(each.document(), document -> merged(document, successors)))).toList();
+        List<InventoryFact> held = inventories.stream().map(each -> each.placedAt(merged(each.placements(), successors))).toList();
+        List<Decision> decided = decisions.stream().map(each -> each.about(successors.of(each.release()))).toList();
+        return new AdvisoryFacts(ids, records, additions, portfolio, held, statements,
+                claimDocuments.stream().map(each -> documents.getOrDefault(each, each)).toList(), decided, eras);
+    }
+
+    private static ClaimDocumentFact merged(ClaimDocumentFact document, Successors successors) {
+        SupplierId named = document.namedSupplier();
+        return document.movedTo(merged(document.placements(), successors), named == null ? null : successors.of(named));
+    }
+
+    private static List<Placement> merged(List<Placement> placements, Successors successors) {
+        return placements.stream().map(each -> each.release() == null ? each
+                : new Placement(successors.of(each.release()), each.recorded())).toList();
     }
 }

@@ -28,4 +28,10 @@ public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable St
         placements = List.copyOf(placements);
         judgements = List.copyOf(judgements);
     }
+
+    /** The same with these placements and this named supplier. */
+    ClaimDocumentFact movedTo(List<Placement> others, @Nullable SupplierId named) {
+        return new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, named,
+                signature, receivedAt, recorded, withdrawn, others, judgements);
+    }
 }

@@ -25,4 +25,9 @@ public record InventoryFact(InventoryId id, EvidenceId evidence, InventoryHeader
         placements = List.copyOf(placements);
         candidates = List.copyOf(candidates);
     }
+
+    /** The same with these placements. */
+    InventoryFact placedAt(List<Placement> others) {
+        return new InventoryFact(id, evidence, header, receivedAt, recorded, withdrawn, others, coverage, candidates);
+    }
 }

@@ -44,7 +44,8 @@ public final class FactIndex {
     private final Map<ProductId, List<Release>> listing = new HashMap<>();
 
     /** Arranges the facts. */
-    public FactIndex(AdvisoryFacts facts, Policy policy) {
+    public FactIndex(AdvisoryFacts recorded, Policy policy) {
+        AdvisoryFacts facts = recorded.merged();
         this.facts = facts;
         var documents = new LinkedHashSet<>(facts.claimDocuments());
         facts.claims().forEach(each -> documents.add(each.document()));

@@ -30,6 +30,7 @@ import org.vouchsafe.domain.register.Release;
  */
 public final class History {
     private final FactIndex index;
+    private final Eras eras;
     private final Policy policy;
     private final View now;
     private final LocalDate assessedOn;
@@ -43,8 +44,9 @@ public final class History {
      *
      * @param assessedOn the day for which expiry of decisions is judged
      */
-    public History(FactIndex index, Policy policy, View now, LocalDate assessedOn, Advisory advisory) {
+    public History(FactIndex index, Eras eras, Policy policy, View now, LocalDate assessedOn, Advisory advisory) {
         this.index = index;
+        this.eras = eras;
         this.policy = policy;
         this.now = now;
         this.assessedOn = assessedOn;
@@ -86,8 +88,22 @@ public final class History {
             return computed.map(Decided::undecided);
         }
         Computed present = computed.orElseGet(() -> computation.compute(release));
-        Computed then = at(decision.get().recorded().seq()).compute(release);
+        Computed then = whenMade(decision.get(), release);
         return Optional.of(Decided.by(asSeen(decision.get(), view), present, then));
+    }
+
+    /** What the facts gave when the decision was made, under the register and the policy of then. */
+    private Computed whenMade(Decision decision, Release release) {
+        long seq = decision.recorded().seq();
+        Optional<Eras.Then> era = eras.of(decision);
+        if (era.isEmpty()) {
+            return at(seq).compute(release);
+        }
+        FactIndex then = era.get().index();
+        // A release that was merged since is the one it was.
+        Release decided = then.facts().decisions().stream().filter(each -> each.id().equals(decision.id())).findFirst()
+                .flatMap(each -> then.release(each.release())).orElse(release);
+        return new Computation(then, era.get().policy(), now.at(seq), advisory(seq)).compute(decided);
     }
 
     /** That it was taken back later is not known at an earlier view. */

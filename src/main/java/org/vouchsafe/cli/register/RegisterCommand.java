@@ -17,11 +17,13 @@ public final class RegisterCommand implements Runnable {
     public static CommandLine with(Session session) {
         return new CommandLine(new RegisterCommand()).addSubcommand(new RegisterListCommand(session))
                 .addSubcommand(new RegisterSetCommand(session)).addSubcommand(new RegisterImportCommand(session))
-                .addSubcommand(new RegisterRemoveCommand(session));
+                .addSubcommand(new RegisterRemoveCommand(session)).addSubcommand(new RegisterAliasCommand(session))
+                .addSubcommand(new RegisterMergeCommand(session)).addSubcommand(new RegisterSplitCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the register: list, set, import or remove.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do with the register: list, set, alias, merge, split, import or remove.");
     }
 }

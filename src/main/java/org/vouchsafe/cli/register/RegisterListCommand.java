@@ -9,6 +9,7 @@ import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.Deployment;
+import org.vouchsafe.domain.register.LegalId;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 final class RegisterListCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--wide", description = "Also show contacts, other names, namespaces and domains.")
+    @Option(names = "--wide", description = "Also show contacts, other names, namespaces, domains and numbers.")
     boolean wide;
 
     RegisterListCommand(Session session) {
@@ -66,16 +67,17 @@ final class RegisterListCommand implements Callable<Integer> {
             names(portfolio);
         } else {
             session.say("");
-            session.say("--wide also shows contacts, other names, namespaces and domains.");
+            session.say("--wide also shows contacts, other names, namespaces, domains and numbers.");
         }
     }
 
     private void names(Portfolio portfolio) {
-        TextTable suppliers = new TextTable("Supplier", "Contacts", "Other names", "Namespaces", "Domains");
+        TextTable suppliers = new TextTable("Supplier", "Contacts", "Other names", "Namespaces", "Domains", "Numbers");
         TextTable products = new TextTable("Supplier", "Product", "Other names and identifiers");
         for (Supplier supplier : portfolio.suppliers()) {
             suppliers.row(supplier.name(), together(supplier.contacts()), together(supplier.aliases()), together(supplier.namespaces()),
-                    together(supplier.domains()));
+                    together(supplier.domains()),
+                    together(supplier.legalIds().stream().map(LegalId::toString).toList()));
             productsOf(portfolio, supplier).stream().filter(each -> !each.aliases().isEmpty())
                     .forEach(each -> products.row(supplier.name(), each.name(), together(each.aliases())));
         }
@@ -110,6 +112,7 @@ final class RegisterListCommand implements Callable<Integer> {
             json.fieldTexts("namespaces", supplier.namespaces());
             json.fieldTexts("domains", supplier.domains());
             json.fieldTexts("contacts", supplier.contacts());
+            json.fieldTexts("numbers", supplier.legalIds().stream().map(LegalId::toString).toList());
             json.fieldArray("products", productsOf(portfolio, supplier), product -> json.object(() -> {
                 json.field("product", product.name());
                 json.fieldTexts("aliases", product.aliases());

@@ -21,4 +21,9 @@ public record Decision(DecisionId id, ReleaseId release, String advisoryId, Stat
     public Decision {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same, of another release: the one its release was merged into. */
+    public Decision about(ReleaseId other) {
+        return new Decision(id, other, advisoryId, state, reason, justification, evidence, expires, decidedBy, recorded, withdrawn);
+    }
 }

@@ -12,6 +12,8 @@ import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.policy.PolicyRecorder;
+import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.register.RegisterReversal;
 import org.vouchsafe.store.sql.Session;
 
@@ -48,6 +50,9 @@ public final class ActReversal {
         var additions = new AdditionRecorder(session, log);
         session.list(ADDITIONS, row -> new AdditionId(row.number(1)), act.first(), act.last())
                 .forEach(each -> additions.withdraw(each, REASON));
+        if (act.kinds().contains(FactKind.POLICY)) {
+            new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
+        }
         new RegisterReversal(session, log).reverse(act.first(), act.last(), REASON);
         PendingFact fact = log.begin(FactKind.REVERSAL);
         fact.insert(ActRows.REVERSAL, fact.seq(), act.leaf()).end();

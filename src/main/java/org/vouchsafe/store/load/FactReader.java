@@ -33,6 +33,7 @@ public final class FactReader {
     private final Session session;
     private final Viewpoint viewpoint;
     private final ClaimTable claims;
+    private final EraReader eras;
     private @Nullable Portfolio portfolio;
     private @Nullable InventoryFacts inventories;
     private @Nullable Map<String, List<Decision>> decisions;
@@ -41,6 +42,7 @@ public final class FactReader {
         this.session = session;
         this.viewpoint = viewpoint;
         this.claims = new ClaimTable(session, viewpoint);
+        this.eras = new EraReader(session, viewpoint);
     }
 
     /** The register as of the viewpoint. */
@@ -60,8 +62,9 @@ public final class FactReader {
         Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(records.stream().map(AdvisoryFact::record).toList()));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
         List<InventoryFact> held = inventories().withCandidates(keys, naming);
+        List<Decision> decided = on(ids);
         return new AdvisoryFacts(List.copyOf(ids), records, new AdditionTable(session).to(ids), portfolio(), held, naming, versions(naming),
-                on(ids));
+                decided, eras.of(decided));
     }
 
     /** All inventories without candidates, for what is asked of headers only. */

@@ -23,8 +23,13 @@ public final class PolicyTable {
 
     /** The policy in force at the viewpoint. */
     public Policy at(Viewpoint viewpoint) {
+        return at(Cutoff.of(session, viewpoint));
+    }
+
+    /** The policy in force at this place in the log. */
+    public Policy at(long cutoff) {
         return session.first(AT, row -> new Policy(Words.of(Policy.Absence.class, row.text(1)), Words.of(Policy.Claims.class, row.text(2)),
-                new PackReader(row.bytes(3)).texts(), floor(row.numberOrNull(4)), hosts(row.bytesOrNull(5))), Cutoff.of(session, viewpoint))
+                new PackReader(row.bytes(3)).texts(), floor(row.numberOrNull(4)), hosts(row.bytesOrNull(5))), cutoff)
                 .orElse(Policy.DEFAULT);
     }
 

@@ -1,6 +1,8 @@
 package org.vouchsafe.store.register;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.register.Deployment;
@@ -93,6 +95,12 @@ public final class RegisterTable {
             }
         }, cutoff);
         return new Successors(suppliers, products, releases);
+    }
+
+    /** The suppliers merged into this one, each as it was before, in order of their ids. */
+    public List<Supplier> mergedInto(SupplierId kept) {
+        return successors(Viewpoint.LATEST).suppliers().entrySet().stream().filter(each -> each.getValue().equals(kept))
+                .map(Map.Entry::getKey).sorted().flatMap(id -> supplier(id.value()).stream()).toList();
     }
 
     /** True when the newest row of this entry is followed by its end. */
