@@ -100,7 +100,7 @@ public final class CommandLineFace {
         list.put("questionnaire", QuestionnaireCommand::new);
         list.put("report", ReportCommand::new);
         list.put("verify", VerifyCommand::new);
-        list.put("key", KeyCommand::new);
+        list.put("key", KeyCommand::with);
         list.put("audit", AuditCommand::new);
         return list;
     }

@@ -28,8 +28,10 @@ import org.vouchsafe.format.lockfile.yarn.YarnBerry;
 import org.vouchsafe.format.lockfile.yarn.YarnClassic;
 import org.vouchsafe.format.openvex.OpenVexFormat;
 import org.vouchsafe.format.osv.OsvFormat;
+import org.vouchsafe.format.provenance.ProvenanceFormat;
 import org.vouchsafe.format.register.RegisterCsv;
 import org.vouchsafe.format.register.RegisterWorkbook;
+import org.vouchsafe.format.signature.SignatureFormat;
 import org.vouchsafe.format.spdx.document.SpdxJson;
 import org.vouchsafe.format.spdx.document.SpdxXml;
 import org.vouchsafe.format.spdx.document.SpdxYaml;
@@ -80,6 +82,8 @@ public final class Formats {
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
                 new OsvFormat(limits),
+                new ProvenanceFormat(limits),
+                new SignatureFormat(limits),
                 new RegisterCsv(limits),
                 new AnswersWorkbook(limits, new Templates()),
                 new RegisterWorkbook(limits),

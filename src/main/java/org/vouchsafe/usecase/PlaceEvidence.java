@@ -8,6 +8,7 @@ import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.Entry;
@@ -16,6 +17,7 @@ import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.KnownNames;
 import org.vouchsafe.usecase.register.Making;
 import org.vouchsafe.usecase.register.Registrar;
+import org.vouchsafe.usecase.signature.Judging;
 
 /** Attaches a piece of evidence to a release, moves it, or detaches it; each a new fact. */
 public final class PlaceEvidence {
@@ -54,6 +56,7 @@ public final class PlaceEvidence {
                 throw new Refused(Refused.Kind.REQUEST, evidence + " is placed at " + place + " already.");
             }
             tx.recordEvidence().place(evidence, at, reason.strip());
+            new Judging(tx, Limits.DEFAULT).again(evidence);
             tx.subject(evidence + " at " + place);
             return null;
         });
@@ -71,6 +74,7 @@ public final class PlaceEvidence {
         }
         return changing("unplace", known, reason, actor, tx -> {
             tx.recordEvidence().place(evidence, null, reason.strip());
+            new Judging(tx, Limits.DEFAULT).again(evidence);
             return null;
         });
     }
@@ -90,6 +94,7 @@ public final class PlaceEvidence {
         }
         return changing("withdraw", known, reason, actor, tx -> {
             tx.recordEvidence().withdraw(evidence, reason.strip());
+            new Judging(tx, Limits.DEFAULT).withdrawn(evidence);
             return null;
         });
     }
@@ -118,7 +123,8 @@ public final class PlaceEvidence {
     /** What such a file is and why it belongs to no release, as the end of a sentence; null when it can be placed. */
     public static @Nullable String whyUnplaceable(DocumentKind kind) {
         return switch (kind) {
-            case INVENTORY, CLAIMS, INVENTORY_WITH_CLAIMS, DOCUMENT -> null;
+            case INVENTORY, CLAIMS, INVENTORY_WITH_CLAIMS, PROVENANCE, DOCUMENT -> null;
+            case SIGNATURE -> "a signature: it goes with the file it is about.";
             case ADVISORY -> "an advisory: it speaks of packages, and every release that holds one meets it by itself.";
             case REGISTER -> "a register: it speaks of many suppliers and releases, and each line went to its own.";
             case ANSWERS -> "an answered questionnaire: it belongs to the request it answers.";

@@ -7,7 +7,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         EditRegister editRegister, EditIdentities identities, AuditTrail audit, CheckWorkspace check, ReadSummary summary, PublishReport reports,
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
-        SetPolicy policy, ReadLockfileFacts lockfileFacts,
+        SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -36,11 +36,13 @@ import org.vouchsafe.usecase.ReadLockfileFacts;
 import org.vouchsafe.usecase.ReadOverview;
 import org.vouchsafe.usecase.ReadQuality;
 import org.vouchsafe.usecase.ReadRegister;
+import org.vouchsafe.usecase.ReadSignatures;
 import org.vouchsafe.usecase.ReadStates;
 import org.vouchsafe.usecase.ReadSummary;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.Search;
 import org.vouchsafe.usecase.SetPolicy;
+import org.vouchsafe.usecase.TrustKeys;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
@@ -119,7 +121,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
-                new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace), workspace::close);
+                new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
+                new TrustKeys(workspace, positions), new ReadSignatures(workspace), workspace::close);
     }
 
     private static Rendering rendering() {

@@ -55,10 +55,11 @@ public final class EvidenceCommand implements Runnable {
             } else if (rows.isEmpty()) {
                 session.say("Nothing was received yet. 'vouchsafe import FILE' reads what a supplier sent.");
             } else {
-                TextTable table = new TextTable("Id", "File", "What it is", "Received", "From", "Came in", "Place", "Problems", "Used in");
+                TextTable table = new TextTable("Id", "File", "What it is", "Received", "From", "Came in", "Place", "Signature",
+                        "Problems", "Used in");
                 rows.forEach(row -> table.row(row.evidence().id(), row.evidence().name(), row.evidence().format(),
                         Words.moment(row.evidence().origin().receivedAt()), row.evidence().origin().from(), CarriedWords.carriers(row),
-                        place(row),
+                        place(row), Words.code(row.evidence().signature()),
                         row.evidence().problems(), row.usedIn()));
                 table.print(session.terminal().out());
             }
@@ -74,11 +75,13 @@ public final class EvidenceCommand implements Runnable {
                 session.printJson(json -> json.object(() -> {
                     fields(json, row);
                     FactLines.json(json, workspace.lockfileFacts().of(id, session.viewpoint()));
+                    new SignatureWords(session, workspace).fields(json, id);
                 }));
             } else {
                 print(row, workspace.evidence().message(id).orElse(null));
                 workspace.quality().inventories(id, session.viewpoint()).forEach(new InventoryLines(session)::print);
                 workspace.lockfileFacts().of(id, session.viewpoint()).forEach(new FactLines(session)::summary);
+                new SignatureWords(session, workspace).print(id);
             }
             session.tell(workspace.evidence().problems(id));
             return ExitCode.DONE;

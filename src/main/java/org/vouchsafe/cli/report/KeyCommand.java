@@ -12,6 +12,7 @@ import org.vouchsafe.cli.session.Passphrase;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.usecase.MakeKeys.KeyRow;
 import org.vouchsafe.usecase.Refused;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,21 +21,31 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code key}: signing identities. */
-@Command(name = "key", description = "Signing identities, kept in PKCS#12 files.")
+/** {@code key}: signing identities, and the keys of others. */
+@Command(name = "key",
+        description = "Your own signing identities, kept in PKCS#12 files, and the keys suppliers' signatures are judged by.")
 public final class KeyCommand implements Runnable {
     private final Session session;
 
     @Spec
     CommandSpec spec;
 
-    public KeyCommand(Session session) {
+    private KeyCommand(Session session) {
         this.session = session;
+    }
+
+    /** The command with its subcommands. */
+    public static CommandLine with(Session session) {
+        var trust = new KeyTrustCommand(session);
+        return new CommandLine(new KeyCommand(session)).addSubcommand("trust", trust)
+                .addSubcommand("trusted", new KeyTrustedCommand(session))
+                .addSubcommand("distrust", new KeyDistrustCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with keys: new or list.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do with keys: new or list (your own), trust, trusted or distrust (those of suppliers).");
     }
 
     @Command(name = "new", description = "Make a self-signed identity: an EC key for PDF, an RSA key for workbooks.")

@@ -60,6 +60,7 @@ public final class EvidenceTable {
                 LEFT JOIN origin_word o ON o.evidence = e.id
             WHERE e.seq <= ?1 AND e.id = ?2""";
     private static final String SAME_BYTES = "SELECT id FROM evidence WHERE sha256 = ? ORDER BY id DESC";
+    private static final String SAME_NAME = "SELECT id FROM evidence WHERE name = ? ORDER BY id";
     private static final String PROBLEMS = """
             SELECT code, severity, file, location, what, fix FROM problem WHERE evidence = ? ORDER BY ordinal""";
     private static final String NAMED_SUPPLIER = "SELECT named_supplier FROM evidence WHERE id = ?";
@@ -93,6 +94,12 @@ public final class EvidenceTable {
                 .flatMap(
                         id -> find(id, Viewpoint.LATEST).stream())
                 .toList();
+    }
+
+    /** Evidence of that name that still counts, in order of its number. */
+    public List<Evidence> named(String name) {
+        return session.list(SAME_NAME, row -> new EvidenceId(row.number(1)), name).stream()
+                .flatMap(id -> find(id, Viewpoint.LATEST).stream()).filter(each -> each.withdrawn() == null).toList();
     }
 
     /** Problems found when it was read, in order. */

@@ -18,6 +18,7 @@ import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.signature.SignatureSigns;
 import org.vouchsafe.input.Allowance;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
@@ -113,10 +114,16 @@ public final class FileReading {
         }
         Optional<Format> format = formats.get().recognise(source);
         if (format.isPresent()) {
-            return new ReadFile(received, ReadFile.Recognition.FORMAT, named(read(format.get(), source, progress), received.found()));
+            return new ReadFile(received, ReadFile.Recognition.FORMAT,
+                    signed(named(read(format.get(), source, progress), received.found()), source));
         }
         ReadFile other = new UnknownFile(limits).read(received);
-        return new ReadFile(received, other.recognition(), named(other.result(), received.found()));
+        return new ReadFile(received, other.recognition(), signed(named(other.result(), received.found()), source));
+    }
+
+    /** A file of any kind may carry a signature of itself. */
+    private ReadResult signed(ReadResult result, SourceFile source) {
+        return result.signature() != null ? result : result.signed(new SignatureSigns(limits).in(source).orElse(null));
     }
 
     private ReadFile tooLarge(Received received) {
@@ -161,7 +168,6 @@ public final class FileReading {
 
     private static ReadResult named(ReadResult result, FileWalk.Found found) {
         List<Problem> problems = result.problems().stream().map(each -> named(each, found)).toList();
-        return new ReadResult(result.formatAndVersion(), result.inventories(), result.claimDocuments(), result.advisories(),
-                result.register(), result.answers(), problems);
+        return result.with(problems);
     }
 }

@@ -43,7 +43,7 @@ public final class Placing {
         }
         return switch (file.kind()) {
             case INVENTORY, INVENTORY_WITH_CLAIMS -> header == null ? new Place.NotNeeded() : asInventorySays(header);
-            case CLAIMS, ADVISORY, REGISTER, ANSWERS -> new Place.NotNeeded();
+            case CLAIMS, ADVISORY, REGISTER, ANSWERS, SIGNATURE, PROVENANCE -> new Place.NotNeeded();
             case DOCUMENT -> new Place.Unplaced("Nothing in it says which release it is about.");
         };
     }

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.domain.signature.SignatureCarrier;
+import org.vouchsafe.domain.signature.SignatureMethod;
 import org.vouchsafe.format.ReadResult;
 
 /**
@@ -60,7 +63,21 @@ public record ReadFile(Received received, Recognition recognition, ReadResult re
         if (!result.register().isEmpty()) {
             return DocumentKind.REGISTER;
         }
-        return result.answers().isEmpty() ? DocumentKind.DOCUMENT : DocumentKind.ANSWERS;
+        if (!result.answers().isEmpty()) {
+            return DocumentKind.ANSWERS;
+        }
+        if (!result.provenance().isEmpty()) {
+            return DocumentKind.PROVENANCE;
+        }
+        return isSignature(result.signature()) ? DocumentKind.SIGNATURE : DocumentKind.DOCUMENT;
+    }
+
+    /** A file that is there to sign others, or an envelope of which nothing but the signature is understood. */
+    private static boolean isSignature(@Nullable SignatureCarrier signature) {
+        return signature != null && switch (signature.method()) {
+            case PGP, CMS, MINISIGN, CHECKSUMS, SIGSTORE, DSSE -> true;
+            case JSF, XML_SIGNATURE -> false;
+        };
     }
 
     /** True when nothing could be read from it although something should have been there. */
@@ -88,6 +105,8 @@ public record ReadFile(Received received, Recognition recognition, ReadResult re
                     + (result.advisories().size() > 3 ? " and " + (result.advisories().size() - 3) + " more" : "");
             case REGISTER -> count(result.register().size(), "line", "lines");
             case ANSWERS -> String.join("; ", result.answers().stream().map(each -> each.completion().words()).toList());
+            case PROVENANCE -> "provenance of " + count(result.provenance().getFirst().subjects().size(), "file", "files");
+            case SIGNATURE -> signed();
             case DOCUMENT -> switch (recognition) {
                 case FORMAT -> hasErrors() ? "nothing could be read from it" : "nothing in it concerns releases";
                 case NONE -> "not a format that is read";
@@ -96,6 +115,16 @@ public record ReadFile(Received received, Recognition recognition, ReadResult re
                 case DAMAGED -> "nothing could be read from it";
             };
         };
+    }
+
+    private String signed() {
+        SignatureCarrier signature = result.signature();
+        if (signature == null || signature.hints().isEmpty()) {
+            return "does not say what it signs";
+        }
+        String first = signature.hints().getFirst().name();
+        return signature.method() == SignatureMethod.CHECKSUMS ? count(signature.hints().size(), "checksum", "checksums")
+                : first == null ? "signature of a file known by its digest" : "signature of " + first;
     }
 
     private String inventories() {

@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.carrier.MemberPath;
 import org.vouchsafe.domain.evidence.DocumentKind;
@@ -11,10 +12,12 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.evidence.NewEvidence;
 import org.vouchsafe.store.evidence.Retention;
 import org.vouchsafe.usecase.register.Registrar;
+import org.vouchsafe.usecase.signature.Judging;
 
 /** Records what was read from one file, within one change: the original, its place, and all that is derived from it. */
 public final class Recording {
@@ -46,6 +49,7 @@ public final class Recording {
             tx.recordEvidence().place(id, release, asked.namesRelease() ? "as said at import" : "as the file says");
         }
         derive(tx, id, file, registrar);
+        new Judging(tx, Limits.DEFAULT).arrived(id, Optional.ofNullable(file.result().signature()));
         tx.subject(id + " " + name(file.found()));
         return new Recorded(id, release == null ? null : place(registrar, release), unplaced);
     }
@@ -63,6 +67,7 @@ public final class Recording {
             return null;
         }
         tx.recordEvidence().place(id, release, "as said at import");
+        new Judging(tx, Limits.DEFAULT).again(id);
         return place(registrar, release);
     }
 

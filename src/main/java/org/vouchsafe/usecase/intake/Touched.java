@@ -7,6 +7,7 @@ import java.util.Set;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.position.PositionSet;
@@ -44,7 +45,10 @@ final class Touched {
                         .forEach(each -> named.addAll(each.claim().vulnerabilityIds()));
             }
         }
-        if (!file.result().inventories().isEmpty() || !file.result().register().isEmpty()) {
+        if (file.kind() == DocumentKind.SIGNATURE || file.kind() == DocumentKind.PROVENANCE) {
+            // What it signs may come to count, or cease to.
+            byAnything(tx);
+        } else if (!file.result().inventories().isEmpty() || !file.result().register().isEmpty()) {
             byAnything(tx);
         } else if (!named.isEmpty()) {
             remember(positions.towards(tx, Viewpoint.LATEST, named));

@@ -69,7 +69,7 @@ public final class TimeStamps {
                 if (isSigner(stamp, signer) && signed(stamp, signer)) {
                     for (X509Certificate anchor : anchors) {
                         if (inTime.test(anchor, at) && CertificatePath.leads(signer, given, anchor, at)) {
-                            return Optional.of(new Proof(at, "a time stamp of " + Identity.shown(signer) + " from"));
+                            return Optional.of(new Proof(at, "a time stamp of " + Identity.shown(signer)));
                         }
                     }
                 }

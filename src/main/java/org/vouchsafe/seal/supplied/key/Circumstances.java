@@ -17,6 +17,6 @@ public record Circumstances(Instant heldSince, Set<TrustedKeyId> authorKeys) {
 
     /** The proof that lies in our own log. */
     public Proof ownProof() {
-        return new Proof(heldSince, "the log of this workspace, which has held it since");
+        return new Proof(heldSince, "the log of this workspace");
     }
 }

@@ -149,7 +149,8 @@ public record Conclusion(Keyring keyring, Circumstances circumstances, List<Proo
         }
         List<String> reasons = new ArrayList<>(List.of("The signature fits " + words(key) + "."));
         if (key.distrust() != null) {
-            reasons.add("The key went bad later, but the signature is older: proven by " + proof.by() + " " + day(proof.at()) + ".");
+            reasons.add("The key went bad later, but the signature is older: it existed on " + day(proof.at()) + ", proven by " + proof.by()
+                    + ".");
         }
         reasons.addAll(notes);
         return new SignatureReading(SignatureReading.Fit.FITS, SignatureVerdict.PASSED, key, signer, proof, reasons);

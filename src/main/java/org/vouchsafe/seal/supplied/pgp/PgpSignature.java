@@ -111,7 +111,8 @@ public final class PgpSignature {
             return conclusion.indeterminate(named.held(), named.held().name(),
                     "The signature itself expired on " + until.toInstant() + ".");
         }
-        return conclusion.noted("The signer dates it " + when + ", by his own clock.").held(named.held(), named.held().name(), null, null);
+        return conclusion.noted("The signer dates it " + when + ", by the clock of whoever signed.").held(named.held(), named.held().name(),
+                null, null);
     }
 
     private static @org.jspecify.annotations.Nullable Date expiry(PGPSignature signature, Date stated) {

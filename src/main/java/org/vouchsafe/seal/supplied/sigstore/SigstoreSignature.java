@@ -128,7 +128,7 @@ public final class SigstoreSignature {
             body.check(each);
             // Only the promise signs the time; without it the time is anybody's word.
             if (each.promise() != null && each.integrated() != null) {
-                times.add(new Proof(each.integrated(), "entry " + each.logIndex() + " of a transparency log, taken in on"));
+                times.add(new Proof(each.integrated(), "entry " + each.logIndex() + " of a transparency log"));
             }
         }
         List<X509Certificate> anchors = root.stampers().stream().map(TrustedRoot.Chain::anchor).toList();
