@@ -173,6 +173,12 @@ public final class JsonReading {
         return new JsonArray(position(parser, parent, name, -1));
     }
 
+    /** The place of a field of an object, at whose value the parser stands. */
+    public static Location place(JsonObject owner, String field, JsonParser at) {
+        JsonLocation here = at.currentTokenLocation();
+        return new Location.JsonPointer(owner.pointer() + "/" + JsonValue.token(field), here.getLineNr(), here.getColumnNr());
+    }
+
     /** Where a parsing exception happened. */
     public static Location placeOf(IOException exception) {
         return exception instanceof JsonProcessingException json && json.getLocation() != null ? place(json.getLocation())

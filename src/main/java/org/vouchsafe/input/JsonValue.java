@@ -37,8 +37,12 @@ public abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar
         if (parent == null) {
             return top;
         }
-        String token = name == null ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
-        return parent.pointer() + "/" + token;
+        return parent.pointer() + "/" + (name == null ? Integer.toString(index) : token(name));
+    }
+
+    /** A field's name as it stands in a pointer (RFC 6901). */
+    static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Pointer, line and column. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class Bom {
     private final ComponentReading components;
     private final StatementReading statementReading;
     private final Compositions compositions;
+    private final Leftovers leftovers = new Leftovers();
     private final List<@Nullable Member> members = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
@@ -103,6 +105,11 @@ final class Bom {
         metadata = Metadata.read(node, problems);
     }
 
+    /** Notes a field that the readers pass over. */
+    void passOver(String field, Supplier<Location> at) {
+        leftovers.note(field, at);
+    }
+
     /** Says that the document carries a signature of that kind. */
     void signed(String kind) {
         signature = Stated.present(kind);
@@ -130,6 +137,7 @@ final class Bom {
 
     /** All that the document holds. */
     ReadResult finish(Identity identity) {
+        leftovers.report(problems);
         List<Member> listed = adoptedByPurl();
         // A VEX beside the SBOM lists nothing; taken for an empty inventory it would seem to say that nothing is present.
         boolean vexOnly = vulnerabilities > 0 && listed.size() - (root == NO_MEMBER ? 0 : 1) == 0;
@@ -183,8 +191,8 @@ final class Bom {
                 identity.serialNumber(), identity.version(), rootSupplier != null ? rootSupplier : metadata.supplier(),
                 described == null ? null : described.name(), described == null ? null : described.version(),
                 described == null ? null : described.purl(), completeness(declared, listed, edges), documentElements());
-        return new InventoryDraft(header, header.completeness().withoutEntry() == 0 ? listed : withEmptyEntries(listed, edges), root,
-                edges);
+        List<Member> told = header.completeness().withoutEntry() == 0 ? listed : withEmptyEntries(listed, edges);
+        return new InventoryDraft(header, compositions.told(told), root, edges);
     }
 
     private Map<DocumentElement, Stated> documentElements() {

@@ -9,8 +9,10 @@ import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.Problems;
@@ -51,10 +53,15 @@ final class ComponentReading {
     }
 
     private Member member(Node node, Role role) {
-        Purl purl = purl(node);
+        Node evidence = node.child("evidence");
+        String concluded = evidence == null ? null : concluded(evidence, "purl");
+        Purl purl = purl(node, concluded);
         String group = node.text("group");
         String writtenName = node.text("name");
-        String writtenVersion = node.text("version");
+        String versionText = node.text("version");
+        Stated said = versionText == null ? null : ParticularsReading.stated(versionText);
+        boolean stated = said != null && said.kind() == Stated.Kind.PRESENT;
+        String writtenVersion = stated ? versionText : null;
         String name = name(node, writtenName, purl);
         String label = group == null ? name : group + "/" + name;
         String disagreement = null;
@@ -67,25 +74,45 @@ final class ComponentReading {
             }
         }
         String version = writtenVersion != null ? writtenVersion : purl == null ? null : purl.version();
-        reportNotKept(node, label);
+        Node pedigree = node.child("pedigree");
+        reportAssumptions(node, pedigree, label);
         var component = new Component(type(node, label), purl, cpe(node, label), group, name, version, hashes(node, label), disagreement);
-        return new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(node),
+        var member = new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(pedigree),
                 ParticularsReading.of(node));
+        return said == null || stated ? member : member.with(Element.VERSION, said);
     }
 
-    /** What 1.7 added and our records have no field for; the original keeps it. */
-    private void reportNotKept(Node node, String label) {
+    /** What should be known of a component beyond what lists show of it. */
+    private void reportAssumptions(Node node, @Nullable Node pedigree, String label) {
         String range = node.text("versionRange");
         if (range != null) {
-            problems.warning("NOT_KEPT", node.at("versionRange"),
-                    "Component \"" + label + "\" has a version range (" + range + ") and no version; it was listed without one.",
-                    "Ask the supplier which version is shipped; the range can be read in the original.");
+            problems.warning("VERSION_RANGE", node.at("versionRange"),
+                    "Component \"" + label + "\" has a version range (" + range
+                            + ") and no version; the range was kept as what is asked for.",
+                    "Ask the supplier which version is shipped.");
         }
         if (node.isTrue("isExternal")) {
-            problems.warning("NOT_KEPT", node.at("isExternal"),
+            problems.warning("EXTERNAL_COMPONENT", node.at("isExternal"),
                     "Component \"" + label + "\" is external: the environment provides it, not the product; it was listed like the others.",
                     "Keep in mind that it may be missing or another version where the product runs.");
         }
+        for (Node ancestor : pedigree == null ? List.<Node>of() : pedigree.children("ancestors")) {
+            String version = ancestor.text("version");
+            problems.warning("ANCESTOR", ancestor.location(),
+                    "Component \"" + label + "\" was made from \"" + ancestor.text("name") + (version == null ? "" : " " + version)
+                            + "\"; what is published about that is not matched with it.",
+                    "Search the advisories for the original too.");
+        }
+    }
+
+    /** What the evidence concludes of an identifying field; null when it concludes nothing. */
+    private static @Nullable String concluded(Node evidence, String field) {
+        for (Node identity : evidence.each("identity")) {
+            if (field.equals(identity.text("field")) && identity.text("concludedValue") != null) {
+                return identity.text("concludedValue");
+            }
+        }
+        return null;
     }
 
     private String name(Node node, @Nullable String written, @Nullable Purl purl) {
@@ -114,8 +141,13 @@ final class ComponentReading {
         return type;
     }
 
-    private @Nullable Purl purl(Node node) {
-        String text = node.text("purl");
+    private @Nullable Purl purl(Node node, @Nullable String concluded) {
+        String written = node.text("purl");
+        if (written == null && concluded != null && Purls.parse(concluded).isPresent()) {
+            problems.warning("PURL_FROM_EVIDENCE", node.location(),
+                    "A component has no purl; \"" + concluded + "\" was taken, which its evidence concludes.", CHECK_GENERATOR);
+        }
+        String text = written != null ? written : concluded;
         if (text == null) {
             return null;
         }
@@ -184,8 +216,7 @@ final class ComponentReading {
         return scope;
     }
 
-    private static List<String> patches(Node node) {
-        Node pedigree = node.child("pedigree");
+    private static List<String> patches(@Nullable Node pedigree) {
         if (pedigree == null) {
             return List.of();
         }

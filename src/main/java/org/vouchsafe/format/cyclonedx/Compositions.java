@@ -1,9 +1,13 @@
 package org.vouchsafe.format.cyclonedx;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.Element;
+import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.input.Problems;
 
 /**
@@ -13,6 +17,7 @@ import org.vouchsafe.input.Problems;
 final class Compositions {
     private final Problems problems;
     private final Set<String> complete = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
     private boolean any;
     private boolean gap;
 
@@ -43,10 +48,20 @@ final class Compositions {
         named.addAll(node.texts("dependencies"));
         if (aggregate.equals("complete")) {
             complete.addAll(named);
+        } else if (aggregate.equals("unknown")) {
+            unknown.addAll(node.texts("dependencies"));
         } else if (aggregate.startsWith("incomplete")) {
             // One that names vulnerabilities only says that the list of findings has gaps, not the list of components.
             gap |= !named.isEmpty() || node.texts("vulnerabilities").isEmpty();
         }
+    }
+
+    /** The members, those of whose dependencies it is said that they are not known with that statement. */
+    List<Member> told(List<Member> members) {
+        return unknown.isEmpty() ? members
+                : members.stream().map(each -> each.ref() != null && unknown.contains(each.ref())
+                        ? each.with(Element.DEPENDENCIES, Stated.unknown("unknown"))
+                        : each).toList();
     }
 
     /** What they say, for a document whose root has this reference. */

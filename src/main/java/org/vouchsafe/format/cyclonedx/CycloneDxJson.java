@@ -2,6 +2,7 @@ package org.vouchsafe.format.cyclonedx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
@@ -17,14 +18,13 @@ import org.vouchsafe.input.SourceFile;
 /** CycloneDX in JSON, 1.2 to 1.7. */
 public final class CycloneDxJson implements Format {
     private static final String NAME = "CycloneDX JSON";
+    private static final Pattern IN_WORDS = Pattern.compile("\\A\\s*(?:[{#]|//|/\\*)[\\s\\S]*?\"bomFormat\"\\s*:\\s*\"CycloneDX\"");
     private static final List<String> LISTS = List.of("components", "services", "dependencies", "compositions", "vulnerabilities");
     private final Limits limits;
-    private final JsonReading json;
     private final SchemaValidation schemas;
 
     public CycloneDxJson(Limits limits, SchemaValidation schemas) {
         this.limits = limits;
-        this.json = new JsonReading(limits);
         this.schemas = schemas;
     }
 
@@ -37,11 +37,18 @@ public final class CycloneDxJson implements Format {
     public boolean recognises(Opening opening) {
         // Some generators forget or misspell bomFormat; what they send is still a BOM and is told so.
         return opening.hasField("bomFormat") || opening.field("$schema").filter(uri -> uri.contains("cyclonedx.org/schema")).isPresent()
-                || opening.hasField("specVersion") && (opening.hasArray("components") || opening.hasArray("vulnerabilities"));
+                || opening.hasField("specVersion") && (opening.hasArray("components") || opening.hasArray("vulnerabilities"))
+                // Behind a comment, or beside letters that are no UTF-8, the fields cannot be asked for.
+                || IN_WORDS.matcher(opening.head()).find() && !opening.head().stripLeading().startsWith("<");
     }
 
     @Override
     public ReadResult read(SourceFile file, ReadProgress progress) {
+        return JsonReading.strictThenForgiving(limits, json -> read(file, json, progress),
+                result -> !result.inventories().isEmpty() || !result.claimDocuments().isEmpty());
+    }
+
+    private ReadResult read(SourceFile file, JsonReading json, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
         var bom = new Bom(problems);
         Optional<JsonValue> document = json.stream(file, new JsonBomReading(bom, progress, problems), problems);

@@ -48,6 +48,12 @@ record JsonBomNode(JsonObject object) implements Node {
     }
 
     @Override
+    public List<Node> each(String field) {
+        Node only = isList(field) ? null : child(field);
+        return only == null ? children(field) : List.of(only);
+    }
+
+    @Override
     public List<Node> children(String list) {
         return object.objects(list).stream().<Node>map(JsonBomNode::new).toList();
     }

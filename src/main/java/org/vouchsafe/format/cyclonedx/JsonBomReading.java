@@ -22,7 +22,7 @@ final class JsonBomReading implements JsonReading.FieldReader {
             "tools");
     private static final Set<String> COMPONENT = Set.of("bom-ref", "type", "group", "name", "version", "purl", "cpe", "hashes", "scope",
             "supplier", "pedigree", "isExternal", "versionRange", "manufacturer", "authors", "author", "publisher", "licenses",
-            "externalReferences", "properties");
+            "externalReferences", "properties", "evidence", "swid", "omniborId", "swhid");
     private static final Set<String> VULNERABILITY = Set.of("id", "references", "analysis", "affects", "recommendation", "workaround");
     private static final int NONE = -1;
     private final Bom bom;
@@ -51,7 +51,7 @@ final class JsonBomReading implements JsonReading.FieldReader {
             case "vulnerabilities" -> elements(document, field, at, keeping(VULNERABILITY),
                     object -> bom.vulnerability(new JsonBomNode(object)));
             case "signature" -> signature(at);
-            default -> !HEADER.contains(field) && passOver(at);
+            default -> !HEADER.contains(field) && passOver(document, field, at);
         };
     }
 
@@ -69,7 +69,7 @@ final class JsonBomReading implements JsonReading.FieldReader {
         }
         JsonObject metadata = JsonReading.object(at, document, "metadata", NONE, (object, field, parser) -> {
             if (!field.equals("component")) {
-                return !METADATA.contains(field) && passOver(parser);
+                return !METADATA.contains(field) && passOver(object, field, parser);
             }
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 return false;
@@ -100,7 +100,8 @@ final class JsonBomReading implements JsonReading.FieldReader {
             if (field.equals("components")) {
                 return components(object, member, parser);
             }
-            return !COMPONENT.contains(field) && passOver(parser);
+            // What was found is asked for only where it was not concluded; it may be large.
+            return (!COMPONENT.contains(field) || field.equals("evidence") && object.has("purl")) && passOver(object, field, parser);
         }, problems);
         // Reports nested components that are no list.
         if (read.array("components") == null && read.has("components")) {
@@ -170,6 +171,11 @@ final class JsonBomReading implements JsonReading.FieldReader {
 
     private static JsonReading.FieldReader keeping(Set<String> wanted) {
         return (object, field, at) -> !wanted.contains(field) && passOver(at);
+    }
+
+    private boolean passOver(JsonObject owner, String field, JsonParser at) throws IOException {
+        bom.passOver(field, () -> JsonReading.place(owner, field, at));
+        return passOver(at);
     }
 
     private static boolean passOver(JsonParser at) throws IOException {

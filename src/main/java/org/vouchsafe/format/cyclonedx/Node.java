@@ -28,6 +28,14 @@ interface Node {
     @Nullable
     Node child(String field);
 
+    /** The objects under a field that later versions of the format made a list: all of them, or the only one. */
+    List<Node> each(String field);
+
+    /** The text of a field that may be a list of texts: the first. */
+    default @Nullable String firstText(String field) {
+        return isList(field) ? texts(field).stream().findFirst().orElse(null) : text(field);
+    }
+
     /** The objects of a list. */
     List<Node> children(String list);
 

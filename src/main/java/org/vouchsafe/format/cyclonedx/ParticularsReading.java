@@ -15,6 +15,7 @@ import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
+import org.vouchsafe.format.licence.LicenceExpression;
 
 /**
  * Reads what a component says beyond which one it is. Properties under {@code bsi:component:} are those of BSI TR-03183-2 for CycloneDX;
@@ -34,6 +35,7 @@ final class ParticularsReading {
         licences(node, elements);
         references(node, elements);
         properties(node, elements);
+        identifier(node, elements);
         var traits = EnumSet.noneOf(Trait.class);
         if (node.isTrue("isExternal")) {
             traits.add(Trait.EXTERNAL);
@@ -106,8 +108,23 @@ final class ParticularsReading {
         put(elements, Element.LICENCE_CONCLUDED, joined(concluded));
     }
 
+    /** All together, each in the one form of licence expressions. */
     private static @Nullable String joined(List<String> licences) {
-        return licences.isEmpty() ? null : licences.stream().distinct().sorted().collect(Collectors.joining(" AND "));
+        if (licences.size() == 1) {
+            return LicenceExpression.normalised(licences.getFirst());
+        }
+        return licences.isEmpty() ? null
+                : licences.stream().map(LicenceExpression::normalised).map(each -> each.contains(" OR ") ? "(" + each + ")" : each)
+                        .distinct()
+                        .sorted().collect(Collectors.joining(" AND "));
+    }
+
+    /** Identifiers that nothing here compares and that a list may give in place of a purl or a CPE. */
+    private static void identifier(Node node, Map<Element, Stated> elements) {
+        Node swid = node.child("swid");
+        put(elements, Element.IDENTIFIER, swid == null ? null : swid.text("tagId"));
+        put(elements, Element.IDENTIFIER, node.firstText("swhid"));
+        put(elements, Element.IDENTIFIER, node.firstText("omniborId"));
     }
 
     private static void references(Node node, Map<Element, Stated> elements) {

@@ -52,6 +52,11 @@ record XmlBomNode(XmlElement element) implements Node {
     }
 
     @Override
+    public List<Node> each(String field) {
+        return own(element).filter(child -> child.name().equals(field)).<Node>map(XmlBomNode::new).toList();
+    }
+
+    @Override
     public List<Node> children(String list) {
         XmlElement wrapper = find(list);
         return wrapper == null ? List.of() : own(wrapper).<Node>map(XmlBomNode::new).toList();

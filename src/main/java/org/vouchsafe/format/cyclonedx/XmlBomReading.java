@@ -1,6 +1,7 @@
 package org.vouchsafe.format.cyclonedx;
 
 import java.util.ArrayList;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.vouchsafe.format.ReadProgress;
@@ -12,6 +13,8 @@ import org.vouchsafe.input.XmlReading;
 final class XmlBomReading implements XmlReading.ChildReader {
     /** The BOM's own namespaces and those of its extensions begin so; elements of others may stand anywhere and are passed over. */
     static final String NAMESPACE = "http://cyclonedx.org/schema/";
+    /** Parts of a component that may be large and that nobody here reads. */
+    private static final Set<String> LEFT_OVER = Set.of("cryptoProperties", "modelCard", "data", "releaseNotes", "patentAssertions");
     private static final int NONE = -1;
     private final XmlReading xml;
     private final Bom bom;
@@ -54,15 +57,24 @@ final class XmlBomReading implements XmlReading.ChildReader {
                 keep(child, reader);
                 bom.vulnerability(new XmlBomNode(child));
             });
-            default -> xml.skip(at);
+            default -> passOver(element, at);
         }
         return true;
+    }
+
+    private void passOver(XmlElement element, XMLStreamReader at) throws XMLStreamException {
+        bom.passOver(element.name(), element::location);
+        xml.skip(at);
     }
 
     private void metadata(XmlElement metadata, XMLStreamReader at) throws XMLStreamException {
         xml.element(metadata, at, (child, reader) -> {
             if (child.name().equals("component") && isOurs(child)) {
                 component(child, bom.openRoot(), reader);
+                return true;
+            }
+            if (child.name().equals("distributionConstraints")) {
+                passOver(child, reader);
                 return true;
             }
             return false;
@@ -85,6 +97,10 @@ final class XmlBomReading implements XmlReading.ChildReader {
             }
             if (child.name().equals("components")) {
                 components(child, member, reader);
+                return true;
+            }
+            if (LEFT_OVER.contains(child.name())) {
+                passOver(child, reader);
                 return true;
             }
             return false;

@@ -31,6 +31,13 @@ class CycloneDxCorpusTest {
                 .map(file -> DynamicTest.dynamicTest(Corpus.title(file), () -> check(file)));
     }
 
+    /** Protobuf text is no inventory here: nothing recognises it, so it can be kept as a document. */
+    @TestFactory
+    Stream<DynamicTest> keptAsDocuments() {
+        return Corpus.files("cyclonedx", ".textproto").stream().map(file -> DynamicTest.dynamicTest(Corpus.title(file),
+                () -> assertThat(formats.recognise(Corpus.source(file))).isEmpty()));
+    }
+
     private void check(Path path) {
         SourceFile file = Corpus.source(path);
         Format format = formats.recognise(file).orElseThrow(() -> new AssertionError("not recognised"));

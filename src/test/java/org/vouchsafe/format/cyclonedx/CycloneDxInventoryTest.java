@@ -285,7 +285,7 @@ class CycloneDxInventoryTest {
         ReadResult result = reading.of("s.json", HEAD.replace("1.6", "1.7")
                 + """
                  "components": [{"bom-ref": "a", "type": "library", "name": "a", "isExternal": true, "versionRange": "vers:npm/>=1.0.0|<2.0.0"}]}""");
-        assertThat(Reading.codes(result)).containsExactly("NOT_KEPT", "NOT_KEPT");
+        assertThat(Reading.codes(result)).containsExactly("VERSION_RANGE", "EXTERNAL_COMPONENT");
         assertThat(result.inventories().getFirst().members().get(1).component().version()).isNull();
     }
 }

@@ -33,7 +33,7 @@ class CycloneDxParticularsTest {
                 Element.PRODUCER, Stated.present("Brass Works"),
                 Element.PRODUCER_CONTACT, Stated.present("sbom@brass.example"),
                 Element.LICENCE_CONCLUDED, Stated.present("MIT"),
-                Element.LICENCE_DECLARED, Stated.present("MIT OR Apache-2.0"),
+                Element.LICENCE_DECLARED, Stated.present("Apache-2.0 OR MIT"),
                 Element.DOWNLOAD, Stated.present("https://files.example/left.tgz"),
                 Element.DEPLOYABLE_HASH, Stated.present("ab".repeat(64)),
                 Element.SOURCE_CODE, Stated.present("https://code.example/left"),

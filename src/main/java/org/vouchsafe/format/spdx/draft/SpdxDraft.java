@@ -193,7 +193,6 @@ public final class SpdxDraft {
 
     private static @Nullable String supplier(Member root) {
         Stated supplier = root.particulars().elements().get(Element.SUPPLIER);
-        boolean named = supplier != null && supplier.kind() == Stated.Kind.PRESENT && !"NONE".equals(supplier.text());
-        return named ? supplier.text() : null;
+        return supplier == null || supplier.kind() != Stated.Kind.PRESENT || "NONE".equals(supplier.text()) ? null : supplier.text();
     }
 }

@@ -1,6 +1,5 @@
 package org.vouchsafe.format.spdx.rdf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
