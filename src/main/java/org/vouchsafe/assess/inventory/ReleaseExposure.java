@@ -10,7 +10,6 @@ import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.Exposure.Answer;
 import org.vouchsafe.domain.position.InventoryVerdict;
-import org.vouchsafe.domain.problem.Citation;
 
 /** The one answer for a release, from all that its inventories in force say (assessment.md, "Exposure"). */
 record ReleaseExposure(Advisory advisory, BuildTimes built, List<InventoryReading> inForce) {

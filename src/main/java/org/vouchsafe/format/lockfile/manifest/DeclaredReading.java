@@ -43,7 +43,8 @@ final class DeclaredReading {
         }
         Set<String> bundled = new HashSet<>();
         for (String each : List.of("bundleDependencies", "bundledDependencies")) {
-            if (project.get(each) != null && project.get(each).asArray() != null) {
+            JsonValue names = project.get(each);
+            if (names != null && names.asArray() != null) {
                 bundled.addAll(project.texts(each));
             }
         }
