@@ -3,113 +3,118 @@ package org.vouchsafe.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vouchsafe.format.lockfile.Fixture;
+import org.vouchsafe.journeys.CommandLineStory.Said;
 
-/** What lockfiles and project files say, through the command line. */
+/** From a lockfile to a state, for each ecosystem in its own order of versions. */
 class LockfileJourneyTest {
-    private static final String[] PLACE = {"--supplier", "Halden", "--product", "Gauge", "--release", "4.1"};
     @TempDir
     Path folder;
+
     private CommandLineStory story;
-    private Path yarn;
-    private Path project;
-    private Path advisory;
 
     @BeforeEach
     void begin() {
         story = new CommandLineStory(folder);
-        assertThat(story.run("new").code()).isZero();
-        yarn = story.file("app/yarn.lock", """
-                # yarn lockfile v1
-
-                left-frob@^1.0.0:
-                  version "1.1.0"
-                  resolved "https://registry.example/left-frob-1.1.0.tgz"
-
-                tiny@2.0.0:
-                  version "2.0.0"
-                  resolved "https://mirror.example:4873/tiny-2.0.0.tgz#2553649f2322049666871cea80a5d0d6adc700ca"
-                """);
-        project = story.file("app/package.json", "{\"name\":\"gauge\",\"version\":\"4.1\",\"dependencies\":{\"left-frob\":\"^1.0.0\"}}");
-        advisory = story.file("frob.json", Documents.advisory("GHSA-frob-0001-aaaa", "CVE-2026-70001", "left-frob", "1.2.0", "1.4.0"));
+        assertThat(story.bare("new", story.workspace()).code()).isZero();
     }
 
-    private String state() {
-        var rows = story.run("states", "--json").rows();
-        assertThat(rows).hasSize(1);
-        return rows.getFirst().text("state") + " " + rows.getFirst().text("reason");
+    /** {@code state basis reason} of the only position, after the lockfile and an advisory with one range came in. */
+    private String state(String lockfile, String ecosystem, String name, String introduced, String fixed) {
+        Path advisory = story.file("advisory.json", """
+                {"schema_version": "1.7.0", "id": "CVE-2026-70001", "modified": "2026-02-01T00:00:00Z", "summary": "A flaw",
+                 "affected": [{"package": {"ecosystem": "%s", "name": "%s"},
+                  "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "%s"}, {"fixed": "%s"}]}]}]}
+                """.formatted(ecosystem, name, introduced, fixed));
+        Said imported = story.run("import", "--supplier", "Northwind Systems", "--product", "Portal", "--release", "2.0",
+                story.file(lockfile, Fixture.text(lockfile)), advisory);
+        assertThat(imported.code()).as(imported.err() + imported.out()).isIn(0, 1);
+        Said states = story.run("states", "--json");
+        return states.rows().stream().map(row -> Stream.of(row.text("state"), row.text("basis"), row.text("reason"))
+                .filter(each -> each != null).collect(Collectors.joining(" "))).collect(Collectors.joining(", "));
     }
 
-    private Object[] with(Object... words) {
-        var all = new java.util.ArrayList<Object>(java.util.List.of(words));
-        all.addAll(java.util.List.of(PLACE));
-        return all.toArray();
+    @ParameterizedTest
+    @CsvSource({"Cargo-v4.lock, crates.io, rand, 0, 0.8.0", "go.mod, Go, code.example/Net, 0, 0.24.0",
+            "go.sum, Go, code.example/net, 0, 0.24.0",
+            "go.sum, Go, code.example/sys, 0, 0.0.0-20220801000000-000000000000", "go.mod, Go, legacy.example/old, 2.0.0, 2.2.0",
+            "poetry-2.lock, PyPI, Beta_Core, 2.0, 2.1.1", "uv.lock, PyPI, beta.core, 0, 2.2rc1", "Pipfile.lock, PyPI, gamma-test, 0, 0.10",
+            "pdm.lock, PyPI, alpha-web, 1.4, 1.4.3", "pylock.toml, PyPI, alpha-web, 1.4, 1.4.3",
+            "requirements-hashed.txt, PyPI, alpha-web, 0, 1.10",
+            "requirements-loose.txt, PyPI, beta-core, 0, 2.1.post1", "Gemfile.lock, RubyGems, rails-like, 7.0.0.beta1, 7.0.0",
+            "Gemfile.lock, RubyGems, nokogiri, 0, 1.16.10", "composer.lock, Packagist, acme/mailer, 2.0.0, 2.3.1",
+            "packages.lock.json, NuGet, ACME.Json, 0, 12.0.2", "gradle.lockfile, Maven, org.acme:engine, 3.0, 3.1.10",
+            "maven-tree.txt, Maven, org.acme:core, 6.1.2, 6.1.2.1", "maven-verbose.txt, Maven, org.acme:logging, 2.0.9-rc1, 2.1"})
+    void anAffectedVersionIsFound(String lockfile, String ecosystem, String name, String introduced, String fixed) {
+        assertThat(state(lockfile, ecosystem, name, introduced, fixed)).isEqualTo("AFFECTED INVENTORY");
     }
 
-    @Test
-    void aProjectFileAloneLeavesTheVersionOpenAndItsLockfileSettlesIt() {
-        story.run("import", advisory);
-        assertThat(story.run(with("import", project)).out()).contains("package.json", "1 component");
-        assertThat(state()).isEqualTo("UNKNOWN VERSION_UNKNOWN");
-        story.run("advisory", "set", "CVE-2026-70001", "--window", "2026-02-10T00:00:00Z/2026-02-10T03:00:00Z", "--source", "registry");
-        story.run("import", story.file("gauge.cdx.json",
-                Documents.sbom("Halden", "Gauge", "4.1", "2026-02-10T01:00:00Z", "http-box@2.0.0", "other@1.0.0")));
-        assertThat(state()).isEqualTo("UNKNOWN EXPOSED_IN_WINDOW");
-        assertThat(story.run("explain", "Gauge@4.1", "CVE-2026-70001").out()).contains("could have resolved to one",
-                "left-frob is declared as \"^1.0.0\", which admits 1.2.0", "within the window", "given by registry",
-                "/dependencies/left-frob");
-        story.run(with("import", yarn));
-        // The lockfile names no project; imported by name, both files lay in the same folder as far as that is known.
-        assertThat(state()).isEqualTo("NOT_AFFECTED null");
-        assertThat(story.run("explain", "Gauge@4.1", "CVE-2026-70001").out()).contains("No, excluded", "pinned by E-004 to 1.1.0");
-        assertThat(story.run("check").code()).isZero();
+    @ParameterizedTest
+    @CsvSource({"Cargo-v4.lock, crates.io, serde, 0, 1.0.210", "go.mod, Go, code.example/Net, 0, 0.23.0",
+            "go.sum, Go, code.example/log, 0, 1.9.3",
+            "poetry-1.lock, PyPI, beta-core, 0, 2.1.0", "requirements-hashed.txt, PyPI, alpha-web, 1.5, 2",
+            "Gemfile.lock, RubyGems, rails-like, 7.0.0, 7.0.9", "composer.lock, Packagist, acme/mailer, 0, 2.3.0",
+            "packages.lock.json, NuGet, acme.logging, 0, 2.0.1", "gradle.lockfile, Maven, org.acme:engine, 3.1.4.1, 3.2",
+            "maven-tree.txt, Maven, org.acme:logging, 0, 2.0.9"})
+    void aVersionOutsideTheRangeIsClearedByALockfile(String lockfile, String ecosystem, String name, String introduced, String fixed) {
+        assertThat(state(lockfile, ecosystem, name, introduced, fixed)).isEqualTo("NOT_AFFECTED INVENTORY");
     }
 
-    @Test
-    void filesOfOneFolderAreOneProject() {
-        story.run("import", advisory);
-        story.run(with("import", folder.resolve("app")));
-        assertThat(story.run("evidence", "list").out()).contains("yarn.lock", "package.json");
-        assertThat(state()).isEqualTo("NOT_AFFECTED null");
-    }
-
-    @Test
-    void evidenceShowsHowPackagesComeIn() {
-        story.run(with("import", yarn));
-        String shown = story.run("evidence", "show", "E-1").out();
-        assertThat(shown).containsPattern("asked for in a range that drifts +1 +left-frob 1.1.0")
-                .containsPattern("asked for in exactly one version +1 +tiny 2.0.0")
-                .containsPattern("without an integrity hash +1 +left-frob 1.1.0")
-                .containsPattern("from a registry not approved +2 +left-frob 1.1.0, tiny 2.0.0")
-                .containsPattern("from mirror.example:4873 +1 +not approved by the policy")
-                .contains("It does not say which packages run scripts when they are installed.");
-        assertThat(story.run("evidence", "facts", "E-1").out())
-                .containsPattern("left-frob 1.1.0 +\\^1.0.0 +https://registry.example\\S+ +line 3");
-        assertThat(story.run("evidence", "show", "E-1", "--json").out()).contains("lockfileFacts", "\"DRIFTING_RANGE\"",
-                "line 3, column 1");
+    @ParameterizedTest
+    @CsvSource({"requirements-loose.txt, PyPI, alpha-web, 1.5, 2, VERSION_UNKNOWN",
+            "requirements-loose.txt, PyPI, continued, 0, 6, INVENTORY_INCOMPLETE",
+            "buildscript-gradle.lockfile, Maven, org.acme:build-plugin, 0, 7, INVENTORY_INCOMPLETE",
+            "composer.lock, Packagist, acme/moving, 0, 1.0, VERSION_UNKNOWN", "go.sum, Go, stdlib, 0, 1.22.3, VERSION_UNKNOWN",
+            "go.mod, Go, stdlib, 0, 1.23.0, VERSION_UNKNOWN"})
+    void whatTheFileDoesNotFixStaysUnknown(String lockfile, String ecosystem, String name, String introduced, String fixed, String reason) {
+        assertThat(state(lockfile, ecosystem, name, introduced, fixed)).isEqualTo("UNKNOWN NONE " + reason);
     }
 
     @Test
-    void thePolicyListsTheHostsFoundAndApprovesThem() {
-        story.run(with("import", yarn));
-        assertThat(story.run("policy", "show").out()).containsPattern("registries +none").containsPattern("registry.example +1 +no");
-        assertThat(story.run("policy", "set", "--registry", "https://registry.example/", "--reason", "ours").code()).isZero();
-        assertThat(story.run("policy", "show").out()).containsPattern("registries +registry.example")
-                .containsPattern("registry.example +1 +yes");
-        assertThat(story.run("evidence", "show", "E-1").out()).containsPattern("from a registry not approved +1 +tiny 2.0.0");
-        assertThat(story.run("--as-of", "2026-03-02T08:00:30Z", "policy", "show").out()).doesNotContain("mirror.example");
-        assertThat(story.run("policy", "set", "--no-registry", "registry.example").code()).isZero();
-        assertThat(story.run("evidence", "show", "E-1").out()).containsPattern("from a registry not approved +2");
-        assertThat(story.run("policy", "set", "--no-registry", "registry.example").code()).isEqualTo(2);
-        assertThat(story.run("policy", "set", "--registry", "not a host").code()).isEqualTo(2);
-        assertThat(story.run("check").code()).isZero();
+    void aLockfileWithoutAProjectWaitsWithAReason() {
+        Said imported = story.run("import", story.file("Pipfile.lock", Fixture.text("Pipfile.lock")));
+        assertThat(imported.code()).isLessThan(2);
+        Said inbox = story.run("inbox");
+        assertThat(inbox.out()).contains("Pipfile.lock").contains("does not say which product");
     }
 
     @Test
-    void whatIsNoLockfileHasNoSuchFacts() {
-        story.run("import", advisory);
-        assertThat(story.run("evidence", "facts", "E-1").out()).contains("neither a lockfile nor a project file");
+    void aLockfileOfAKnownProjectFindsItsRelease() {
+        Path sbom = story.file("portal.cdx.json",
+                Documents.sbom("Northwind Systems", "portal", "2.0.0", "2026-02-20T08:00:00Z", "left-over@1.2.0"));
+        assertThat(story.run("import", sbom).code()).isZero();
+        Said imported = story.run("import", story.file("Cargo.lock", Fixture.text("Cargo-v4.lock")),
+                story.file("uv.lock", Fixture.text("uv.lock")));
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(story.run("inbox").out()).doesNotContain("Cargo.lock");
+        assertThat(story.run("where", "pkg:cargo/rand@0.7.3").out()).contains("portal").contains("2.0.0");
+        assertThat(story.run("where", "pkg:pypi/beta-core").out()).contains("portal");
+    }
+
+    /** The state after files of one folder and an advisory came in together. */
+    private String together(String ecosystem, String name, String fixed, String... lockfiles) {
+        for (String each : lockfiles) {
+            Said said = story.run("import", "--supplier", "Northwind Systems", "--product", "Portal", "--release", "2.0",
+                    story.file(each, Fixture.text(each)));
+            assertThat(said.code()).as(said.err()).isIn(0, 1);
+        }
+        return state(lockfiles[0], ecosystem, name, "0", fixed);
+    }
+
+    @Test
+    void goModAndGoSumTellTheSame() {
+        assertThat(together("Go", "code.example/Net", "0.23.0", "go.mod", "go.sum")).isEqualTo("NOT_AFFECTED INVENTORY");
+    }
+
+    @Test
+    void aLockfileBesideLooseRequirementsSaysWhatIsInstalled() {
+        assertThat(together("PyPI", "alpha-web", "1.4.2", "requirements-loose.txt", "poetry-2.lock")).isEqualTo("NOT_AFFECTED INVENTORY");
     }
 }

@@ -4,7 +4,6 @@ import io.github.nscuro.versatile.VersionFactory;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.semver4j.Semver;
 
 /** The version order of an ecosystem. Where a library has no order of its own for one (RubyGems, Cargo, plain names) it is provided here. */
 public enum VersionScheme {
@@ -13,7 +12,7 @@ public enum VersionScheme {
         @Override
         @Nullable
         Key key(String text) {
-            return semver(text);
+            return SemverKey.parse(text);
         }
     },
     /** Go modules: semantic versions with a leading v, pseudo-versions included; {@code go1.21} of the toolchain too. */
@@ -23,7 +22,7 @@ public enum VersionScheme {
         Key key(String text) {
             String bare = text.startsWith("go") ? text.substring(2) : text.startsWith("v") ? text.substring(1) : text;
             // The toolchain writes 1.21rc2 where a module would write 1.21.0-rc2.
-            return semver(GO_PRERELEASE.matcher(bare).replaceFirst("$1.0-$2.$3"));
+            return SemverKey.parse(GO_PRERELEASE.matcher(bare).replaceFirst("$1.0-$2.$3"));
         }
     },
     MAVEN {
@@ -97,7 +96,6 @@ public enum VersionScheme {
     private static final Pattern GO_PRERELEASE = Pattern.compile("^(\\d+\\.\\d+)(rc|beta)(\\d+)$");
     /** Debian policy 5.6.12: the upstream part begins with a digit. */
     private static final Pattern DEBIAN = Pattern.compile("(\\d+:)?\\d[A-Za-z0-9.+:~-]*");
-    private static final Pattern SEMVER_TEXT = Pattern.compile("[vV=]?(\\d+)(\\.\\d+)?(\\.\\d+)?(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
 
     /** The order of a purl type, or of the scheme of a {@code vers:} range. */
     public static VersionScheme ofType(String type) {
@@ -147,13 +145,6 @@ public enum VersionScheme {
         }
     }
 
-    private record SemverKey(Semver version) implements Key {
-        @Override
-        public Order compare(Key other) {
-            return other instanceof SemverKey(var theirs) ? Order.of(version.compareTo(theirs)) : Order.UNDECIDABLE;
-        }
-    }
-
     private static @Nullable Key library(String scheme, String text) {
         try {
             return new LibraryKey(VersionFactory.forScheme(scheme, text));
@@ -161,25 +152,6 @@ public enum VersionScheme {
             // Whatever the library throws at text that somebody sent, the text is not a version it can order.
             return null;
         }
-    }
-
-    private static @Nullable Key semver(String text) {
-        var match = SEMVER_TEXT.matcher(text);
-        if (!match.matches()) {
-            return null;
-        }
-        String core = match.group(1) + orZero(match.group(2)) + orZero(match.group(3));
-        try {
-            Semver parsed = Semver.parse(match.group(4) == null ? core : core + match.group(4));
-            return parsed == null ? null : new SemverKey(parsed);
-        } catch (RuntimeException notAVersion) {
-            // Numbers beyond the library's range.
-            return null;
-        }
-    }
-
-    private static String orZero(@Nullable String part) {
-        return part == null ? ".0" : part;
     }
 
     private static boolean hasDigit(String text) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.format.graph.DependencyGraph;
 
@@ -196,7 +198,8 @@ public final class LockList {
                 members.size() - 1, types);
         Component described = members.get(root).component();
         var header = new InventoryHeader(project.format(), project.formatVersion(), project.kind(), subject(described), null, null, null,
-                null, project.name(), described.version(), described.purl(), completeness, Map.of());
+                null, project.name(), described.version(), described.purl(), completeness,
+                Map.of(DocumentElement.PATH, Stated.present(project.path())));
         return new InventoryDraft(header, members, root, all);
     }
 }
