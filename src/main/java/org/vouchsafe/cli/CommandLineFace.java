@@ -67,7 +67,8 @@ public final class CommandLineFace {
         line.setOut(terminal.out()).setErr(terminal.err()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(100).setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false)
                 .setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new FileName())
-                .registerConverter(LocalDate.class, new Moments.Day());
+                .registerConverter(LocalDate.class, new Moments.Day())
+                .setHelpFactory((spec, scheme) -> spec.parent() == null ? new CommandLine.Help(spec, scheme) : new ShortHelp(spec, scheme));
         all(line).forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(false).usageMessage().sortOptions(false));
         try {
             return line.execute(args);

@@ -37,6 +37,7 @@ class WrongUsageTest {
             "report release|--format and --out are missing.",
             "report release --format pdf --out x.pdf|One of these is needed: --release, --supplier",
             "report release --release P@1 --supplier X --format pdf --out x.pdf|--release and --supplier cannot be given together. Choose one.",
+            "report supplier --release P@1 --format pdf --out x.pdf|Say what the report 'supplier' is about with --supplier, not with --release.",
             "audit verify --size x --root y|--size: 'x' is no whole number."})
     void wrongUsageIsToldInWords(String line, String words) {
         Said said = story.bare((Object[]) line.split(" "));
@@ -51,6 +52,15 @@ class WrongUsageTest {
         Said said = command.equals("info") ? story.bare("-w", name, command) : story.bare("-w", story.workspace(), command, name);
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("The name of a file is needed, and this one is empty.");
+    }
+
+    @Test
+    void helpOfACommandIsAboutThatCommand() {
+        Said said = story.bare("states", "--help");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("--supplier=NAME", "Every command also takes -w, --json").doesNotContain("VOUCHSAFE_WORKSPACE");
+        assertThat(story.bare("--help").out()).contains("--workspace", "VOUCHSAFE_WORKSPACE", "audit");
+        assertThat(story.bare("evidence", "place", "--help").out()).contains("--release=VERSION").doesNotContain("--as-of=INSTANT");
     }
 
     @Test

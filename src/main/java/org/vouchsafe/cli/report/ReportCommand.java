@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.ExitCode;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code report}: composes, renders, signs and records a report. */
 @Command(name = "report", description = "Write a report: KIND is release, supplier, incident, quality or comparison.")
 public final class ReportCommand implements Callable<Integer> {
+    private static final Map<String, List<String>> ABOUT = Map.of("release", List.of("--release"), "supplier", List.of("--supplier"),
+            "incident", List.of("--incident"), "quality", List.of("--release", "--evidence"), "comparison", List.of("--compare"));
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "KIND", description = "release, supplier, incident, quality or comparison.")
@@ -84,6 +87,12 @@ public final class ReportCommand implements Callable<Integer> {
         @Nullable
         List<String> sides;
 
+        /** The name of the option that was given. */
+        String option() {
+            return sides != null ? "--compare"
+                    : evidence != null ? "--evidence" : release != null ? "--release" : supplier != null ? "--supplier" : "--incident";
+        }
+
         String text() {
             return sides != null ? String.join(" .. ", sides)
                     : evidence != null ? evidence
@@ -106,6 +115,12 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> about = ABOUT.getOrDefault(kind, List.of(scope.option()));
+        if (!about.contains(scope.option())) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Say what the report '" + kind + "' is about with " + String.join(" or ", about) + ", not with " + scope.option()
+                            + ".");
+        }
         Status status = stage != null && stage.draft ? Status.DRAFT : Status.FINAL;
         if (status == Status.DRAFT && key != null) {
             throw new Refused(Refused.Kind.REQUEST, "A draft is never signed. Leave out --sign or --draft.");

@@ -40,7 +40,8 @@ public final class StatesCommand implements Callable<Integer> {
     @Nullable
     State state;
 
-    @Option(names = "--basis", paramLabel = "BASIS", description = "${COMPLETION-CANDIDATES}.")
+    @Option(names = "--basis", paramLabel = "BASIS",
+            description = "What it must rest on: claim, inventory, corroborated (both), decision or none.")
     @Nullable
     Basis basis;
 

@@ -80,10 +80,13 @@ public final class UseReading {
     private WhereRow row(Use use, Release release, @Nullable Deployment at) {
         Product product = register.productOf(release);
         Position position = worst(release.id(), use.identity());
+        // A component without a package URL has no ecosystem, but an advisory that matched it by name is data all the same.
+        boolean matched = position != null && !position.components().isEmpty();
         return new WhereRow(register.supplierOf(product).name(), product.name(), release.version(), release.id(), called(use.identity()),
                 use.direct(), use.path(), use.scope(), at == null ? null : at.environment(), at == null ? null : at.owner(),
                 at == null ? Criticality.UNSTATED : at.criticality(), at == null ? List.of() : at.customers(),
-                position == null ? null : position.state(), position == null ? null : position.basis(), hasAdvisoryData(use.identity()),
+                position == null ? null : position.state(), position == null ? null : position.basis(),
+                matched || hasAdvisoryData(use.identity()),
                 ecosystem(use.identity()), release.status(), use.place());
     }
 
