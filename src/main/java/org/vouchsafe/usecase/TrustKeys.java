@@ -82,12 +82,13 @@ public final class TrustKeys {
 
     /** Holds an identity that sigstore may certify for a supplier or author. */
     public Outcome trustIdentity(Whose whose, Actor actor) {
-        if (whose.identity() == null || whose.issuer() == null) {
+        String identity = whose.identity();
+        if (identity == null || whose.issuer() == null) {
             throw new Refused(Refused.Kind.REQUEST, "An identity needs both: whom the certificate names and who confirmed it (issuer).");
         }
-        return changing("trust identity", whose.identity() + subject(whose), whose.reason(), actor, tx -> {
-            var key = new NewKey(KeyKind.SIGSTORE_IDENTITY, supplier(tx, whose), whose.author(), whose.identity(), "", new byte[0],
-                    whose.identity(), whose.issuer(), whose.reason());
+        return changing("trust identity", identity + subject(whose), whose.reason(), actor, tx -> {
+            var key = new NewKey(KeyKind.SIGSTORE_IDENTITY, supplier(tx, whose), whose.author(), identity, "", new byte[0],
+                    identity, whose.issuer(), whose.reason());
             requireHolder(key);
             if (isNew(tx, key)) {
                 tx.recordSignatures().trust(key);

@@ -35,8 +35,9 @@ record Parameters(String value, Map<String, String> raw) {
     /** The parameter as people read it. */
     Optional<String> get(String name) {
         String plain = raw.get(name);
-        if (raw.containsKey(name + "*")) {
-            return Optional.of(extended(raw.get(name + "*")));
+        String coded = raw.get(name + "*");
+        if (coded != null) {
+            return Optional.of(extended(coded));
         }
         if (raw.containsKey(name + "*0") || raw.containsKey(name + "*0*")) {
             return Optional.of(continued(name));

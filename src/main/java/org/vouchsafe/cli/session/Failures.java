@@ -46,7 +46,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
                 case ENVIRONMENT -> ExitCode.ENVIRONMENT;
             });
             case CancellationException _ -> failed("Cancelled; nothing half done was kept.", ExitCode.SHORT);
-            case UncheckedIOException io -> environment("Reading or writing failed: " + FileFailure.words(io.getCause()) + ".", e);
+            case UncheckedIOException io -> environment("Reading or writing failed: " + FileFailure.words(io) + ".", e);
             default -> environment("A fault of this program: " + e + ". Please report it with what you did.", e);
         };
     }

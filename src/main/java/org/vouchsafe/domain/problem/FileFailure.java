@@ -17,7 +17,7 @@ public final class FileFailure {
     /** A clause without full stop, to stand after a colon: {@code you have no permission to}. */
     public static String words(Exception failure) {
         return switch (failure) {
-            case UncheckedIOException wrapped -> words(wrapped.getCause());
+            case UncheckedIOException wrapped -> words(java.util.Objects.requireNonNull(wrapped.getCause()));
             case AccessDeniedException _ -> "there is no permission to";
             case NoSuchFileException _ -> "it or its folder does not exist";
             case FileAlreadyExistsException _ -> "there is a file of that name already";

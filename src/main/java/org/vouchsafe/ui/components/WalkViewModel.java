@@ -130,9 +130,10 @@ public final class WalkViewModel {
         queue.add(focus);
         while (!queue.isEmpty()) {
             int at = queue.remove();
+            int taken = steps.getOrDefault(at, 0);
             for (int above : graph.neededBy(at)) {
-                if (between.contains(above) && above != graph.root() && !steps.containsKey(above) && steps.get(at) < LONGEST) {
-                    steps.put(above, steps.get(at) + 1);
+                if (between.contains(above) && above != graph.root() && !steps.containsKey(above) && taken < LONGEST) {
+                    steps.put(above, taken + 1);
                     queue.add(above);
                 }
             }
@@ -165,7 +166,8 @@ public final class WalkViewModel {
                 lines.add(new Line(focus, box));
             } else {
                 graph.needs(listing).stream().filter(target -> stands.containsKey(target) && !below.contains(target))
-                        .map(target -> new Line(box, stands.get(target))).filter(line -> line.from() != line.to()).forEach(lines::add);
+                        .map(target -> new Line(box, stands.getOrDefault(target, target))).filter(line -> line.from() != line.to())
+                        .forEach(lines::add);
             }
         });
         return lines.stream().sorted(Comparator.comparing(Line::from).thenComparing(Line::to)).toList();
