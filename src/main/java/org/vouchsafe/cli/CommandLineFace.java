@@ -86,7 +86,7 @@ public final class CommandLineFace {
         list.put("check", CheckCommand::new);
         list.put("import", ImportCommand::new);
         list.put("register", RegisterCommand::with);
-        list.put("evidence", EvidenceCommand::new);
+        list.put("evidence", EvidenceCommand::with);
         list.put("advisory", AdvisoryCommand::with);
         list.put("policy", PolicyCommand::new);
         list.put("states", StatesCommand::new);

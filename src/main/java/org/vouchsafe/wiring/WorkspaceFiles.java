@@ -43,6 +43,7 @@ import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.Search;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.TrustKeys;
+import org.vouchsafe.usecase.Suggestions;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
@@ -119,6 +120,7 @@ public final class WorkspaceFiles implements Workspaces {
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
                 new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
+                new Suggestions(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),

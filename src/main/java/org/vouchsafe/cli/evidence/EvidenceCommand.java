@@ -21,6 +21,7 @@ import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.Making;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,10 +41,15 @@ public final class EvidenceCommand implements Runnable {
         this.session = session;
     }
 
+    /** The group with its commands. */
+    public static CommandLine with(Session session) {
+        return new CommandLine(new EvidenceCommand(session)).addSubcommand(new EvidenceSuggestCommand(session));
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do with evidence: list, show, facts, open, place, unplace, withdraw or extract.");
+                "Say what to do with evidence: list, show, facts, open, suggest, place, unplace, withdraw or extract.");
     }
 
     @Command(name = "list", description = "List everything that was received.")
@@ -82,6 +88,7 @@ public final class EvidenceCommand implements Runnable {
                 workspace.quality().inventories(id, session.viewpoint()).forEach(new InventoryLines(session)::print);
                 workspace.lockfileFacts().of(id, session.viewpoint()).forEach(new FactLines(session)::summary);
                 new SignatureWords(session, workspace).print(id);
+                EvidenceSuggestCommand.print(session, workspace.suggestions().of(id, session.viewpoint()));
             }
             session.tell(workspace.evidence().problems(id));
             return ExitCode.DONE;

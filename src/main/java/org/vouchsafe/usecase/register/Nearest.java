@@ -38,7 +38,7 @@ public final class Nearest {
     }
 
     /** How many letters must be put in, taken out, changed, or swapped with their neighbour to make one of the other. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
