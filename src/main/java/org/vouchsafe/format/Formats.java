@@ -2,11 +2,14 @@ package org.vouchsafe.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouchsafe.format.answers.AnswersWorkbook;
 import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
 import org.vouchsafe.format.cyclonedx.SchemaValidation;
+import org.vouchsafe.format.envelope.EnvelopeFormat;
+import org.vouchsafe.format.envelope.UnknownEnvelope;
 import org.vouchsafe.format.lockfile.NpmLockfile;
 import org.vouchsafe.format.lockfile.cargo.CargoLockfile;
 import org.vouchsafe.format.lockfile.composer.ComposerLockfile;
@@ -52,7 +55,7 @@ public final class Formats {
     public Formats(Limits limits) {
         this.limits = limits;
         var schemas = new SchemaValidation(limits);
-        this.formats = List.of(
+        List<Format> documents = List.of(
                 new CycloneDxJson(limits, schemas),
                 new CycloneDxXml(limits, schemas),
                 new SpdxJson(limits),
@@ -88,6 +91,8 @@ public final class Formats {
                 new AnswersWorkbook(limits, new Templates()),
                 new RegisterWorkbook(limits),
                 new RequirementsFile(limits));
+        this.formats = Stream.of(List.of(new EnvelopeFormat(limits, documents)), documents, List.of(new UnknownEnvelope(limits)))
+                .<Format>flatMap(List::stream).toList();
     }
 
     /** The format of the file, judged by content; empty when none knows it. */
