@@ -9,7 +9,6 @@ import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
 import org.vouchsafe.format.cyclonedx.SchemaValidation;
 import org.vouchsafe.format.envelope.EnvelopeFormat;
-import org.vouchsafe.format.envelope.UnknownEnvelope;
 import org.vouchsafe.format.lockfile.NpmLockfile;
 import org.vouchsafe.format.lockfile.cargo.CargoLockfile;
 import org.vouchsafe.format.lockfile.composer.ComposerLockfile;
@@ -85,14 +84,14 @@ public final class Formats {
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
                 new OsvFormat(limits),
-                new ProvenanceFormat(limits),
                 new SignatureFormat(limits),
                 new RegisterCsv(limits),
                 new AnswersWorkbook(limits, new Templates()),
                 new RegisterWorkbook(limits),
                 new RequirementsFile(limits));
-        this.formats = Stream.of(List.of(new EnvelopeFormat(limits, documents)), documents, List.of(new UnknownEnvelope(limits)))
-                .<Format>flatMap(List::stream).toList();
+        var statements = new ProvenanceFormat(limits);
+        // Envelopes come first, and those that hold a document before those that only say something of files.
+        this.formats = Stream.concat(Stream.of(new EnvelopeFormat(limits, documents, statements), statements), documents.stream()).toList();
     }
 
     /** The format of the file, judged by content; empty when none knows it. */

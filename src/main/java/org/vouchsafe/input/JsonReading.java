@@ -74,13 +74,38 @@ public final class JsonReading {
         return stream(file, FieldReader.KEEP_ALL, problems);
     }
 
+    /** Whether the document is one JSON value, whatever it says; nothing of it is kept, so that it may be large. */
+    public boolean isSound(SourceFile file, Problems problems) {
+        try (JsonParser parser = new WatchedParser(plain(file), file.frame(), problems)) {
+            return parser.nextToken() != null && endsAfterOne(parser, problems);
+        } catch (IOException e) {
+            report(e, Location.WHOLE_FILE, problems);
+            return false;
+        }
+    }
+
+    private boolean endsAfterOne(JsonParser parser, Problems problems) {
+        try {
+            parser.skipChildren();
+            if (parser.nextToken() == null) {
+                return true;
+            }
+            problems.error("NOT_JSON", place(parser.currentTokenLocation()), "There is more text after the end of the document.",
+                    ASK_AGAIN);
+        } catch (IOException e) {
+            report(e, place(parser.currentLocation()), problems);
+        }
+        return false;
+    }
+
     /**
      * Reads the whole document, giving each field of its outermost object to the reader first; for files too large for a tree. What comes
      * back is what the reader did not take.
      */
     public Optional<JsonValue> stream(SourceFile file, FieldReader fields, Problems problems) {
-        try (JsonParser parser = mode == Mode.FORGIVING && file.bytes().length < FORGIVING_BYTES ? forgivingParser(file, problems)
-                : parser(file)) {
+        try (JsonParser parser = new WatchedParser(
+                mode == Mode.FORGIVING && file.size() < FORGIVING_BYTES ? forgivingParser(file, problems) : plain(file), file.frame(),
+                problems)) {
             return document(parser, fields, problems);
         } catch (IOException e) {
             report(e, Location.WHOLE_FILE, problems);
@@ -141,8 +166,11 @@ public final class JsonReading {
     /** A streaming parser under the same limits, for files too large for a tree. */
     public JsonParser parser(SourceFile file) throws IOException {
         // Jackson recognises UTF-8, UTF-16 and UTF-32 by itself and skips a byte order mark.
-        JsonParser parser = file.path() == null ? factory.createParser(file.bytes()) : factory.createParser(file.open());
-        return file.frame() == null ? parser : new FramedParser(parser, file.frame());
+        return file.frame() == null ? plain(file) : new WatchedParser(plain(file), file.frame(), null);
+    }
+
+    private JsonParser plain(SourceFile file) throws IOException {
+        return file.path() == null ? factory.createParser(file.bytes()) : factory.createParser(file.open());
     }
 
     /** The value at which the parser stands, as a tree placed below the given parent; for streaming readers. */
@@ -222,9 +250,7 @@ public final class JsonReading {
             parser.nextToken();
             if (!object.isNew(field)) {
                 parser.skipChildren();
-                problems.error("DUPLICATE_KEY", new Location.JsonPointer(object.pointer(), at.getLineNr(), at.getColumnNr()),
-                        "The key \"" + field + "\" stands more than once in one object; the first was read.",
-                        "Ask the sender which of them holds.");
+                repeatedKey(field, new Location.JsonPointer(object.pointer(), at.getLineNr(), at.getColumnNr()), problems);
             } else if (fields.take(object, field, parser)) {
                 object.passOver(field);
             } else {
@@ -232,6 +258,11 @@ public final class JsonReading {
             }
         }
         return object;
+    }
+
+    static void repeatedKey(String field, Location at, Problems problems) {
+        problems.error("DUPLICATE_KEY", at, "The key \"" + field + "\" stands more than once in one object; the first was read.",
+                "Ask the sender which of them holds.");
     }
 
     private static JsonArray array(JsonParser parser, JsonValue.Position position, Problems problems) throws IOException {
@@ -244,7 +275,7 @@ public final class JsonReading {
 
     private static JsonValue.Position position(JsonParser parser, @Nullable JsonValue parent, @Nullable String name, int index) {
         JsonLocation at = parser.currentTokenLocation();
-        String top = parent == null && parser instanceof FramedParser framed ? framed.pointer() : "";
+        String top = parent == null && parser instanceof WatchedParser framed ? framed.pointer() : "";
         return new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr(), top);
     }
 

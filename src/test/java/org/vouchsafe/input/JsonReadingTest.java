@@ -89,4 +89,19 @@ class JsonReadingTest {
     private static SourceFile file(String text) {
         return new SourceFile("file.json", text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void repeatedKeysAreSeenAlsoInWhatAReaderPassesOver() {
+        var found = new Problems("file.json", Limits.DEFAULT);
+        var file = new SourceFile("file.json",
+                "{\"a\": [{\"x\": 1, \"y\": {\"k\": 1,\n \"k\": 2}, \"x\": 2}], \"b\": 1}".getBytes(StandardCharsets.UTF_8));
+        new JsonReading(Limits.DEFAULT).stream(file, (object, field, at) -> {
+            at.skipChildren();
+            return true;
+        }, found);
+        assertThat(found.list()).extracting(Problem::code).containsExactly("DUPLICATE_KEY", "DUPLICATE_KEY");
+        assertThat(found.list().getFirst().location()).isEqualTo(new Location.JsonPointer("/a/0/y", 2, 2));
+        assertThat(found.list().getLast().location()).isEqualTo(new Location.JsonPointer("/a/0", 2, 11));
+        assertThat(new JsonReading(Limits.DEFAULT).isSound(file, new Problems("f", Limits.DEFAULT))).isTrue();
+    }
 }

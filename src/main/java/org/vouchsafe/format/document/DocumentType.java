@@ -3,6 +3,7 @@ package org.vouchsafe.format.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -15,6 +16,7 @@ import org.vouchsafe.input.zip.Archive;
  * @param nature what that means for keeping it
  */
 public record DocumentType(String words, Nature nature) {
+    private static final Set<String> READABLE = Set.of("XML document", "text", "table (CSV)", "Excel workbook (xlsx)");
     private static final DocumentType UNKNOWN = new DocumentType("file of an unknown kind", Nature.UNKNOWN);
 
     /** What may be concluded. */
@@ -34,6 +36,11 @@ public record DocumentType(String words, Nature nature) {
     /** {@code a PDF document}, {@code an e-book}. */
     public String withArticle() {
         return ("aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0 ? "an " : "a ") + words;
+    }
+
+    /** Whether it could be of a format that is read if it were not so large, as far as its beginning tells. */
+    public boolean mayBeRead() {
+        return nature != Nature.PROGRAM && (nature != Nature.DOCUMENT || READABLE.contains(words));
     }
 
     /** Judged by the first bytes, for zips by their directory. */

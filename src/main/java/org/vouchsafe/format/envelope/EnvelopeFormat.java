@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
@@ -24,11 +23,16 @@ public final class EnvelopeFormat implements Format {
     private static final String NAME = "signed envelope or in-toto statement";
     private final Limits limits;
     private final List<Format> inner;
+    private final Format statements;
 
-    /** @param inner what may be inside; the first that recognises it reads it */
-    public EnvelopeFormat(Limits limits, List<Format> inner) {
+    /**
+     * @param inner what may be inside; the first that recognises it reads it
+     * @param statements reads what a statement says of the files it is about, whatever its predicate is
+     */
+    public EnvelopeFormat(Limits limits, List<Format> inner, Format statements) {
         this.limits = limits;
         this.inner = List.copyOf(inner);
+        this.statements = statements;
     }
 
     @Override
@@ -36,14 +40,14 @@ public final class EnvelopeFormat implements Format {
         return NAME;
     }
 
-    /** True only when something inside is read; what else statements and envelopes may say is left to those who read that. */
+    /** True when something inside is read, or there are several; a single one that only says something of files is left to who reads that. */
     @Override
     public boolean recognises(Opening opening) {
         if (!isEnvelope(opening)) {
             return false;
         }
-        SourceFile first = EnvelopeLines.of(opening.file()).getFirst();
-        return Enveloped.in(first, limits, new Problems("", limits)).flatMap(this::reader).isPresent();
+        List<SourceFile> lines = EnvelopeLines.of(opening.file());
+        return lines.size() > 1 || Enveloped.in(lines.getFirst(), limits, new Problems("", limits)).flatMap(this::reader).isPresent();
     }
 
     private Optional<Format> reader(Enveloped document) {
@@ -52,7 +56,7 @@ public final class EnvelopeFormat implements Format {
     }
 
     /** Whether it looks like an envelope or a statement, whatever is inside. */
-    static boolean isEnvelope(Opening opening) {
+    private static boolean isEnvelope(Opening opening) {
         return Statement.isStatement(opening) || EnvelopeReading.isEnvelope(opening)
                 || EnvelopeReading.isBundle(opening) && opening.hasObject("dsseEnvelope");
     }
@@ -66,21 +70,10 @@ public final class EnvelopeFormat implements Format {
     private ReadResult one(SourceFile file, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
         Optional<Enveloped> enveloped = Enveloped.in(file, limits, problems);
-        progress.read(file.size());
-        if (enveloped.isEmpty()) {
-            return ReadResult.unread(NAME, problems.list());
-        }
-        Enveloped document = enveloped.get();
-        return reader(document).map(format -> read(format, document, problems.list())).orElseGet(() -> unknown(document, problems));
-    }
-
-    /** What is said of an envelope with something in it that nobody reads. */
-    static ReadResult unknown(Enveloped document, Problems problems) {
-        problems.warning("UNKNOWN_PREDICATE", Location.WHOLE_FILE, document.predicateType() == null
-                ? "What the envelope holds is none of the formats the program reads."
-                : "The statement is of the kind " + document.predicateType() + ", which is not read.",
-                "It is kept as a document and can be cited.");
-        return ReadResult.unread(document.wrapping(), problems.list());
+        Optional<Format> format = enveloped.flatMap(this::reader);
+        ReadResult statement = statements.read(file, progress);
+        return enveloped.isEmpty() || format.isEmpty() ? statement
+                : read(format.get(), enveloped.get(), problems.list()).saying(statement.provenance());
     }
 
     private static ReadResult read(Format format, Enveloped document, List<Problem> before) {
@@ -95,10 +88,11 @@ public final class EnvelopeFormat implements Format {
         var problems = new ArrayList<Problem>();
         results.forEach(each -> problems.addAll(each.problems()));
         String formats = String.join("; ", results.stream().map(ReadResult::formatAndVersion).distinct().toList());
-        return new ReadResult(formats, results.stream().flatMap(each -> each.inventories().stream()).toList(),
+        ReadResult all = new ReadResult(formats, results.stream().flatMap(each -> each.inventories().stream()).toList(),
                 results.stream().flatMap(each -> each.claimDocuments().stream()).toList(),
                 results.stream().flatMap(each -> each.advisories().stream()).toList(),
                 results.stream().flatMap(each -> each.register().stream()).toList(),
                 results.stream().flatMap(each -> each.answers().stream()).toList(), problems);
+        return all.saying(results.stream().flatMap(each -> each.provenance().stream()).toList());
     }
 }

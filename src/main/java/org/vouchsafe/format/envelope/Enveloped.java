@@ -1,7 +1,6 @@
 package org.vouchsafe.format.envelope;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Frame;
 import org.vouchsafe.input.JsonObject;
@@ -21,9 +20,8 @@ import org.vouchsafe.input.envelope.Statement;
  * @param found the document by itself, to be recognised
  * @param placed the same bytes, telling their places in words of the file
  * @param wrapping what was around it, in words: {@code in-toto statement in a signed envelope (DSSE)}
- * @param predicateType what kind of statement the in-toto statement makes; null when there is none
  */
-record Enveloped(SourceFile found, SourceFile placed, String wrapping, @Nullable String predicateType) {
+record Enveloped(SourceFile found, SourceFile placed, String wrapping) {
     private static final String SIGNED = "signed envelope (DSSE)";
     private static final String STATEMENT = "in-toto statement";
     private static final String DECODED = " (decoded)";
@@ -50,7 +48,7 @@ record Enveloped(SourceFile found, SourceFile placed, String wrapping, @Nullable
                 : new Frame(DECODED, 1, 1);
         SourceFile inside = new SourceFile(file.name(), envelope.get().payload());
         return Statement.isStatement(new Opening(inside, limits)) ? statement(inside, " in a " + wrapping, within, limits, problems)
-                : Optional.of(new Enveloped(inside, inside.framed(within), wrapping, null));
+                : Optional.of(new Enveloped(inside, inside.framed(within), wrapping));
     }
 
     private static Optional<Enveloped> statement(SourceFile statement, String around, Frame within, Limits limits, Problems problems) {
@@ -59,8 +57,7 @@ record Enveloped(SourceFile found, SourceFile placed, String wrapping, @Nullable
             boolean asText = predicate.isText() && !within.fixesLine();
             var frame = new Frame(within.pointer() + predicate.pointer() + (predicate.isText() ? DECODED : ""),
                     asText ? predicate.line() : within.line(), asText ? predicate.column() : within.column());
-            return new Enveloped(found, new SourceFile(statement.name(), predicate.inPlace()).framed(frame), STATEMENT + around,
-                    predicate.type());
+            return new Enveloped(found, new SourceFile(statement.name(), predicate.inPlace()).framed(frame), STATEMENT + around);
         });
     }
 }

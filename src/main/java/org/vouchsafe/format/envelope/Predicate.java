@@ -16,13 +16,12 @@ import org.vouchsafe.input.SourceFile;
 /**
  * The predicate of an in-toto statement as bytes.
  *
- * @param type its predicateType
  * @param pointer where it stands in the statement
  * @param alone its bytes
  * @param inPlace the same after as many blank bytes and line ends as stand before it, so that lines and columns are those of the statement
  * @param isText whether it is a document written as a text in quotation marks
  */
-record Predicate(String type, String pointer, byte[] alone, byte[] inPlace, boolean isText, int line, int column) {
+record Predicate(String pointer, byte[] alone, byte[] inPlace, boolean isText, int line, int column) {
     /** What cosign wraps around a predicate of a kind it does not know itself. */
     private static final String COSIGN_DATA = "Data";
 
@@ -38,22 +37,18 @@ record Predicate(String type, String pointer, byte[] alone, byte[] inPlace, bool
         }
         byte[] bytes = withoutMark(statement.bytes());
         try (JsonParser at = new JsonReading(limits).parser(new SourceFile(statement.name(), bytes))) {
-            String type = "";
             Predicate found = null;
             at.nextToken();
             while (at.nextToken() == JsonToken.FIELD_NAME) {
                 String field = at.currentName();
                 at.nextToken();
-                if (field.equals("predicateType") && type.isEmpty()) {
-                    type = at.getText();
-                    at.skipChildren();
-                } else if (field.equals("predicate") && found == null) {
+                if (field.equals("predicate") && found == null) {
                     found = value(at, bytes, "/predicate");
                 } else {
                     at.skipChildren();
                 }
             }
-            return Optional.ofNullable(found == null ? null : found.ofType(type));
+            return Optional.ofNullable(found);
         } catch (IOException e) {
             // It was parsed to its end just now.
             throw new IllegalStateException(e);
@@ -65,7 +60,7 @@ record Predicate(String type, String pointer, byte[] alone, byte[] inPlace, bool
         int column = at.currentTokenLocation().getColumnNr();
         if (at.currentToken() == JsonToken.VALUE_STRING) {
             byte[] text = at.getText().getBytes(StandardCharsets.UTF_8);
-            return new Predicate("", pointer, text, text, true, line, column);
+            return new Predicate(pointer, text, text, true, line, column);
         }
         int start = (int) at.currentTokenLocation().getByteOffset();
         Predicate data = null;
@@ -92,11 +87,7 @@ record Predicate(String type, String pointer, byte[] alone, byte[] inPlace, bool
                 inPlace[i] = ' ';
             }
         }
-        return new Predicate("", pointer, Arrays.copyOfRange(bytes, start, end), inPlace, false, line, column);
-    }
-
-    private Predicate ofType(String predicateType) {
-        return new Predicate(predicateType, pointer, alone, inPlace, isText, line, column);
+        return new Predicate(pointer, Arrays.copyOfRange(bytes, start, end), inPlace, false, line, column);
     }
 
     private static byte[] withoutMark(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.provenance.Artefact;
 import org.vouchsafe.domain.provenance.Provenance;
 import org.vouchsafe.input.JsonObject;
@@ -38,6 +39,10 @@ final class SlsaReading {
             problems.warning("PROVENANCE_VERSION", predicate.location(),
                     "This version of SLSA provenance (" + type + ") is not read; only what it is about was.",
                     "Ask for provenance of version 0.2 or 1.");
+        } else {
+            problems.warning("UNKNOWN_PREDICATE", Location.WHOLE_FILE,
+                    "The statement is of the kind " + type + ", which is not read; only what it is about was.",
+                    "It is kept and can be cited. Look at the original for what it says.");
         }
         return new Provenance("in-toto statement", type, subjects(), null, null, null, List.of(), null, null, null);
     }

@@ -18,9 +18,11 @@ import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.document.DocumentType;
 import org.vouchsafe.format.signature.SignatureSigns;
 import org.vouchsafe.input.Allowance;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.job.Progress;
 
@@ -112,6 +114,20 @@ public final class FileReading {
         if (source.size() > limits.fileBytes()) {
             return tooLarge(received);
         }
+        try {
+            return recognised(received, progress);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // The limits keep ordinary files far from this. What was built of an extraordinary one is garbage by now, and the next file is
+            // not to suffer for it.
+            Problem problem = problem(received.found().shown(), "TOO_MUCH",
+                    "Reading the file takes more memory than this program was given; nothing of it was read.",
+                    "Ask the sender to split it, or give the program more memory.");
+            return new ReadFile(received, ReadFile.Recognition.DAMAGED, ReadResult.unread("unread file", List.of(problem)));
+        }
+    }
+
+    private ReadFile recognised(Received received, Progress progress) {
+        SourceFile source = received.file();
         Optional<Format> format = formats.get().recognise(source);
         if (format.isPresent()) {
             return new ReadFile(received, ReadFile.Recognition.FORMAT,
@@ -127,29 +143,24 @@ public final class FileReading {
     }
 
     private ReadFile tooLarge(Received received) {
+        DocumentType type = DocumentType.of(new Opening(received.file(), limits));
+        if (!type.mayBeRead()) {
+            return new UnknownFile(limits).as(received, type);
+        }
         Problem problem = problem(received.found().shown(), "TOO_LARGE",
                 "The file has " + mib(received.file().size()) + "; with the memory this program was given the content of files up to "
                         + mib(limits.fileBytes()) + " is read.",
                 "The original can be kept all the same. To have it read, ask the sender to split it or give the program more memory.");
-        return new ReadFile(received, ReadFile.Recognition.TOO_LARGE,
-                ReadResult.unread(new UnknownFile(limits).type(received.file()), List.of(problem)));
+        return new ReadFile(received, ReadFile.Recognition.TOO_LARGE, ReadResult.unread(type.words(), List.of(problem)));
     }
 
     private static ReadResult read(Format format, SourceFile source, Progress progress) {
         long[] reported = {0};
-        try {
-            return format.read(source, bytes -> {
-                progress.checkCancelled();
-                progress.advance(bytes - reported[0]);
-                reported[0] = bytes;
-            });
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            // The limits keep ordinary files far from this. What was built of an extraordinary one is garbage by now, and the next file is
-            // not to suffer for it.
-            return ReadResult.unread(format.name(), List.of(problem(source.name(), "TOO_MUCH",
-                    "Reading the file takes more memory than this program was given; nothing of it was read.",
-                    "Ask the sender to split it, or give the program more memory.")));
-        }
+        return format.read(source, bytes -> {
+            progress.checkCancelled();
+            progress.advance(bytes - reported[0]);
+            reported[0] = bytes;
+        });
     }
 
     private static String mib(long bytes) {

@@ -10,7 +10,6 @@ import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.SourceFile;
 
 /** What is said of a file that no format reads: what it is as far as its content tells, and whether it is damaged. */
 final class UnknownFile {
@@ -20,14 +19,13 @@ final class UnknownFile {
         this.limits = limits;
     }
 
-    /** What it is, in words. */
-    String type(SourceFile file) {
-        return DocumentType.of(new Opening(file, limits)).words();
-    }
-
     /** The file as a document. */
     ReadFile read(Received received) {
-        DocumentType type = DocumentType.of(new Opening(received.file(), limits));
+        return as(received, DocumentType.of(new Opening(received.file(), limits)));
+    }
+
+    /** The file as a document of this type. */
+    ReadFile as(Received received, DocumentType type) {
         return switch (type.nature()) {
             case PROGRAM -> as(received, ReadFile.Recognition.PROGRAM, type, List.of(warning(received, "PROGRAM",
                     "This is " + type.withArticle() + ", which acts when it is opened.",
@@ -45,7 +43,7 @@ final class UnknownFile {
     /** JSON that no format knows may be a damaged file of one that does. */
     private ReadFile json(Received received, DocumentType type) {
         var problems = new Problems(received.file().name(), limits);
-        boolean sound = new JsonReading(limits).tree(received.file(), problems).isPresent();
+        boolean sound = new JsonReading(limits).isSound(received.file(), problems);
         if (!sound) {
             return as(received, ReadFile.Recognition.DAMAGED, type, problems.list());
         }

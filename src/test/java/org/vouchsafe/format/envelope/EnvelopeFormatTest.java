@@ -97,6 +97,7 @@ class EnvelopeFormatTest {
 
     @Test
     void otherDocumentsAreReadToo() {
+        assertThat(read(statement("https://cyclonedx.org/bom", BOM)).provenance()).as("what it says of files is read too").hasSize(1);
         String spdx = "{\"spdxVersion\": \"SPDX-2.3\", \"SPDXID\": \"SPDXRef-DOCUMENT\", \"name\": \"g\", \"dataLicense\": \"CC0-1.0\","
                 + "\"documentNamespace\": \"https://x.example/1\", \"creationInfo\": {\"created\": \"2026-01-01T00:00:00Z\", \"creators\": [\"Tool: t\"]},"
                 + "\"packages\": [{\"SPDXID\": \"SPDXRef-a\", \"name\": \"axios\", \"versionInfo\": \"1.14.1\", \"downloadLocation\": \"NOASSERTION\"}]}";
@@ -157,7 +158,7 @@ class EnvelopeFormatTest {
     void damagedEnvelopesNeverCrash() {
         byte[] sound = envelope("application/vnd.in-toto+json", statement("https://cyclonedx.org/bom", BOM))
                 .getBytes(StandardCharsets.UTF_8);
-        var format = new EnvelopeFormat(Limits.DEFAULT, new Formats(Limits.DEFAULT).all());
+        Format format = new Formats(Limits.DEFAULT).all().getFirst();
         var random = new Random(4);
         for (int i = 0; i < 500; i++) {
             byte[] damaged = i % 9 == 0 ? Arrays.copyOf(sound, random.nextInt(sound.length)) : sound.clone();
