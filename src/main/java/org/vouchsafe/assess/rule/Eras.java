@@ -17,7 +17,7 @@ import org.vouchsafe.domain.register.Portfolio;
 public final class Eras {
     private final AdvisoryFacts facts;
     private final Map<Long, Era> eras = new HashMap<>();
-    private final Map<Portfolio, Map<Policy, Then>> built = new IdentityHashMap<>();
+    private final IdentityHashMap<Portfolio, Map<Policy, Then>> built = new IdentityHashMap<>();
 
     /** The facts and the policy under one era. */
     record Then(FactIndex index, Policy policy) {}
