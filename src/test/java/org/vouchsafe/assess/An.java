@@ -2,6 +2,7 @@ package org.vouchsafe.assess;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
@@ -186,6 +189,8 @@ public final class An {
         private int members = 3;
         private @Nullable Coverage coverage;
         private boolean placed = true;
+        private boolean named = true;
+        private final Map<DocumentElement, Stated> elements = new EnumMap<>(DocumentElement.class);
 
         Sbom(String release) {
             this.release = release;
@@ -271,6 +276,23 @@ public final class An {
             return this;
         }
 
+        /** Where the file lay, and the folders of the project's parts. */
+        public Sbom path(String path, String... workspaces) {
+            elements.put(DocumentElement.PATH, Stated.present(path));
+            if (workspaces.length > 0) {
+                elements.put(DocumentElement.WORKSPACES, Stated.present(String.join("\n", workspaces)));
+            }
+            return this;
+        }
+
+        /** Without a name of the project, which the path then stands for. */
+        public Sbom unnamed(String path) {
+            named = false;
+            rootPurl = null;
+            subject = path;
+            return path(path);
+        }
+
         public Sbom unplaced() {
             placed = false;
             return this;
@@ -288,9 +310,10 @@ public final class An {
                         each.particulars(),
                         new Citation(evidence, new Location.JsonPointer("/components/" + i, i + 1, 1))));
             }
-            var header = new InventoryHeader("CycloneDX JSON", "1.6", kind, subject, made, serial, version, "Northwind Systems", root,
+            var header = new InventoryHeader("CycloneDX JSON", "1.6", kind, subject, made, serial, version, "Northwind Systems",
+                    named ? root : null,
                     release.substring(release.lastIndexOf(' ') + 1), rootPurl,
-                    new Completeness(declared, unreachable, withoutEntry, members, types), Map.of());
+                    new Completeness(declared, unreachable, withoutEntry, members, types), elements);
             List<Placement> placements = placed ? List.of(new Placement(workspace.id(release), recorded)) : List.of();
             return new InventoryFact(new InventoryId(recorded.seq()), evidence, header, recorded.at(), recorded, null, placements,
                     coverage == null ? new Coverage(members, members, members, 3) : coverage, candidates);

@@ -118,6 +118,44 @@ class ExposureTest {
     }
 
     @Test
+    void aLockfileWithoutANameBelongsToTheProjectInItsFolder() {
+        Case beside = windowed().add(declares("^1.14.0").path("app/package.json"))
+                .add(An.sbom("2.0", "pkg:npm/axios@1.14.0").kind(LOCKFILE).made(null).unnamed("app/yarn.lock"));
+        assertThat(beside.position("2.0").state()).isEqualTo(State.NOT_AFFECTED);
+        Case elsewhere = windowed().add(declares("^1.14.0").path("app/package.json"))
+                .add(An.sbom("2.0", "pkg:npm/axios@1.14.0").kind(LOCKFILE).made(null).unnamed("other/yarn.lock"));
+        assertThat(elsewhere.position("2.0").state()).isEqualTo(State.UNKNOWN);
+        Case whose = windowed().add(declares("^1.14.0").path("package.json"))
+                .add(declared().root("second", "pkg:npm/second@1").declares(AXIOS, "^1.14.0").path("package.json"))
+                .add(An.sbom("2.0", "pkg:npm/axios@1.14.0").kind(LOCKFILE).made(null).unnamed("yarn.lock"));
+        assertThat(whose.position("2.0").state()).as("two projects could claim it").isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void theLockfileOfAProjectSpeaksForItsWorkspaces() {
+        An.Sbom part = declares("^1.14.0").path("packages/ui/package.json");
+        Case listed = windowed().add(part).add(lockfile("pnpm-lock.yaml", "packages/ui"));
+        assertThat(listed.position("2.0").state()).as("the lockfile lists the folder").isEqualTo(State.NOT_AFFECTED);
+        Case unlisted = windowed().add(part).add(lockfile("pnpm-lock.yaml", "packages/other"));
+        assertThat(unlisted.position("2.0").state()).as("another folder").isEqualTo(State.UNKNOWN);
+        for (String glob : List.of("packages/*", "./packages/ui/", "pack*/**", "**")) {
+            assertThat(workspaces(part, glob).position("2.0").state()).as(glob).isEqualTo(State.NOT_AFFECTED);
+        }
+        for (String glob : List.of("packages", "packages/u", "apps/*", "packages/*\n!packages/ui", "(((")) {
+            assertThat(workspaces(part, glob).position("2.0").state()).as(glob).isEqualTo(State.UNKNOWN);
+        }
+    }
+
+    /** The project file beside the lockfile says where the workspaces lie. */
+    private static Case workspaces(An.Sbom part, String globs) {
+        return windowed().add(part).add(declared().root("all", "pkg:npm/all@1").path("package.json", globs)).add(lockfile("yarn.lock"));
+    }
+
+    private static An.Sbom lockfile(String path, String... workspaces) {
+        return An.sbom("2.0", "pkg:npm/axios@1.14.0").kind(LOCKFILE).made(null).unnamed(path).path(path, workspaces);
+    }
+
+    @Test
     void aDeclaringFileNeverConcludesAbsence() {
         Case alone = Case.northwind().add(An.axios()).add(An.sbom("1.9", "pkg:npm/axios@1.14.1"))
                 .add(declared().declares("pkg:npm/lodash", "^4.0.0"));

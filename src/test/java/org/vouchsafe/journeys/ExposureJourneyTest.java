@@ -42,6 +42,19 @@ class ExposureJourneyTest {
     }
 
     @Test
+    void earlierDaysShowWhatWasRecordedThen() {
+        String before = story.now().toString();
+        story.run("advisory", "set", ID, "--window", "2026-02-10/2026-02-10", "--malicious", "--source", "A");
+        String between = story.now().toString();
+        story.run("advisory", "take-back", "2", "--reason", "wrong");
+        assertThat(story.run("--as-of", before, "advisory", "show", ID).out()).doesNotContain("malicious", "could be had");
+        assertThat(story.run("--as-of", between, "advisory", "show", ID).out()).contains("malicious", "could be had");
+        assertThat(story.run("--as-of", between, "explain", "Gauge@4.1", ID, "--json").out()).contains("\"INSTALLED\"");
+        assertThat(story.run("advisory", "show", ID).out()).contains("could be had").doesNotContain("malicious");
+        assertThat(story.run("--as-of", before, "explain", "Gauge@4.1", ID, "--json").out()).doesNotContain("\"INSTALLED\"");
+    }
+
+    @Test
     void oneOfSeveralWindowsCanBeChosenAndTheChoiceTakenBack() {
         story.run("advisory", "set", ID, "--window", "2026-02-10/2026-02-10", "--source", "A");
         story.run("advisory", "set", ID, "--window", "2026-02-11/2026-02-12", "--source", "B");

@@ -15,7 +15,7 @@ import org.vouchsafe.domain.problem.Location;
 final class CompleteCheck implements PositionCheck {
     @Override
     public Optional<Check> ask(Decided decided) {
-        List<InventoryReading> held = decided.computed().reading().inForce();
+        List<InventoryReading> held = decided.computed().reading().subjects();
         if (held.isEmpty()) {
             return Optional.empty();
         }

@@ -14,40 +14,38 @@ import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.Stated;
 
 /**
- * Which inventories of a release describe the project whose file declares ranges: those that give its name, and a lockfile without a name that
- * lay beside it.
+ * Which inventories of a release describe the project whose file declares ranges: those that give its name, a lockfile without a name that lay
+ * beside it, and the lockfile of a project of which it is a workspace.
  */
 final class Project {
     private Project() {}
 
     /** What is known of the project of a declaring file from other files. */
     static List<InventoryFact> of(InventoryFact declaring, Collection<InventoryFact> inForce) {
-        return inForce.stream().filter(each -> !each.header().kind().isManifest() && isOf(declaring.header(), each.header(), inForce))
+        List<InventoryHeader> manifests = inForce.stream().map(InventoryFact::header)
+                .filter(each -> each.kind().equals(declaring.header().kind())).toList();
+        return inForce.stream().filter(each -> !each.header().kind().isManifest() && isOf(declaring.header(), each.header(), manifests))
                 .toList();
     }
 
-    private static boolean isOf(InventoryHeader declaring, InventoryHeader other, Collection<InventoryFact> inForce) {
-        if (other.kind().isLockfile() && !Objects.equals(other.kind().ecosystem(), declaring.kind().ecosystem())) {
+    private static boolean isOf(InventoryHeader declaring, InventoryHeader other, List<InventoryHeader> manifests) {
+        if (!other.kind().isLockfile()) {
+            return haveOneName(declaring, other);
+        }
+        if (!Objects.equals(other.kind().ecosystem(), declaring.kind().ecosystem())) {
             return false;
         }
-        if (other.productName() == null) {
-            return other.kind().isLockfile() && isBeside(declaring, other)
-            // Two projects whose files lay in folders of the same name: nobody can tell whose lockfile it is.
-                    && inForce.stream().filter(each -> each.header().kind().equals(declaring.kind()) && isBeside(each.header(), other))
-                            .count() == 1;
+        if (other.productName() != null) {
+            return haveOneName(declaring, other) || isWorkspaceOf(declaring, other, manifests);
         }
-        Set<String> names = names(declaring);
+        // Two projects whose files lay in folders of the same name: nobody can tell whose lockfile it is.
+        return isBeside(declaring, other) ? manifests.stream().filter(each -> isBeside(each, other)).count() == 1
+                : isWorkspaceOf(declaring, other, manifests);
+    }
+
+    private static boolean haveOneName(InventoryHeader one, InventoryHeader other) {
+        Set<String> names = names(one);
         return names(other).stream().anyMatch(names::contains);
-    }
-
-    private static boolean isBeside(InventoryHeader one, InventoryHeader other) {
-        String folder = folder(one);
-        return folder != null && folder.equals(folder(other));
-    }
-
-    private static @Nullable String folder(InventoryHeader header) {
-        Stated path = header.elements().get(DocumentElement.PATH);
-        return path == null || path.text() == null ? null : path.text().substring(0, path.text().lastIndexOf('/') + 1);
     }
 
     private static Set<String> names(InventoryHeader header) {
@@ -60,5 +58,42 @@ final class Project {
             names.add(header.productName().toLowerCase(Locale.ROOT));
         }
         return names;
+    }
+
+    private static boolean isBeside(InventoryHeader one, InventoryHeader other) {
+        String folder = folder(one);
+        return folder != null && folder.equals(folder(other));
+    }
+
+    /** The lockfile lists its folder, or the project file beside the lockfile names it. */
+    private static boolean isWorkspaceOf(InventoryHeader declaring, InventoryHeader lockfile, List<InventoryHeader> manifests) {
+        String own = folder(declaring);
+        String top = folder(lockfile);
+        if (own == null || top == null || own.length() <= top.length() || !own.startsWith(top)) {
+            return false;
+        }
+        String part = own.substring(top.length(), own.length() - 1);
+        return workspaces(lockfile).contains(part)
+                || manifests.stream().filter(each -> isBeside(each, lockfile)).anyMatch(each -> names(workspaces(each), part));
+    }
+
+    private static boolean names(List<String> globs, String folder) {
+        return globs.stream().anyMatch(each -> !each.startsWith("!") && new FolderPattern(each).fits(folder))
+                && globs.stream().noneMatch(each -> each.startsWith("!") && new FolderPattern(each.substring(1)).fits(folder));
+    }
+
+    private static List<String> workspaces(InventoryHeader header) {
+        String text = text(header, DocumentElement.WORKSPACES);
+        return text == null ? List.of() : text.lines().toList();
+    }
+
+    private static @Nullable String folder(InventoryHeader header) {
+        String path = text(header, DocumentElement.PATH);
+        return path == null ? null : path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static @Nullable String text(InventoryHeader header, DocumentElement element) {
+        Stated stated = header.elements().get(element);
+        return stated == null ? null : stated.text();
     }
 }

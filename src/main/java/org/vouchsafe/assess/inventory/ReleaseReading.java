@@ -104,6 +104,11 @@ public record ReleaseReading(List<InventoryReading> inForce, List<InventoryReadi
         return inForce.stream().flatMap(each -> each.listings(kind).stream()).toList();
     }
 
+    /** Those in force that are subjects of their own: what absence rests on. */
+    public List<InventoryReading> subjects() {
+        return inForce.stream().filter(InventoryReading::isSubject).toList();
+    }
+
     /** All readings, those in force first. */
     public List<InventoryReading> all() {
         var all = new ArrayList<>(inForce);

@@ -36,7 +36,7 @@ public final class CoverageSentence {
 
     private static String sentence(Computed computed, LocalDate assessedOn) {
         var parts = new ArrayList<String>();
-        for (InventoryReading each : computed.reading().inForce()) {
+        for (InventoryReading each : computed.reading().subjects()) {
             parts.add("%s: %s, %s, %s%s".formatted(Words.inventory(each), size(each), shares(each.inventory().coverage()), declared(each),
                     age(each.inventory().header(), assessedOn)));
         }

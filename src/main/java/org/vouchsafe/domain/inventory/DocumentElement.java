@@ -17,5 +17,7 @@ public enum DocumentElement {
     /** Whether the author signed it; {@link Stated.Kind#PRESENT} when a signature stands inside the document. */
     SIGNATURE,
     /** Where the file lay in what was imported; for files of package managers, of which several make one project. */
-    PATH
+    PATH,
+    /** Folders of the parts of a project that have a project file of their own, one in a line, as written; they may be patterns. */
+    WORKSPACES
 }

@@ -68,6 +68,12 @@ final class NpmInventory {
         return draft(listed);
     }
 
+    /** Folders of the project's own parts. */
+    static List<String> folders(List<NpmEntry> listed) {
+        return listed.stream().filter(each -> !each.isProject() && each.linkTo() == null).map(NpmEntry::path)
+                .filter(each -> !each.contains("node_modules/")).toList();
+    }
+
     private void add(List<NpmEntry> listed) {
         byPath.put("", LockList.PROJECT);
         for (NpmEntry entry : listed) {

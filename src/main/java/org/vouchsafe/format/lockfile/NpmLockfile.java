@@ -57,7 +57,8 @@ public final class NpmLockfile implements Format {
                 new NpmInventory.Project(NAME, version, NpmEntryReading.text(lockfile, "name"),
                         NpmEntryReading.text(lockfile, "version"), file.name()),
                 problems);
-        return JsEntries.result(NAME + " " + version, inventory, file.name(), problems);
+        return JsEntries.result(NAME + " " + version, inventory, file.name(),
+                NpmInventory.folders(packages.entries), problems);
     }
 
     private static InventoryDraft inventory(PackagesReading packages, JsonObject lockfile, NpmInventory.Project project,

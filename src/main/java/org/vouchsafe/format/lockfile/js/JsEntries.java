@@ -53,10 +53,18 @@ public final class JsEntries {
 
     /** What was read, with the place of the file, by which files of one project without a name find one another. */
     public static ReadResult result(String format, InventoryDraft draft, String path, Problems problems) {
+        return result(format, draft, path, List.of(), problems);
+    }
+
+    /** The same for a project with parts that have a project file of their own, in these folders. */
+    public static ReadResult result(String format, InventoryDraft draft, String path, List<String> workspaces, Problems problems) {
         InventoryHeader header = draft.header();
         Map<DocumentElement, Stated> elements = new EnumMap<>(DocumentElement.class);
         elements.putAll(header.elements());
         elements.put(DocumentElement.PATH, Stated.present(path));
+        if (!workspaces.isEmpty()) {
+            elements.put(DocumentElement.WORKSPACES, Stated.present(String.join("\n", workspaces)));
+        }
         var placed = new InventoryHeader(header.format(), header.specVersion(), header.kind(), header.subject(), header.documentTime(),
                 header.serialNumber(), header.documentVersion(), header.supplierName(), header.productName(), header.productVersion(),
                 header.productPurl(), header.completeness(), elements);

@@ -28,6 +28,7 @@ import org.vouchsafe.input.SourceFile;
  */
 public final class PackageJson implements Format {
     private static final String NAME = "package.json";
+    private static final String INSTALLED = "node_modules/";
     private static final List<String> DEPENDENCIES = List.of("dependencies", "devDependencies", "optionalDependencies", "peerDependencies");
     /** Fields of project files of npm that no other JSON file with a name and a version is likely to have. */
     private static final Set<String> OTHERS = Set.of("scripts", "main", "module", "exports", "engines", "private", "packageManager",
@@ -50,6 +51,10 @@ public final class PackageJson implements Format {
 
     @Override
     public boolean recognises(Opening opening) {
+        if (opening.file().name().contains(INSTALLED)) {
+            // What an installed package asks for is said by the lockfile; the project itself asks for none of it.
+            return false;
+        }
         boolean named = opening.field("name").isPresent() || opening.hasField("private");
         if (!named || opening.hasField("lockfileVersion") || opening.hasField("bomFormat") || opening.hasField("manifest_version")) {
             return false;
@@ -80,7 +85,17 @@ public final class PackageJson implements Format {
         String version = text(project, "version");
         InventoryDraft draft = list.draft(new LockProject(NAME, "", InventoryKind.manifest(JsEntries.NPM), name, version,
                 name == null ? null : JsEntries.purl(name, version).orElse(null), file.name(), project.location()));
-        return JsEntries.result(NAME, RootScripts.marked(draft, project), file.name(), problems);
+        return JsEntries.result(NAME, RootScripts.marked(draft, project), file.name(), workspaces(project), problems);
+    }
+
+    /** A list of patterns, or one within an object. */
+    private static List<String> workspaces(JsonObject project) {
+        JsonValue value = project.get("workspaces");
+        JsonObject inner = value == null ? null : value.asObject();
+        JsonObject holder = inner == null ? project : inner;
+        String field = inner == null ? "workspaces" : "packages";
+        JsonValue list = holder.get(field);
+        return list == null || list.asArray() == null ? List.of() : holder.texts(field);
     }
 
     private static boolean isShrinkwrap(JsonObject project) {

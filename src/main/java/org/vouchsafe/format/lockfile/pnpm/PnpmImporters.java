@@ -62,6 +62,11 @@ final class PnpmImporters {
         }
     }
 
+    /** The folders of the workspaces. */
+    List<String> workspaces() {
+        return numbers.keySet().stream().filter(each -> !each.equals(ROOT)).sorted().toList();
+    }
+
     private void importer(String path, JsonObject importer) {
         JsonObject specifiers = importer.object("specifiers");
         for (String field : FIELDS) {

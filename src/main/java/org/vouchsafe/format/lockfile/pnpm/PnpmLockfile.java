@@ -55,10 +55,11 @@ public final class PnpmLockfile implements Format {
         }
         var packages = new PnpmPackages(PnpmKey.Notation.of(version), problems);
         packages.read(lockfile);
-        new PnpmImporters(packages, problems).read(lockfile);
+        var importers = new PnpmImporters(packages, problems);
+        importers.read(lockfile);
         new PnpmChanges(packages).read(lockfile);
         packages.scopes();
         var project = LockProject.unnamed(NAME, version, InventoryKind.lockfile(JsEntries.NPM), file.name());
-        return JsEntries.result(NAME + " " + version, packages.list().draft(project), file.name(), problems);
+        return JsEntries.result(NAME + " " + version, packages.list().draft(project), file.name(), importers.workspaces(), problems);
     }
 }

@@ -22,6 +22,7 @@ import org.vouchsafe.input.Problems;
 /** Reads the entries of a lockfile of Yarn 2 and later. */
 final class BerryEntries {
     static final String METADATA = "__metadata";
+    private static final String WORKSPACE = "workspace:";
     private static final String AGAIN = "Ask the sender for the lockfile as Yarn wrote it.";
     private final Problems problems;
     private final JsEntries entries;
@@ -76,7 +77,7 @@ final class BerryEntries {
         String first = key.split(", ")[0];
         String locator = resolution == null ? first : resolution;
         String reference = Patterns.range(locator);
-        boolean workspace = reference.startsWith("workspace:");
+        boolean workspace = reference.startsWith(WORKSPACE);
         String version = workspace ? null : version(entry);
         if (resolution == null) {
             problems.warning("NO_RESOLUTION", entry.location(), "The entry \"" + first + "\" does not say what it was resolved to.", AGAIN);
@@ -159,11 +160,23 @@ final class BerryEntries {
         return own != null && Boolean.TRUE.equals(own.bool("optional"));
     }
 
+    /** The folders of the workspaces. */
+    List<String> folders() {
+        var folders = new ArrayList<String>();
+        for (int number = 1; number <= list.size(); number++) {
+            String ref = list.entry(number).ref();
+            if (number != root && ref != null && Patterns.range(ref).startsWith(WORKSPACE)) {
+                folders.add(Patterns.range(ref).substring(WORKSPACE.length()));
+            }
+        }
+        return folders;
+    }
+
     /** The project installs its workspaces whether or not it names them. */
     private void workspaces() {
         for (int number = 1; number <= list.size(); number++) {
             String ref = list.entry(number).ref();
-            if (number != root && ref != null && Patterns.range(ref).startsWith("workspace:")) {
+            if (number != root && ref != null && Patterns.range(ref).startsWith(WORKSPACE)) {
                 list.needs(LockList.PROJECT, number);
             }
         }

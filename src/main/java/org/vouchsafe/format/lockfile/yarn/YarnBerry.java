@@ -70,7 +70,7 @@ public final class YarnBerry implements Format {
                 : new LockProject(NAME, version, InventoryKind.lockfile(JsEntries.NPM), entries.list().entry(root).name(), null, null,
                         file.name(), Location.WHOLE_FILE);
         InventoryDraft draft = root == 0 ? entries.list().draft(project) : entries.list().draft(project, root);
-        return result(draft, version, file, problems);
+        return JsEntries.result(NAME + " " + version, draft, file.name(), entries.folders(), problems);
     }
 
     private static ReadResult result(InventoryDraft draft, String version, SourceFile file, Problems problems) {

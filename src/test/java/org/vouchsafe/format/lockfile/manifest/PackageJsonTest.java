@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
@@ -80,6 +81,21 @@ class PackageJsonTest {
             assertThat(read.member(name).particulars().declaredRange()).as(name).isNull();
             assertThat(read.member(name).particulars().traits()).as(name).containsExactly(Trait.OVERRIDDEN);
         }
+    }
+
+    @Test
+    void namesTheFoldersOfItsWorkspaces() {
+        for (String workspaces : new String[] {"[\"packages/*\",\"apps/a\"]", "{\"packages\":[\"packages/*\",\"apps/a\"]}"}) {
+            var read = LockfileReading.of("package.json", "{\"private\":true,\"workspaces\":" + workspaces + "}");
+            assertThat(read.draft().header().elements().get(DocumentElement.WORKSPACES).text()).isEqualTo("packages/*\napps/a");
+            assertThat(read.codes()).isEmpty();
+        }
+    }
+
+    @Test
+    void anInstalledPackageIsNoProject() {
+        var file = new SourceFile("app/node_modules/axios/package.json", PROJECT.getBytes(StandardCharsets.UTF_8));
+        assertThat(new Formats(Limits.DEFAULT).recognise(file)).isEmpty();
     }
 
     @Test

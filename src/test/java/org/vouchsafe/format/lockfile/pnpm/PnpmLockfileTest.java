@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Trait;
@@ -106,6 +107,7 @@ class PnpmLockfileTest {
                 "pnpm-lock.yaml>packages/part", "pnpm-lock.yaml>tool 0.2.0", "pnpm-lock.yaml>semver 7.6.0", "packages/part>left-pad 1.3.0",
                 "@nw/http 1.0.0>axios 1.14.1", "axios 1.14.1>follow-redirects 1.15.6");
         assertThat(read.draft().header().completeness().unreachable()).isZero();
+        assertThat(read.draft().header().elements().get(DocumentElement.WORKSPACES).text()).isEqualTo("packages/part");
     }
 
     @Test

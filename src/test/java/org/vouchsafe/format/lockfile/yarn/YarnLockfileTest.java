@@ -149,6 +149,7 @@ class YarnLockfileTest {
         assertThat(read.codes()).isEmpty();
         assertThat(read.draft().header().productName()).isEqualTo("@nw/app");
         assertThat(read.draft().header().specVersion()).isEqualTo("8");
+        assertThat(read.draft().header().elements().get(DocumentElement.WORKSPACES).text()).isEqualTo("packages/part");
         assertThat(read.edges()).containsExactlyInAnyOrder("@nw/app>axios 1.14.1", "@nw/app>@nw/http 1.0.0", "@nw/app>typescript 5.4.5",
                 "axios 1.14.1>follow-redirects 1.15.6", "@nw/app>@nw/part", "@nw/app>follow-redirects 1.15.6");
         assertThat(read.draft().header().completeness().unreachable()).isZero();
