@@ -1,10 +1,7 @@
 package org.vouchsafe.ui.components;
 
-import java.util.List;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,37 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.position.WhereRow;
-import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Facts;
-import org.vouchsafe.ui.component.Page;
-import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
-import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.read.ComponentRow;
 
-/** The components as drawn. */
-public final class ComponentsView implements Screen {
+/** What was found, and beside it where the component chosen is used. */
+final class ComponentsView extends HBox {
     private static final double DETAIL = 440;
 
     private final Desk desk;
     private final ComponentsViewModel model;
-    private final Page page;
     private final StackPane side = new StackPane();
-    private final TextField query = new TextField();
 
-    public ComponentsView(Desk desk, ComponentsViewModel model) {
+    ComponentsView(Desk desk, ComponentsViewModel model) {
         this.desk = desk;
         this.model = model;
-        query.setPromptText("Name, version, package URL or hash");
-        query.setAccessibleText("Search all components");
-        query.setPrefWidth(380);
-        query.textProperty().bindBidirectional(model.queryProperty());
-        PageHeader header = new PageHeader("Components", query);
         DataTable<ComponentRow> table = new DataTable<>(new DataTable.Naming("components", "component", "components"), model.table(),
                 desk.tables(),
                 EmptyState.nothing("fth-package", "No component found",
@@ -50,38 +36,17 @@ public final class ComponentsView implements Screen {
                 csv -> desk.saveText("Export the components", "components.csv", "CSV", "csv", csv));
         Card left = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        page = new Page(header, left, side, DETAIL);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        side.setMinWidth(DETAIL);
+        side.setPrefWidth(DETAIL);
+        side.setMaxWidth(DETAIL);
+        side.managedProperty().bind(side.visibleProperty());
+        setSpacing(16);
+        getChildren().addAll(left, side);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
-        model.table().rows().addListener((ListChangeListener<ComponentRow>) c -> header.subtitleProperty().set(model.subtitle()));
-        header.subtitleProperty().set(model.subtitle());
         model.chosenProperty().addListener((o, was, is) -> show(is));
         show(null);
-    }
-
-    @Override
-    public Parent view() {
-        return page;
-    }
-
-    @Override
-    public void attach() {
-        model.attach();
-    }
-
-    @Override
-    public void detach() {
-        model.detach();
-    }
-
-    @Override
-    public void open(String key) {
-        model.open(key);
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.of(Command.always("search-components", Command.Section.SCREEN, "Search the components", "fth-search", "Shortcut+F",
-                query::requestFocus));
     }
 
     private void show(ComponentsViewModel.@Nullable Chosen chosen) {

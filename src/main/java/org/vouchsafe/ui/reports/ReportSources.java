@@ -1,6 +1,8 @@
 package org.vouchsafe.ui.reports;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
@@ -14,13 +16,14 @@ import org.vouchsafe.usecase.PublishReport.Request;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.PublishReport.Target;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.HeldInventory;
 import org.vouchsafe.usecase.read.PublishedReport;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** Where reports come from and go to. */
 public interface ReportSources {
-    /** Kinds there are, reports that left, and the positions one can report about. */
-    record Known(List<Kind> kinds, List<PublishedReport> published, List<PositionRow> positions) {}
+    /** Kinds there are, reports that left, and the positions, releases with inventories and files one can report about. */
+    record Known(List<Kind> kinds, List<PublishedReport> published, List<PositionRow> positions, List<String> inventories) {}
 
     Known read(Viewpoint viewpoint);
 
@@ -33,7 +36,8 @@ public interface ReportSources {
         return new ReportSources() {
             @Override
             public Known read(Viewpoint viewpoint) {
-                return new Known(use.reports().kinds(), use.reports().published(), use.states().rows(StateFilter.ALL, viewpoint));
+                return new Known(use.reports().kinds(), use.reports().published(), use.states().rows(StateFilter.ALL, viewpoint),
+                        inventories(use, viewpoint));
             }
 
             @Override
@@ -47,5 +51,11 @@ public interface ReportSources {
                 return use.reports().publish(request, output, target, signing, actor, progress);
             }
         };
+    }
+
+    private static List<String> inventories(UseCases use, Viewpoint viewpoint) {
+        List<HeldInventory> held = use.quality().inventories(viewpoint);
+        return Stream.concat(held.stream().map(HeldInventory::release).filter(Objects::nonNull).distinct().sorted(),
+                held.stream().map(each -> each.evidence().toString()).distinct().sorted()).toList();
     }
 }

@@ -47,6 +47,12 @@ public final class ReportsViewModel {
     private final Latest reading;
     private final Latest composing;
     private final TableModel<PublishedReport> published;
+    private static final Set<String> OWN_SCOPES = Set.of("quality", "comparison");
+
+    /** What was asked for before the kinds were known. */
+    private record Opened(String kind, String about) {}
+
+    private @Nullable Opened opened;
     private final ObservableList<Kind> kinds = FXCollections.observableArrayList();
     private final ObservableList<String> scopes = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>();
@@ -59,6 +65,7 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Document> preview = new ReadOnlyObjectWrapper<>();
     private final StringProperty problem = new SimpleStringProperty("");
     private List<PositionRow> positions = List.of();
+    private List<String> inventories = List.of();
 
     public ReportsViewModel(Session session, ReportSources sources) {
         this.session = session;
@@ -166,13 +173,28 @@ public final class ReportsViewModel {
         return preview.get() == null ? "Choose what the report is about first." : null;
     }
 
-    /** Prepares a report about this supplier, release or advisory. */
+    /**
+     * Prepares a report about this supplier, release or advisory; one of another kind is named in front, as in {@code quality:E-041}.
+     */
     public void open(String key) {
+        int colon = key.indexOf(':');
+        if (colon > 0 && OWN_SCOPES.contains(key.substring(0, colon))) {
+            prepare(key.substring(0, colon), key.substring(colon + 1));
+            return;
+        }
         String wantedKind = key.contains("@") ? "release"
                 : positions.stream().anyMatch(p -> p.position().advisory().equals(key)) ? "incident"
                         : "supplier";
-        kinds.stream().filter(k -> k.id().equals(wantedKind)).findFirst().ifPresent(kind::set);
-        scope.set(key);
+        prepare(wantedKind, key);
+    }
+
+    private void prepare(String wantedKind, String about) {
+        opened = new Opened(wantedKind, about);
+        kinds.stream().filter(k -> k.id().equals(wantedKind)).findFirst().ifPresent(found -> {
+            kind.set(found);
+            scope.set(about);
+            opened = null;
+        });
     }
 
     /** A name for the file. */
@@ -218,7 +240,26 @@ public final class ReportsViewModel {
                 }
             }
         }
+        if (chosen != null && OWN_SCOPES.contains(chosen.id())) {
+            found.addAll(chosen.id().equals("quality") ? inventories : pairs());
+            if (!scope.get().isBlank() && (scope.get().contains(" .. ") == chosen.id().equals("comparison"))) {
+                found.add(scope.get());
+            }
+        }
         return new ArrayList<>(found);
+    }
+
+    /** Two releases of a product that stand beside one another. */
+    private List<String> pairs() {
+        List<String> pairs = new ArrayList<>();
+        List<String> releases = inventories.stream().filter(each -> each.contains("@")).toList();
+        for (int i = 1; i < releases.size(); i++) {
+            String before = releases.get(i - 1);
+            if (releases.get(i).startsWith(before.substring(0, before.lastIndexOf('@') + 1))) {
+                pairs.add(before + " .. " + releases.get(i));
+            }
+        }
+        return pairs;
     }
 
     /** What one most likely wants to report about: for an incident the malicious package with the most releases. */
@@ -257,10 +298,15 @@ public final class ReportsViewModel {
         var from = session.viewpoint();
         reading.read(progress -> sources.read(from), fresh -> {
             positions = fresh.positions();
+            inventories = fresh.inventories();
             published.fill(fresh.published());
             if (kinds.isEmpty()) {
                 kinds.setAll(fresh.kinds());
                 kind.set(kinds.isEmpty() ? null : kinds.getLast());
+                Opened waiting = opened;
+                if (waiting != null) {
+                    prepare(waiting.kind(), waiting.about());
+                }
             } else {
                 scopes.setAll(choices());
                 compose();

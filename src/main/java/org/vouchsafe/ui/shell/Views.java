@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.vouchsafe.ui.advisories.AdvisoriesView;
 import org.vouchsafe.ui.advisories.AdvisoriesViewModel;
-import org.vouchsafe.ui.components.ComponentsView;
+import org.vouchsafe.ui.components.ComponentsScreen;
 import org.vouchsafe.ui.components.ComponentsViewModel;
+import org.vouchsafe.ui.components.compare.CompareViewModel;
+import org.vouchsafe.ui.components.list.ListViewModel;
+import org.vouchsafe.ui.components.quality.QualityViewModel;
 import org.vouchsafe.ui.evidence.EvidenceView;
 import org.vouchsafe.ui.evidence.EvidenceViewModel;
 import org.vouchsafe.ui.inbox.InboxView;
@@ -53,10 +56,18 @@ public final class Views {
                 new Entry(ScreenId.EVIDENCE, "Evidence", "fth-file-text", LOOK,
                         desk -> new EvidenceView(desk, new EvidenceViewModel(desk.session(), EvidenceViewModel.Sources.of(use)))),
                 new Entry(ScreenId.COMPONENTS, "Components", "fth-package", LOOK,
-                        desk -> new ComponentsView(desk, new ComponentsViewModel(desk.session(), ComponentsViewModel.Sources.of(use)))),
+                        desk -> components(desk, use)),
                 new Entry(ScreenId.ADVISORIES, "Advisories", "fth-shield", LOOK,
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
                         desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
+    }
+
+    private static Screen components(Desk desk, UseCases use) {
+        return new ComponentsScreen(desk,
+                new ComponentsScreen.Models(new ComponentsViewModel(desk.session(), ComponentsViewModel.Sources.of(use)),
+                        new ListViewModel(desk.session(), ListViewModel.Sources.of(use.where())),
+                        new QualityViewModel(desk.session(), QualityViewModel.Sources.of(use)),
+                        new CompareViewModel(desk.session(), CompareViewModel.Sources.of(use))));
     }
 }
