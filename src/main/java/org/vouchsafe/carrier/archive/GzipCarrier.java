@@ -92,6 +92,9 @@ public final class GzipCarrier implements Carrier {
             return MemberPath.shown(written.substring(written.lastIndexOf('/') + 1));
         }
         String own = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('!')) + 1);
+        if (own.endsWith(".unpacked")) {
+            return own;
+        }
         return own.toLowerCase(Locale.ROOT).endsWith(".gz") && own.length() > 3 ? own.substring(0, own.length() - 3) : own + ".unpacked";
     }
 

@@ -73,6 +73,12 @@ public final class NpmLockfile implements Format {
             return inventory.ofPackages(packages.entries);
         }
         JsonObject dependencies = lockfile.object("dependencies");
+        if (dependencies == null && !project.lockfileVersion().equals("1") && !lockfile.has("packages")) {
+            problems.error("MISSING_FIELD", lockfile.location(),
+                    "The lockfile lacks its packages, which would list everything; that is not a list of nothing.",
+                    "Ask the sender for the file again.");
+            inventory.loseEntry();
+        }
         if (dependencies == null && lockfile.has("dependencies") || lockfile.has("packages")) {
             inventory.loseEntry();
         }

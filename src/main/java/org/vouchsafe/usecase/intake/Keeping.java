@@ -25,9 +25,21 @@ record Keeping(Mode mode) {
         };
     }
 
+    /** What a carrier is worth that brought nothing that is kept. */
+    enum Worth {
+        /** Somebody wrote it. */
+        MAIL,
+        /** It could be looked through. */
+        SOUND, DAMAGED
+    }
+
     /** Whether a carrier is kept that brought so many files that are kept. */
-    boolean keepsCarrier(FileWalk.Asked asked, int kept, boolean sound) {
-        return mode == Mode.KEEP_UNREADABLE || kept > 0 || sound && (asked == FileWalk.Asked.BY_NAME || asked == FileWalk.Asked.ATTACHED);
+    boolean keepsCarrier(FileWalk.Asked asked, int kept, Worth worth) {
+        return mode == Mode.KEEP_UNREADABLE || kept > 0 || switch (worth) {
+            case MAIL -> true;
+            case SOUND -> asked == FileWalk.Asked.BY_NAME || asked == FileWalk.Asked.ATTACHED;
+            case DAMAGED -> false;
+        };
     }
 
     static boolean isDocument(ReadFile file) {

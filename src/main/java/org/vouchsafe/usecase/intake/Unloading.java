@@ -87,7 +87,8 @@ final class Unloading {
 
     private FileOutcome kept(Recording.Carried carried, Load load) {
         boolean sound = carried.problems().stream().noneMatch(each -> each.code().startsWith("NOT_"));
-        if (!intake.keeping().keepsCarrier(carried.received().found().asked(), carried.kept(), sound)) {
+        Keeping.Worth worth = load.message.isPresent() ? Keeping.Worth.MAIL : sound ? Keeping.Worth.SOUND : Keeping.Worth.DAMAGED;
+        if (!intake.keeping().keepsCarrier(carried.received().found().asked(), carried.kept(), worth)) {
             return intake.outcomes().carrierNotKept(carried, load.summary());
         }
         load.kept = true;
