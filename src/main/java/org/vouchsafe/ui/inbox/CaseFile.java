@@ -7,6 +7,7 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /**
  * Everything that speaks about one item of the inbox.
@@ -18,12 +19,15 @@ import org.vouchsafe.usecase.read.OriginalText;
  * @param evidencePlace what {@code evidenceLines} shows
  * @param evidenceLines the lines of the evidence that bear it out; null when there are none
  * @param original the beginning of the unplaced file; null for positions
+ * @param suggestions where the unplaced file might belong
  */
 public record CaseFile(InboxItem item, @Nullable PositionRow row, List<ClaimRow> claims, @Nullable OriginalText claimLines,
-        List<List<String>> paths, @Nullable Citation evidencePlace, @Nullable OriginalText evidenceLines, @Nullable OriginalText original) {
+        List<List<String>> paths, @Nullable Citation evidencePlace, @Nullable OriginalText evidenceLines, @Nullable OriginalText original,
+        List<Suggestion> suggestions) {
     public CaseFile {
         claims = List.copyOf(claims);
         paths = List.copyOf(paths);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** The statement shown; null when nobody said anything. */

@@ -35,7 +35,9 @@ final class CaseReader {
     CaseFile read(InboxItem item, Viewpoint from, Progress progress) {
         PositionRow known = item.row();
         if (known == null) {
-            return new CaseFile(item, null, List.of(), null, List.of(), null, null, beginning(item.evidence()));
+            EvidenceId evidence = item.evidence();
+            return new CaseFile(item, null, List.of(), null, List.of(), null, null, beginning(evidence),
+                    evidence == null ? List.of() : sources.suggestions(evidence, from));
         }
         PositionRow row = sources.explain(known, from);
         progress.checkCancelled();
@@ -47,7 +49,7 @@ final class CaseReader {
         progress.checkCancelled();
         Optional<Citation> place = evidenceSide(row, claims);
         return new CaseFile(item, row, claims, claimLines, paths.stream().distinct().limit(COMPONENTS).toList(), place.orElse(null),
-                place.map(p -> sources.excerpt(p, AROUND_EVIDENCE)).orElse(null), null);
+                place.map(p -> sources.excerpt(p, AROUND_EVIDENCE)).orElse(null), null, List.of());
     }
 
     private @Nullable OriginalText beginning(@Nullable EvidenceId evidence) {

@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.inbox;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,6 +24,7 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.read.OriginalText;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** What speaks about the open item: claim, evidence and everything else side by side; below each other where it is narrow. */
 final class CaseView extends StackPane {
@@ -30,9 +32,12 @@ final class CaseView extends StackPane {
     private static final List<Double> SHARES = List.of(36.0, 34.0, 30.0);
 
     private final Session session;
+    private final Consumer<Suggestion> answer;
     private @Nullable CaseFile shown;
 
-    CaseView(Session session) {
+    /** @param answer what is done with a suggestion the analyst takes up */
+    CaseView(Session session, Consumer<Suggestion> answer) {
+        this.answer = answer;
         this.session = session;
         setMinWidth(0);
         widthProperty().addListener((o, was, is) -> {
@@ -104,6 +109,9 @@ final class CaseView extends StackPane {
 
     private Node unplaced(CaseFile file) {
         VBox body = new VBox(10, Texts.of("Why it is here", "card-title"), Texts.wrapped(file.item().text()));
+        if (!file.suggestions().isEmpty()) {
+            body.getChildren().add(new SuggestionList(file.suggestions(), session.whyReadOnly(), answer));
+        }
         OriginalText original = file.original();
         if (original != null) {
             body.getChildren().addAll(Texts.of("The original", "field-name"), new Excerpt(original, Excerpt.Kind.EVIDENCE));

@@ -30,6 +30,7 @@ import org.vouchsafe.ui.inbox.decide.PlaceDialog;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** The inbox as drawn: items at the left, what speaks about the open one at the right, the acts below. */
 public final class InboxView implements Screen {
@@ -50,7 +51,7 @@ public final class InboxView implements Screen {
         this.model = model;
         page.getStyleClass().add("page");
         header = new PageHeader("Inbox", new FilterChips<>(model.items()));
-        caseView = new CaseView(desk.session());
+        caseView = new CaseView(desk.session(), this::take);
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.setStyle("-fx-padding: 14 16 14 16;");
         Card actCard = new Card(acts);
@@ -101,6 +102,15 @@ public final class InboxView implements Screen {
                         () -> new PlaceDialog(model.placing(), desk.overlays()).show()),
                 Command.always("next-item", Section.SCREEN, "Next item", "fth-arrow-down", "J", () -> model.move(1)),
                 Command.always("previous-item", Section.SCREEN, "Previous item", "fth-arrow-up", "L", () -> model.move(-1)));
+    }
+
+    /** A suggestion that names a release is one act; one that does not opens the dialog with what is known. */
+    private void take(Suggestion suggestion) {
+        if (suggestion.fit() == Suggestion.Fit.INCOMPLETE) {
+            new PlaceDialog(model.placing(suggestion), desk.overlays()).show();
+        } else {
+            model.accept(suggestion);
+        }
     }
 
     private Node listCard() {

@@ -15,11 +15,14 @@ import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.inbox.decide.DecideViewModel;
 import org.vouchsafe.ui.inbox.decide.PlaceViewModel;
+import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** The items, which one is open, and everything that speaks about it. */
 public final class InboxViewModel {
@@ -138,7 +141,29 @@ public final class InboxViewModel {
 
     /** What placing the open file asks. */
     public PlaceViewModel placing() {
-        return new PlaceViewModel(session, sources::place, openCase().item());
+        CaseFile file = openCase();
+        return new PlaceViewModel(session, sources::place, file.item(),
+                file.suggestions().isEmpty() ? null : file.suggestions().getFirst());
+    }
+
+    /** The same, with what this suggestion knows filled in. */
+    public PlaceViewModel placing(Suggestion suggestion) {
+        return new PlaceViewModel(session, sources::place, openCase().item(), suggestion);
+    }
+
+    /** Places the open file as suggested. */
+    public void accept(Suggestion suggestion) {
+        if (session.whyReadOnly() != null) {
+            return;
+        }
+        Actor actor = session.actor();
+        session.tasks().read("Place " + suggestion.evidence(), progress -> sources.accept(suggestion, actor), changes -> {
+            session.acts().did(new Acts.Act("placing of " + suggestion.evidence() + " at " + suggestion.place(),
+                    progress -> sources.accept(suggestion, actor)));
+            session.notices().done(suggestion.evidence() + " is placed at " + suggestion.place() + ". "
+                    + Count.of(changes.size(), "state") + " changed.");
+            session.changed();
+        });
     }
 
     private CaseFile openCase() {

@@ -14,6 +14,7 @@ import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** What the inbox asks of the workspace. Everything may take time. */
 public interface Sources {
@@ -39,6 +40,12 @@ public interface Sources {
 
     /** Attaches a file to a release. */
     List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor);
+
+    /** Where a file without a place might belong, the best founded first. */
+    List<Suggestion> suggestions(EvidenceId evidence, Viewpoint viewpoint);
+
+    /** Places a file as suggested. */
+    List<StateChange> accept(Suggestion suggestion, Actor actor);
 
     /** From an open workspace. */
     static Sources of(UseCases use) {
@@ -84,6 +91,16 @@ public interface Sources {
             @Override
             public List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor) {
                 return use.placeEvidence().place(evidence, target, reason, actor);
+            }
+
+            @Override
+            public List<Suggestion> suggestions(EvidenceId evidence, Viewpoint viewpoint) {
+                return use.suggestions().of(evidence, viewpoint);
+            }
+
+            @Override
+            public List<StateChange> accept(Suggestion suggestion, Actor actor) {
+                return use.suggestions().accept(suggestion, actor);
             }
         };
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.Deployment;
+import org.vouchsafe.domain.register.LegalId;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
@@ -26,21 +28,28 @@ import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.StateCounts;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Cited;
+import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.suppliers.identity.IdentityViewModel;
+import org.vouchsafe.ui.suppliers.identity.MergeDialog;
+import org.vouchsafe.ui.suppliers.identity.NamesDialog;
+import org.vouchsafe.ui.suppliers.identity.SplitDialog;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 
 /** What is known of a supplier, a product or a release. */
 final class BranchDetail extends VBox {
     private final SuppliersViewModel model;
+    private final Desk desk;
     private final Session session;
 
-    BranchDetail(Branch branch, SuppliersViewModel model, Session session) {
+    BranchDetail(Branch branch, SuppliersViewModel model, Desk desk) {
         super(16);
         this.model = model;
-        this.session = session;
+        this.desk = desk;
+        this.session = desk.session();
         getChildren().add(head(branch));
         if (branch instanceof Branch.OfRelease release) {
             getChildren().add(deployments(model.deployments(release.release())));
@@ -55,12 +64,31 @@ final class BranchDetail extends VBox {
         if (!rows.isEmpty()) {
             box.getChildren().addAll(new StateBar(counts), chips(counts));
         }
+        FlowPane acts = new FlowPane(8, 8);
         if (session.has(ScreenId.REPORTS) && !(branch instanceof Branch.OfProduct)) {
             Button report = new Button("Compose report");
             report.setOnAction(event -> session.go(new Place(ScreenId.REPORTS, branch.key())));
-            box.getChildren().add(report);
+            acts.getChildren().add(report);
+        }
+        model.identity(branch).ifPresent(identity -> {
+            acts.getChildren().add(act("Names", identity, () -> new NamesDialog(identity, desk.overlays()).show()));
+            acts.getChildren().add(act("Merge", identity, () -> new MergeDialog(identity, desk.overlays()).show()));
+            acts.getChildren().add(act("Split", identity, () -> new SplitDialog(identity, desk.overlays()).show()));
+        });
+        if (!acts.getChildren().isEmpty()) {
+            box.getChildren().add(acts);
         }
         return padded(box);
+    }
+
+    private static Button act(String text, IdentityViewModel identity, Runnable action) {
+        Button button = new Button(text);
+        button.setAccessibleText(text + " of " + identity.title());
+        String why = identity.whyReadOnly();
+        button.setDisable(why != null);
+        button.setTooltip(why == null ? null : new Tooltip(why));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private static String title(Branch branch) {
@@ -75,7 +103,8 @@ final class BranchDetail extends VBox {
         return switch (branch) {
             case Branch.OfSupplier(Supplier s) -> new Facts().line("Also known as", String.join(", ", s.aliases()))
                     .line("Contacts", String.join(", ", s.contacts())).line("Domains", String.join(", ", s.domains()))
-                    .code("Namespaces", String.join(", ", s.namespaces()));
+                    .code("Namespaces", String.join(", ", s.namespaces()))
+                    .code("Numbers", String.join(", ", s.legalIds().stream().map(LegalId::toString).toList()));
             case Branch.OfProduct(Supplier s, Product p) -> new Facts().line("Supplier", s.name())
                     .line("Also known as", String.join(", ", p.aliases()));
             case Branch.OfRelease(Supplier s, Product p, Release r) -> new Facts().line("Supplier", s.name())

@@ -150,7 +150,7 @@ public final class SuppliersView implements Screen {
                     "Its states, deployments and identifiers will stand here."));
             return;
         }
-        detail.setContent(new BranchDetail(branch, model, desk.session()));
+        detail.setContent(new BranchDetail(branch, model, desk));
         detail.setVvalue(0);
         select(branch);
     }

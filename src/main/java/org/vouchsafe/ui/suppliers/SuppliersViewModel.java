@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +23,8 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.suppliers.identity.IdentityActs;
+import org.vouchsafe.ui.suppliers.identity.IdentityViewModel;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.UseCases;
@@ -34,6 +38,9 @@ public final class SuppliersViewModel {
 
         List<PositionRow> positions(Viewpoint viewpoint);
 
+        /** Names, merging and splitting. */
+        IdentityActs identities();
+
         /** From an open workspace. */
         static Sources of(UseCases use) {
             return new Sources() {
@@ -45,6 +52,11 @@ public final class SuppliersViewModel {
                 @Override
                 public List<PositionRow> positions(Viewpoint viewpoint) {
                     return use.states().rows(StateFilter.ALL, viewpoint);
+                }
+
+                @Override
+                public IdentityActs identities() {
+                    return IdentityActs.of(use);
                 }
             };
         }
@@ -157,6 +169,16 @@ public final class SuppliersViewModel {
         return rows;
     }
 
+    /** The identity of a supplier or product, for correcting it; empty for a release. */
+    Optional<IdentityViewModel> identity(Branch branch) {
+        return switch (branch) {
+            case Branch.OfSupplier(Supplier s) -> Optional.of(new IdentityViewModel(session, sources.identities(), portfolio(), s, null));
+            case Branch.OfProduct(Supplier s, Product p) -> Optional
+                    .of(new IdentityViewModel(session, sources.identities(), portfolio(), s, p));
+            case Branch.OfRelease ignored -> Optional.empty();
+        };
+    }
+
     private Object supplierOf(Release release) {
         return portfolio().products().stream().filter(p -> p.id().equals(release.product())).findFirst().orElseThrow().supplier();
     }
@@ -187,18 +209,14 @@ public final class SuppliersViewModel {
             return;
         }
         filter.set("");
-        for (Branch.OfSupplier supplier : suppliers()) {
-            if (supplier.key().equals(key)) {
-                chosen.set(supplier);
-            }
-            for (Branch.OfProduct product : products(supplier)) {
-                if (product.key().equals(key)) {
-                    chosen.set(product);
-                }
-                releases(product).stream().filter(r -> r.key().equals(key)).findFirst().ifPresent(chosen::set);
-            }
-        }
+        // What was merged or renamed away is no longer there to be shown.
+        chosen.set(branches().filter(each -> each.key().equals(key)).findFirst().orElse(null));
         wanted = null;
+    }
+
+    private Stream<Branch> branches() {
+        return suppliers().stream().flatMap(supplier -> Stream.concat(Stream.of(supplier), products(supplier).stream()
+                .flatMap(product -> Stream.concat(Stream.of(product), releases(product).stream()))));
     }
 
     private void read() {

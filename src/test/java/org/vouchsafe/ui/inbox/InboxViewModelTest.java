@@ -130,6 +130,29 @@ class InboxViewModelTest {
     }
 
     @Test
+    void aSuggestionIsTakenUpOnlyWhenSomebodyDoes() {
+        model.open("rw-2026-014.csaf.json");
+        model.attach();
+        for (int i = 0; i < 10; i++) {
+            model.move(1);
+        }
+        CaseFile open = Objects.requireNonNull(model.openProperty().get());
+        assertThat(open.suggestions()).singleElement()
+                .satisfies(each -> assertThat(each.place()).isEqualTo("Northwind Systems / Portal 2.1"));
+        assertThat(cases.accepted()).isEmpty();
+        assertThat(model.placing().releaseProperty().get()).as("the best one is filled in").isEqualTo("2.1");
+
+        model.accept(open.suggestions().getFirst());
+        assertThat(cases.accepted()).isEqualTo(open.suggestions());
+        session.acts().undid();
+        assertThat(Objects.requireNonNull(session.acts().redoable()).name()).startsWith("placing of").endsWith("Portal 2.1");
+
+        session.look(new Viewpoint(Invented.NOW.minusSeconds(60), null));
+        model.accept(open.suggestions().getFirst());
+        assertThat(cases.accepted()).as("nothing is placed in the past").hasSize(1);
+    }
+
+    @Test
     void whatWasUndoneCanBeRedone() {
         model.attach();
         model.decision().keepingUnknown().decide();

@@ -21,10 +21,12 @@ import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** Invented cases that remember what was decided and take decided items out of the inbox. */
 public final class InventedCases implements Sources {
     private final List<Decide.Request> decided = new ArrayList<>();
+    private final List<Suggestion> accepted = new ArrayList<>();
 
     /** What was decided, in order. */
     public List<Decide.Request> decided() {
@@ -99,6 +101,22 @@ public final class InventedCases implements Sources {
 
     @Override
     public List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor) {
+        return List.of();
+    }
+
+    public List<Suggestion> accepted() {
+        return accepted;
+    }
+
+    @Override
+    public List<Suggestion> suggestions(EvidenceId evidence, Viewpoint viewpoint) {
+        return List.of(new Suggestion(evidence, "Northwind Systems", "Portal", "2.1", Suggestion.Fit.NEW_RELEASE,
+                List.of("It has the same purl namespace as Northwind Systems / Portal 2.0 (pkg:npm/northwind)."), null, null));
+    }
+
+    @Override
+    public List<StateChange> accept(Suggestion suggestion, Actor actor) {
+        accepted.add(suggestion);
         return List.of();
     }
 }

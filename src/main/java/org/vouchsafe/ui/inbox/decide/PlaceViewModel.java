@@ -16,6 +16,7 @@ import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.Making;
+import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** A file being placed at a release. */
 public final class PlaceViewModel {
@@ -34,11 +35,16 @@ public final class PlaceViewModel {
     private final BooleanProperty newRelease = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
 
-    public PlaceViewModel(Session session, Placer placer, InboxItem item) {
+    /** @param known what is filled in already; null: nothing */
+    public PlaceViewModel(Session session, Placer placer, InboxItem item, @Nullable Suggestion known) {
         this.session = session;
         this.placer = placer;
         this.item = item;
-        this.supplier = new SimpleStringProperty(item.subtitle());
+        this.supplier = new SimpleStringProperty(known == null ? "" : known.supplier());
+        if (known != null) {
+            product.set(known.product() == null ? "" : known.product());
+            release.set(known.release() == null ? "" : known.release());
+        }
     }
 
     /** Name of the file. */

@@ -129,6 +129,7 @@ public final class ImportViewModel {
     }
 
     private void done(ImportOutcome outcome) {
+        session.acts().overtaken();
         session.changed();
         imported.accept(this, outcome);
     }
