@@ -33,7 +33,8 @@ class ExposureTest {
         assertThat(position.reason()).isEqualTo(ReasonCode.EXPOSED_IN_WINDOW);
         assertThat(position.inventoryVerdict()).isEqualTo(InventoryVerdict.EXPOSED);
         assertThat(position.exposure().answer()).isEqualTo(Answer.COULD_HAVE_RESOLVED);
-        assertThat(position.exposure().rule()).contains("\"^1.14.0\"", "admits 1.14.1", "31 March 2026 01:30 UTC", "document time of E-004",
+        assertThat(position.exposure().rule()).contains("\"^1.14.0\"", "admits 1.14.1", "31 March 2026 01:30:00 UTC",
+                "document time of E-004",
                 "given by post-mortem");
         Check check = position.checks().stream().filter(each -> each.id().equals("EXPOSURE")).findFirst().orElseThrow();
         assertThat(check.outcome()).isEqualTo(Check.Outcome.FAILED);

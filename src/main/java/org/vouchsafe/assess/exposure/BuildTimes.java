@@ -26,7 +26,7 @@ import org.vouchsafe.domain.register.Release;
  * @param releasedBy end of the day on which the register says it was released; null where it does not
  */
 public record BuildTimes(List<Built> builds, @Nullable Instant releasedBy) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss 'UTC'", Locale.ENGLISH);
 
     /** A build SBOM and the time it states. */
     public record Built(Instant at, EvidenceId evidence) {
@@ -92,6 +92,6 @@ public record BuildTimes(List<Built> builds, @Nullable Instant releasedBy) {
     }
 
     private static String words(Instant time) {
-        return MINUTE.format(time.atZone(ZoneOffset.UTC));
+        return SECOND.format(time.atZone(ZoneOffset.UTC));
     }
 }

@@ -70,7 +70,10 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
             if (installed.isPresent()) {
                 settled.add(new Settled(each, installed.get()));
             } else if (range != null) {
-                listings.add(declared(each, match, DeclaredExposure.judge(each, range, advisory, surroundings.built())));
+                Exposure exposure = DeclaredExposure.judge(each, range, advisory, surroundings.built());
+                // Where a window is recorded, a check of its own tells the rule.
+                String because = advisory.windows().none() ? exposure.rule() : "only the range \"" + range + "\" is known";
+                listings.add(declared(each, match, exposure, because));
             } else if (match.kind() != Match.Kind.NONE) {
                 listings.add(new Listing(each, match, null));
             }
@@ -81,9 +84,9 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
         return new InventoryReading(inventory, listings, settled, project, completeness, verdict.verdict(), verdict.reason());
     }
 
-    private static Listing declared(ListedComponent listed, Match match, Exposure exposure) {
+    private static Listing declared(ListedComponent listed, Match match, Exposure exposure, String because) {
         boolean exposed = exposure.answer() == Exposure.Answer.COULD_HAVE_RESOLVED;
-        return new Listing(listed, new Match(exposed ? Match.Kind.EXPOSED : match.kind(), match.by(), exposure.rule()), exposure);
+        return new Listing(listed, new Match(exposed ? Match.Kind.EXPOSED : match.kind(), match.by(), because), exposure);
     }
 
     /** What another inventory of the same project lists of that package, with its version. */

@@ -26,7 +26,7 @@ final class Silence {
         }
         long unsaid = members.stream().filter(Silence::saysNoSource).count()
                 - (inventory.root() >= 0 && saysNoSource(members.get(inventory.root())) ? 1 : 0);
-        if (unsaid > 0) {
+        if (unsaid > 0 && header.kind().isLockfile()) {
             silent.add("Of %d of its %d components it does not say from which registry they are taken.".formatted(unsaid,
                     members.size() - (inventory.root() >= 0 ? 1 : 0)));
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
@@ -142,5 +144,57 @@ class NpmLockfileTest {
 
     private static Member member(InventoryDraft inventory, String ref) {
         return inventory.members().stream().filter(member -> ref.equals(member.ref())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aLockfileWithoutPackagesIsNoCompleteListOfNothing() {
+        var read = LockfileReading.of("package-lock.json", "{\"name\":\"a\",\"version\":\"1\",\"lockfileVersion\":3}");
+        assertThat(read.codes()).containsExactly("LOCKFILE_WITHOUT_PACKAGES");
+        assertThat(read.result().inventories()).isEmpty();
+        for (String text : new String[] {"# yarn lockfile v1\n", "__metadata:\n  version: 8\n", "lockfileVersion: '9.0'\n"}) {
+            var empty = LockfileReading.of("lock", text);
+            assertThat(empty.codes()).as(text).containsExactly("EMPTY_LOCKFILE");
+            assertThat(empty.draft().header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
+        }
+    }
+
+    @Test
+    void keepsWhatIsWorthKnowingOfEach() {
+        var read = LockfileReading.of("package-lock.json", """
+                {"name": "app", "version": "1.0.0", "lockfileVersion": 3, "packages": {
+                  "": {"name": "app", "version": "1.0.0", "dependencies": {"a": "^1.0.0", "b": "2.0.0", "alias": "npm:c@~3.0.0"},
+                       "optionalDependencies": {"gone": "1"}},
+                  "node_modules/a": {"version": "1.2.0", "resolved": "https://u:p@registry.example/a.tgz", "hasInstallScript": true,
+                       "dependencies": {"b": "2.0.0"}},
+                  "node_modules/b": {"version": "2.0.0", "resolved": "git+ssh://git@example.com/b.git#0a2d2506"},
+                  "node_modules/alias": {"name": "c", "version": "3.0.1", "inBundle": true},
+                  "packages/p": {"name": "p", "version": "0.1.0"},
+                  "node_modules/p": {"resolved": "packages/p", "link": true}}}""");
+        assertThat(read.codes()).as("an optional dependency may be missing").isEmpty();
+        Member a = read.member("a");
+        assertThat(a.particulars().traits()).containsExactly(Trait.INSTALL_SCRIPT, Trait.NO_INTEGRITY, Trait.DRIFTING_RANGE);
+        assertThat(a.particulars().declaredRange()).isEqualTo("^1.0.0");
+        assertThat(a.particulars().source()).isEqualTo("https://registry.example/a.tgz");
+        assertThat(read.member("b").particulars().traits()).containsExactly(Trait.EXACT_PIN, Trait.GIT_SOURCE);
+        assertThat(read.member("c").particulars().traits()).containsExactly(Trait.DRIFTING_RANGE, Trait.BUNDLED);
+        assertThat(read.member("c").particulars().declaredRange()).isEqualTo("~3.0.0");
+        assertThat(read.member("p").particulars().traits()).containsExactly(Trait.FILE_SOURCE);
+        assertThat(read.draft().header().elements().get(DocumentElement.WORKSPACES).text()).isEqualTo("packages/p");
+    }
+
+    @Test
+    void readsWhatVersionOneSaysOfEach() {
+        var read = LockfileReading.of("package-lock.json", """
+                {"name": "app", "version": "1.0.0", "lockfileVersion": 1, "requires": true, "dependencies": {
+                  "a": {"version": "1.2.0", "resolved": "https://registry.example/a.tgz", "requires": {"b": "^2.0.0"},
+                    "dependencies": {"b": {"version": "2.0.0", "bundled": true}}},
+                  "t": {"version": "git+https://example.com/t.git#0a2d", "from": "git+https://example.com/t.git", "dev": true},
+                  "f": {"version": "file:deps/f", "optional": true}}}""");
+        assertThat(read.edges()).containsExactlyInAnyOrder("app 1.0.0>a 1.2.0", "a 1.2.0>b 2.0.0", "app 1.0.0>t", "app 1.0.0>f");
+        assertThat(read.member("a").particulars().traits()).containsExactly(Trait.NO_INTEGRITY);
+        assertThat(read.member("b").particulars().traits()).containsExactly(Trait.DRIFTING_RANGE, Trait.BUNDLED);
+        assertThat(read.member("t").particulars().traits()).containsExactly(Trait.GIT_SOURCE);
+        assertThat(read.member("t").scope()).isEqualTo(Scope.DEVELOPMENT);
+        assertThat(read.member("f").particulars().traits()).containsExactly(Trait.FILE_SOURCE);
     }
 }

@@ -51,6 +51,16 @@ public final class JsEntries {
         request.pin().ifPresentOrElse(pin -> list.needs(from, to, request.range(), pin), () -> list.needs(from, to));
     }
 
+    /** A lockfile that lists nothing must not pass for a complete list of nothing: it may as well have been cut off. */
+    public void nothingListed(LockList list) {
+        if (list.size() == 0) {
+            list.gap();
+            problems.warning("EMPTY_LOCKFILE", new Location.LineColumn(1, 1),
+                    "The lockfile lists no package, so nothing is concluded from what is not there.",
+                    "Ask the sender whether this is the lockfile of the release.");
+        }
+    }
+
     /** What was read, with the place of the file, by which files of one project without a name find one another. */
     public static ReadResult result(String format, InventoryDraft draft, String path, Problems problems) {
         return result(format, draft, path, List.of(), problems);

@@ -59,6 +59,7 @@ public final class PnpmLockfile implements Format {
         importers.read(lockfile);
         new PnpmChanges(packages).read(lockfile);
         packages.scopes();
+        packages.nothingListed();
         var project = LockProject.unnamed(NAME, version, InventoryKind.lockfile(JsEntries.NPM), file.name());
         return JsEntries.result(NAME + " " + version, packages.list().draft(project), file.name(), importers.workspaces(), problems);
     }

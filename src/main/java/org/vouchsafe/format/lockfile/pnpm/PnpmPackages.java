@@ -78,6 +78,11 @@ final class PnpmPackages {
         return Optional.ofNullable(found != null ? found : numbers.get(reference));
     }
 
+    /** Notes what follows when nothing is listed. */
+    void nothingListed() {
+        entries.nothingListed(list);
+    }
+
     /** Notes that an entry is needed for more than development. */
     void isNeeded(int number) {
         starts.add(number);

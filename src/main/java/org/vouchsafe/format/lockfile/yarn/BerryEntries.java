@@ -45,6 +45,11 @@ final class BerryEntries {
         return root;
     }
 
+    /** Notes that the lockfile holds no entries. */
+    void nothing() {
+        entries.nothingListed(list);
+    }
+
     /** Reads all entries and what each needs. */
     void read(JsonObject lockfile) {
         for (Map.Entry<String, JsonValue> each : lockfile.fields().entrySet()) {
@@ -70,6 +75,7 @@ final class BerryEntries {
             }
         });
         workspaces();
+        entries.nothingListed(list);
     }
 
     private void add(String key, JsonObject entry) {

@@ -46,11 +46,8 @@ public final class YarnBerry implements Format {
     public ReadResult read(SourceFile file, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
         if (opening(file).lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
-            problems.warning("EMPTY_LOCKFILE", Location.WHOLE_FILE,
-                    "The lockfile holds nothing but its heading, so nothing is concluded from it.",
-                    "Ask the sender for the lockfile of the release.");
             var empty = new BerryEntries(problems);
-            empty.list().gap();
+            empty.nothing();
             return result(empty.list().draft(unnamed("?", file)), "?", file, problems);
         }
         Optional<JsonValue> document = yaml.tree(file, problems);

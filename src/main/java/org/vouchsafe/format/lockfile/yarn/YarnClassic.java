@@ -58,6 +58,7 @@ public final class YarnClassic implements Format {
         var reading = new Reading(problems);
         blocks.forEach(reading::add);
         reading.connect(blocks);
+        reading.entries.nothingListed(reading.list);
         if (text.isDamaged()) {
             reading.list.gap();
         }
