@@ -53,12 +53,6 @@ public final class NpmLockfile implements Format {
             return ReadResult.unread(NAME, problems.list());
         }
         String version = lockfileVersion(lockfile, problems);
-        if (!version.equals("1") && !lockfile.has("packages") && !packages.present && !lockfile.has("dependencies")) {
-            problems.error("LOCKFILE_WITHOUT_PACKAGES", lockfile.location(),
-                    "A lockfile of version " + version + " holds its packages under \"packages\", and there is no such section.",
-                    "Ask the sender for the whole lockfile.");
-            return ReadResult.unread(NAME + " " + version, problems.list());
-        }
         InventoryDraft inventory = inventory(packages, lockfile,
                 new NpmInventory.Project(NAME, version, NpmEntryReading.text(lockfile, "name"),
                         NpmEntryReading.text(lockfile, "version"), file.name()),

@@ -149,8 +149,8 @@ class NpmLockfileTest {
     @Test
     void aLockfileWithoutPackagesIsNoCompleteListOfNothing() {
         var read = LockfileReading.of("package-lock.json", "{\"name\":\"a\",\"version\":\"1\",\"lockfileVersion\":3}");
-        assertThat(read.codes()).containsExactly("LOCKFILE_WITHOUT_PACKAGES");
-        assertThat(read.result().inventories()).isEmpty();
+        assertThat(read.codes()).containsExactly("MISSING_FIELD");
+        assertThat(read.draft().header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
         for (String text : new String[] {"# yarn lockfile v1\n", "__metadata:\n  version: 8\n", "lockfileVersion: '9.0'\n"}) {
             var empty = LockfileReading.of("lock", text);
             assertThat(empty.codes()).as(text).containsExactly("EMPTY_LOCKFILE");
