@@ -26,6 +26,11 @@ public final class TextReading {
     }
 
     private static String decode(byte[] bytes, int from, Charset charset, Problems problems) {
+        String quick = new String(bytes, from, bytes.length - from, charset);
+        if (quick.indexOf('\uFFFD') < 0) {
+            // No character was replaced, so none was damaged, and no second copy of a large file is needed.
+            return quick;
+        }
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
