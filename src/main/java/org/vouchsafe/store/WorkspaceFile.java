@@ -1,6 +1,8 @@
 package org.vouchsafe.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -43,6 +45,10 @@ final class WorkspaceFile {
         if (Files.exists(file)) {
             return new Failed(Why.EXISTS, "There is a file " + file + " already. Choose another name, or open it.");
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new Failed(Why.MISSING, "The folder " + folder + " does not exist. Make it first, or choose another.");
+        }
         // Built under another name and moved into place, so that a crash never leaves half a workspace under the name asked for.
         Path building = file.resolveSibling(file.getFileName() + ".new");
         try {
@@ -69,6 +75,10 @@ final class WorkspaceFile {
         if (!Files.isRegularFile(file)) {
             return new Failed(Why.NOT_A_WORKSPACE, file + " is not a workspace but a folder or device. Choose a .vouchsafe file.");
         }
+        if (isMadeUp()) {
+            return new Failed(Why.NOT_A_WORKSPACE,
+                    file + " is not a workspace but a file that the system makes up. Choose a .vouchsafe file.");
+        }
         WriterLock lock = null;
         try {
             String reason = "It was opened for reading only.";
@@ -93,6 +103,22 @@ final class WorkspaceFile {
             letGo(lock);
             return new Failed(Why.ENVIRONMENT, "The workspace " + file + " could not be opened: " + FileFailure.words(e)
                     + ". Check that the folder can be written to.");
+        }
+    }
+
+    /** True for a file that says it is empty and yet gives bytes or fails, as those of the system do. */
+    private boolean isMadeUp() {
+        try {
+            if (Files.size(file) > 0) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.read() >= 0;
+            }
+        } catch (AccessDeniedException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 

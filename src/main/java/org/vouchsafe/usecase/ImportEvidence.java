@@ -12,6 +12,7 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.FileWalk;
 import org.vouchsafe.usecase.intake.ImportRun;
+import org.vouchsafe.usecase.intake.NamedFiles;
 import org.vouchsafe.usecase.intake.ReadFile;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -48,6 +49,7 @@ public final class ImportEvidence {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new Refused(Refused.Kind.REQUEST, "There is no file or folder " + path + ".");
             }
+            NamedFiles.refuseUnopenable(path);
         }
         return Guard.of(() -> {
             refuseAmbiguous(options);
@@ -62,6 +64,7 @@ public final class ImportEvidence {
      * @throws Refused when it is something else, saying what; and as {@link #importFiles}
      */
     public ImportOutcome importRegister(Path path, Actor actor, Progress progress) {
+        NamedFiles.refuseUnopenable(path);
         FileWalk walk = FileWalk.of(List.of(path));
         if (walk.files().size() == 1 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             try {

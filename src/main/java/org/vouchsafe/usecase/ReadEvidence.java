@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -83,13 +82,17 @@ public final class ReadEvidence {
     public void extract(EvidenceId evidence, Path target) {
         Guard.of(() -> workspace.read(tx -> {
             known(tx, evidence);
+            Path folder = target.toAbsolutePath().getParent();
+            if (Files.isDirectory(target)) {
+                throw new Refused(Refused.Kind.REQUEST, target + " is a folder. Name the file to write.");
+            }
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new Refused(Refused.Kind.REQUEST, "The folder " + folder + " does not exist. Make it first, or choose another.");
+            }
             try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 tx.evidence().extract(evidence, out);
             } catch (FileAlreadyExistsException e) {
                 throw new Refused(Refused.Kind.REQUEST, target + " is there already. Choose another name.", e);
-            } catch (NoSuchFileException e) {
-                throw new Refused(Refused.Kind.REQUEST,
-                        "The folder of " + target + " does not exist. Make it first, or choose another.", e);
             } catch (IOException e) {
                 throw new Refused(Refused.Kind.ENVIRONMENT, target + " cannot be written: " + FileFailure.words(e) + ".", e);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.usecase.intake.NamedFiles;
 
 /** Verifies signed files offline, without a workspace. */
 public final class VerifyFiles {
@@ -19,7 +20,7 @@ public final class VerifyFiles {
     /**
      * The verdict on each file, in the order given; a file that cannot be read is INDETERMINATE with the reason.
      *
-     * @throws Refused when one is not there or is a folder: there is nothing to judge
+     * @throws Refused when one is not there is a folder, or can never be read: there is nothing to judge
      */
     public List<Verification> verify(List<Path> files, Progress progress) {
         for (Path file : files) {
@@ -29,6 +30,7 @@ public final class VerifyFiles {
             if (Files.isDirectory(file)) {
                 throw new Refused(Refused.Kind.REQUEST, file + " is a folder. Name the files in it that are to be verified.");
             }
+            NamedFiles.refuseUnopenable(file);
         }
         progress.stage("Verifying", files.size());
         return files.stream().map(file -> {

@@ -110,6 +110,20 @@ class IdentityJourneyTest {
     }
 
     @Test
+    void whatWasAskedOfTheMergedOneWasAskedOfTheOneThatIsKept() {
+        inventory("Halden", "Gauge", "4.1", "left-frob@1.3.0");
+        inventory("HM", "Ferry", "1.0", "left-frob@1.3.0");
+        String template = story.run("questionnaire", "templates", "--json").rows().getFirst().text("id");
+        assertThat(story.run("questionnaire", "send", "--template", template, "--supplier", "HM", "--due", "2026-06-01", "--out",
+                folder.resolve("q.xlsx")).code()).isZero();
+        refused(story.run("register", "remove", "--supplier", "HM", "--reason", "x"), "product Ferry", "questionnaire");
+        story.run("register", "merge", "--supplier", "HM", "--into", "Halden", "--reason", "x");
+        assertThat(story.run("questionnaire", "status").out()).contains("Halden").doesNotContain("HM ");
+        assertThat(story.run("register", "merge", "--supplier", "HM", "--into", "Halden", "--reason", "x").err())
+                .as("it is one already").contains("one supplier already");
+    }
+
+    @Test
     void aSplitTakesProductsAndNamesOut() {
         inventory("Halden", "Gauge", "4.1", "left-frob@1.3.0");
         inventory("Halden", "Ferry", "1.0", "left-frob@1.3.0");

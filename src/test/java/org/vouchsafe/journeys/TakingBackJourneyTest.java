@@ -1,10 +1,17 @@
 package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.journeys.CommandLineStory.Said;
 
@@ -187,5 +194,35 @@ class TakingBackJourneyTest {
                 .contains("already held, now placed").doesNotContain("nothing to do");
         assertThat(story.run("import", nameless, "--supplier", SUPPLIER, "--product", "Gauge", "--release", "4.2").out())
                 .contains("already held, nothing to do");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCanNeverBeReadIsNamedWronglyAndSaidWhatItIs() throws IOException {
+        for (Object[] words : new Object[][] {{"import", "/dev/null"}, {"import", "/proc/self/mem"}, {"import", "/proc/cpuinfo"},
+                {"register", "import", "/proc/cpuinfo"}, {"evidence", "extract", "E-001", folder},
+                {"evidence", "extract", "E-001", folder.resolve("no/such")},
+                {"key", "new", folder.resolve("no/such.p12"), "--pass-env", "X"},
+                {"key", "list", folder.resolve("no.p12"), "--pass-file", folder.resolve("nope")}}) {
+            Said said = story.run(words);
+            assertThat(said.code()).as(List.of(words) + " " + said.err()).isEqualTo(2);
+            assertThat(said.err()).doesNotContain("Exception", "disk failed").contains("vouchsafe: ");
+        }
+        assertThat(story.bare("-w", "/proc/self/mem", "states").err()).contains("is not a workspace but a file that the system makes up");
+        assertThat(story.bare("-w", folder.resolve("no/such.vouchsafe"), "new").code()).isEqualTo(2);
+        assertThat(story.bare("verify", "/proc/self/mem").code()).isEqualTo(2);
+        assertThat(story.bare("verify", "/dev/null").err()).contains("a device or a pipe");
+        assertThat(story.run("evidence", "list", "--json").rows()).hasSize(2);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatOneMayNotReadOrWriteIsTheEnvironment() throws IOException {
+        Path secret = story.file("secret.json", "{}");
+        Files.setPosixFilePermissions(secret, Set.of());
+        assumeFalse(Files.isReadable(secret), "whoever runs this may read everything");
+        assertThat(story.run("import", secret).code()).isEqualTo(3);
+        assertThat(story.run("import", secret).err()).contains("may not be read by you");
+        assertThat(story.bare("verify", secret).code()).isEqualTo(3);
     }
 }

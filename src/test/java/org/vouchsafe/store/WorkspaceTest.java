@@ -79,8 +79,8 @@ class WorkspaceTest {
         assertThat(open(empty)).isEqualTo(Opening.Why.NOT_A_WORKSPACE);
         assertThat(empty).hasSize(0);
         assertThat(((Opening.Failed) Workspace.create(text, workspace.surroundings())).why()).isEqualTo(Opening.Why.EXISTS);
-        assertThat(((Opening.Failed) Workspace.create(folder.resolve("no/folder/x.vouchsafe"), workspace.surroundings())).why()).isEqualTo(
-                Opening.Why.ENVIRONMENT);
+        assertThat(((Opening.Failed) Workspace.create(folder.resolve("no/folder/x.vouchsafe"), workspace.surroundings())).why())
+                .as("a folder that is not there is named wrongly").isEqualTo(Opening.Why.MISSING);
         assertThat(names()).doesNotContain("text.vouchsafe.lock", "empty.vouchsafe.lock");
     }
 

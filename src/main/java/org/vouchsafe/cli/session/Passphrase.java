@@ -43,6 +43,11 @@ public final class Passphrase {
     }
 
     private static char[] firstLine(Path file) {
+        // A pipe is welcome: shells hand secrets over so.
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            throw new Refused(Refused.Kind.REQUEST, Files.exists(file) ? "The passphrase file " + file + " is a folder."
+                    : "There is no passphrase file " + file + ".");
+        }
         try (var lines = Files.lines(file)) {
             return lines.findFirst().orElse("").toCharArray();
         } catch (IOException | java.io.UncheckedIOException e) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.Row;
@@ -40,12 +42,14 @@ public final class QuestionnaireTable {
 
     /** Requests sent by the viewpoint, newest first. */
     public List<RequestRow> requests(Viewpoint viewpoint) {
-        return session.list(REQUESTS, QuestionnaireTable::request, Cutoff.of(session, viewpoint));
+        Successors successors = new RegisterTable(session).successors(viewpoint);
+        return session.list(REQUESTS, row -> request(row, successors), Cutoff.of(session, viewpoint));
     }
 
     /** The request with this id. */
     public Optional<RequestRow> request(String requestId) {
-        return session.first(REQUEST, QuestionnaireTable::request, requestId);
+        Successors successors = new RegisterTable(session).successors(Viewpoint.LATEST);
+        return session.first(REQUEST, row -> request(row, successors), requestId);
     }
 
     /** Answer sheets received by the viewpoint, newest first; withdrawal as of the viewpoint. */
@@ -56,9 +60,10 @@ public final class QuestionnaireTable {
                 Cutoff.of(session, viewpoint));
     }
 
-    private static RequestRow request(Row row) {
+    private static RequestRow request(Row row, Successors successors) {
         LocalDate due = Objects.requireNonNull(Moment.dateOf(row.text(7)));
-        return new RequestRow(row.text(1), row.text(2), row.text(3), Sha256.ofDigest(row.bytes(4)), new SupplierId(row.number(5)),
+        return new RequestRow(row.text(1), row.text(2), row.text(3), Sha256.ofDigest(row.bytes(4)),
+                successors.of(new SupplierId(row.number(5))),
                 new PackReader(
                         row.bytes(6)).texts(),
                 due, row.text(8), row.recorded(9, 10));

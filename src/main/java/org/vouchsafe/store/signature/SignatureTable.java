@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.domain.signature.Distrust;
 import org.vouchsafe.domain.signature.KeyKind;
@@ -20,6 +21,7 @@ import org.vouchsafe.domain.signature.SignatureRecord;
 import org.vouchsafe.domain.signature.TrustedKey;
 import org.vouchsafe.domain.signature.TrustedKeyId;
 import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.Row;
@@ -55,7 +57,8 @@ public final class SignatureTable {
 
     /** All keys held by the viewpoint, those that went bad among them, in order of their number. */
     public List<TrustedKey> keys(Viewpoint viewpoint) {
-        return session.list(KEYS, SignatureTable::key, Cutoff.of(session, viewpoint));
+        Successors successors = new RegisterTable(session).successors(viewpoint);
+        return session.list(KEYS, row -> key(row, successors), Cutoff.of(session, viewpoint));
     }
 
     /** What a file carries; empty when it carries no signature. */
@@ -104,11 +107,12 @@ public final class SignatureTable {
                 new PackReader(row.bytes(3)).list(FindingPack::read), row.recorded(4, 5));
     }
 
-    private static TrustedKey key(Row row) {
+    private static TrustedKey key(Row row, Successors successors) {
         @Nullable Long supplier = row.numberOrNull(3);
         var distrusted = row.recordedOrNull(13, 14);
         return new TrustedKey(new TrustedKeyId(row.number(1)), Words.of(KeyKind.class, row.text(2)),
-                supplier == null ? null : new SupplierId(supplier), row.textOrNull(4), row.text(5), row.text(6), row.bytes(7),
+                supplier == null ? null : successors.of(new SupplierId(supplier)), row.textOrNull(4), row.text(5), row.text(6),
+                row.bytes(7),
                 row.textOrNull(8), row.textOrNull(9), row.text(10), row.recorded(11, 12),
                 distrusted == null ? null : new Distrust(Moment.ofText(row.textOrNull(15)), row.text(16), distrusted));
     }

@@ -71,6 +71,8 @@ public final class Removal {
         tx.questionnaires().requests(Viewpoint.LATEST).stream()
                 .filter(each -> register.portfolio().successors().of(each.supplier()).equals(supplier.id()))
                 .forEach(each -> references.add("questionnaire " + each.requestId()));
+        tx.signatures().keys(Viewpoint.LATEST).stream().filter(each -> supplier.id().equals(each.supplier()))
+                .forEach(each -> references.add("key " + each.name()));
         refuse(supplier.name(), references);
         tx.recordRegister().end(RegisterKind.SUPPLIER, supplier.id().value(), null, reason);
     }

@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.publish;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
@@ -34,6 +35,11 @@ public final class KeyFiles implements MakeKeys {
         }
         if (password.length == 0) {
             throw new Refused(Refused.Kind.REQUEST, "A key file needs a passphrase; an empty one protects nothing.");
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
+            throw new Refused(Refused.Kind.REQUEST, Files.isDirectory(target) ? target + " is a folder. Name the file to write."
+                    : "The folder " + folder + " does not exist. Make it first, or choose another.");
         }
         try {
             return rows(SelfSignedIdentity.create(target, password, name, null, clock.instant(), VALIDITY));
