@@ -145,13 +145,12 @@ final class BerryEntries {
             String range = each.getValue() instanceof JsonScalar scalar ? scalar.text() : "";
             Optional<Integer> found = patterns.exactly(name + "@" + range).or(() -> patterns.exactly(name + "@npm:" + range))
                     .or(() -> patterns.beginning(name + "@patch:" + name + "@"));
-            Integer to = found.orElseGet(() -> patterns.only(name));
-            if (to != null) {
-                JsEntries.needs(list, from == root ? LockList.PROJECT : from, to, Request.of(name, range));
-                if (found.isEmpty()) {
-                    list.entry(to).trait(Trait.OVERRIDDEN);
-                }
-            } else if (!isOptional(meta, name)) {
+            // Under the project's resolutions a package is listed by another range than its dependants ask for.
+            List<Integer> to = found.map(List::of).orElseGet(() -> patterns.named(name));
+            to.forEach(one -> JsEntries.needs(list, from == root ? LockList.PROJECT : from, one, Request.of(name, range)));
+            if (found.isEmpty() && to.size() == 1) {
+                list.entry(to.getFirst()).trait(Trait.OVERRIDDEN);
+            } else if (to.isEmpty() && !isOptional(meta, name)) {
                 list.gap();
                 problems.warning("DANGLING_REF", each.getValue().location(),
                         "\"" + list.entry(from).name() + "\" needs \"" + name + "@" + range

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Which entry answers which pattern, such as {@code axios@^1.14.0}, and which patterns some other entry asks for. */
 final class Patterns {
@@ -53,11 +52,9 @@ final class Patterns {
         return found != null && found.startsWith(prefix) ? exactly(found) : Optional.empty();
     }
 
-    /** The only entry of a name, under whatever pattern; null when there are none or several. */
-    @Nullable
-    Integer only(String name) {
-        List<Integer> same = byName.getOrDefault(name, List.of());
-        return same.size() == 1 ? same.getFirst() : null;
+    /** All entries of a name, under whatever pattern. */
+    List<Integer> named(String name) {
+        return byName.getOrDefault(name, List.of());
     }
 
     /** The patterns that no entry asked for: the project itself does, or one of its workspaces. */

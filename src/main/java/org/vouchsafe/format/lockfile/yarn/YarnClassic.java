@@ -148,14 +148,12 @@ public final class YarnClassic implements Format {
 
         private void connect(YarnText.Block block, int from, String name, String range, String field) {
             Optional<Integer> found = patterns.exactly(name + "@" + range);
-            Integer to = found.orElseGet(() -> patterns.only(name));
-            if (to != null) {
-                JsEntries.needs(list, from, to, Request.of(name, range));
-                if (found.isEmpty()) {
-                    // Yarn writes the patterns its dependants ask for, unless the project's resolutions say otherwise.
-                    list.entry(to).trait(Trait.OVERRIDDEN);
-                }
-            } else if (field.equals("dependencies")) {
+            List<Integer> to = found.map(List::of).orElseGet(() -> patterns.named(name));
+            to.forEach(each -> JsEntries.needs(list, from, each, Request.of(name, range)));
+            if (found.isEmpty() && to.size() == 1) {
+                // Yarn writes the patterns its dependants ask for, unless the project's resolutions say otherwise.
+                list.entry(to.getFirst()).trait(Trait.OVERRIDDEN);
+            } else if (to.isEmpty() && field.equals("dependencies")) {
                 list.gap();
                 problems.warning("DANGLING_REF", block.location(), "\"" + block.patterns().getFirst() + "\" needs \"" + name + "@" + range
                         + "\", which the lockfile does not list.", "Ask the sender whether the lockfile is the one of the release.");

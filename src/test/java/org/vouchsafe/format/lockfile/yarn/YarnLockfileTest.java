@@ -169,6 +169,27 @@ class YarnLockfileTest {
         assertThat(redirects.particulars().traits()).contains(Trait.OVERRIDDEN, Trait.NO_INTEGRITY);
     }
 
+    @Test
+    void ofSeveralEntriesThatResolutionsMayMeanAllCountAsNeeded() {
+        var read = LockfileReading.of("yarn.lock", """
+                # yarn lockfile v1
+
+                a@1.0.0:
+                  version "1.0.0"
+                  dependencies:
+                    b "^3.0.0"
+
+                b@1.0.0:
+                  version "1.0.0"
+
+                b@2.0.0:
+                  version "2.0.0"
+                """);
+        assertThat(read.codes()).isEmpty();
+        assertThat(read.edges()).contains("a 1.0.0>b 1.0.0", "a 1.0.0>b 2.0.0");
+        assertThat(read.draft().members()).noneMatch(each -> each.particulars().traits().contains(Trait.OVERRIDDEN));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"__metadata:\n  version: 8\n- a\n", "__metadata:\n  version: [\n", "__metadata: 5\n\"a@npm:1\": 7\n",
             "__metadata:\n  version: 8\n\"a@npm:^1\":\n  version: 1\n  resolution: \"@\"\n",
