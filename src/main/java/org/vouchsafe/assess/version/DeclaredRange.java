@@ -112,11 +112,20 @@ public final class DeclaredRange {
         }
         Optional<List<RangeList>> alternatives = alternatives(range);
         if (alternatives.isPresent()) {
-            return readable(version -> Optional.ofNullable(Semver.parse(version))
-                    .filter(known -> alternatives.get().stream().anyMatch(each -> each.isSatisfiedBy(known))).isPresent(), range);
+            return readable(version -> satisfies(version, alternatives.get()), range);
         }
         // A tag such as "latest" points to whatever its publisher says at the time.
         return TAG.matcher(range).matches() ? readable(version -> true, "") : local(range);
+    }
+
+    private static boolean satisfies(String version, List<RangeList> alternatives) {
+        try {
+            Semver known = Semver.parse(version);
+            return known != null && alternatives.stream().anyMatch(each -> each.isSatisfiedBy(known));
+        } catch (RuntimeException notComparable) {
+            // Numbers beyond the library's range; what cannot be excluded counts as admitted.
+            return true;
+        }
     }
 
     private static DeclaredRange local(String range) {

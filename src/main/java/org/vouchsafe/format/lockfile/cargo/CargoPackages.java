@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.InventoryDraft;
@@ -34,8 +35,6 @@ final class CargoPackages {
     private final List<Needs> needs = new ArrayList<>();
     private final Map<String, String> checksums = new HashMap<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<String, Integer> byVersion = new HashMap<>();
-    private final Map<String, Integer> bySource = new HashMap<>();
     private final List<Integer> local = new ArrayList<>();
     private @Nullable Location metadata;
 
@@ -85,20 +84,17 @@ final class CargoPackages {
         } else if (source.startsWith("git+")) {
             listed.trait(Trait.GIT_SOURCE);
         }
-        index(listed, name, version, source, entry);
+        index(listed, name, source, entry);
     }
 
-    private void index(Listed listed, String name, @Nullable String version, @Nullable String source, JsonObject entry) {
+    private void index(Listed listed, String name, @Nullable String source, JsonObject entry) {
         int number = list.add(listed);
         if (source == null) {
             local.add(number);
         }
-        byName.computeIfAbsent(name, none -> new ArrayList<>(1)).add(number);
-        byVersion.putIfAbsent(name + " " + version, number);
-        if (source != null) {
-            bySource.putIfAbsent(name + " " + version + " " + withoutCommit(source), number);
-        }
-        entry.texts("dependencies").forEach(each -> needs.add(new Needs(number, each, entry.location())));
+        byName.merge(name, List.of(number), (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
+        Location at = listed.location();
+        entry.texts("dependencies").forEach(each -> needs.add(new Needs(number, each, at)));
     }
 
     /** Takes the table of version 1 that holds the checksums of all packages. */
@@ -163,11 +159,10 @@ final class CargoPackages {
         String[] parts = needed.text().strip().split(" ", 3);
         Integer to = switch (parts.length) {
             case 1 -> only(byName.getOrDefault(parts[0], List.of()));
-            case 2 -> byVersion.get(parts[0] + " " + parts[1]);
+            case 2 -> named(parts[0], parts[1], null);
             default -> {
-                String source = withoutCommit(parts[2].replaceAll("^\\(|\\)$", ""));
-                Integer exact = bySource.get(parts[0] + " " + parts[1] + " " + source);
-                yield exact != null ? exact : byVersion.get(parts[0] + " " + parts[1]);
+                Integer exact = named(parts[0], parts[1], withoutCommit(parts[2].replaceAll("^\\(|\\)$", "")));
+                yield exact != null ? exact : named(parts[0], parts[1], null);
             }
         };
         if (to != null) {
@@ -175,6 +170,13 @@ final class CargoPackages {
         } else {
             missing.add(needed.from(), needed.text(), needed.location());
         }
+    }
+
+    /** The first package of this name and version; with a source, the first from there. */
+    private @Nullable Integer named(String name, String version, @Nullable String source) {
+        return byName.getOrDefault(name, List.of()).stream().filter(each -> version.equals(list.entry(each).version())
+                && (source == null || source.equals(withoutCommit(String.valueOf(list.entry(each).source())))))
+                .findFirst().orElse(null);
     }
 
     private static @Nullable Integer only(List<Integer> numbers) {

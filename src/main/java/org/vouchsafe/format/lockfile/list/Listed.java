@@ -23,8 +23,8 @@ public final class Listed {
     private final @Nullable String version;
     private final @Nullable Purl purl;
     private final Location location;
-    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    private final Map<Element, Stated> elements = new EnumMap<>(Element.class);
+    private Set<Trait> traits = Set.of();
+    private Map<Element, Stated> elements = Map.of();
     private String type = "library";
     private @Nullable String ref;
     private @Nullable String group;
@@ -78,6 +78,7 @@ public final class Listed {
     }
 
     public Listed trait(Trait trait) {
+        traits = traits.isEmpty() ? EnumSet.of(trait) : traits;
         traits.add(trait);
         return this;
     }
@@ -85,13 +86,16 @@ public final class Listed {
     /** A value that quality profiles ask for; null or blank where the file has none. */
     public Listed says(Element element, @Nullable String value) {
         if (value != null && !value.isBlank()) {
+            elements = elements.isEmpty() ? new EnumMap<>(Element.class) : elements;
             elements.put(element, Stated.present(value.strip()));
         }
         return this;
     }
 
     public Listed withoutTrait(Trait trait) {
-        traits.remove(trait);
+        if (traits.contains(trait)) {
+            traits.remove(trait);
+        }
         return this;
     }
 
@@ -131,8 +135,7 @@ public final class Listed {
         return elements;
     }
 
-    @Nullable
-    String source() {
+    public @Nullable String source() {
         return source;
     }
 

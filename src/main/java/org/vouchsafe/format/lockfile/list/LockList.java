@@ -1,13 +1,14 @@
 package org.vouchsafe.format.lockfile.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
@@ -21,21 +22,24 @@ import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.graph.DependencyGraph;
 
 /** What one lockfile lists, while it is read, and the inventory of it. The project itself is member 0. Not thread-safe. */
 public final class LockList {
     /** The project as a target and source of edges. */
     public static final int PROJECT = 0;
+    private static final Listed GONE = new Listed("", null, null, Location.WHOLE_FILE);
     private final List<Listed> entries = new ArrayList<>();
-    private final Set<Edge> edges = new LinkedHashSet<>();
+    private final Needs needs = new Needs();
     private final Map<Integer, Asked> asked = new HashMap<>();
     private boolean gap;
 
     /** What dependants ask of one entry: the project's own words before those of others. */
     private static final class Asked {
         private @Nullable String ofProject;
-        private final Set<String> ofOthers = new LinkedHashSet<>(2);
+        private String ofOthers = "";
+        private boolean disputed;
         private boolean exact;
         private boolean judged;
 
@@ -45,14 +49,15 @@ public final class LockList {
             if (from == PROJECT) {
                 ofProject = ofProject == null || ofProject.equals(range) ? range : ofProject + " and " + range;
             } else if (!range.isEmpty()) {
-                ofOthers.add(range);
+                disputed |= !ofOthers.isEmpty() && !ofOthers.equals(range);
+                ofOthers = range;
             }
         }
 
         /** The project's range; else that of all dependants when they agree. */
         @Nullable
         String range() {
-            String range = ofProject != null ? ofProject : ofOthers.size() == 1 ? ofOthers.iterator().next() : "";
+            String range = ofProject != null ? ofProject : disputed ? "" : ofOthers;
             return range.isEmpty() ? null : range;
         }
     }
@@ -76,7 +81,7 @@ public final class LockList {
     /** Notes that one needs another. */
     public void needs(int from, int to) {
         if (from != to) {
-            edges.add(new Edge(from, to));
+            needs.add(from, to);
         }
     }
 
@@ -107,66 +112,51 @@ public final class LockList {
 
     /** The numbers of all entries that another one needs; the project does not count. */
     public Set<Integer> neededByOthers() {
-        Set<Integer> needed = new HashSet<>();
-        edges.stream().filter(edge -> edge.from() != PROJECT).forEach(edge -> needed.add(edge.to()));
-        return needed;
+        return numbers(needs.needed(PROJECT));
     }
 
     /** Lets the project need what nothing else needs, for files that do not say what it asks for itself. */
     public void projectNeedsTheRest() {
-        Set<Integer> needed = new HashSet<>();
-        edges.forEach(edge -> needed.add(edge.to()));
+        BitSet needed = needs.needed(-1);
         for (int i = 1; i <= entries.size(); i++) {
-            if (!needed.contains(i)) {
-                edges.add(new Edge(PROJECT, i));
+            if (!needed.get(i)) {
+                needs.add(PROJECT, i);
             }
         }
     }
 
     /** The numbers of all entries that a path from these reaches, they among them. */
     public Set<Integer> reachedFrom(Set<Integer> starts) {
-        Map<Integer, List<Integer>> next = new HashMap<>();
-        edges.forEach(edge -> next.computeIfAbsent(edge.from(), none -> new ArrayList<>(2)).add(edge.to()));
-        var reached = new LinkedHashSet<>(starts);
-        var open = new ArrayList<>(starts);
-        while (!open.isEmpty()) {
-            for (int to : next.getOrDefault(open.removeLast(), List.of())) {
-                if (reached.add(to)) {
-                    open.add(to);
-                }
-            }
-        }
-        return reached;
+        var bits = new BitSet();
+        starts.forEach(bits::set);
+        return numbers(needs.reachedFrom(bits));
     }
 
-    /** The inventory of a project that is none of the entries. */
+    private static Set<Integer> numbers(BitSet bits) {
+        return bits.stream().boxed().collect(Collectors.toSet());
+    }
+
+    /** The inventory of a project that is none of the entries. It can be made once: what was noted is let go of. */
     public InventoryDraft draft(LockProject project) {
         var members = new ArrayList<Member>(entries.size() + 1);
         var component = new Component("application", project.purl(), null, null, project.name() == null ? project.path() : project.name(),
                 project.version(), List.of(), null);
         members.add(new Member(component, null, project.location(), Scope.UNSTATED, List.of(), Particulars.NONE));
         addEntries(members);
-        return draft(project, members, PROJECT, List.copyOf(edges));
+        return draft(project, members, PROJECT, needs.edges(PROJECT, PROJECT, 0));
     }
 
-    /** The inventory of a project that is itself the entry of this number; what the project was noted to need, the entry needs. */
+    /** The inventory of a project that is itself the entry of this number; what the project was noted to need, the entry needs. It can be made once. */
     public InventoryDraft draft(LockProject project, int root) {
         var members = new ArrayList<Member>(entries.size());
         addEntries(members);
-        var moved = new LinkedHashSet<Edge>(edges.size() * 2);
-        for (Edge edge : edges) {
-            int from = edge.from() == PROJECT ? root - 1 : edge.from() - 1;
-            if (from != edge.to() - 1) {
-                moved.add(new Edge(from, edge.to() - 1));
-            }
-        }
-        return draft(project, members, root - 1, List.copyOf(moved));
+        return draft(project, members, root - 1, needs.edges(PROJECT, root, 1));
     }
 
     private void addEntries(List<Member> members) {
         var refs = new HashSet<String>();
         for (int i = 0; i < entries.size(); i++) {
-            Listed entry = entries.get(i);
+            Listed entry = entries.set(i, GONE);
             String ref = entry.ref() != null && refs.add(entry.ref()) ? entry.ref() : null;
             members.add(new Member(entry.component(), ref, entry.location(), entry.scope(), List.of(), particulars(entry, i + 1)));
         }
@@ -174,10 +164,10 @@ public final class LockList {
 
     private Particulars particulars(Listed entry, int number) {
         Asked said = asked.get(number);
-        Set<Trait> traits = entry.traits();
         if (said != null && said.judged) {
-            traits.add(said.exact ? Trait.EXACT_PIN : Trait.DRIFTING_RANGE);
+            entry.trait(said.exact ? Trait.EXACT_PIN : Trait.DRIFTING_RANGE);
         }
+        Set<Trait> traits = entry.traits();
         String range = said == null ? null : said.range();
         return range == null && entry.source() == null && traits.isEmpty() && entry.elements().isEmpty() ? Particulars.NONE
                 : new Particulars(entry.elements(), range, entry.source(), traits);

@@ -1,5 +1,8 @@
 package org.vouchsafe.format.lockfile.nuget;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.vouchsafe.domain.inventory.InventoryKind;
@@ -24,6 +27,7 @@ public final class NugetLockfile implements Format {
             "\"type\"\\s*:\\s*\"(Direct|Transitive|Project|CentralTransitive)\""
                     + "|\"dependencies\"\\s*:\\s*\\{\\s*\"(net|uap|\\.NET|monoandroid|xamarin|native|tizen)[^\"]*\"\\s*:\\s*\\{",
             Pattern.CASE_INSENSITIVE);
+    private static final int NONE = -1;
     private final Limits limits;
     private final JsonReading json;
 
@@ -46,20 +50,41 @@ public final class NugetLockfile implements Format {
     @Override
     public ReadResult read(SourceFile file, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
-        JsonValue document = json.tree(file, problems).orElse(null);
-        progress.read(file.bytes().length);
+        var packages = new NugetPackages(problems);
+        JsonValue document = json.stream(file, (lockfile, field, at) -> {
+            if (!field.equals("dependencies") || at.currentToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            JsonReading.object(at, lockfile, field, NONE, (frameworks, framework, each) -> {
+                framework(frameworks, framework, each, packages, progress, problems);
+                return true;
+            }, problems);
+            return true;
+        }, problems).orElse(null);
         if (!(document instanceof JsonObject lockfile)) {
             return ReadResult.unread(NAME, problems.list());
         }
-        var packages = new NugetPackages(problems);
-        JsonObject frameworks = lockfile.object("dependencies");
-        if (frameworks != null) {
-            frameworks.fields().forEach(packages::framework);
-        }
+        // Reports dependencies that are no object.
+        lockfile.object("dependencies");
         String version = version(lockfile, problems);
         var project = LockProject.unnamed(NAME, version, InventoryKind.lockfile("nuget"), file.name());
         return new ReadResult(NAME + " " + version, List.of(packages.draft(project)), List.of(), List.of(), List.of(), List.of(),
                 problems.list());
+    }
+
+    private static void framework(JsonObject frameworks, String name, JsonParser at, NugetPackages packages, ReadProgress progress,
+            Problems problems) throws IOException {
+        if (at.currentToken() != JsonToken.START_OBJECT) {
+            packages.lost(name, JsonReading.value(at, frameworks, name, NONE, problems));
+            return;
+        }
+        packages.begin(name);
+        JsonReading.object(at, frameworks, name, NONE, (entries, id, each) -> {
+            progress.read(each.currentTokenLocation().getByteOffset());
+            packages.entry(id, JsonReading.value(each, entries, id, NONE, problems));
+            return true;
+        }, problems);
+        packages.end();
     }
 
     private static String version(JsonObject lockfile, Problems problems) {

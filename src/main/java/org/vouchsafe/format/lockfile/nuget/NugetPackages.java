@@ -31,6 +31,8 @@ final class NugetPackages {
     private final MissingEntries missing;
     private final Map<String, Integer> byVersion = new HashMap<>();
     private final Map<String, Map<String, Integer>> byFramework = new HashMap<>();
+    private final List<Need> needs = new ArrayList<>();
+    private Map<String, Integer> here = new HashMap<>();
 
     NugetPackages(Problems problems) {
         this.problems = problems;
@@ -39,31 +41,32 @@ final class NugetPackages {
 
     private record Need(int from, String name, String range, Location location) {}
 
-    /** Takes what is resolved for one target framework, or one framework and runtime. */
-    void framework(String name, JsonValue value) {
-        JsonObject entries = value.asObject();
-        if (entries == null) {
-            lost(name, value);
-            return;
-        }
+    /** Begins what is resolved for one target framework, or one framework and runtime. */
+    void begin(String framework) {
         // A part for one runtime lists only what differs from its framework, so that its needs may stand there.
-        int runtime = name.indexOf('/');
-        Map<String, Integer> here = new HashMap<>(runtime < 0 ? Map.of() : byFramework.getOrDefault(name.substring(0, runtime), Map.of()));
-        List<Need> needs = new ArrayList<>();
-        entries.fields().forEach((id, entry) -> {
-            JsonObject object = entry.asObject();
-            if (object == null || id.isBlank()) {
-                lost(id, entry);
-            } else {
-                add(id, object, here, needs);
-            }
-        });
-        byFramework.put(name, here);
-        needs.forEach(need -> connect(need, here));
+        int runtime = framework.indexOf('/');
+        here = new HashMap<>(runtime < 0 ? Map.of() : byFramework.getOrDefault(framework.substring(0, runtime), Map.of()));
+        byFramework.put(framework, here);
+    }
+
+    /** Takes one package of it. */
+    void entry(String id, JsonValue value) {
+        JsonObject object = value.asObject();
+        if (object == null || id.isBlank()) {
+            lost(id, value);
+        } else {
+            add(id, object);
+        }
+    }
+
+    /** Ends it. */
+    void end() {
+        needs.forEach(this::connect);
+        needs.clear();
         missing.report();
     }
 
-    private void add(String id, JsonObject entry, Map<String, Integer> here, List<Need> needs) {
+    private void add(String id, JsonObject entry) {
         String type = String.valueOf(entry.text("type"));
         String version = entry.text("resolved");
         boolean project = type.equals("Project");
@@ -110,7 +113,7 @@ final class NugetPackages {
         return listed.hasHash() ? listed : listed.trait(Trait.NO_INTEGRITY);
     }
 
-    private void connect(Need need, Map<String, Integer> here) {
+    private void connect(Need need) {
         Integer to = here.get(need.name().toLowerCase(Locale.ROOT));
         if (to != null) {
             list.needs(need.from(), to, need.range(), pin(need.range()));
@@ -128,7 +131,8 @@ final class NugetPackages {
         return list.draft(project);
     }
 
-    private void lost(String name, JsonValue value) {
+    /** Reports an entry that is none. */
+    void lost(String name, JsonValue value) {
         list.gap();
         problems.error("WRONG_TYPE", value.location(),
                 "The entry \"" + name + "\" is " + value.kind() + " where a named object is expected; it was passed over.",

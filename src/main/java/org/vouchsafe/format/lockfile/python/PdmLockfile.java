@@ -77,10 +77,9 @@ public final class PdmLockfile implements Format {
     private static final class Reading {
         private final Problems problems;
         private final PythonPackages packages;
-        /** A package may stand there once by itself and once with extras. */
-        private final Map<String, Listed> entries = new HashMap<>();
         private final List<Listed> inOrder = new ArrayList<>();
-        private final List<Map.Entry<Listed, JsonValue>> needs = new ArrayList<>();
+        /** By name and version: a package may stand there once by itself and once with extras. */
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, List<Hash>> filesByPackage = new HashMap<>();
         private @Nullable String version;
 
@@ -94,16 +93,15 @@ public final class PdmLockfile implements Format {
             if (entry == null) {
                 return;
             }
-            Listed known = entries.putIfAbsent(String.valueOf(entry.ref()), entry);
-            Listed one = known == null ? entry : known;
-            if (known == null) {
+            String id = String.valueOf(entry.ref());
+            if (numbers.putIfAbsent(id, inOrder.size() + 1) == null) {
                 List<String> groups = table.has("groups") ? table.texts("groups") : List.of();
                 inOrder.add(entry.scope(groups.isEmpty() ? Scope.UNSTATED
                         : groups.contains("default") ? Scope.REQUIRED : Scope.DEVELOPMENT).hashes(hashes(table.get("files"))));
             }
             JsonValue dependencies = table.array("dependencies");
             if (dependencies != null) {
-                needs.add(Map.entry(one, dependencies));
+                need(numbers.getOrDefault(id, 0), dependencies);
             }
         }
 
@@ -117,15 +115,13 @@ public final class PdmLockfile implements Format {
         }
 
         void finish() {
-            Map<Listed, Integer> numbers = new HashMap<>();
             for (Listed entry : inOrder) {
                 List<Hash> files = filesByPackage.get(entry.name() + " " + entry.version());
                 if (!entry.hasHash() && files != null) {
                     entry.hashes(files);
                 }
-                numbers.put(entry, packages.add(entry));
+                packages.add(entry);
             }
-            needs.forEach(need -> need(numbers.getOrDefault(need.getKey(), 0), need.getValue()));
             packages.connect();
             packages.list().projectNeedsTheRest();
         }

@@ -77,7 +77,6 @@ public final class PoetryLockfile implements Format {
         private final Problems problems;
         private final PythonPackages packages;
         private final List<Listed> entries = new ArrayList<>();
-        private final List<JsonObject> needs = new ArrayList<>();
         private final Map<String, List<Hash>> filesByName = new HashMap<>();
         private @Nullable String version;
 
@@ -96,7 +95,11 @@ public final class PoetryLockfile implements Format {
                 entry.source(source.text("url"));
             }
             entries.add(entry.scope(scope(table)).hashes(hashes(table.get("files"))));
-            needs.add(table);
+            JsonObject dependencies = table.object("dependencies");
+            if (dependencies != null) {
+                // The tables themselves are let go of: a lockfile may be large.
+                dependencies.fields().forEach((name, value) -> need(entries.size(), name, value));
+            }
         }
 
         /** Where the files of all packages stand in one table, as before lock version 2. */
@@ -109,19 +112,14 @@ public final class PoetryLockfile implements Format {
             }
         }
 
-        /** Hashes may come after the packages, so that these are finished last. */
+        /** Hashes may come after the packages, so that these are finished last; their numbers are those of their order. */
         void finish() {
-            for (int i = 0; i < entries.size(); i++) {
-                Listed entry = entries.get(i);
+            for (Listed entry : entries) {
                 List<Hash> files = filesByName.get(entry.name());
                 if (!entry.hasHash() && files != null) {
                     entry.hashes(files);
                 }
-                int number = packages.add(entry);
-                JsonObject dependencies = needs.get(i).object("dependencies");
-                if (dependencies != null) {
-                    dependencies.fields().forEach((name, value) -> need(number, name, value));
-                }
+                packages.add(entry);
             }
             packages.connect();
             packages.list().projectNeedsTheRest();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Trait;
@@ -75,7 +76,7 @@ final class PythonPackages {
             entry.trait(Trait.NO_INTEGRITY);
         }
         int number = list.add(entry);
-        byName.computeIfAbsent(normal(entry.name()), none -> new ArrayList<>(1)).add(number);
+        byName.merge(normal(entry.name()), List.of(number), (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
         return number;
     }
 

@@ -2,7 +2,7 @@ package org.vouchsafe.format.lockfile.python;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +28,8 @@ import org.vouchsafe.input.Purls;
 final class UvPackages {
     private final Problems problems;
     private final PythonPackages packages;
-    private final List<JsonObject> tables = new ArrayList<>();
-    private final List<Integer> local = new ArrayList<>();
+    /** What lies in folders: the project and the members of its workspace. The tables of all others are let go of once they are read. */
+    private final Map<Integer, JsonObject> local = new LinkedHashMap<>();
     private int project;
 
     UvPackages(Problems problems) {
@@ -49,31 +49,27 @@ final class UvPackages {
             entry.source(registry == null ? source.text("url") : registry);
         }
         int number = packages.add(entry.hashes(hashes(table)));
-        tables.add(table);
+        needs(number, table.array("dependencies"), ranges(table));
         boolean own = source != null && (".".equals(source.text("editable")) || ".".equals(source.text("virtual")));
         boolean folder = source != null && (source.has("editable") || source.has("virtual"));
         if (own && project == 0) {
             project = number;
         }
         if (own || folder) {
-            local.add(number);
+            local.put(number, table);
+        } else {
+            groups(number, table, "optional-dependencies");
         }
     }
 
     InventoryDraft draft(String format, String version, String path) {
         LockList list = packages.list();
-        for (int i = 0; i < tables.size(); i++) {
-            needs(i + 1, tables.get(i).array("dependencies"), ranges(tables.get(i)));
-            if (!local.contains(i + 1)) {
-                groups(i + 1, tables.get(i), "optional-dependencies");
-            }
-        }
         packages.connect();
-        Set<Integer> required = list.reachedFrom(new HashSet<>(local));
-        local.forEach(each -> groups(each, tables.get(each - 1), "optional-dependencies"));
+        Set<Integer> required = list.reachedFrom(local.keySet());
+        local.forEach((number, table) -> groups(number, table, "optional-dependencies"));
         packages.connect();
-        Set<Integer> optional = list.reachedFrom(new HashSet<>(local));
-        local.forEach(each -> groups(each, tables.get(each - 1), "dev-dependencies"));
+        Set<Integer> optional = list.reachedFrom(local.keySet());
+        local.forEach((number, table) -> groups(number, table, "dev-dependencies"));
         packages.connect();
         if (!local.isEmpty()) {
             for (int i = 1; i <= list.size(); i++) {
@@ -89,7 +85,7 @@ final class UvPackages {
             return list.draft(unnamed);
         }
         Listed itself = list.entry(project).type("application").withoutTrait(Trait.FILE_SOURCE).source(null).scope(Scope.UNSTATED);
-        local.stream().filter(each -> each != project).forEach(each -> list.needs(project, each));
+        local.keySet().stream().filter(each -> each != project).forEach(each -> list.needs(project, each));
         return list.draft(new LockProject(unnamed.format(), unnamed.formatVersion(), unnamed.kind(), itself.name(), itself.version(),
                 Purls.of("pypi", null, itself.name(), itself.version()).orElse(null), unnamed.path(), itself.location()), project);
     }
