@@ -17,6 +17,7 @@ import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
 import org.vouchsafe.store.search.SearchTable;
+import org.vouchsafe.store.signature.ProvenanceTable;
 import org.vouchsafe.store.signature.SignatureTable;
 import org.vouchsafe.store.sql.Session;
 
@@ -88,6 +89,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final SignatureTable signatures() {
         return new SignatureTable(session);
+    }
+
+    public final ProvenanceTable provenance() {
+        return new ProvenanceTable(session);
     }
 
     public final PolicyTable policy() {

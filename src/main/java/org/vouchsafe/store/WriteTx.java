@@ -14,6 +14,7 @@ import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
+import org.vouchsafe.store.signature.ProvenanceRecorder;
 import org.vouchsafe.store.signature.SignatureRecorder;
 import org.vouchsafe.store.sql.Session;
 
@@ -83,6 +84,10 @@ public final class WriteTx extends ReadTx {
 
     public ActReversal reversal() {
         return new ActReversal(session(), log);
+    }
+
+    public ProvenanceRecorder recordProvenance() {
+        return new ProvenanceRecorder(session(), log);
     }
 
     public PolicyRecorder recordPolicy() {

@@ -8,7 +8,8 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         ReadSummary summary, PublishReport reports,
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
-        SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures,
+        SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
+        CompareFiles files,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

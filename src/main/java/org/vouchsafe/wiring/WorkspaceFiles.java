@@ -3,6 +3,7 @@ package org.vouchsafe.wiring;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.vouchsafe.carrier.Carriers;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.questionnaire.Templates;
@@ -19,6 +20,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
+import org.vouchsafe.usecase.CompareFiles;
 import org.vouchsafe.usecase.CompareInventories;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.EditIdentities;
@@ -35,6 +37,7 @@ import org.vouchsafe.usecase.ReadEvidence;
 import org.vouchsafe.usecase.ReadLockfileFacts;
 import org.vouchsafe.usecase.ReadOverview;
 import org.vouchsafe.usecase.ReadQuality;
+import org.vouchsafe.usecase.ReadProvenance;
 import org.vouchsafe.usecase.ReadRegister;
 import org.vouchsafe.usecase.ReadSignatures;
 import org.vouchsafe.usecase.ReadStates;
@@ -124,7 +127,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
-                new TrustKeys(workspace, positions), new ReadSignatures(workspace), workspace::close);
+                new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
+                new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT), workspace::close);
     }
 
     private static Rendering rendering() {

@@ -18,6 +18,7 @@ import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.Making;
@@ -49,7 +50,7 @@ public final class EvidenceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do with evidence: list, show, facts, open, suggest, place, unplace, withdraw or extract.");
+                "Say what to do with evidence: list, show, facts, open, suggest, place, unplace, compare, withdraw or extract.");
     }
 
     @Command(name = "list", description = "List everything that was received.")
@@ -82,12 +83,14 @@ public final class EvidenceCommand implements Runnable {
                     fields(json, row);
                     FactLines.json(json, workspace.lockfileFacts().of(id, session.viewpoint()));
                     new SignatureWords(session, workspace).fields(json, id);
+                    new ProvenanceWords(session, workspace).fields(json, id);
                 }));
             } else {
                 print(row, workspace.evidence().message(id).orElse(null));
                 workspace.quality().inventories(id, session.viewpoint()).forEach(new InventoryLines(session)::print);
                 workspace.lockfileFacts().of(id, session.viewpoint()).forEach(new FactLines(session)::summary);
                 new SignatureWords(session, workspace).print(id);
+                new ProvenanceWords(session, workspace).print(id);
                 EvidenceSuggestCommand.print(session, workspace.suggestions().of(id, session.viewpoint()));
             }
             session.tell(workspace.evidence().problems(id));
@@ -161,6 +164,25 @@ public final class EvidenceCommand implements Runnable {
         return session.writing(workspace -> {
             find(workspace, id);
             return changed(workspace.placeEvidence().unplace(id, reason, session.actor()), "Detached " + id + ".");
+        });
+    }
+
+    @Command(name = "compare", description = {"Compare the files of a source with those of what was shipped, and record the difference.",
+            "Each may be an archive (zip, tar, tgz, jar) or a listing of files (git ls-tree -r, tar -t, checksums)."})
+    int compare(
+            @Parameters(index = "0", paramLabel = "SOURCE", converter = EvidenceNumber.class,
+                    description = "The source, such as E-041.") EvidenceId source,
+            @Parameters(index = "1", paramLabel = "SHIPPED", converter = EvidenceNumber.class,
+                    description = "What was built from it.") EvidenceId artefact) {
+        return session.writing(workspace -> {
+            ComparedFiles compared = session
+                    .watched(progress -> workspace.files().compare(source, artefact, session.actor(), progress));
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> ProvenanceWords.fields(json, compared)));
+            } else {
+                new ProvenanceWords(session, workspace).compared(compared);
+            }
+            return compared.found().isExplained() ? ExitCode.DONE : ExitCode.SHORT;
         });
     }
 

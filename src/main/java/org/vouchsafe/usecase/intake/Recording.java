@@ -12,6 +12,7 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.format.signature.SignatureSigns;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.evidence.NewEvidence;
@@ -126,6 +127,13 @@ public final class Recording {
         file.result().advisories().forEach(advisory -> tx.recordAdvisories().add(id, advisory));
         file.result().register().forEach(registrar::apply);
         file.result().answers().forEach(returned -> tx.recordQuestionnaires().received(id, returned.sheet()));
+        file.result().provenance().forEach(each -> tx.recordProvenance().add(id, each));
+    }
+
+    /** A mail or container and all that came in it are recorded: it may be signed as a whole, or sign what it held. */
+    void signed(WriteTx tx, EvidenceId id, Received received) {
+        boolean readable = received.file().size() <= Limits.DEFAULT.fileBytes();
+        new Judging(tx, Limits.DEFAULT).arrived(id, readable ? new SignatureSigns(Limits.DEFAULT).in(received.file()) : Optional.empty());
     }
 
     private static String place(Registrar registrar, ReleaseId release) {

@@ -70,6 +70,9 @@ final class Unloading {
         if (kept) {
             load.carried.forEach(each -> tx.recordCarriers().carried(each));
         }
+        if (held == null && load.kept) {
+            intake.recording().signed(tx, load.id, received);
+        }
         if (held == null && !load.kept) {
             tx.recordEvidence().giveBack(load.id);
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.Carriage;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
@@ -73,6 +74,12 @@ final class CarrierReading {
         Map<EvidenceId, List<SignatureFinding>> said = new LinkedHashMap<>();
         if (carrier.attachment() == Attachment.EMBEDDED) {
             said.put(id, findings(opened, evidence, judge.embedded(carrier.method(), opened.file(), around(evidence, evidence))));
+            // What was taken out of a signed envelope is signed with it.
+            for (Carriage each : tx.carriers().in(id, Viewpoint.LATEST)) {
+                Evidence inside = evidence(each.evidence());
+                said.put(inside.id(), inside.withdrawn() != null ? List.of()
+                        : findings(opened, inside, judge.embedded(carrier.method(), opened.file(), around(inside, evidence))));
+            }
         }
         said.putAll(beside(opened));
         return said;
@@ -82,6 +89,7 @@ final class CarrierReading {
     private Map<EvidenceId, List<SignatureFinding>> released(EvidenceId id, SignatureCarrier carrier) {
         Map<EvidenceId, List<SignatureFinding>> said = new LinkedHashMap<>();
         said.put(id, List.of());
+        tx.carriers().in(id, Viewpoint.LATEST).forEach(each -> said.put(each.evidence(), List.of()));
         candidates(evidence(id), carrier).forEach(each -> said.put(each.id(), List.of()));
         return said;
     }
