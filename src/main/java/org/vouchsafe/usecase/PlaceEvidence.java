@@ -8,7 +8,6 @@ import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
-import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.Entry;
@@ -17,7 +16,6 @@ import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.KnownNames;
 import org.vouchsafe.usecase.register.Making;
 import org.vouchsafe.usecase.register.Registrar;
-import org.vouchsafe.usecase.signature.Judging;
 
 /** Attaches a piece of evidence to a release, moves it, or detaches it; each a new fact. */
 public final class PlaceEvidence {
@@ -56,7 +54,6 @@ public final class PlaceEvidence {
                 throw new Refused(Refused.Kind.REQUEST, evidence + " is placed at " + place + " already.");
             }
             tx.recordEvidence().place(evidence, at, reason.strip());
-            new Judging(tx, Limits.DEFAULT).again(evidence);
             tx.subject(evidence + " at " + place);
             return null;
         });
@@ -74,7 +71,6 @@ public final class PlaceEvidence {
         }
         return changing("unplace", known, reason, actor, tx -> {
             tx.recordEvidence().place(evidence, null, reason.strip());
-            new Judging(tx, Limits.DEFAULT).again(evidence);
             return null;
         });
     }
@@ -94,7 +90,6 @@ public final class PlaceEvidence {
         }
         return changing("withdraw", known, reason, actor, tx -> {
             tx.recordEvidence().withdraw(evidence, reason.strip());
-            new Judging(tx, Limits.DEFAULT).withdrawn(evidence);
             return null;
         });
     }

@@ -17,7 +17,6 @@ import org.vouchsafe.domain.signature.Distrust;
 import org.vouchsafe.domain.signature.KeyKind;
 import org.vouchsafe.domain.signature.TrustedKey;
 import org.vouchsafe.domain.signature.TrustedKeyId;
-import org.vouchsafe.input.Limits;
 import org.vouchsafe.seal.supplied.KeyFileReading;
 import org.vouchsafe.seal.supplied.KeyFileReading.FoundKey;
 import org.vouchsafe.store.Workspace;
@@ -28,7 +27,6 @@ import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.KeyRow;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.RegisterIndex;
-import org.vouchsafe.usecase.signature.Judging;
 
 /** Keys by which suppliers' signatures are judged: held, listed, doubted. Every change judges all signatures anew. */
 public final class TrustKeys {
@@ -121,7 +119,8 @@ public final class TrustKeys {
     }
 
     private static String holder(TrustedKey key, RegisterIndex register) {
-        return register.portfolio().suppliers().stream().filter(each -> each.id().equals(key.supplier())).map(Supplier::name).findFirst()
+        SupplierId supplier = key.supplier() == null ? null : register.portfolio().successors().of(key.supplier());
+        return register.portfolio().suppliers().stream().filter(each -> each.id().equals(supplier)).map(Supplier::name).findFirst()
                 .orElse(key.author() == null ? "everybody" : key.author());
     }
 
@@ -198,7 +197,6 @@ public final class TrustKeys {
         rows(Viewpoint.LATEST).forEach(each -> known.put(each.key().id(), Optional.ofNullable(each.key().distrust())));
         List<StateChange> changes = acting.changing(new Entry(actor.name(), action, subject, reason.strip()), tx -> {
             act.accept(tx);
-            new Judging(tx, Limits.DEFAULT).everything();
             return null;
         });
         List<KeyRow> changed = rows(Viewpoint.LATEST).stream()

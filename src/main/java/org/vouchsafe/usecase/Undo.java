@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.act.Act;
@@ -16,6 +17,7 @@ import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.signature.Judging;
 
 /**
  * Takes back the newest act: a decision, a placement, a withdrawal of evidence, a change of the register. It never reaches past an act that
@@ -68,6 +70,7 @@ public final class Undo {
             String words = words(act);
             workspace.<@Nullable Object>write(new Entry(actor.name(), "undo", words, ""), tx -> {
                 tx.reversal().reverse(act);
+                new Judging(tx, Limits.DEFAULT).everything();
                 return null;
             });
             return new Undone(words, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));

@@ -11,7 +11,7 @@ public final class Checks {
             PositionCheck> ALL = List.of(new StateCheck(), new AdvisoryCheck(), new RecordsAgreeCheck(), new InventoryCheck(),
                     new ListedCheck(), new AffectedVersionCheck(), new ExposureCheck(), new CompleteCheck(), new ChangedCheck(),
                     new EarlierReleaseCheck(),
-                    new ClaimCheck(),
+                    new ClaimCheck(), new SignatureCheck(),
                     new CountingCheck(), new SpeakingCheck(), new AgreementCheck(), new DecisionCheck());
 
     private Checks() {}

@@ -61,11 +61,12 @@ public final class FileListing {
             }
             return true;
         }
-        if (line.length() > LONGEST || NEVER_IN_A_PATH.matcher(line).find()) {
+        String path = unquoted(line);
+        if (path.length() > LONGEST || NEVER_IN_A_PATH.matcher(path).find()) {
             return false;
         }
-        if (!line.endsWith("/")) {
-            files.add(new ListedFile(plain(unquoted(line)), Map.of()));
+        if (!path.endsWith("/")) {
+            files.add(new ListedFile(plain(path), Map.of()));
         }
         return true;
     }

@@ -12,7 +12,8 @@ import org.vouchsafe.store.sql.Words;
 public final class ActTable {
     private static final String BEFORE = """
             SELECT leaf, first_seq, last_seq, action, subject FROM change WHERE leaf < ? ORDER BY leaf DESC LIMIT 1""";
-    private static final String KINDS = "SELECT DISTINCT kind FROM fact WHERE leaf = ?";
+    // Verdicts on signatures follow from the act and are judged anew when it is taken back.
+    private static final String KINDS = "SELECT DISTINCT kind FROM fact WHERE leaf = ? AND kind <> 'SIGNATURE_VERDICT'";
     private static final String REVERSED = "SELECT seq FROM reversal WHERE leaf = ?";
     private static final String STANDING_DECISIONS = """
             SELECT count(*) FROM decision d WHERE d.seq BETWEEN ? AND ?

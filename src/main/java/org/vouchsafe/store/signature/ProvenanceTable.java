@@ -15,7 +15,7 @@ import org.vouchsafe.store.sql.Session;
 public final class ProvenanceTable {
     private static final String ALL = """
             SELECT p.evidence, p.body, p.seq, f.recorded_at FROM provenance p JOIN fact f ON f.seq = p.seq
-                LEFT JOIN withdrawal w ON w.evidence = p.evidence AND w.seq <= ?1
+                LEFT JOIN withdrawn w ON w.evidence = p.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
             WHERE p.seq <= ?1 AND w.seq IS NULL ORDER BY p.id""";
     private static final String COMPARISONS = """
             SELECT c.source, c.artefact, c.body, c.seq, f.recorded_at FROM file_comparison c JOIN fact f ON f.seq = c.seq

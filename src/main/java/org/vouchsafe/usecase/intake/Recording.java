@@ -50,7 +50,11 @@ public final class Recording {
             tx.recordEvidence().place(id, release, asked.namesRelease() ? "as said at import" : "as the file says");
         }
         derive(tx, id, file, registrar);
-        new Judging(tx, Limits.DEFAULT).arrived(id, Optional.ofNullable(file.result().signature()));
+        var judging = new Judging(tx, Limits.DEFAULT);
+        judging.arrived(id, Optional.ofNullable(file.result().signature()));
+        if (!file.result().register().isEmpty()) {
+            judging.everything();
+        }
         tx.subject(id + " " + name(file.found()));
         return new Recorded(id, release == null ? null : place(registrar, release), unplaced);
     }

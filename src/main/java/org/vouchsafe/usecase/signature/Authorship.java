@@ -35,7 +35,8 @@ record Authorship(RegisterIndex register, List<ClaimDocumentFact> documents, @Nu
         }
         Supplier placed = evidence.placedAt() == null ? null
                 : register.release(evidence.placedAt()).map(register::supplierOf).orElse(null);
-        SupplierId named = tx.evidence().namedSupplier(evidence.id());
+        SupplierId said = tx.evidence().namedSupplier(evidence.id());
+        SupplierId named = said == null ? null : register.portfolio().successors().of(said);
         Supplier asNamed = named == null ? null
                 : register.portfolio().suppliers().stream().filter(each -> each.id().equals(named)).findFirst().orElse(null);
         return new Authorship(register, documents, placed == null ? asNamed : placed);
@@ -51,17 +52,30 @@ record Authorship(RegisterIndex register, List<ClaimDocumentFact> documents, @Nu
         if (!documents.isEmpty()) {
             return documents.stream().allMatch(each -> isBy(each, key));
         }
-        return supplier != null && supplier.id().equals(key.supplier());
+        return supplier != null && supplier.id().equals(holder(key));
+    }
+
+    /** The supplier it is held for, or the one that supplier was merged into. */
+    private @Nullable SupplierId holder(TrustedKey key) {
+        return key.supplier() == null ? null : register.portfolio().successors().of(key.supplier());
     }
 
     private boolean isBy(ClaimDocumentFact document, TrustedKey key) {
-        Supplier holder = register.portfolio().suppliers().stream().filter(each -> each.id().equals(key.supplier())).findFirst()
-                .orElse(null);
+        SupplierId holding = holder(key);
+        Supplier holder = register.portfolio().suppliers().stream().filter(each -> each.id().equals(holding)).findFirst().orElse(null);
         if (holder != null) {
-            return Whose.of(document, holder, List.of()) == AuthorClass.SUPPLIER;
+            return Whose.of(document, asNamed(document, holder), List.of()) == AuthorClass.SUPPLIER;
         }
         // Who is no supplier is known by name alone; the comparison is that of the policy's accepted third parties.
         return key.author() != null && supplierless(document, key.author());
+    }
+
+    /** A document named for a supplier that was merged into this one since is this one's. */
+    private Supplier asNamed(ClaimDocumentFact document, Supplier holder) {
+        SupplierId named = document.namedSupplier();
+        boolean merged = named != null && !named.equals(holder.id()) && register.portfolio().successors().of(named).equals(holder.id());
+        return merged ? new Supplier(named, holder.name(), holder.aliases(), holder.namespaces(), holder.domains(), holder.contacts())
+                : holder;
     }
 
     private boolean supplierless(ClaimDocumentFact document, String author) {

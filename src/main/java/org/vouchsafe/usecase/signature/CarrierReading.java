@@ -195,7 +195,8 @@ final class CarrierReading {
     }
 
     private String holder(TrustedKey key) {
-        return register.portfolio().suppliers().stream().filter(each -> each.id().equals(key.supplier())).map(Supplier::name).findFirst()
+        SupplierId supplier = key.supplier() == null ? null : register.portfolio().successors().of(key.supplier());
+        return register.portfolio().suppliers().stream().filter(each -> each.id().equals(supplier)).map(Supplier::name).findFirst()
                 .orElse(key.author() == null ? "everybody" : key.author());
     }
 

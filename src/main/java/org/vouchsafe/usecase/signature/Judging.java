@@ -53,14 +53,7 @@ public final class Judging {
         judge(carriers, null);
     }
 
-    /** A file was withdrawn: what it carried says nothing any more. */
-    public void withdrawn(EvidenceId id) {
-        if (tx.signatures().carrier(id).isPresent()) {
-            judge(List.of(id), null);
-        }
-    }
-
-    /** Keys came or went bad: everything is judged anew. */
+    /** Keys came or went bad, or others speak for files than before: everything is judged anew. */
     public void everything() {
         judge(tx.signatures().carriers(), null);
     }
