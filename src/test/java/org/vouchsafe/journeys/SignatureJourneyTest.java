@@ -277,7 +277,8 @@ class SignatureJourneyTest {
     void provenanceIsTiedToWhatIsHeldAndListedByItsDigests() throws IOException {
         byte[] artefact = "what was shipped".getBytes(StandardCharsets.UTF_8);
         List<EvidenceId> held = workspace.importEvidence().importFiles(List.of(written("portal-2.0.bin", artefact)),
-                new ImportOptions("Northwind", "Portal", "2.0", null, null, null, null, Mode.KEEP), MARA, Progress.UNWATCHED).files().stream()
+                new ImportOptions("Northwind", "Portal", "2.0", null, null, null, null, Mode.KEEP), MARA, Progress.UNWATCHED).files()
+                .stream()
                 .map(each -> each.evidence()).toList();
         String statement = """
                 {"_type":"https://in-toto.io/Statement/v0.1","subject":[{"name":"portal","digest":{"sha256":"%s"}},
@@ -289,7 +290,8 @@ class SignatureJourneyTest {
         EvidenceId said = imported(written("provenance.json", statement)).getFirst();
         ProvenanceRow row = workspace.provenance().in(said, Viewpoint.LATEST).getFirst();
         assertThat(row.provenance().builder()).isEqualTo("https://ci.example/9");
-        assertThat(row.provenance().source()).isNotNull().satisfies(each -> assertThat(each.name()).isEqualTo("git+https://git.example/portal"));
+        assertThat(row.provenance().source()).isNotNull()
+                .satisfies(each -> assertThat(each.name()).isEqualTo("git+https://git.example/portal"));
         assertThat(row.provenance().materials()).hasSize(1);
         assertThat(row.subjects().getFirst().originals()).isEqualTo(held);
         assertThat(row.releases()).containsExactly("Northwind / Portal 2.0");

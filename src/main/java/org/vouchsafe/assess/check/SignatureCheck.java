@@ -25,8 +25,9 @@ final class SignatureCheck implements PositionCheck {
                                 claims.size() - signed.size());
         Check.Outcome outcome = failed > 0 ? Check.Outcome.FAILED
                 : passed == claims.size() ? Check.Outcome.PASSED : Check.Outcome.UNDETERMINED;
-        return Optional.of(new Check("CLAIM_SIGNED", claims.size() == 1 ? "Is the claim signed?" : "Are the claims signed?", answer, outcome,
-                signed.stream().map(ReachedClaim::citation).distinct().toList()));
+        return Optional
+                .of(new Check("CLAIM_SIGNED", claims.size() == 1 ? "Is the claim signed?" : "Are the claims signed?", answer, outcome,
+                        signed.stream().map(ReachedClaim::citation).distinct().toList()));
     }
 
     private static long count(List<ReachedClaim> claims, SignatureVerdict verdict) {

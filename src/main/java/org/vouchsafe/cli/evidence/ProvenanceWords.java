@@ -76,8 +76,9 @@ final class ProvenanceWords {
     void compared(ComparedFiles compared) {
         FileComparison found = compared.found();
         session.say("");
-        session.say("Compared on " + Words.moment(compared.comparedAt()) + ": source " + compared.source() + ", shipped " + compared.artefact()
-                + ".");
+        session.say(
+                "Compared on " + Words.moment(compared.comparedAt()) + ": source " + compared.source() + ", shipped " + compared.artefact()
+                        + ".");
         session.say("  " + Words.count(found.same(), "file is", "files are") + " the same; of " + found.unknown()
                 + " only the path could be compared.");
         list("Changed since the source", found.changed());
@@ -119,7 +120,8 @@ final class ProvenanceWords {
         json.fieldTexts("materials", said.materials().stream().map(ProvenanceWords::words).toList());
         json.fieldArray("subjects", row.subjects(), each -> json.object(() -> {
             json.field("name", each.artefact().name());
-            json.fieldTexts("digests", each.artefact().digests().entrySet().stream().map(one -> one.getKey() + ":" + one.getValue()).toList());
+            json.fieldTexts("digests",
+                    each.artefact().digests().entrySet().stream().map(one -> one.getKey() + ":" + one.getValue()).toList());
             json.fieldTexts("originals", each.originals());
             json.fieldTexts("components", each.components());
         }));

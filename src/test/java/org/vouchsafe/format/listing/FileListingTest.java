@@ -22,7 +22,8 @@ class FileListingTest {
                 .extracting(ListedFile::path).startsWith("src/a.js");
         assertThat(read("drwxr-xr-x root/root 0 2026-01-01 10:00 p/\n-rw-r--r-- root/root 12 2026-01-01 10:00 p/a.js\n").orElseThrow())
                 .containsExactly(new ListedFile("p/a.js", Map.of()));
-        assertThat(read("f".repeat(64) + "  a.js\n").orElseThrow()).containsExactly(new ListedFile("a.js", Map.of("sha256", "f".repeat(64))));
+        assertThat(read("f".repeat(64) + "  a.js\n").orElseThrow())
+                .containsExactly(new ListedFile("a.js", Map.of("sha256", "f".repeat(64))));
     }
 
     @Test

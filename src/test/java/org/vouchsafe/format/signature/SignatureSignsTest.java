@@ -22,7 +22,8 @@ class SignatureSignsTest {
         SignatureCarrier pgp = signs("mail/sbom.json.asc", "-----BEGIN PGP SIGNATURE-----\n\niQ==\n").orElseThrow();
         assertThat(pgp.method()).isEqualTo(SignatureMethod.PGP);
         assertThat(pgp.hints()).containsExactly(new Hint("sbom.json", null));
-        assertThat(signs("x.zip!a/b.tgz.P7S", "-----BEGIN PKCS7-----\nAA==\n").orElseThrow().hints()).containsExactly(new Hint("b.tgz", null));
+        assertThat(signs("x.zip!a/b.tgz.P7S", "-----BEGIN PKCS7-----\nAA==\n").orElseThrow().hints())
+                .containsExactly(new Hint("b.tgz", null));
         assertThat(signs("nameless", "-----BEGIN PGP SIGNATURE-----\n\niQ==\n").orElseThrow().hints()).isEmpty();
         assertThat(signs("sbom.json.asc", "Dear customer, our signature is below.\n")).as("a name proves nothing").isEmpty();
     }
@@ -30,7 +31,8 @@ class SignatureSignsTest {
     @Test
     void listsOfChecksumsOfBothStyles() {
         String sha = "a".repeat(64);
-        SignatureCarrier list = signs("SHA256SUMS", "# made by us\n" + sha + " *dist/app.tgz\nSHA512 (sbom.json) = " + "B".repeat(128) + "\n")
+        SignatureCarrier list = signs("SHA256SUMS",
+                "# made by us\n" + sha + " *dist/app.tgz\nSHA512 (sbom.json) = " + "B".repeat(128) + "\n")
                 .orElseThrow();
         assertThat(list.method()).isEqualTo(SignatureMethod.CHECKSUMS);
         assertThat(list.hints()).containsExactly(new Hint("app.tgz", sha), new Hint("sbom.json", "b".repeat(128)));
