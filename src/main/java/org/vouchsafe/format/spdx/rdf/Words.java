@@ -3,6 +3,7 @@ package org.vouchsafe.format.spdx.rdf;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.format.spdx.draft.SpdxField;
@@ -10,7 +11,8 @@ import org.vouchsafe.format.spdx.draft.SpdxField;
 /** What RDF writes as addresses, in the words of the other syntaxes. */
 final class Words {
     private static final String TERMS = "http://spdx.org/rdf/terms#";
-    private static final int DEEPEST = 50;
+    /** Sets may contain each other; no licence has more parts. */
+    private static final int MOST_PARTS = 300;
 
     private Words() {}
 
@@ -47,24 +49,24 @@ final class Words {
     /** A licence as an expression. */
     static @Nullable SpdxField licence(Resource owner, String property) {
         Resource.Statement said = owner.first(property);
-        return said == null ? null : new SpdxField(licence(said, 0), said.at());
+        return said == null ? null : new SpdxField(licence(said, new AtomicInteger(MOST_PARTS)), said.at());
     }
 
-    private static String licence(Resource.Statement said, int depth) {
+    private static String licence(Resource.Statement said, AtomicInteger left) {
         Resource resource = said.resource();
-        return resource == null ? value(said) : licence(resource, depth);
+        return resource == null ? value(said) : licence(resource, left);
     }
 
-    private static String licence(Resource resource, int depth) {
+    private static String licence(Resource resource, AtomicInteger left) {
         String word = nobody(resource);
-        if (word != null || depth > DEEPEST) {
+        if (word != null || left.decrementAndGet() < 0) {
             return word == null ? "NOASSERTION" : word;
         }
         return switch (String.valueOf(resource.type())) {
-            case "ConjunctiveLicenseSet" -> members(resource, " AND ", depth);
-            case "DisjunctiveLicenseSet" -> members(resource, " OR ", depth);
-            case "OrLaterOperator" -> members(resource, " ", depth) + "+";
-            case "WithExceptionOperator" -> members(resource, " ", depth) + " WITH " + exception(resource);
+            case "ConjunctiveLicenseSet" -> members(resource, " AND ", left);
+            case "DisjunctiveLicenseSet" -> members(resource, " OR ", left);
+            case "OrLaterOperator" -> members(resource, " ", left) + "+";
+            case "WithExceptionOperator" -> members(resource, " ", left) + " WITH " + exception(resource);
             default -> {
                 SpdxField id = field(resource, "licenseId");
                 yield id == null ? decoded(Graph.local(resource.id())) : id.text();
@@ -72,8 +74,8 @@ final class Words {
         };
     }
 
-    private static String members(Resource set, String operator, int depth) {
-        String inner = set.all("member").stream().map(member -> licence(member, depth + 1)).collect(Collectors.joining(operator));
+    private static String members(Resource set, String operator, AtomicInteger left) {
+        String inner = set.all("member").stream().map(member -> licence(member, left)).collect(Collectors.joining(operator));
         return operator.isBlank() ? inner : "(" + inner + ")";
     }
 

@@ -2,16 +2,18 @@ package org.vouchsafe.format.spdx.three;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.vouchsafe.format.spdx.draft.SpdxField;
 
 /** What the addresses of licences mean, as licence expressions. */
 record LdLicences(LdGraph graph) {
-    private static final int DEEPEST = 50;
+    /** Sets may contain each other; no licence has more parts. */
+    private static final int MOST_PARTS = 300;
 
     /** The expression behind an address. */
     String expression(String address) {
-        return expression(address, 0);
+        return expression(address, new AtomicInteger(MOST_PARTS));
     }
 
     /** Whether an address is the individual that says that nothing is known, or that there is nothing. */
@@ -25,9 +27,9 @@ record LdLicences(LdGraph graph) {
         return local.equals("noassertion") ? "NOASSERTION" : local.equals("none") ? "NONE" : "";
     }
 
-    private String expression(String address, int depth) {
+    private String expression(String address, AtomicInteger left) {
         LdElement licence = graph.find(address);
-        if (depth > DEEPEST || licence == null) {
+        if (left.decrementAndGet() < 0 || licence == null) {
             String word = word(address);
             return word.isEmpty() ? LdElement.local(address) : word;
         }
@@ -36,11 +38,11 @@ record LdLicences(LdGraph graph) {
                 String text = licence.text("licenseExpression");
                 yield text == null ? "NOASSERTION" : text;
             }
-            case "ConjunctiveLicenseSet" -> "(" + joined(licence.texts("member"), " AND ", depth) + ")";
-            case "DisjunctiveLicenseSet" -> "(" + joined(licence.texts("member"), " OR ", depth) + ")";
-            case "OrLaterOperator" -> joined(licence.texts("subjectLicense"), " ", depth) + "+";
-            case "WithAdditionOperator" -> joined(licence.texts("subjectExtendableLicense"), " ", depth) + " WITH "
-                    + joined(licence.texts("subjectAddition"), " ", depth);
+            case "ConjunctiveLicenseSet" -> "(" + joined(licence.texts("member"), " AND ", left) + ")";
+            case "DisjunctiveLicenseSet" -> "(" + joined(licence.texts("member"), " OR ", left) + ")";
+            case "OrLaterOperator" -> joined(licence.texts("subjectLicense"), " ", left) + "+";
+            case "WithAdditionOperator" -> joined(licence.texts("subjectExtendableLicense"), " ", left) + " WITH "
+                    + joined(licence.texts("subjectAddition"), " ", left);
             case "NoAssertionLicense" -> "NOASSERTION";
             case "NoneLicense" -> "NONE";
             case "ListedLicense", "ListedLicenseException" -> LdElement.local(address);
@@ -51,7 +53,7 @@ record LdLicences(LdGraph graph) {
         };
     }
 
-    private String joined(List<SpdxField> members, String operator, int depth) {
-        return members.stream().map(each -> expression(each.text(), depth + 1)).collect(Collectors.joining(operator));
+    private String joined(List<SpdxField> members, String operator, AtomicInteger left) {
+        return members.stream().map(each -> expression(each.text(), left)).collect(Collectors.joining(operator));
     }
 }
