@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.claim.ComponentMatching;
-import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.evidence.EvidenceId;

@@ -57,20 +57,18 @@ public final class SpdxXml implements Format {
     }
 
     private static boolean take(XmlElement element, XMLStreamReader at, XmlReading xml, Elements elements) throws XMLStreamException {
-        switch (element.name()) {
+        return switch (element.name()) {
             case "packages", "files", "snippets", "relationships", "documentDescribes" -> {
                 xml.element(element, at, XmlReading.ChildReader.KEEP_ALL);
                 tell(element, elements);
-                return true;
+                yield true;
             }
             case "hasExtractedLicensingInfos", "annotations", "externalDocumentRefs" -> {
                 xml.skip(at);
-                return true;
+                yield true;
             }
-            default -> {
-                return false;
-            }
-        }
+            default -> false;
+        };
     }
 
     private static void tell(XmlElement element, Elements elements) {
