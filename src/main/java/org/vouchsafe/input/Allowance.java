@@ -34,6 +34,11 @@ public final class Allowance {
         }
     }
 
+    /** Whether it was overdrawn, so that nothing more comes out. */
+    public boolean isSpent() {
+        return bytes <= 0 || entries < 0;
+    }
+
     public Limits limits() {
         return limits;
     }

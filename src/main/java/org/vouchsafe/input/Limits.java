@@ -26,7 +26,7 @@ public record Limits(long keptBytes, long fileBytes, int depth, int textLength, 
      */
     public record Unpacking(int entries, int ratio, long bytes, int nesting) {
         /** Every real delivery fits, and what does not is over within seconds. */
-        public static final Unpacking DEFAULT = new Unpacking(65_536, 200, 1_024 * MIB, 5);
+        public static final Unpacking DEFAULT = new Unpacking(65_536, 200, 512 * MIB, 5);
     }
 
     /** Generous for real files, tight enough that no file takes the program down with the memory it was given. */

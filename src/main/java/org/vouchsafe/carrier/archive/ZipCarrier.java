@@ -43,6 +43,9 @@ public final class ZipCarrier implements Carrier {
     private static void members(Archive archive, Receiver receiver, Problems problems) throws IOException {
         Set<String> seen = new HashSet<>();
         for (Archive.Entry entry : archive.entries()) {
+            if (archive.isSpent()) {
+                return;
+            }
             switch (entry.sort()) {
                 case FOLDER -> {
                 }

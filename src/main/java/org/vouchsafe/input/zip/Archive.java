@@ -110,6 +110,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Whether nothing more can be unpacked, because too much was. */
+    public boolean isSpent() {
+        return allowance.isSpent();
+    }
+
     /** The names of all entries, in the order of the directory. */
     public List<String> names() {
         return new ArrayList<>(entries.keySet());
@@ -167,7 +172,7 @@ public final class Archive implements AutoCloseable {
             }
             return Optional.of(checked(entry, in));
         } catch (Allowance.Overdrawn e) {
-            problems.error("TOO_MUCH", Location.WHOLE_FILE, "The entry \"" + name + "\" swells beyond every measure when unpacked.",
+            problems.error("TOO_MUCH", Location.WHOLE_FILE, "Unpacking was given up at the entry \"" + name + "\". " + e.getMessage(),
                     "Do not open the file elsewhere; ask the sender about it.");
             return Optional.empty();
         } catch (java.util.concurrent.CancellationException e) {

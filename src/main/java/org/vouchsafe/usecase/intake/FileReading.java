@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.carrier.Carrier;
 import org.vouchsafe.carrier.Carriers;
 import org.vouchsafe.carrier.Member;
@@ -29,6 +30,7 @@ import org.vouchsafe.job.Progress;
 /** Reads one file: bytes, hash, carrier or format, content. Records nothing. */
 public final class FileReading {
     private final Supplier<Formats> formats;
+    private volatile @Nullable Formats known;
     private final Carriers carriers;
     private final Limits limits;
 
@@ -52,6 +54,16 @@ public final class FileReading {
         public Problem problem() {
             return problem;
         }
+    }
+
+    /** Made when the first file is read, and then kept: a container may hold tens of thousands. */
+    private Formats formats() {
+        Formats all = known;
+        if (all == null) {
+            all = formats.get();
+            known = all;
+        }
+        return all;
     }
 
     Limits limits() {
@@ -128,7 +140,7 @@ public final class FileReading {
 
     private ReadFile recognised(Received received, Progress progress) {
         SourceFile source = received.file();
-        Optional<Format> format = formats.get().recognise(source);
+        Optional<Format> format = formats().recognise(source);
         if (format.isPresent()) {
             return new ReadFile(received, ReadFile.Recognition.FORMAT,
                     signed(named(read(format.get(), source, progress), received.found()), source));
