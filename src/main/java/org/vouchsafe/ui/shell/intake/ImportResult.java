@@ -110,7 +110,10 @@ public final class ImportResult {
     private Node fileLine(FileOutcome file) {
         String second = file.unplacedReason() != null ? "Unplaced: " + file.unplacedReason()
                 : file.place() == null ? file.summary() : file.summary() + " · " + file.place();
-        HBox row = new HBox(12, new VBox(1, Texts.line(file.name(), "strong"), Texts.line(file.kind() + " · " + second, "secondary")),
+        String carrier = file.carrier();
+        String name = carrier == null ? file.name() : file.name().substring(carrier.length() + 1);
+        String first = carrier == null ? file.kind() : "in " + carrier.substring(carrier.lastIndexOf('/') + 1) + " · " + file.kind();
+        HBox row = new HBox(12, new VBox(1, Texts.line(name, "strong"), Texts.line(first + " · " + second, "secondary")),
                 new Spacer(), disposition(file));
         row.getStyleClass().add("divided");
         row.setAlignment(Pos.CENTER_LEFT);
