@@ -19,6 +19,9 @@ import org.vouchsafe.input.envelope.Statement;
 
 /** What shows that a file is a signature, or carries one: its content alone. Which file a signature may be over its name also tells. */
 public final class SignatureSigns {
+    // Looked for before a document is gone through field by field, which takes as long as reading it.
+    private static final byte[] BUNDLE = "vnd.dev.sigstore.bundle".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENVELOPE = "\"payloadType\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] JSON_SIGNATURE = "\"signature\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] XML_SIGNATURE = "http://www.w3.org/2000/09/xmldsig#".getBytes(StandardCharsets.US_ASCII);
     /** The DER of "signed data" (1.2.840.113549.1.7.2), which follows the first length of a CMS file. */
@@ -49,7 +52,7 @@ public final class SignatureSigns {
         if (isMinisign(head)) {
             return Optional.of(beside(SignatureMethod.MINISIGN, file));
         }
-        if (EnvelopeReading.isBundle(opening) && !opening.hasObject("dsseEnvelope")) {
+        if (isBundle(opening) && !opening.hasObject("dsseEnvelope")) {
             return Optional.of(beside(SignatureMethod.SIGSTORE, file));
         }
         List<Hint> sums = ChecksumLines.begins(head) ? ChecksumLines.read(file.bytes()) : List.of();
@@ -58,8 +61,8 @@ public final class SignatureSigns {
 
     /** An envelope signs what it holds, and a statement in it vouches for files by their digests. */
     private Optional<SignatureCarrier> enveloping(Opening opening) {
-        boolean bundle = EnvelopeReading.isBundle(opening);
-        if (!bundle && !EnvelopeReading.isEnvelope(opening)) {
+        boolean bundle = isBundle(opening);
+        if (!bundle && !(holds(opening.file().bytes(), ENVELOPE) && EnvelopeReading.isEnvelope(opening))) {
             return Optional.empty();
         }
         var problems = new Problems(opening.file().name(), limits);
@@ -82,6 +85,10 @@ public final class SignatureSigns {
         return holds(bytes, JSON_SIGNATURE) && opening.hasObject("signature")
                 ? Optional.of(new SignatureCarrier(SignatureMethod.JSF, Attachment.EMBEDDED, List.of()))
                 : Optional.empty();
+    }
+
+    private static boolean isBundle(Opening opening) {
+        return holds(opening.file().bytes(), BUNDLE) && EnvelopeReading.isBundle(opening);
     }
 
     private static SignatureCarrier beside(SignatureMethod method, SourceFile file) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -29,11 +30,12 @@ public final class Judging {
     /** Lists of checksums may list lists; nobody nests them deeper than this. */
     private static final int ROUNDS = 4;
     private final WriteTx tx;
-    private final CarrierReading reading;
+    private final Limits limits;
+    private @Nullable CarrierReading reading;
 
     public Judging(WriteTx tx, Limits limits) {
         this.tx = tx;
-        this.reading = new CarrierReading(tx, limits);
+        this.limits = limits;
     }
 
     /** A file was recorded: it may carry a signature, and be signed by what came before it. */
@@ -41,7 +43,7 @@ public final class Judging {
         carried.ifPresent(each -> tx.recordSignatures().carrier(id, each));
         Set<EvidenceId> carriers = new LinkedHashSet<>();
         carried.ifPresent(ignored -> carriers.add(id));
-        Evidence evidence = reading.evidence(id);
+        Evidence evidence = tx.evidence().find(id, Viewpoint.LATEST).orElseThrow();
         carriers.addAll(candidates(evidence));
         judge(carriers, evidence);
     }
@@ -58,13 +60,23 @@ public final class Judging {
         judge(tx.signatures().carriers(), null);
     }
 
+    /** Made when there is something to judge: most files are not signed, and keys and register need not be read for them. */
+    private CarrierReading reading() {
+        CarrierReading known = reading;
+        if (known == null) {
+            known = new CarrierReading(tx, limits);
+            reading = known;
+        }
+        return known;
+    }
+
     private Set<EvidenceId> candidates(Evidence evidence) {
         List<String> digests = Stream.of(evidence.sha256().hex()).toList();
         return tx.signatures().carriersFor(evidence.name(), digests);
     }
 
     /** @param arrived only this file is new to lists of checksums; null: all that they list may be judged differently */
-    private void judge(Collection<EvidenceId> carriers, @org.jspecify.annotations.Nullable Evidence arrived) {
+    private void judge(Collection<EvidenceId> carriers, @Nullable Evidence arrived) {
         Collection<EvidenceId> round = carriers;
         Evidence only = arrived;
         for (int i = 0; i < ROUNDS && !round.isEmpty(); i++) {
@@ -88,8 +100,8 @@ public final class Judging {
     }
 
     /** Judges what one carrier says; gives the files of which something else is known now. */
-    private Set<EvidenceId> judge(EvidenceId id, @org.jspecify.annotations.Nullable Evidence only) {
-        Map<EvidenceId, List<SignatureFinding>> said = new LinkedHashMap<>(reading.of(id, only));
+    private Set<EvidenceId> judge(EvidenceId id, @Nullable Evidence only) {
+        Map<EvidenceId, List<SignatureFinding>> said = new LinkedHashMap<>(reading().of(id, only));
         Set<EvidenceId> changed = new LinkedHashSet<>();
         said.forEach((target, findings) -> {
             if (renew(target, id, findings)) {
