@@ -104,6 +104,7 @@ class InventoryJourneyTest {
         assertThat(set.code()).isZero();
         assertThat(set.out()).containsPattern("floor +60 %");
         assertThat(story.run("evidence", "show", "E-004").out()).contains("no, because of its 2 components 50 % have a package URL");
+        assertThat(story.run("evidence", "show", "E-004", "--json").out()).contains("\"identified\": 1", "\"complete\": false");
         assertThat(story.run("policy", "set", "--floor", "200").code()).isEqualTo(2);
         assertThat(story.run("policy", "set", "--absence", "sometimes").code()).isEqualTo(2);
         assertThat(story.run("check").code()).isZero();

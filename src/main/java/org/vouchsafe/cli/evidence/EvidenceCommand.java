@@ -81,6 +81,7 @@ public final class EvidenceCommand implements Runnable {
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
                     fields(json, row);
+                    InventoryLines.json(json, workspace.quality().inventories(id, session.viewpoint()));
                     FactLines.json(json, workspace.lockfileFacts().of(id, session.viewpoint()));
                     new SignatureWords(session, workspace).fields(json, id);
                     new ProvenanceWords(session, workspace).fields(json, id);

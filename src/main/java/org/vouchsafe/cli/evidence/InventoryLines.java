@@ -1,6 +1,7 @@
 package org.vouchsafe.cli.evidence;
 
 import java.util.List;
+import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.Session;
@@ -14,6 +15,23 @@ final class InventoryLines {
 
     InventoryLines(Session session) {
         this.session = session;
+    }
+
+    static void json(JsonWriter json, List<HeldInventory> inventories) {
+        json.fieldArray("inventories", inventories, each -> json.object(() -> {
+            json.field("kind", each.header().kind().text());
+            json.field("subject", each.header().subject());
+            json.fieldOf("made", each.header().documentTime());
+            json.field("components", each.coverage().members());
+            json.field("depth", each.coverage().depth());
+            json.field("identified", each.coverage().identified());
+            json.field("versioned", each.coverage().versioned());
+            json.fieldOf("declared", each.header().completeness().declared());
+            json.field("complete", each.complete().enough());
+            json.field("completeBecause", each.complete().because());
+            json.fieldTexts("advisoryDataHeld", each.advisoryData().held());
+            json.fieldTexts("advisoryDataMissing", each.advisoryData().missing());
+        }));
     }
 
     void print(HeldInventory inventory) {
