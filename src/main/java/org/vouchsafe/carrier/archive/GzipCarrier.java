@@ -44,7 +44,7 @@ public final class GzipCarrier implements Carrier {
                 format = "tar archive, packed with gzip";
                 new TarReading(file.name(), allowance, receiver, problems).read(in);
             } else {
-                one(file, allowance, receiver, in);
+                one(file, receiver, in);
             }
         } catch (Allowance.Overdrawn e) {
             problems.error("TOO_MUCH", Location.WHOLE_FILE, e.getMessage() + " The rest was not unpacked.",
@@ -68,7 +68,7 @@ public final class GzipCarrier implements Carrier {
         return new BufferedInputStream(allowance.guarded(new Unpacking(unpacked), () -> packed.count));
     }
 
-    private static void one(SourceFile file, Allowance allowance, Receiver receiver, InputStream in) throws IOException {
+    private static void one(SourceFile file, Receiver receiver, InputStream in) throws IOException {
         String name = name(file);
         // Counted already where the bytes come out of the packing.
         try (Spooled spooled = Spooled.of(file.name() + "!" + name, in)) {
