@@ -100,7 +100,7 @@ final class MimeReading {
         // Pictures that a formatted text refers to belong to its looks; whatever else is called inline was attached by somebody.
         boolean looks = kind.startsWith("image/") && !disposition.value().equals("attachment")
                 && (headers.raw("content-id").isPresent() || within.multipart().equals("multipart/related"));
-        String path = unique(file.isEmpty() ? named(headers, kind, bytes) : file);
+        String path = unique(file.isEmpty() ? named(kind, bytes) : file);
         attached.add(new Member(path, new SourceFile(name + "!" + path, bytes), looks ? Member.Role.INLINE : Member.Role.ATTACHED));
     }
 
@@ -145,7 +145,7 @@ final class MimeReading {
     }
 
     /** A name for a part that has none. */
-    private String named(Headers headers, String kind, byte[] bytes) {
+    private String named(String kind, byte[] bytes) {
         if (kind.startsWith("message/")) {
             String subject = Headers.read(Slice.of(bytes), new Problems("", allowance.limits())).text("subject").orElse("mail");
             return subject + ".eml";
