@@ -1,20 +1,16 @@
 package org.vouchsafe.bench;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.sun.management.GarbageCollectionNotificationInfo;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.vouchsafe.format.Format;
@@ -23,120 +19,85 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlReading;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads a generated inventory of N megabytes (default 50) in one format, or in all, beside a bare pass over the same bytes: JSON tokens, XML
- * or YAML events, or for other text the lines. Says how many components a second and how much was alive after a collection at most.
+ * Components per second of processor time of every syntax of SPDX and of CycloneDX JSON, each beside a bare streaming parse of the same bytes, and the peak of
+ * the heap. One syntax for each run of the program tells the peak of that syntax.
  */
 public final class ReadInventories {
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
 
     private ReadInventories() {}
 
-    /** First argument: a format of {@link GeneratedList} or {@code all}; second: megabytes. */
-    public static void main(String[] args) throws IOException {
-        String wanted = args.length > 0 ? args[0] : "all";
-        long bytes = (args.length > 1 ? Long.parseLong(args[1]) : 50) * 1_000_000;
-        var alive = new AtomicLong();
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector)
-                .addNotificationListener(
-                        (notification, nothing) -> alive.accumulateAndGet(afterCollection(notification.getUserData()), Math::max),
-                        null, null));
-        System.out.printf(Locale.ROOT, "heap at most %,d MB%n", Runtime.getRuntime().maxMemory() >> 20);
-        for (Map.Entry<String, Function<Integer, byte[]>> each : GeneratedList.formats().entrySet()) {
-            if (wanted.equals("all") || wanted.equals(each.getKey())) {
-                run(each.getKey(), new SourceFile("generated", GeneratedList.ofSize(each.getValue(), bytes)), alive);
-            }
-        }
-    }
-
-    private static void run(String name, SourceFile file, AtomicLong alive) throws IOException {
-        long bestBare = Long.MAX_VALUE;
-        long bestRead = Long.MAX_VALUE;
+    /** First argument: number of components; second: a syntax of {@link GeneratedSpdx.Syntax} or {@code CYCLONEDX}. */
+    public static void main(String[] args) throws IOException, XMLStreamException {
+        int components = Integer.parseInt(args[0]);
+        String syntax = args[1];
+        byte[] bytes = syntax.equals("CYCLONEDX") ? GeneratedBom.json(components, 1)
+                : GeneratedSpdx.of(GeneratedSpdx.Syntax.valueOf(syntax), components);
+        var file = new SourceFile("generated", bytes);
         var formats = new Formats(Limits.DEFAULT);
-        Format format = formats.recognise(file).orElseThrow(() -> new IllegalStateException(name + " is not recognised"));
-        System.gc();
-        alive.set(0);
+        long best = Long.MAX_VALUE;
+        long bestBare = Long.MAX_VALUE;
         int members = 0;
-        String problems = "";
-        try {
-            for (int run = 0; run < RUNS; run++) {
-                long start = System.nanoTime();
-                bare(name, file);
-                long bare = System.nanoTime();
-                ReadResult result = format.read(file, ReadProgress.UNWATCHED);
-                long read = System.nanoTime();
-                bestBare = Math.min(bestBare, bare - start);
-                bestRead = Math.min(bestRead, read - bare);
-                members = result.inventories().stream().mapToInt(each -> each.members().size()).sum();
-                problems = result.problems().isEmpty() ? ""
-                        : ", " + result.problems().size() + " problems: " + result.problems().getFirst().code();
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        for (int run = 1; run <= RUNS; run++) {
+            long start = cpu();
+            bare(syntax, bytes);
+            long bare = cpu();
+            Format format = formats.recognise(file).orElseThrow();
+            ReadResult result = format.read(file, ReadProgress.UNWATCHED);
+            long read = cpu();
+            members = result.inventories().getFirst().members().size();
+            best = Math.min(best, read - bare);
+            bestBare = Math.min(bestBare, bare - start);
+        }
+        System.out.printf(Locale.ROOT,
+                "%-10s %,d members, %.1f MB: bare %,d ms, read %,d ms, %,.0f components/s, peak heap %,d MB of %,d%n", syntax,
+                members, bytes.length / 1e6, bestBare / 1_000_000, best / 1_000_000, members / (best / 1e9), peak() >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static void bare(String syntax, byte[] bytes) throws IOException, XMLStreamException {
+        switch (syntax) {
+            case "CYCLONEDX", "JSON", "JSON_LD" -> {
+                try (JsonParser parser = new JsonFactory().createParser(bytes)) {
+                    while (parser.nextToken() != null) {
+                        parser.currentToken();
+                    }
+                }
             }
-            System.out.printf(Locale.ROOT,
-                    "%-15s %5.1f MB %,9d components  bare %,6d ms  read %,6d ms  %,9d components/s  alive at most %,4d MB%s%n",
-                    name, file.bytes().length / 1e6, members, bestBare / 1_000_000, bestRead / 1_000_000,
-                    (long) (members / (bestRead / 1e9)), alive.get() >> 20, problems);
-        } catch (OutOfMemoryError e) {
-            System.out.printf(Locale.ROOT, "%-15s %5.1f MB  OUT OF MEMORY%n", name, file.bytes().length / 1e6);
-        }
-    }
-
-    private static long afterCollection(Object data) {
-        var info = GarbageCollectionNotificationInfo.from((CompositeData) data);
-        return info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> List.of("Eden", "Survivor", "Old", "Tenured").stream().anyMatch(pool.getKey()::contains))
-                .map(Map.Entry::getValue).mapToLong(MemoryUsage::getUsed).sum();
-    }
-
-    private static long bare(String name, SourceFile file) throws IOException {
-        String start = new String(file.bytes(), 0, 200, StandardCharsets.UTF_8);
-        if (start.startsWith("{")) {
-            return json(file);
-        }
-        return start.startsWith("<") ? xml(file) : name.equals("pnpm-9") || name.equals("spdx-yaml") ? yaml(file) : lines(file);
-    }
-
-    private static long json(SourceFile file) throws IOException {
-        long tokens = 0;
-        try (JsonParser parser = new JsonFactory().createParser(file.bytes())) {
-            while (parser.nextToken() != null) {
-                tokens++;
+            case "XML", "RDF" -> {
+                XMLStreamReader parser = new WstxInputFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+                while (parser.hasNext()) {
+                    parser.next();
+                }
             }
-        }
-        return tokens;
-    }
-
-    private static long xml(SourceFile file) throws IOException {
-        long events = 0;
-        try {
-            XMLStreamReader at = new XmlReading(Limits.DEFAULT).open(file);
-            while (at.hasNext()) {
-                at.next();
-                events++;
+            case "YAML" -> {
+                var options = new LoaderOptions();
+                options.setCodePointLimit(Integer.MAX_VALUE);
+                var events = new ParserImpl(
+                        new StreamReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)), options);
+                while (!events.getEvent().is(Event.ID.StreamEnd)) {
+                    events.peekEvent();
+                }
             }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+            default -> new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> line.indexOf(':'));
         }
-        return events;
     }
 
-    private static long yaml(SourceFile file) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        var parser = new ParserImpl(new StreamReader(new StringReader(new String(file.bytes(), StandardCharsets.UTF_8))), options);
-        long events = 0;
-        while (parser.peekEvent() != null) {
-            parser.getEvent();
-            events++;
-        }
-        return events;
+    /** Processor time of this thread in nanoseconds, so that a busy machine does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static long lines(SourceFile file) {
-        return new String(file.bytes(), StandardCharsets.UTF_8).lines().count();
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();
     }
 }

@@ -2,6 +2,7 @@ package org.vouchsafe.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ public final class CommandLineFace {
 
     /** Runs one command and returns the exit code: 0 done, 1 fell short, 2 usage, 3 the environment failed. */
     public int run(String... args) {
+        return args.length > 0 && args[0].equals("help") ? runPlain(asOption(args)) : runPlain(args);
+    }
+
+    /** {@code help states} is what many try first, and means {@code states --help}. */
+    private static String[] asOption(String... args) {
+        List<String> words = new ArrayList<>(List.of(args).subList(1, args.length));
+        words.add("--help");
+        return words.toArray(String[]::new);
+    }
+
+    private int runPlain(String... args) {
         var options = new GlobalOptions();
         var session = new Session(options, workbench, terminal, surroundings);
         CommandLine line = new CommandLine(new RootCommand(options, session));

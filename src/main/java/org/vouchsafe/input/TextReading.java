@@ -11,8 +11,6 @@ import org.vouchsafe.domain.problem.Location;
 
 /** The one door for plain text: UTF-8, or UTF-16 with a byte order mark; what is neither is read as Windows-1252 and reported. */
 public final class TextReading {
-    private static final char REPLACED = '\uFFFD';
-
     private TextReading() {}
 
     /** The text without byte order mark; line ends as in the file. */
@@ -28,12 +26,11 @@ public final class TextReading {
     }
 
     private static String decode(byte[] bytes, int from, Charset charset, Problems problems) {
-        String fast = new String(bytes, from, bytes.length - from, charset);
-        // Where nothing was replaced nothing was wrong; the careful way costs three times the memory.
-        return fast.indexOf(REPLACED) < 0 ? fast : carefully(bytes, from, charset, problems);
-    }
-
-    private static String carefully(byte[] bytes, int from, Charset charset, Problems problems) {
+        String quick = new String(bytes, from, bytes.length - from, charset);
+        if (quick.indexOf('\uFFFD') < 0) {
+            // No character was replaced, so none was damaged, and no second copy of a large file is needed.
+            return quick;
+        }
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);

@@ -17,16 +17,17 @@ public final class XmlElement {
     private final int ordinal;
     private final int line;
     private final int column;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<XmlElement> children = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    // Most elements have neither attributes nor children, and a large file has millions of them.
+    private Map<String, String> attributes = Map.of();
+    private List<XmlElement> children = List.of();
+    private Map<String, Integer> seen = Map.of();
     private String content = "";
 
     XmlElement(@Nullable XmlElement parent, String name, String namespace, int line, int column) {
         this.parent = parent;
         this.name = name;
         this.namespace = namespace;
-        this.ordinal = parent == null ? 1 : parent.seen.merge(name, 1, Integer::sum);
+        this.ordinal = parent == null ? 1 : parent.count(name);
         this.line = line;
         this.column = column;
     }
@@ -104,11 +105,24 @@ public final class XmlElement {
         return new Location.XmlPath(path(), line, column);
     }
 
+    private int count(String child) {
+        if (seen.isEmpty()) {
+            seen = new HashMap<>();
+        }
+        return seen.merge(child, 1, Integer::sum);
+    }
+
     void put(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new LinkedHashMap<>();
+        }
         attributes.put(attribute, value);
     }
 
     void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 

@@ -26,6 +26,24 @@ public final class YamlReading {
         this.limits = limits;
     }
 
+    /** What a streaming reader does with the elements of a list instead of keeping them in the tree. */
+    public interface ListReader {
+        /** Takes the next element of the list under this key of the outermost mapping; false to have the whole list kept in the tree. */
+        boolean take(String key, JsonValue element);
+
+        /** Keeps everything. */
+        ListReader KEEP_ALL = (key, element) -> false;
+    }
+
+    /**
+     * Reads the first document, giving each element of the lists of its outermost mapping to the reader first; for files too large for a
+     * tree. What comes back is what the reader did not take.
+     */
+    public Optional<JsonValue> stream(SourceFile file, ListReader lists, Problems problems) {
+        List<JsonValue> documents = documents(file, lists, problems);
+        return documents.stream().findFirst();
+    }
+
     /** The only document of the file as a tree; of several the first, with a warning. Empty, with a located problem, when there is none. */
     public Optional<JsonValue> tree(SourceFile file, Problems problems) {
         List<JsonValue> documents = documents(file, problems);
@@ -39,6 +57,10 @@ public final class YamlReading {
 
     /** All documents of a stream as trees; none, with a located problem, when any part is not YAML. */
     public List<JsonValue> documents(SourceFile file, Problems problems) {
+        return documents(file, ListReader.KEEP_ALL, problems);
+    }
+
+    private List<JsonValue> documents(SourceFile file, ListReader lists, Problems problems) {
         String text = TextReading.text(file, problems);
         var documents = new ArrayList<JsonValue>();
         try {
@@ -47,7 +69,7 @@ public final class YamlReading {
             var events = new ParserImpl(new StreamReader(new StringReader(text)), options);
             while (!events.checkEvent(Event.ID.StreamEnd)) {
                 if (events.getEvent().is(Event.ID.DocumentStart)) {
-                    documents.add(new YamlTree(events, limits, problems).root());
+                    documents.add(new YamlTree(events, documents.isEmpty() ? lists : ListReader.KEEP_ALL, limits, problems).root());
                 }
             }
         } catch (MarkedYAMLException e) {

@@ -26,13 +26,15 @@ final class YamlTree {
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|\\d*\\.\\d+|\\d+\\.)(?:[eE][-+]?\\d+)?|0o[0-7]+|0x[0-9a-fA-F]+");
     private final Parser events;
+    private final YamlReading.ListReader lists;
     private final Limits limits;
     private final Problems problems;
     private final Map<String, JsonValue> anchors = new HashMap<>();
     private int copies;
 
-    YamlTree(Parser events, Limits limits, Problems problems) {
+    YamlTree(Parser events, YamlReading.ListReader lists, Limits limits, Problems problems) {
         this.events = events;
+        this.lists = lists;
         this.limits = limits;
         this.problems = problems;
     }
@@ -88,8 +90,14 @@ final class YamlTree {
         for (Event event = events.getEvent(); !event.is(Event.ID.MappingEnd); event = events.getEvent()) {
             String key = key(event, object, depth);
             Event next = events.getEvent();
-            JsonValue value = value(next, object, key == null ? "?" : key, -1, depth + 1);
-            if (key == null) {
+            // A list with an anchor may be meant again, so it stays.
+            boolean streamed = depth == 1 && key != null && object.isNew(key) && next instanceof CollectionStartEvent list
+                    && next.is(Event.ID.SequenceStart) && list.getAnchor() == null && lists != YamlReading.ListReader.KEEP_ALL;
+            JsonValue value = streamed ? list(next, object, String.valueOf(key))
+                    : value(next, object, key == null ? "?" : key, -1, depth + 1);
+            if (streamed && value instanceof JsonArray array && array.elements().isEmpty()) {
+                object.passOver(key);
+            } else if (key == null) {
                 problems.error("BAD_KEY", place(event), "A key is no plain text; its entry was passed over.",
                         "Ask the sender for a file that follows its format.");
             } else if (object.isNew(key)) {
@@ -115,6 +123,19 @@ final class YamlTree {
         int index = 0;
         for (Event event = events.getEvent(); !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {
             array.add(value(event, array, null, index++, depth + 1));
+        }
+        return array;
+    }
+
+    /** A list of the outermost mapping, without the elements that the reader takes. */
+    private JsonArray list(Event start, JsonObject owner, String key) {
+        var array = new JsonArray(position(start.getStartMark(), owner, key, -1));
+        int index = 0;
+        for (Event event = events.getEvent(); !event.is(Event.ID.SequenceEnd); event = events.getEvent()) {
+            JsonValue element = value(event, array, null, index++, 3);
+            if (!lists.take(key, element)) {
+                array.add(element);
+            }
         }
         return array;
     }

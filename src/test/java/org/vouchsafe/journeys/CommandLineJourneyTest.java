@@ -209,6 +209,14 @@ class CommandLineJourneyTest {
     }
 
     @Test
+    void originalsSpeakJsonTooWhenAsked() {
+        story.run("import", sbom());
+        assertThat(story.run("evidence", "open", "E-001", "--json").tree().asObject().text("file")).isEqualTo("gauge.cdx.json");
+        assertThat(story.run("evidence", "extract", "E-001", folder.resolve("copy.json"), "--json").tree().asObject().text("sha256"))
+                .hasSize(64);
+    }
+
+    @Test
     void changesSayWhereAContradictionAppeared() {
         story.run("import", sbom(), advisory());
         assertThat(story.run("import", vex("not_affected", "\"justification\": \"component_not_present\"")).out())

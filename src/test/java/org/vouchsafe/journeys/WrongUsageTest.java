@@ -59,7 +59,8 @@ class WrongUsageTest {
         Said said = story.bare("states", "--help");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("--supplier=NAME", "Every command also takes -w, --json").doesNotContain("VOUCHSAFE_WORKSPACE");
-        assertThat(story.bare("--help").out()).contains("--workspace", "VOUCHSAFE_WORKSPACE", "audit");
+        assertThat(story.bare("help", "states").out()).isEqualTo(said.out());
+        assertThat(story.bare("help").out()).contains("--workspace", "VOUCHSAFE_WORKSPACE", "audit");
         assertThat(story.bare("evidence", "place", "--help").out()).contains("--release=VERSION").doesNotContain("--as-of=INSTANT");
     }
 

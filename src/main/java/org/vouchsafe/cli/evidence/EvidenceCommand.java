@@ -120,6 +120,16 @@ public final class EvidenceCommand implements Runnable {
         return session.reading(workspace -> {
             find(workspace, id);
             OriginalText original = workspace.evidence().original(id);
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> {
+                    json.fieldOf("evidence", original.evidence());
+                    json.field("file", original.name());
+                    json.field("firstLine", original.firstLine());
+                    json.field("totalLines", original.totalLines());
+                    json.fieldTexts("lines", original.lines());
+                }));
+                return ExitCode.DONE;
+            }
             int number = original.firstLine();
             for (String line : original.lines()) {
                 session.terminal().out().printf("%6d  ", number++);
@@ -140,7 +150,14 @@ public final class EvidenceCommand implements Runnable {
         return session.reading(workspace -> {
             EvidenceRow row = find(workspace, id);
             workspace.evidence().extract(id, target);
-            session.say("Wrote " + target + ", SHA-256 " + row.evidence().sha256().hex() + ".");
+            if (session.json()) {
+                session.printJson(json -> json.object(() -> {
+                    json.field("file", target.toString());
+                    json.field("sha256", row.evidence().sha256().hex());
+                }));
+            } else {
+                session.say("Wrote " + target + ", SHA-256 " + row.evidence().sha256().hex() + ".");
+            }
             return ExitCode.DONE;
         });
     }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import org.vouchsafe.store.sql.StoreException;
 /** Interned components by id, each read once, and the index of their match keys. */
 public final class Components {
     private static final String GET = "SELECT body FROM component WHERE id = ?";
+    private static final String BETWEEN = "SELECT id, body FROM component WHERE id BETWEEN ? AND ?";
+    private static final int FEW = 256;
+    private static final int SPARSE = 8;
     private static final String KEYED = "SELECT component FROM match_key WHERE key = ?";
     private final Session session;
     private final Map<Long, Component> read = new HashMap<>();
@@ -38,6 +43,31 @@ public final class Components {
             read.put(id, known);
         }
         return known;
+    }
+
+    /**
+     * Reads many at once, so that {@link #get} finds them. Components of one inventory were mostly interned one after the other, so they lie side by
+     * side; where they do not, reading them one by one costs less than passing over the others.
+     */
+    public void prepare(Collection<Long> ids) {
+        if (ids.size() < FEW) {
+            return;
+        }
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (long id : ids) {
+            first = Math.min(first, id);
+            last = Math.max(last, id);
+        }
+        if (last - first < (long) ids.size() * SPARSE) {
+            Set<Long> wanted = new HashSet<>(ids);
+            session.each(BETWEEN, row -> {
+                long id = row.number(1);
+                if (wanted.contains(id)) {
+                    read.computeIfAbsent(id, ignored -> ComponentPack.component(row.bytes(2)));
+                }
+            }, first, last);
+        }
     }
 
     /** Ids of all components that share one of these keys, and now and then of one that does not. */

@@ -57,6 +57,7 @@ public final class InventoryTable {
         var components = new Components(session);
         var sets = new ComponentSets(session);
         List<Listing> listings = sets.listings(place.set());
+        components.prepare(listings.stream().map(Listing::component).toList());
         var members = new ArrayList<Member>(listings.size());
         var edges = new ArrayList<Edge>();
         for (int i = 0; i < listings.size(); i++) {

@@ -6,7 +6,6 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
 import org.vouchsafe.format.spdx.draft.SpdxField;
-import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
@@ -39,16 +38,34 @@ public final class SpdxYaml implements Format {
     public ReadResult read(SourceFile file, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
         progress.read(0);
-        JsonValue tree = new YamlReading(limits).tree(file, problems).orElse(null);
+        var draft = new SpdxDraft(problems);
+        var elements = new Elements(draft, problems);
+        JsonValue rest = new YamlReading(limits).stream(file, (list, element) -> take(list, element, elements), problems).orElse(null);
         progress.read(file.bytes().length);
-        if (!(tree instanceof JsonObject object)) {
+        if (!(rest instanceof JsonObject object)) {
             return ReadResult.unread(NAME, problems.list());
         }
-        var draft = new SpdxDraft(problems);
-        JsonArray packages = object.array("packages");
-        if (object.has("packages") && (packages == null || packages.objects().size() < packages.elements().size())) {
+        if (object.has("packages")) {
+            // What was read as a list of objects is not there any more.
             draft.losePackage();
         }
         return TreeReading.read(NAME, new JsonNode(object), draft, problems, file.name());
+    }
+
+    private static boolean take(String list, JsonValue element, Elements elements) {
+        if (!(element instanceof JsonObject object)) {
+            return false;
+        }
+        var node = new JsonNode(object);
+        switch (list) {
+            case "packages" -> elements.onePackage(node);
+            case "files" -> elements.file(node);
+            case "snippets" -> elements.snippet(node);
+            case "relationships" -> elements.relationship(node);
+            default -> {
+                return !list.equals("documentDescribes");
+            }
+        }
+        return true;
     }
 }

@@ -1,22 +1,22 @@
 package org.vouchsafe.format.spdx.tag;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Problems;
 
 /** The tags of a tag-value text, one after the other; values in {@code <text>…</text>} may span lines. */
 final class TagLines {
-    private static final Pattern TAG = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9]*)\\s*:(.*)");
     private static final String OPEN = "<text>";
     private static final String CLOSE = "</text>";
-    private final List<String> lines;
+    private final String text;
     private final Problems problems;
+    private int at;
+    private int number = 1;
+    /** Where the next text ends, as far as it was looked for, so that no part is searched again and again. */
+    private int nextClose = -2;
 
     TagLines(String text, Problems problems) {
-        this.lines = text.lines().toList();
+        this.text = text;
         this.problems = problems;
     }
 
@@ -25,59 +25,106 @@ final class TagLines {
 
     /** Gives every tag; lines that are none are reported. */
     void forEach(Consumer<Line> consumer) {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.stripLeading().startsWith("#")) {
+        while (at < text.length()) {
+            int start = at;
+            int end = endOfLine(start);
+            int first = notBlank(start, end);
+            if (first == end || text.charAt(first) == '#') {
+                next(end);
                 continue;
             }
-            var at = new Location.LineColumn(i + 1, 1 + line.length() - line.stripLeading().length());
-            Matcher tag = TAG.matcher(line);
-            if (!tag.matches()) {
-                problems.warning("NOT_A_TAG", at, "The line is neither a tag with a value nor a comment; it was passed over.",
+            var place = new Location.LineColumn(number, 1 + first - start);
+            int colon = colon(first, end);
+            if (colon < 0) {
+                problems.warning("NOT_A_TAG", place, "The line is neither a tag with a value nor a comment; it was passed over.",
                         "Ask the sender to put texts of several lines between <text> and </text>.");
+                next(end);
                 continue;
             }
-            String value = tag.group(2).strip();
-            if (value.startsWith(OPEN)) {
-                int end = lastLineOfText(i, value);
-                if (end < 0) {
-                    problems.warning("OPEN_TEXT", at, "A text begins with <text> and never ends; its first line was read.",
-                            "Ask the sender to correct it in the tool that makes the file.");
-                    value = value.substring(OPEN.length());
-                } else {
-                    value = text(i, end, value);
-                    i = end;
-                }
+            String tag = text.substring(first, colon).stripTrailing();
+            int value = notBlank(colon + 1, end);
+            if (text.startsWith(OPEN, value)) {
+                consumer.accept(new Line(tag, text(value + OPEN.length(), end, place), place));
+            } else {
+                consumer.accept(new Line(tag, text.substring(value, end).stripTrailing(), place));
+                next(end);
             }
-            consumer.accept(new Line(tag.group(1), value, at));
         }
     }
 
-    /** The line in which a text ends that begins in this one; -1 when another text begins before, or the file ends. */
-    private int lastLineOfText(int from, String value) {
-        if (value.contains(CLOSE)) {
-            return from;
+    /** The text that begins here; goes to the line after its end. One that never ends is its first line. */
+    private String text(int from, int endOfLine, Location place) {
+        int close = close(from);
+        if (close < 0 || opensAgain(from, close)) {
+            problems.warning("OPEN_TEXT", place, "A text begins with <text> and never ends; its first line was read.",
+                    "Ask the sender to correct it in the tool that makes the file.");
+            next(endOfLine);
+            return text.substring(from, endOfLine);
         }
-        for (int i = from + 1; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.contains(CLOSE)) {
-                Matcher tag = TAG.matcher(line);
-                return tag.matches() && tag.group(2).strip().startsWith(OPEN) ? -1 : i;
-            }
-            Matcher tag = TAG.matcher(line);
-            if (tag.matches() && tag.group(2).strip().startsWith(OPEN)) {
-                return -1;
-            }
+        String value = text.substring(from, close);
+        for (int end = endOfLine; end < close; end = endOfLine(at)) {
+            next(end);
         }
-        return -1;
+        next(endOfLine(Math.max(at, close)));
+        return value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private String text(int from, int to, String first) {
-        var text = new StringBuilder(first.substring(OPEN.length()));
-        for (int i = from + 1; i <= to; i++) {
-            text.append('\n').append(lines.get(i));
+    private int close(int from) {
+        if (nextClose != -1 && nextClose < from) {
+            nextClose = text.indexOf(CLOSE, from);
         }
-        int close = text.indexOf(CLOSE);
-        return close < 0 ? text.toString() : text.substring(0, close);
+        return nextClose;
+    }
+
+    /** Whether another tag begins its text before this one ends. */
+    private boolean opensAgain(int from, int close) {
+        for (int open = text.indexOf(OPEN, from); open >= 0 && open < close; open = text.indexOf(OPEN, open + 1)) {
+            int line = open;
+            while (line > from && text.charAt(line - 1) != '\n' && text.charAt(line - 1) != '\r') {
+                line--;
+            }
+            int first = notBlank(line, open);
+            int colon = line > from ? colon(first, open) : -1;
+            if (colon >= 0 && notBlank(colon + 1, open) == open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The colon behind a tag's name; -1 when no name and colon stand there. */
+    private int colon(int from, int end) {
+        int i = from;
+        while (i < end && isOfName(text.charAt(i)) && !(i == from && Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        int colon = notBlank(i, end);
+        return i > from && colon < end && text.charAt(colon) == ':' ? colon : -1;
+    }
+
+    private static boolean isOfName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private int notBlank(int from, int end) {
+        int i = from;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfLine(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Goes to the line after the one that ends here. */
+    private void next(int end) {
+        at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        number++;
     }
 }

@@ -2,6 +2,7 @@ package org.vouchsafe.format.spdx.three;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
@@ -13,12 +14,35 @@ import org.vouchsafe.input.JsonValue;
 
 /**
  * An object of a graph. Properties are asked for without the prefix of their profile, which early generators leave out.
- *
- * @param type the class without profile: {@code Package}, {@code VexFixedVulnAssessmentRelationship}
  */
-record LdElement(JsonObject object, String type) {
+final class LdElement {
     private static final Set<String> PROFILES = Set.of("software", "security", "simplelicensing", "expandedlicensing", "ai", "dataset",
             "build", "extension");
+
+    /** Properties of profiles; they are asked for by their plain names, and both forms are read. */
+    private static final Map<String, String> IN_PROFILE = Map.ofEntries(Map.entry("packageVersion", "software_packageVersion"),
+            Map.entry("packageUrl", "software_packageUrl"), Map.entry("downloadLocation", "software_downloadLocation"),
+            Map.entry("primaryPurpose", "software_primaryPurpose"), Map.entry("additionalPurpose", "software_additionalPurpose"),
+            Map.entry("sbomType", "software_sbomType"), Map.entry("licenseExpression", "simplelicensing_licenseExpression"),
+            Map.entry("member", "expandedlicensing_member"), Map.entry("subjectLicense", "expandedlicensing_subjectLicense"),
+            Map.entry("subjectExtendableLicense", "expandedlicensing_subjectExtendableLicense"),
+            Map.entry("subjectAddition", "expandedlicensing_subjectAddition"), Map.entry("assessedElement", "security_assessedElement"),
+            Map.entry("suppliedBy", "security_suppliedBy"), Map.entry("publishedTime", "security_publishedTime"),
+            Map.entry("modifiedTime", "security_modifiedTime"), Map.entry("withdrawnTime", "security_withdrawnTime"),
+            Map.entry("impactStatement", "security_impactStatement"), Map.entry("actionStatement", "security_actionStatement"),
+            Map.entry("justificationType", "security_justificationType"));
+    private final JsonObject object;
+    private final String type;
+
+    private LdElement(JsonObject object, String type) {
+        this.object = object;
+        this.type = type;
+    }
+
+    /** The class without profile: {@code Package}, {@code VexFixedVulnAssessmentRelationship}. */
+    String type() {
+        return type;
+    }
 
     static LdElement of(JsonObject object) {
         JsonValue type = object.has("type") ? object.get("type") : object.get("@type");
@@ -30,7 +54,10 @@ record LdElement(JsonObject object, String type) {
 
     /** A name without the prefix of its profile or vocabulary. */
     static String local(String name) {
-        int end = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf(':'), name.lastIndexOf('#')));
+        int end = name.length() - 1;
+        while (end >= 0 && "/:#".indexOf(name.charAt(end)) < 0) {
+            end--;
+        }
         String last = name.substring(end + 1);
         int profile = last.indexOf('_');
         return profile > 0 && PROFILES.contains(last.substring(0, profile)) ? last.substring(profile + 1) : last;
@@ -48,7 +75,12 @@ record LdElement(JsonObject object, String type) {
     }
 
     boolean is(String... types) {
-        return List.of(types).contains(type);
+        for (String each : types) {
+            if (each.equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text or number with its place; of a list the first; null when there is none. */
@@ -93,13 +125,12 @@ record LdElement(JsonObject object, String type) {
         return objects;
     }
 
-    private List<JsonValue> values(String property) {
-        for (var field : object.fields().entrySet()) {
-            if (local(field.getKey()).equals(property)) {
-                JsonArray list = field.getValue().asArray();
-                return list == null ? List.of(field.getValue()) : list.elements();
-            }
-        }
-        return List.of();
+    /** The values of a property, one or many. */
+    List<JsonValue> values(String property) {
+        JsonValue plain = object.get(property);
+        String inProfile = plain != null ? null : IN_PROFILE.get(property);
+        JsonValue value = inProfile == null ? plain : object.get(inProfile);
+        JsonArray list = value == null ? null : value.asArray();
+        return value == null ? List.of() : list == null ? List.of(value) : list.elements();
     }
 }

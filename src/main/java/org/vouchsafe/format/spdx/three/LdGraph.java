@@ -19,10 +19,13 @@ final class LdGraph {
     private final List<LdElement> withoutId = new ArrayList<>();
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> imports = new LinkedHashMap<>();
+    private final List<LdLink> links;
     private final Problems problems;
 
-    LdGraph(List<JsonObject> objects, Problems problems) {
+    /** A graph of these objects, and of relationships that were taken out of it. */
+    LdGraph(List<JsonObject> objects, List<LdLink> links, Problems problems) {
         this.problems = problems;
+        this.links = new ArrayList<>(links);
         objects.stream().map(LdElement::of).filter(each -> each.is("SpdxDocument")).forEach(this::names);
         objects.forEach(this::index);
     }
@@ -34,6 +37,11 @@ final class LdGraph {
 
     Stream<LdElement> all() {
         return Stream.concat(byId.values().stream(), withoutId.stream());
+    }
+
+    /** All relationships that are no assessments. */
+    List<LdLink> links() {
+        return links;
     }
 
     /** The element that an address means; null when the document has none. */
@@ -81,7 +89,9 @@ final class LdGraph {
     private void index(JsonObject object) {
         LdElement element = LdElement.of(object);
         String id = id(element);
-        if (id == null) {
+        if (element.is("Relationship", "LifecycleScopedRelationship")) {
+            links.add(LdLink.of(element));
+        } else if (id == null) {
             withoutId.add(element);
         } else if (byId.putIfAbsent(id, element) != null && !element.type().isEmpty()) {
             again(element, id, object.location());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Element;
@@ -16,6 +17,7 @@ import org.vouchsafe.format.spdx.draft.SpdxField;
 
 /** Tells the draft of the packages and files of a graph, with the licences and files that relationships give them. */
 final class LdPackages {
+    private static final Set<String> NOTED = Set.of("hasDeclaredLicense", "hasConcludedLicense", "hasDistributionArtifact");
     private static final String[] PACKAGES = {"Package", "AIPackage", "DatasetPackage"};
     private final LdGraph graph;
     private final LdAgents agents;
@@ -29,20 +31,19 @@ final class LdPackages {
     }
 
     void tell(SpdxDraft draft) {
-        graph.all("Relationship", "LifecycleScopedRelationship").forEach(this::note);
+        graph.links().forEach(this::note);
         graph.all(PACKAGES).forEach(each -> draft.add(onePackage(each)));
         graph.all("File").forEach(each -> draft.add(file(each)));
     }
 
     /** What relationships say of a package that other formats write into the package. */
-    private void note(LdElement relationship) {
-        String from = relationship.texts("from").stream().findFirst().map(each -> graph.id(each.text())).orElse(null);
-        List<SpdxField> to = relationship.texts("to");
-        if (from == null || to.isEmpty()) {
+    private void note(LdLink link) {
+        List<String> to = link.to();
+        if (link.from() == null || to.isEmpty() || link.word() == null || !NOTED.contains(link.word())) {
             return;
         }
-        Map<Element, Stated> of = said.computeIfAbsent(from, any -> new EnumMap<>(Element.class));
-        switch (String.valueOf(relationship.text("relationshipType"))) {
+        Map<Element, Stated> of = said.computeIfAbsent(graph.id(link.from()), any -> new EnumMap<>(Element.class));
+        switch (link.word()) {
             case "hasDeclaredLicense" -> of.putIfAbsent(Element.LICENCE_DECLARED, licence(to));
             case "hasConcludedLicense" -> of.putIfAbsent(Element.LICENCE_CONCLUDED, licence(to));
             case "hasDistributionArtifact" -> distributed(to, of);
@@ -51,16 +52,16 @@ final class LdPackages {
         }
     }
 
-    private Stated licence(List<SpdxField> to) {
-        List<String> all = to.stream().map(each -> licences.expression(each.text())).toList();
+    private Stated licence(List<String> to) {
+        List<String> all = to.stream().map(licences::expression).toList();
         String text = all.size() == 1 ? all.getFirst() : String.join(" AND ", all.stream().map(each -> "(" + each + ")").toList());
         return text.equalsIgnoreCase("NOASSERTION") ? Stated.unknown(text) : Stated.present(LicenceExpression.normalised(text));
     }
 
     /** The file in which a package is given to others: its name, its SHA-512, and what can be done with it (BSI TR-03183-2). */
-    private void distributed(List<SpdxField> to, Map<Element, Stated> of) {
-        for (SpdxField each : to) {
-            LdElement file = graph.find(each.text());
+    private void distributed(List<String> to, Map<Element, Stated> of) {
+        for (String each : to) {
+            LdElement file = graph.find(each);
             String name = file == null ? null : file.text("name");
             if (file == null || name == null) {
                 continue;

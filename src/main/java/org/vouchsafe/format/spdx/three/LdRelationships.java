@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
-import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
 import org.vouchsafe.format.spdx.draft.SpdxField;
 import org.vouchsafe.input.Problems;
@@ -34,56 +33,52 @@ record LdRelationships(LdGraph graph, SpdxDraft draft, Problems problems) {
     void tell() {
         graph.imports().forEach(draft::imports);
         Map<String, DeclaredCompleteness> whole = new HashMap<>();
-        graph.all("Relationship", "LifecycleScopedRelationship").forEach(each -> one(each, whole));
+        graph.links().forEach(each -> one(each, whole));
         whole.forEach(draft::declares);
         graph.all()
-                .filter(each -> !each.is("Package", "AIPackage", "DatasetPackage", "File", "Relationship", "LifecycleScopedRelationship"))
+                .filter(each -> !each.is("Package", "AIPackage", "DatasetPackage", "File"))
                 .map(graph::id).filter(id -> id != null).map(String.class::cast).forEach(draft::passage);
         roots();
     }
 
-    private void one(LdElement relationship, Map<String, DeclaredCompleteness> whole) {
-        String word = relationship.text("relationshipType");
-        List<SpdxField> from = relationship.texts("from");
-        if (word == null || from.isEmpty()) {
-            problems.error("BAD_RELATIONSHIP", relationship.location(), "A relationship lacks one of its three parts; it was passed over.",
+    private void one(LdLink link, Map<String, DeclaredCompleteness> whole) {
+        if (link.word() == null || link.from() == null) {
+            problems.error("BAD_RELATIONSHIP", link.at(), "A relationship lacks one of its three parts; it was passed over.",
                     CHECK_GENERATOR);
             return;
         }
-        String local = LdElement.local(word);
-        if (!FORWARD.containsKey(local) && !INVERSE.containsKey(local)) {
-            if (!OTHERS.contains(local)) {
-                problems.warning("UNKNOWN_VALUE", relationship.location(),
-                        "\"" + word + "\" is no relationship of SPDX; it was passed over.", CHECK_GENERATOR);
+        String word = LdElement.local(link.word());
+        if (!FORWARD.containsKey(word) && !INVERSE.containsKey(word)) {
+            if (!OTHERS.contains(word)) {
+                problems.warning("UNKNOWN_VALUE", link.at(), "\"" + link.word() + "\" is no relationship of SPDX; it was passed over.",
+                        CHECK_GENERATOR);
             }
             return;
         }
-        String owner = graph.id(from.getFirst().text());
+        String owner = graph.id(link.from());
         LdElement needing = graph.find(owner);
         if (needing != null && needing.is("Build")) {
             // What a build step needs to run is not shipped.
             return;
         }
-        for (SpdxField each : relationship.texts("to")) {
-            String nobody = graph.find(each.text()) == null ? LdLicences.word(each.text()) : "";
-            pair(relationship, local, owner, nobody.isEmpty() ? graph.id(each.text()) : nobody);
+        for (String each : link.to()) {
+            String nobody = graph.find(each) == null ? LdLicences.word(each) : "";
+            pair(link, word, owner, nobody.isEmpty() ? graph.id(each) : nobody);
         }
-        if (!local.equals("describes")) {
-            completeness(relationship, local, owner, whole);
+        if (!word.equals("describes")) {
+            completeness(link, word, owner, whole);
         }
     }
 
-    private void pair(LdElement relationship, String word, String from, String to) {
-        Location at = relationship.location();
-        String scope = relationship.text("scope");
+    private void pair(LdLink link, String word, String from, String to) {
         String inverse = INVERSE.get(word);
-        if (inverse == null && word.equals("dependsOn") && scope != null) {
-            inverse = SCOPED.get(scope.toLowerCase(Locale.ROOT));
+        if (inverse == null && word.equals("dependsOn") && link.scope() != null) {
+            inverse = SCOPED.get(link.scope().toLowerCase(Locale.ROOT));
         }
         if (inverse != null && LdLicences.word(to).isEmpty()) {
-            draft.relationship(to, inverse, from, at);
+            draft.relationship(to, inverse, from, link.at());
         } else {
-            draft.relationship(from, FORWARD.getOrDefault(word, "DEPENDS_ON"), to, at);
+            draft.relationship(from, FORWARD.getOrDefault(word, "DEPENDS_ON"), to, link.at());
         }
     }
 
@@ -91,10 +86,9 @@ record LdRelationships(LdGraph graph, SpdxDraft draft, Problems problems) {
      * A gap of any kind is a gap. Only a list of dependencies that says that it is complete, for no single phase of the life cycle, says so of
      * the element: that all files are listed does not.
      */
-    private static void completeness(LdElement relationship, String word, String owner, Map<String, DeclaredCompleteness> whole) {
-        String scope = relationship.text("scope");
-        boolean dependencies = word.equals("dependsOn") && (scope == null || scope.equals("runtime"));
-        String said = String.valueOf(relationship.text("completeness"));
+    private static void completeness(LdLink link, String word, String owner, Map<String, DeclaredCompleteness> whole) {
+        boolean dependencies = word.equals("dependsOn") && (link.scope() == null || link.scope().equals("runtime"));
+        String said = String.valueOf(link.completeness());
         if (said.equals("incomplete")) {
             whole.put(owner, DeclaredCompleteness.INCOMPLETE);
         } else if (dependencies) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
@@ -58,9 +59,12 @@ public final class SpdxJsonLd implements Format {
     private ReadResult read(SourceFile file, JsonReading json, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
         var objects = new ArrayList<JsonObject>();
+        var links = new ArrayList<LdLink>();
         var draft = new SpdxDraft(problems);
         Optional<JsonValue> document = json.stream(file,
-                (owner, field, at) -> field.equals("@graph") && graph(owner, at, objects, draft, progress, problems), problems);
+                (owner, field, at) -> field.equals("@graph")
+                        && graph(owner, at, object -> keep(object, objects, links), draft, progress, problems),
+                problems);
         if (document.isEmpty() || !(document.get() instanceof JsonObject outermost)) {
             return ReadResult.unread(NAME, problems.list());
         }
@@ -68,7 +72,7 @@ public final class SpdxJsonLd implements Format {
             // A single element stands for the graph.
             objects.add(outermost);
         }
-        return read(new LdGraph(objects, problems), draft, problems, file.name());
+        return read(new LdGraph(objects, links, problems), draft, problems, file.name());
     }
 
     private static ReadResult read(LdGraph graph, SpdxDraft draft, Problems problems, String file) {
@@ -87,7 +91,7 @@ public final class SpdxJsonLd implements Format {
                 List.of(), List.of(), problems.list());
     }
 
-    private boolean graph(JsonObject owner, JsonParser at, List<JsonObject> objects, SpdxDraft draft, ReadProgress progress,
+    private boolean graph(JsonObject owner, JsonParser at, Consumer<JsonObject> objects, SpdxDraft draft, ReadProgress progress,
             Problems problems) throws IOException {
         if (at.currentToken() != JsonToken.START_ARRAY) {
             return false;
@@ -96,7 +100,7 @@ public final class SpdxJsonLd implements Format {
         for (int index = 0; at.nextToken() != JsonToken.END_ARRAY; index++) {
             progress.read(at.currentTokenLocation().getByteOffset());
             if (at.currentToken() == JsonToken.START_OBJECT) {
-                objects.add(JsonReading.object(at, list, null, index, SpdxJsonLd::take, problems));
+                objects.accept(JsonReading.object(at, list, null, index, SpdxJsonLd::take, problems));
             } else {
                 JsonValue value = JsonReading.value(at, list, null, index, problems);
                 draft.losePackage();
@@ -106,6 +110,15 @@ public final class SpdxJsonLd implements Format {
             }
         }
         return true;
+    }
+
+    private static void keep(JsonObject object, List<JsonObject> objects, List<LdLink> links) {
+        LdElement element = LdElement.of(object);
+        if (LdLink.isPlain(element)) {
+            links.add(LdLink.of(element));
+        } else {
+            objects.add(object);
+        }
     }
 
     private static boolean take(JsonObject owner, String field, JsonParser at) throws IOException {
