@@ -170,7 +170,7 @@ public final class WalkViewModel {
                         .forEach(lines::add);
             }
         });
-        return lines.stream().sorted(Comparator.comparing(Line::from).thenComparing(Line::to)).toList();
+        return lines.stream().sorted(Comparator.comparingInt(Line::from).thenComparingInt(Line::to)).toList();
     }
 
     private Box box(int listing, int layer, Role role) {

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PositionDifferences {
         this.claims = new ClaimReading(tx, viewpoint);
     }
 
-    private TreeSet<String> advisories() {
+    private Set<String> advisories() {
         var all = new TreeSet<String>(AdvisoryIds.SHOWN_FIRST);
         all.addAll(before.keySet());
         all.addAll(after.keySet());

@@ -162,10 +162,10 @@ final class CarrierReading {
     private List<SignatureFinding> findings(Opened opened, Evidence signed, List<SignatureReading> readings) {
         List<SignatureFinding> findings = new ArrayList<>();
         for (SignatureReading each : readings) {
-            boolean proven = each.proof() != null && each.verdict() == SignatureVerdict.PASSED;
+            var proof = each.verdict() == SignatureVerdict.PASSED ? each.proof() : null;
             findings.add(owned(new SignatureFinding(opened.carrier().method(), opened.evidence().id(), each.verdict(),
-                    each.key() == null ? null : each.key().id(), each.signer(), proven ? each.proof().at() : null,
-                    proven ? each.proof().by() : null, each.reasons()), signed));
+                    each.key() == null ? null : each.key().id(), each.signer(), proof == null ? null : proof.at(),
+                    proof == null ? null : proof.by(), each.reasons()), signed));
         }
         return findings;
     }

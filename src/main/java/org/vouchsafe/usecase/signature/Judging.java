@@ -116,7 +116,7 @@ public final class Judging {
         List<SignatureFinding> all = new ArrayList<>();
         before.ifPresent(record -> record.findings().stream().filter(each -> !each.carrier().equals(carrier)).forEach(all::add));
         all.addAll(findings);
-        all.sort(Comparator.comparing((SignatureFinding each) -> rank(each.verdict())).thenComparing(SignatureFinding::carrier));
+        all.sort(Comparator.comparingInt((SignatureFinding each) -> rank(each.verdict())).thenComparing(SignatureFinding::carrier));
         if (before.map(record -> record.findings().equals(all)).orElse(all.isEmpty())) {
             return false;
         }
@@ -126,7 +126,7 @@ public final class Judging {
 
     /** One signature that holds is enough: a broken one beside it takes nothing from the bytes that were signed. */
     private static SignatureVerdict verdict(List<SignatureFinding> findings) {
-        return findings.stream().map(SignatureFinding::verdict).min(Comparator.comparing(Judging::rank)).orElse(SignatureVerdict.NONE);
+        return findings.stream().map(SignatureFinding::verdict).min(Comparator.comparingInt(Judging::rank)).orElse(SignatureVerdict.NONE);
     }
 
     private static int rank(SignatureVerdict verdict) {

@@ -21,8 +21,8 @@ public final class PublicKeys {
         for (String kind : KINDS) {
             try {
                 return Optional.of(KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(der)));
-            } catch (GeneralSecurityException e) {
-                continue;
+            } catch (GeneralSecurityException _) {
+                // A key of another kind: the next one may know it.
             }
         }
         return Optional.empty();

@@ -53,7 +53,7 @@ public final class SigstoreSignature {
                 TrustedRoot.read(root.material()).ifPresent(each -> readings.add(read(signed, file, each)));
             }
         }
-        return readings.stream().min(Comparator.comparing(SigstoreSignature::rank))
+        return readings.stream().min(Comparator.comparingInt(SigstoreSignature::rank))
                 .orElseGet(() -> SignatureReading.unjudged(null, "No sigstore trusted root is held in this workspace."));
     }
 

@@ -60,7 +60,7 @@ public final class XmlSignature {
         List<SignatureReading> readings = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {
             Element signature = (Element) all.item(i);
-            readings.add(signature.getParentNode() == document.get().getDocumentElement()
+            readings.add(document.get().getDocumentElement().isSameNode(signature.getParentNode())
                     ? judge(signature)
                     : SignatureReading.broken(null,
                             "A signature stands deep inside the document, so it does not sign the document that is read."));
@@ -146,7 +146,7 @@ public final class XmlSignature {
     private static List<X509Certificate> leafFirst(List<X509Certificate> certificates) {
         List<X509Certificate> ordered = new ArrayList<>(certificates);
         certificates.stream().filter(each -> certificates.stream()
-                .noneMatch(other -> other != each && other.getIssuerX500Principal().equals(each.getSubjectX500Principal()))).findFirst()
+                .noneMatch(other -> !other.equals(each) && other.getIssuerX500Principal().equals(each.getSubjectX500Principal()))).findFirst()
                 .ifPresent(leaf -> {
                     ordered.remove(leaf);
                     ordered.addFirst(leaf);
@@ -171,7 +171,7 @@ public final class XmlSignature {
     private static DOMValidateContext context(Element element, @Nullable PublicKey key) {
         var context = key == null ? new DOMValidateContext(javax.xml.crypto.KeySelector.singletonKeySelector(new NoKey()), element)
                 : new DOMValidateContext(key, element);
-        context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.TRUE);
+        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
         // Only what stands inside the signature may be referred to by id, such as the signed properties of XAdES.
         NodeList inside = element.getElementsByTagName("*");
         for (int i = 0; i < inside.getLength(); i++) {

@@ -89,7 +89,7 @@ public final class ImportResult {
     private Node files() {
         VBox list = new VBox();
         // What fell short first: nobody should have to look for it among hundreds that did not.
-        List<FileOutcome> inOrder = outcome.files().stream().sorted(Comparator.comparing(file -> fellShort(file) ? 0 : 1)).toList();
+        List<FileOutcome> inOrder = outcome.files().stream().sorted(Comparator.comparingInt(file -> fellShort(file) ? 0 : 1)).toList();
         inOrder.stream().limit(FILES).map(this::fileLine).forEach(list.getChildren()::add);
         List<FileOutcome> more = inOrder.subList(Math.min(FILES, inOrder.size()), inOrder.size());
         if (!more.isEmpty()) {
