@@ -17,8 +17,8 @@ import org.vouchsafe.input.SourceFile;
 
 @Timeout(20)
 class OutlookCarrierTest {
-    private static final String HEADERS = "Received: from a by b; Thu, 2 Apr 2026 09:15:30 +0200\r\nFrom: Anna Berg <anna@northwind.example>\r\n"
-            + "Date: Thu, 2 Apr 2026 09:14:00 +0200\r\nMessage-ID: <42@northwind.example>\r\n";
+    private static final String HEADERS = String.join("\r\n", "Received: from a by b; Thu, 2 Apr 2026 09:15:30 +0200",
+            "From: Anna Berg <anna@northwind.example>", "Date: Thu, 2 Apr 2026 09:14:00 +0200", "Message-ID: <42@northwind.example>", "");
 
     @Test
     void aMessageSaysWhoWhenAndWhatAndHandsOverItsAttachments() {
