@@ -92,10 +92,10 @@ final class YamlTree {
             Event next = events.getEvent();
             // A list with an anchor may be meant again, so it stays.
             boolean streamed = depth == 1 && key != null && object.isNew(key) && next instanceof CollectionStartEvent list
-                    && next.is(Event.ID.SequenceStart) && list.getAnchor() == null && lists != YamlReading.ListReader.KEEP_ALL;
+                    && next.is(Event.ID.SequenceStart) && list.getAnchor() == null && !lists.equals(YamlReading.ListReader.KEEP_ALL);
             JsonValue value = streamed ? list(next, object, String.valueOf(key))
                     : value(next, object, key == null ? "?" : key, -1, depth + 1);
-            if (streamed && value instanceof JsonArray array && array.elements().isEmpty()) {
+            if (streamed && key != null && value instanceof JsonArray array && array.elements().isEmpty()) {
                 object.passOver(key);
             } else if (key == null) {
                 problems.error("BAD_KEY", place(event), "A key is no plain text; its entry was passed over.",
