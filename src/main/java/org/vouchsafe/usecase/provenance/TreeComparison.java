@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ public final class TreeComparison {
         List<Map<String, ListedFile>> sources = readings(source);
         List<Map<String, ListedFile>> artefacts = readings(artefact);
         return sources.stream().flatMap(one -> artefacts.stream().map(other -> compare(one, other)))
-                .max(Comparator.comparing(each -> each.same() + each.unknown() + each.changed().size()))
+                .max(Comparator.comparingInt(each -> each.same() + each.unknown() + each.changed().size()))
                 .orElseGet(() -> new FileComparison(0, 0, List.of(), List.of(), List.of(), List.of()));
     }
 
@@ -79,7 +80,7 @@ public final class TreeComparison {
     /** By whichever digests both give; empty when they share none. */
     private static Optional<Boolean> equal(ListedFile one, ListedFile other) {
         Stream<String> shared = one.digests().keySet().stream().filter(other.digests()::containsKey);
-        return shared.map(each -> one.digests().get(each).equals(other.digests().get(each))).reduce(Boolean::logicalAnd);
+        return shared.map(each -> Objects.equals(one.digests().get(each), other.digests().get(each))).reduce(Boolean::logicalAnd);
     }
 
     private static Optional<String> usual(String path) {

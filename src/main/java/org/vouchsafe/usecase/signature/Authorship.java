@@ -73,8 +73,8 @@ record Authorship(RegisterIndex register, List<ClaimDocumentFact> documents, @Nu
     /** A document named for a supplier that was merged into this one since is this one's. */
     private Supplier asNamed(ClaimDocumentFact document, Supplier holder) {
         SupplierId named = document.namedSupplier();
-        boolean merged = named != null && !named.equals(holder.id()) && register.portfolio().successors().of(named).equals(holder.id());
-        return merged ? new Supplier(named, holder.name(), holder.aliases(), holder.namespaces(), holder.domains(), holder.contacts())
+        return named != null && !named.equals(holder.id()) && register.portfolio().successors().of(named).equals(holder.id())
+                ? new Supplier(named, holder.name(), holder.aliases(), holder.namespaces(), holder.domains(), holder.contacts())
                 : holder;
     }
 
