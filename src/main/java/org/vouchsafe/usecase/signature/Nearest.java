@@ -36,6 +36,7 @@ record Nearest(ReadTx tx, EvidenceId carrier) {
 
     /** By the distance in the register: what comes together is recorded together. */
     static Comparator<EvidenceId> to(EvidenceId carrier) {
-        return Comparator.comparingLong((EvidenceId each) -> Math.abs(each.value() - carrier.value())).thenComparing(Comparator.reverseOrder());
+        return Comparator.comparingLong((EvidenceId each) -> Math.abs(each.value() - carrier.value()))
+                .thenComparing(Comparator.reverseOrder());
     }
 }

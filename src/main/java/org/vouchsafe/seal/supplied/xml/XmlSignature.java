@@ -146,7 +146,8 @@ public final class XmlSignature {
     private static List<X509Certificate> leafFirst(List<X509Certificate> certificates) {
         List<X509Certificate> ordered = new ArrayList<>(certificates);
         certificates.stream().filter(each -> certificates.stream()
-                .noneMatch(other -> !other.equals(each) && other.getIssuerX500Principal().equals(each.getSubjectX500Principal()))).findFirst()
+                .noneMatch(other -> !other.equals(each) && other.getIssuerX500Principal().equals(each.getSubjectX500Principal())))
+                .findFirst()
                 .ifPresent(leaf -> {
                     ordered.remove(leaf);
                     ordered.addFirst(leaf);

@@ -91,8 +91,12 @@ class JavaPlatformTest {
     @Test
     void reportsBranchesItCannotRead() {
         ReadResult result = reading.of("tree.txt",
-                "org.acme:a:jar:1.0\n+- org.acme:b:jar:1.0:compile\n|  |  |  \\- org.acme:c:jar:1.0:runtime\n"
-                        + "\\- something else\n");
+                """
+                org.acme:a:jar:1.0
+                +- org.acme:b:jar:1.0:compile
+                |  |  |  \\- org.acme:c:jar:1.0:runtime
+                \\- something else
+                """);
         assertThat(problems(result)).containsExactly("BAD_LINE 3", "BAD_LINE 4");
         assertThat(result.inventories().getFirst().header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
         assertThat(problems(reading.of("tree.txt", "+- org.acme:b:jar:1.0:compile\n"))).containsExactly("BAD_LINE 1", "NO_MODULE -");

@@ -41,7 +41,7 @@ class PackageJsonTest {
         assertThat(read.draft().header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
         assertThat(read.draft().header().subject()).isEqualTo("@nw/app");
         assertThat(read.draft().header().productVersion()).isEqualTo("2.0.0");
-        assertThat(read.draft().members()).filteredOn(each -> each != read.draft().members().get(read.draft().root()))
+        assertThat(read.draft().members()).filteredOn(each -> !each.equals(read.draft().members().get(read.draft().root())))
                 .allMatch(each -> each.component().version() == null && each.component().purl().version() == null);
         assertThat(read.member("react").scope()).isEqualTo(Scope.PEER);
         assertThat(read.member("jest").scope()).isEqualTo(Scope.DEVELOPMENT);
