@@ -52,7 +52,7 @@ class KeyFilesTest {
         assertThatThrownBy(() -> keys.create("Mara", folder.resolve("a.p12"), new char[0])).isInstanceOf(Refused.class)
                 .hasMessageContaining("passphrase");
         assertThatThrownBy(() -> keys.create("Mara", folder.resolve("nowhere/a.p12"), PASSWORD)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.ENVIRONMENT));
+                refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.REQUEST));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -1,5 +1,6 @@
 package org.vouchsafe.format.lockfile.yarn;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vouchsafe.domain.inventory.InventoryDraft;
@@ -66,8 +67,10 @@ public final class YarnBerry implements Format {
         var project = root == 0 ? unnamed(version, file)
                 : new LockProject(NAME, version, InventoryKind.lockfile(JsEntries.NPM), entries.list().entry(root).name(), null, null,
                         file.name(), Location.WHOLE_FILE);
+        // Before the draft is made: the list gives its entries up to it.
+        List<String> folders = entries.folders();
         InventoryDraft draft = root == 0 ? entries.list().draft(project) : entries.list().draft(project, root);
-        return JsEntries.result(NAME + " " + version, draft, file.name(), entries.folders(), problems);
+        return JsEntries.result(NAME + " " + version, draft, file.name(), folders, problems);
     }
 
     private static ReadResult result(InventoryDraft draft, String version, SourceFile file, Problems problems) {
