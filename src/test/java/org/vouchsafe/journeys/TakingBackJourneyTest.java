@@ -1,7 +1,6 @@
 package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,9 +219,15 @@ class TakingBackJourneyTest {
     void whatOneMayNotReadOrWriteIsTheEnvironment() throws IOException {
         Path secret = story.file("secret.json", "{}");
         Files.setPosixFilePermissions(secret, Set.of());
-        assumeFalse(Files.isReadable(secret), "whoever runs this may read everything");
-        assertThat(story.run("import", secret).code()).isEqualTo(3);
-        assertThat(story.run("import", secret).err()).contains("may not be read by you");
-        assertThat(story.bare("verify", secret).code()).isEqualTo(3);
+        Said said = story.run("import", secret);
+        if (Files.isReadable(secret)) {
+            // Whoever runs this may read everything, as root may: then nothing stands in the way, and nothing may be said of permission.
+            assertThat(said.err()).doesNotContain("may not be read by you");
+            assertThat(said.code()).isNotEqualTo(3);
+        } else {
+            assertThat(said.code()).isEqualTo(3);
+            assertThat(said.err()).contains("may not be read by you");
+            assertThat(story.bare("verify", secret).code()).isEqualTo(3);
+        }
     }
 }
