@@ -23,7 +23,7 @@ final class FactLines {
     void summary(LockfileFacts facts) {
         session.say("");
         TextTable table = new TextTable("How packages come in", "Components", "Such as");
-        facts.facts().forEach((kind, all) -> table.row(words(kind), all.size(), some(all)));
+        facts.facts().forEach((kind, all) -> table.row(kind.words(), all.size(), some(all)));
         facts.registries().forEach(host -> table.row("from " + host.host(), host.components(), approval(host)));
         if (!table.isEmpty()) {
             table.print(session.terminal().out());
@@ -39,7 +39,7 @@ final class FactLines {
         summary(facts);
         for (Map.Entry<FactKind, List<ComponentFact>> each : facts.facts().entrySet()) {
             session.say("");
-            TextTable table = new TextTable(words(each.getKey()), "Asked for as", "Taken from", "Place");
+            TextTable table = new TextTable(each.getKey().words(), "Asked for as", "Taken from", "Place");
             each.getValue().forEach(one -> table.row(one.component(), one.range(), one.source(), one.place().location().text()));
             table.print(session.terminal().out());
         }
@@ -52,23 +52,6 @@ final class FactLines {
 
     private static String approval(RegistryHost host) {
         return host.approved() ? "approved by the policy" : "not approved by the policy";
-    }
-
-    /** The facts in words; none says whether that is good or bad. */
-    private static String words(FactKind kind) {
-        return switch (kind) {
-            case DRIFTING_RANGE -> "asked for in a range that drifts";
-            case EXACT_PIN -> "asked for in exactly one version";
-            case OVERRIDDEN -> "overridden by the project";
-            case INSTALL_SCRIPT -> "runs a script at install time";
-            case NO_INTEGRITY -> "without an integrity hash";
-            case OTHER_REGISTRY -> "from a registry not approved";
-            case GIT_SOURCE -> "from a source repository";
-            case FILE_SOURCE -> "from a file or folder";
-            case BUNDLED -> "bundled in another package";
-            case PATCHED -> "patched by the project";
-            case YANKED -> "withdrawn by its publisher";
-        };
     }
 
     /** The field {@code lockfileFacts} of the open object. */
@@ -84,7 +67,7 @@ final class FactLines {
             });
             json.fieldArray("facts", facts.facts().entrySet(), each -> json.object(() -> {
                 json.fieldOf("fact", each.getKey());
-                json.field("words", words(each.getKey()));
+                json.field("words", each.getKey().words());
                 json.fieldArray("components", each.getValue(), one -> component(json, one));
             }));
             json.fieldArray("registries", facts.registries(), host -> json.object(() -> {

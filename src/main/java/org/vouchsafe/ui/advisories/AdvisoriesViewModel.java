@@ -1,5 +1,7 @@
 package org.vouchsafe.ui.advisories;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,9 +14,12 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.StateFilter;
@@ -29,6 +34,8 @@ public final class AdvisoriesViewModel {
 
         List<PositionRow> positions(String advisory, Viewpoint viewpoint);
 
+        AddToAdvisory.Outcome add(AddToAdvisory.Request request, Actor actor);
+
         /** From an open workspace. */
         static Sources of(UseCases use) {
             return new Sources() {
@@ -40,6 +47,11 @@ public final class AdvisoriesViewModel {
                 @Override
                 public List<ClaimRow> claims(String advisory, Viewpoint viewpoint) {
                     return use.advisories().claims(advisory, viewpoint);
+                }
+
+                @Override
+                public AddToAdvisory.Outcome add(AddToAdvisory.Request request, Actor actor) {
+                    return use.addToAdvisory().add(request, actor);
                 }
 
                 @Override
@@ -131,6 +143,50 @@ public final class AdvisoriesViewModel {
     public void open(String key) {
         wanted = key;
         selectWanted();
+    }
+
+    /** Why nothing can be changed now; null when it can. */
+    public @Nullable String whyReadOnly() {
+        return session.whyReadOnly();
+    }
+
+    /** A window as typed, its ends included. */
+    public record WindowWanted(String from, String to, AddToAdvisory.Nature nature, String source) {}
+
+    /**
+     * Records when affected versions of an advisory could be had, or that it is malicious code.
+     *
+     * @return what is still missing or cannot be read, in one sentence; empty when it is being recorded
+     */
+    public Optional<String> add(AdvisoryRow row, WindowWanted typed) {
+        if (typed.source().isBlank()) {
+            return Optional.of("Say who says so.");
+        }
+        var windows = new ArrayList<AddToAdvisory.Window>();
+        if (!typed.from().isBlank() || !typed.to().isBlank()) {
+            Instant start = WindowEnd.START.read(typed.from());
+            Instant end = WindowEnd.END.read(typed.to());
+            if (start == null || end == null) {
+                return Optional.of("Write both ends as 2026-03-31 or 2026-03-31T00:21:58Z.");
+            }
+            if (end.isBefore(start)) {
+                return Optional.of("The window ends before it starts.");
+            }
+            windows.add(new AddToAdvisory.Window(start, end));
+        } else if (typed.nature() == AddToAdvisory.Nature.AS_RECORDED) {
+            return Optional.of("Give the window, or say that it is malicious.");
+        }
+        record(new AddToAdvisory.Request(row.advisory(), windows, typed.nature(), typed.source().strip()));
+        return Optional.empty();
+    }
+
+    private void record(AddToAdvisory.Request request) {
+        session.tasks().read("Add to " + request.advisory(), progress -> sources.add(request, session.actor()), outcome -> {
+            session.acts().did(new Acts.Act("addition to " + request.advisory(), progress -> sources.add(request, session.actor())));
+            session.notices().done("Added to " + request.advisory() + "." + (outcome.changes().isEmpty() ? " No state changed."
+                    : " States changed: " + outcome.changes().size() + "."));
+            session.changed();
+        });
     }
 
     private void selectWanted() {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
@@ -35,10 +37,11 @@ final class AdvisoryDetail extends VBox {
 
     private final Session session;
 
-    AdvisoryDetail(AdvisoriesViewModel.Chosen chosen, Session session) {
+    AdvisoryDetail(AdvisoriesViewModel.Chosen chosen, Session session, Button addWindow) {
         super(16);
         this.session = session;
-        getChildren().addAll(said(chosen), releases(chosen.positions()), claims(chosen.claims()));
+        getChildren().addAll(said(chosen), added(chosen.row().additions(), addWindow), releases(chosen.positions()),
+                claims(chosen.claims()));
     }
 
     private Node said(AdvisoriesViewModel.Chosen chosen) {
@@ -90,6 +93,34 @@ final class AdvisoryDetail extends VBox {
             case FIXED -> "before " + event.version();
             case LAST_AFFECTED -> "up to " + event.version();
             case LIMIT -> "below " + event.version();
+        };
+    }
+
+    private Node added(List<AdvisoryAddition> additions, Button addWindow) {
+        VBox box = new VBox(8, Texts.wrapped("Exposure windows and additions", "card-title"));
+        for (AdvisoryAddition each : additions) {
+            VBox line = new VBox(2, Texts.wrapped(words(each.content()), "strong"), Texts.wrapped("Source: " + each.source()),
+                    Texts.wrapped("Addition " + each.id().value() + ", recorded " + session.moments().minute(each.recorded().at()) + " by "
+                            + each.addedBy(), "secondary"));
+            line.getStyleClass().add("divided");
+            line.setStyle("-fx-padding: 0 0 8 0;");
+            box.getChildren().add(line);
+        }
+        if (additions.isEmpty()) {
+            box.getChildren().add(Texts.wrapped(
+                    "Nothing was added. A window says when affected versions could be had; releases built inside it need a look.",
+                    "secondary"));
+        }
+        box.getChildren().add(addWindow);
+        return padded(box);
+    }
+
+    private String words(AdvisoryAddition.Content content) {
+        return switch (content) {
+            case AdvisoryAddition.Content.Window window -> "Affected versions could be had from " + session.moments().utc(window.start())
+                    + " to " + session.moments().utc(window.end());
+            case AdvisoryAddition.Content.Choice choice -> "Of the windows only " + choice.window().value() + " counts";
+            case AdvisoryAddition.Content.Malicious ignored -> "It is malicious code";
         };
     }
 

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A panel with a border and round corners. */
-public final class Card extends VBox {
+public class Card extends VBox {
     public Card(Node... content) {
         super(content);
         getStyleClass().add("card");

@@ -37,6 +37,7 @@ public final class EvidenceView implements Screen {
     private final Page page;
     private final ScrollPane side = new ScrollPane();
     private final DataTable<EvidenceRow> table;
+    private EvidenceDetail.Shown shown = EvidenceDetail.Shown.KNOWN;
 
     public EvidenceView(Desk desk, EvidenceViewModel model) {
         this.desk = desk;
@@ -100,7 +101,10 @@ public final class EvidenceView implements Screen {
     private void show(EvidenceViewModel.@Nullable Chosen chosen) {
         side.setVisible(chosen != null);
         if (chosen != null) {
-            side.setContent(new EvidenceDetail(chosen, desk.session().moments(), actions(chosen.row())));
+            EvidenceDetail detail = new EvidenceDetail(chosen, chosen.cited() ? EvidenceDetail.Shown.ORIGINAL : shown, desk.session(),
+                    actions(chosen.row()));
+            detail.shownProperty().addListener((o, was, is) -> shown = is);
+            side.setContent(detail);
             side.setVvalue(0);
         }
     }

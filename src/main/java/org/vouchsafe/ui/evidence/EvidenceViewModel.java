@@ -17,6 +17,7 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Work;
+import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
@@ -42,6 +43,9 @@ public final class EvidenceViewModel {
 
         List<Problem> problems(EvidenceId evidence);
 
+        /** What else is known of it: signatures, provenance, inventories, lockfile facts, and what a mail says of itself. */
+        Known known(EvidenceId evidence, Viewpoint viewpoint);
+
         OriginalText original(EvidenceId evidence);
 
         OriginalText excerpt(Citation citation, int linesAround);
@@ -61,8 +65,12 @@ public final class EvidenceViewModel {
     /** Where an item is to be placed, and why. */
     public record PlaceWanted(PlaceEvidence.Target target, String reason) {}
 
-    /** The item chosen: its row, its problems, and its original as far as it is shown. */
-    public record Chosen(EvidenceRow row, List<Problem> problems, OriginalText original) {}
+    /**
+     * The item chosen: its row, its problems, what else is known of it, and its original as far as it is shown.
+     *
+     * @param cited true when somebody came for a place in the original
+     */
+    public record Chosen(EvidenceRow row, List<Problem> problems, Known known, OriginalText original, boolean cited) {}
 
     private final Session session;
     private final Sources sources;
@@ -89,16 +97,18 @@ public final class EvidenceViewModel {
         return List.of(
                 Column.<EvidenceRow>identifier("id", "Id", 74, r -> r.evidence().id().toString())
                         .ordered(java.util.Comparator.comparing(r -> r.evidence().id())),
-                Column.text("name", "What", 250, r -> r.evidence().name()),
+                Column.text("name", "What", 230, r -> r.evidence().name()),
                 Column.text("format", "Read as", 160, r -> r.evidence().format()),
-                Column.text("place", "Placed at", 220, EvidenceViewModel::place),
-                Column.<EvidenceRow>text("received", "Received", 110,
+                Column.text("place", "Placed at", 200, EvidenceViewModel::place),
+                Column.<EvidenceRow>text("received", "Received", 120,
                         r -> session.moments().day(LocalDate.ofInstant(r.evidence().origin().receivedAt(), session.moments().zone())))
                         .ordered(java.util.Comparator.comparing(r -> r.evidence().origin().receivedAt())),
                 Column.<EvidenceRow>text("carrier", "Came in", 160, CarriedWords::carriers).hidden(),
                 Column.<EvidenceRow>text("from", "From", 160, r -> orEmpty(r.evidence().origin().from())).hidden(),
                 Column.<EvidenceRow>text("channel", "Channel", 100, r -> orEmpty(r.evidence().origin().channel())).hidden(),
-                Column.<EvidenceRow>text("signature", "Signature", 100, r -> Words.of(r.evidence().signature())).hidden(),
+                Column.<EvidenceRow>text("signature", "Signature", 130, r -> Words.of(r.evidence().signature()))
+                        .ordered(java.util.Comparator.comparing(r -> r.evidence().signature()))
+                        .drawn(r -> StateChip.of(r.evidence().signature())),
                 Column.<EvidenceRow>number("problems", "Problems", 92, r -> (long) r.evidence().problems()),
                 Column.<EvidenceRow>number("used", "Used in", 82, r -> (long) r.usedIn()));
     }
@@ -170,8 +180,10 @@ public final class EvidenceViewModel {
     private void show(EvidenceRow row, Citation citation) {
         cited = citation;
         EvidenceId id = row.evidence().id();
-        opening.read(progress -> new Chosen(row, sources.problems(id),
-                citation.location() instanceof Location.WholeFile ? sources.original(id) : sources.excerpt(citation, AROUND)), chosen::set);
+        boolean whole = citation.location() instanceof Location.WholeFile;
+        Viewpoint from = session.viewpoint();
+        opening.read(progress -> new Chosen(row, sources.problems(id), sources.known(id, from),
+                whole ? sources.original(id) : sources.excerpt(citation, AROUND), !whole), chosen::set);
     }
 
     /** Why nothing can be changed now; null when it can. */

@@ -7,6 +7,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.signature.SignatureCarrier;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -22,6 +23,18 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
     @Override
     public List<Problem> problems(EvidenceId evidence) {
         return use.evidence().problems(evidence);
+    }
+
+    @Override
+    public Known known(EvidenceId evidence, Viewpoint viewpoint) {
+        var signatures = use.signatures();
+        boolean detached = signatures.carriedBy(evidence)
+                .filter(each -> each.attachment() == SignatureCarrier.Attachment.DETACHED).isPresent();
+        var signed = new Known.Signed(signatures.on(evidence, viewpoint).orElse(null), signatures.history(evidence, viewpoint),
+                detached ? signatures.signedBy(evidence, viewpoint) : null);
+        var cameToBe = new Known.CameToBe(use.provenance().in(evidence, viewpoint), use.provenance().about(evidence, viewpoint));
+        return new Known(signed, cameToBe, use.quality().inventories(evidence, viewpoint), use.lockfileFacts().of(evidence, viewpoint),
+                use.evidence().message(evidence).orElse(null));
     }
 
     @Override

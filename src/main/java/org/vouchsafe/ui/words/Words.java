@@ -101,8 +101,8 @@ public final class Words {
     public static String of(SignatureVerdict verdict) {
         return switch (verdict) {
             case NONE -> "none";
-            case PASSED -> "verified";
-            case INDETERMINATE -> "cannot be judged";
+            case PASSED -> "passed";
+            case INDETERMINATE -> "indeterminate";
             case FAILED -> "failed";
         };
     }

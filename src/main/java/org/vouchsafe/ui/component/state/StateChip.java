@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.ui.words.Words;
 
@@ -33,6 +34,17 @@ public final class StateChip extends Label {
     /** A state, or a dash and "None" where there is none. */
     public static StateChip ofNullable(@Nullable State state) {
         return state == null ? new StateChip(Tone.NONE, "None") : of(state);
+    }
+
+    /** What is known of a signature: the shapes of the states, with the verdict's own word. */
+    public static StateChip of(SignatureVerdict verdict) {
+        Tone tone = switch (verdict) {
+            case NONE -> Tone.NONE;
+            case PASSED -> Tone.FIXED;
+            case INDETERMINATE -> Tone.UNKNOWN;
+            case FAILED -> Tone.AFFECTED;
+        };
+        return new StateChip(tone, Words.sentence(Words.of(verdict)));
     }
 
     /** A position: contradicted while a contradiction is open; stale ones say so. */
