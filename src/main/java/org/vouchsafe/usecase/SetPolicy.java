@@ -43,6 +43,25 @@ public final class SetPolicy {
     }
 
     /**
+     * What is demanded; the words are those of {@link Wanted}.
+     *
+     * @param registries hosts approved
+     */
+    public record Held(String absence, String claims, List<String> trustedAuthors, int floor, List<String> registries) {
+        public Held {
+            trustedAuthors = List.copyOf(trustedAuthors);
+            registries = List.copyOf(registries);
+        }
+    }
+
+    /** What the viewpoint's policy demands. */
+    public Held held(Viewpoint viewpoint) {
+        Policy policy = Guard.of(() -> workspace.read(tx -> tx.policy().at(viewpoint)));
+        return new Held(policy.absence().name().toLowerCase(Locale.ROOT), policy.claims().name().toLowerCase(Locale.ROOT),
+                policy.trustedAuthors(), policy.floor(), policy.registries());
+    }
+
+    /**
      * Sets it from now on.
      *
      * @return every state it changes; empty also when it says what holds already

@@ -19,6 +19,7 @@ import org.vouchsafe.domain.signature.TrustedKey;
 import org.vouchsafe.domain.signature.TrustedKeyId;
 import org.vouchsafe.seal.supplied.KeyFileReading;
 import org.vouchsafe.seal.supplied.KeyFileReading.FoundKey;
+import org.vouchsafe.seal.supplied.KeyLifetime;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.Entry;
@@ -114,7 +115,8 @@ public final class TrustKeys {
     public List<KeyRow> rows(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             var register = new RegisterIndex(tx.register().portfolio(viewpoint));
-            return tx.signatures().keys(viewpoint).stream().map(each -> new KeyRow(each, holder(each, register))).toList();
+            return tx.signatures().keys(viewpoint).stream().map(each -> new KeyRow(each, holder(each, register),
+                    KeyLifetime.end(each.kind(), each.material()).orElse(null))).toList();
         }));
     }
 

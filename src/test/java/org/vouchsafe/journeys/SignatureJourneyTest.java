@@ -252,6 +252,16 @@ class SignatureJourneyTest {
     }
 
     @Test
+    void aKeyTellsWhenItEndsIfItSaysSo() throws IOException, java.security.cert.CertificateEncodingException {
+        var root = org.vouchsafe.seal.supplied.Certified.authority("Northwind Root");
+        workspace.keys().trust(written("root.cer", root.certificate().getEncoded()),
+                new Whose("Northwind", null, "*", null, Use.SIGNATURES, "known"), MARA);
+        trust(northwind, "Northwind");
+        assertThat(workspace.keys().rows(Viewpoint.LATEST)).extracting(each -> each.expires())
+                .containsExactly(root.certificate().getNotAfter().toInstant(), null);
+    }
+
+    @Test
     void keysAreRefusedWhereTheyWouldMeanTooMuch() throws IOException {
         var root = org.vouchsafe.seal.supplied.Certified.authority("Northwind Root");
         Path authority;

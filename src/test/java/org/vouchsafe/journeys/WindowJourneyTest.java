@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -25,16 +27,20 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.SameThreadJobs;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.WorkspaceView;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Workspaces.Access;
 import org.vouchsafe.usecase.read.StateFilter;
@@ -118,6 +124,89 @@ class WindowJourneyTest {
                 .doesNotContain("Keep the originals anyway");
     }
 
+    @Test
+    void keysOfASupplierAreHeldAndMarkedAsCompromised(FxRobot robot) {
+        imports(robot, "register-2026-03-31.csv");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.interact(() -> workspace().go(new Place(ScreenId.SUPPLIERS, "Northwind Systems")));
+        assertThat(labels(robot)).contains("Keys").anyMatch(text -> text.startsWith("No key is held for Northwind Systems."));
+
+        press(robot, "Trust an identity");
+        List<TextField> fields = fields(robot);
+        robot.interact(() -> {
+            fields.get(0).setText("https://build.northwind.example/release");
+            fields.get(1).setText("https://issuer.example");
+        });
+        press(robot, "Trust it");
+        DialogCard asking = robot.lookup(".dialog-card").query();
+        assertThat(asking.problem().getText()).isEqualTo("Write how you know that it is the supplier's.");
+        robot.interact(() -> fields.get(2).setText("Told by their PSIRT."));
+        press(robot, "Trust it");
+        assertThat(robot.lookup(".dialog-card").tryQuery()).isEmpty();
+        assertThat(labels(robot)).contains("https://build.northwind.example/release", "https://issuer.example",
+                "K-001, Identity certified by sigstore", "1 identity is now held for Northwind Systems. 0 states changed.");
+
+        press(robot, "Mark as compromised");
+        DatePicker since = robot.lookup(".dialog-card .date-picker").query();
+        robot.interact(() -> {
+            since.getEditor().setText("some day");
+            fields(robot).getLast().setText("Build machine broken into.");
+        });
+        pressInDialog(robot, "Mark as compromised");
+        DialogCard again = robot.lookup(".dialog-card").query();
+        assertThat(again.problem().getText()).startsWith("Write the day as");
+        robot.interact(() -> since.getEditor().setText("2026-04-02"));
+        pressInDialog(robot, "Mark as compromised");
+        assertThat(Objects.requireNonNull(app.useCases()).keys().rows(Viewpoint.LATEST).getFirst().key().distrust()).isNotNull()
+                .satisfies(each -> assertThat(Objects.requireNonNull(each).since()).isEqualTo(Instant.parse("2026-04-01T22:00:00Z")));
+        assertThat(labels(robot)).contains("Since 2 Apr 2026, 00:00. Build machine broken into.");
+    }
+
+    @Test
+    void thePolicyIsSetTellsWhatItChangedAndIsUndone(FxRobot robot) {
+        imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json", "inventories/northwind-billing-7.3.cdx.json",
+                "vex/northwind-axios-3.openvex.json");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> workspace().commands().find("policy").orElseThrow().run());
+        DialogCard card = robot.lookup(".dialog-card").query();
+        pressInDialog(robot, "Set the policy");
+        assertThat(card.problem().getText()).isEqualTo("This is what is demanded already.");
+        List<TextField> fields = fields(robot);
+        robot.interact(() -> {
+            fields.get(0).setText("80");
+            fields.get(2).setText("Registry.Example");
+            fields.getLast().setText("Agreed with the board.");
+        });
+        pressInDialog(robot, "Set the policy");
+
+        assertThat(robot.lookup(".dialog-card").tryQuery()).isEmpty();
+        UseCases use = Objects.requireNonNull(app.useCases());
+        assertThat(use.policy().held(Viewpoint.LATEST))
+                .isEqualTo(new SetPolicy.Held("graph", "all", List.of(), 80, List.of("registry.example")));
+        assertThat(labels(robot)).anyMatch(text -> text.matches("The policy is set\\. \\d+ states? changed\\."));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(use.policy().held(Viewpoint.LATEST)).isEqualTo(new SetPolicy.Held("graph", "all", List.of(), 0, List.of()));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(use.policy().held(Viewpoint.LATEST).floor()).isEqualTo(80);
+    }
+
+    private static List<TextField> fields(FxRobot robot) {
+        return robot.from(robot.lookup(".dialog-card").<Node>query()).lookup(".text-field").queryAllAs(TextField.class).stream().toList();
+    }
+
+    private static void press(FxRobot robot, String text) {
+        Button button = robot.lookup(".button").queryAllAs(Button.class).stream().filter(each -> text.equals(each.getText())).findFirst()
+                .orElseThrow();
+        robot.interact(button::fire);
+    }
+
+    private static void pressInDialog(FxRobot robot, String text) {
+        Button button = robot.lookup(".dialog-card .button").queryAllAs(Button.class).stream()
+                .filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
+        robot.interact(button::fire);
+    }
+
     private void imports(FxRobot robot, String... names) {
         List<Path> paths = Stream.of(names).map(SAMPLE::resolve).map(Path::normalize).toList();
         robot.interact(() -> workspace().intake(paths));
@@ -126,12 +215,12 @@ class WindowJourneyTest {
     }
 
     private int evidence() {
-        return Objects.requireNonNull(app.useCases()).evidence().rows(org.vouchsafe.domain.Viewpoint.LATEST).size();
+        return Objects.requireNonNull(app.useCases()).evidence().rows(Viewpoint.LATEST).size();
     }
 
     private State state() {
         UseCases use = app.useCases();
-        return Objects.requireNonNull(use).states().rows(StateFilter.ALL, org.vouchsafe.domain.Viewpoint.LATEST).stream()
+        return Objects.requireNonNull(use).states().rows(StateFilter.ALL, Viewpoint.LATEST).stream()
                 .filter(row -> row.releaseName().equals("Billing 7.3")).findFirst().orElseThrow().position().state();
     }
 

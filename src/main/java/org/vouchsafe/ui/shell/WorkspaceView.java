@@ -29,6 +29,8 @@ import org.vouchsafe.ui.shell.intake.ImportResult;
 import org.vouchsafe.ui.shell.intake.ImportViewModel;
 import org.vouchsafe.ui.shell.palette.PaletteView;
 import org.vouchsafe.ui.shell.palette.PaletteViewModel;
+import org.vouchsafe.ui.shell.policy.PolicyDialog;
+import org.vouchsafe.ui.shell.policy.PolicyViewModel;
 
 /** An open workspace: rail, toolbar and status strip around the screen in front. */
 public final class WorkspaceView extends StackPane {
@@ -140,6 +142,8 @@ public final class WorkspaceView extends StackPane {
         List<Command> all = new ArrayList<>(around);
         all.add(new Command("import", Command.Section.WORKSPACE, () -> "Import", "fth-upload", "Shortcut+I", session::whyReadOnly,
                 () -> intake(List.of())));
+        all.add(Command.always("policy", Command.Section.WORKSPACE, "Policy", "fth-sliders", null,
+                () -> PolicyViewModel.read(session, verbs.policy(), policy -> new PolicyDialog(policy, desk.overlays()).show())));
         all.add(new Command("undo", Command.Section.EDIT, model()::undoText, "fth-corner-up-left", "Shortcut+Z", model()::whyNoUndo,
                 () -> model().undo()));
         all.add(new Command("redo", Command.Section.EDIT, model()::redoText, "fth-corner-up-right", "Shortcut+Shift+Z", model()::whyNoRedo,

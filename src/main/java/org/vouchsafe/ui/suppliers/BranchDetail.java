@@ -36,6 +36,7 @@ import org.vouchsafe.ui.suppliers.identity.IdentityViewModel;
 import org.vouchsafe.ui.suppliers.identity.MergeDialog;
 import org.vouchsafe.ui.suppliers.identity.NamesDialog;
 import org.vouchsafe.ui.suppliers.identity.SplitDialog;
+import org.vouchsafe.ui.suppliers.keys.KeysCard;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 
@@ -51,6 +52,7 @@ final class BranchDetail extends VBox {
         this.desk = desk;
         this.session = desk.session();
         getChildren().add(head(branch));
+        model.keys(branch).ifPresent(keys -> getChildren().add(new KeysCard(keys, desk)));
         if (branch instanceof Branch.OfRelease release) {
             getChildren().add(deployments(model.deployments(release.release())));
         }

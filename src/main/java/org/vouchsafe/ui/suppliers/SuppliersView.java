@@ -76,7 +76,10 @@ public final class SuppliersView implements Screen {
         HBox columns = new HBox(16, list, detail);
         VBox.setVgrow(columns, Priority.ALWAYS);
         page.getChildren().addAll(header, columns);
-        model.knownProperty().addListener((o, was, is) -> fill());
+        model.knownProperty().addListener((o, was, is) -> {
+            fill();
+            refresh();
+        });
         model.filterProperty().addListener((o, was, is) -> fill());
         model.chosenProperty().addListener((o, was, is) -> show(is));
         fill();
@@ -153,6 +156,16 @@ public final class SuppliersView implements Screen {
         detail.setContent(new BranchDetail(branch, model, desk));
         detail.setVvalue(0);
         select(branch);
+    }
+
+    /** What is known of the chosen line may change while the line itself stays the same: its states, its keys. */
+    private void refresh() {
+        Branch branch = model.chosenProperty().get();
+        if (branch != null) {
+            double at = detail.getVvalue();
+            detail.setContent(new BranchDetail(branch, model, desk));
+            detail.setVvalue(at);
+        }
     }
 
     private void select(@Nullable Branch branch) {

@@ -25,9 +25,12 @@ import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.suppliers.identity.IdentityActs;
 import org.vouchsafe.ui.suppliers.identity.IdentityViewModel;
+import org.vouchsafe.ui.suppliers.keys.KeyActs;
+import org.vouchsafe.ui.suppliers.keys.KeysViewModel;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.KeyRow;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** The register as a tree, and what is known of the line chosen. */
@@ -40,6 +43,9 @@ public final class SuppliersViewModel {
 
         /** Names, merging and splitting. */
         IdentityActs identities();
+
+        /** Keys by which signatures are judged. */
+        KeyActs keys();
 
         /** From an open workspace. */
         static Sources of(UseCases use) {
@@ -58,12 +64,17 @@ public final class SuppliersViewModel {
                 public IdentityActs identities() {
                     return IdentityActs.of(use);
                 }
+
+                @Override
+                public KeyActs keys() {
+                    return KeyActs.of(use.keys());
+                }
             };
         }
     }
 
-    /** The register with the states of its releases. */
-    record Known(Portfolio portfolio, Map<ReleaseId, List<PositionRow>> positions) {}
+    /** The register with the states of its releases, and the keys held. */
+    record Known(Portfolio portfolio, Map<ReleaseId, List<PositionRow>> positions, List<KeyRow> keys) {}
 
     private final Session session;
     private final Sources sources;
@@ -179,6 +190,14 @@ public final class SuppliersViewModel {
         };
     }
 
+    /** The keys of a supplier; empty for what is none. */
+    Optional<KeysViewModel> keys(Branch branch) {
+        Known now = known.get();
+        return branch instanceof Branch.OfSupplier(Supplier s) && now != null
+                ? Optional.of(new KeysViewModel(session, sources.keys(), now.keys(), now.portfolio(), s))
+                : Optional.empty();
+    }
+
     private Object supplierOf(Release release) {
         return portfolio().products().stream().filter(p -> p.id().equals(release.product())).findFirst().orElseThrow().supplier();
     }
@@ -222,7 +241,8 @@ public final class SuppliersViewModel {
     private void read() {
         Viewpoint from = session.viewpoint();
         reading.read(progress -> new Known(sources.portfolio(from),
-                sources.positions(from).stream().collect(Collectors.groupingBy(PositionRow::releaseId))), fresh -> {
+                sources.positions(from).stream().collect(Collectors.groupingBy(PositionRow::releaseId)),
+                sources.keys().rows(from)), fresh -> {
                     Branch before = chosen.get();
                     known.set(fresh);
                     if (wanted == null && before != null) {

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
@@ -26,11 +27,14 @@ import org.vouchsafe.ui.shell.Verbs;
 import org.vouchsafe.ui.shell.Views;
 import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.Workspaces;
+import org.vouchsafe.ui.shell.policy.PolicyActs;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.Overview;
+import org.vouchsafe.usecase.read.StateChange;
 
 /** The window with invented data, to look at while drawing it; with a folder as argument, pictures of all screens. */
 public final class Preview {
@@ -101,7 +105,25 @@ public final class Preview {
                     public Undo.Undone undo(Actor actor) {
                         return new Undo.Undone("decision on Portal 2.0", List.of());
                     }
-                });
+                }, new NoPolicy());
+    }
+
+    /** The policy of a new workspace, with no lockfile held. */
+    private static final class NoPolicy implements PolicyActs {
+        @Override
+        public SetPolicy.Held held(Viewpoint viewpoint) {
+            return new SetPolicy.Held("graph", "all", List.of(), 0, List.of());
+        }
+
+        @Override
+        public List<RegistryHost> registries(Viewpoint viewpoint) {
+            return List.of();
+        }
+
+        @Override
+        public List<StateChange> set(SetPolicy.Wanted wanted, String reason, Actor actor) {
+            return List.of();
+        }
     }
 
     private static final class NoWorkspaces implements Workspaces {

@@ -58,6 +58,16 @@ public final class PgpKeyRing {
         return ids.hasNext() ? ids.next() : "OpenPGP key " + id(ring.getPublicKey());
     }
 
+    /** When the primary key ends, as it says itself; empty when it names no end. */
+    public Optional<Instant> end() {
+        return Optional.of(end(ring.getPublicKey())).filter(each -> !each.equals(Instant.MAX));
+    }
+
+    private static Instant end(PGPPublicKey key) {
+        return key.getValidSeconds() == 0 ? Instant.MAX
+                : key.getCreationTime().toInstant().plus(Duration.ofSeconds(key.getValidSeconds()));
+    }
+
     public byte[] encoded() {
         try {
             return ring.getEncoded();
@@ -96,7 +106,7 @@ public final class PgpKeyRing {
             if (stated.isBefore(created)) {
                 return Optional.of("The signature is dated before its key was made.");
             }
-            Instant expires = each.getValidSeconds() == 0 ? Instant.MAX : created.plus(Duration.ofSeconds(each.getValidSeconds()));
+            Instant expires = end(each);
             if (proven.isAfter(expires)) {
                 return Optional.of("The key expired on " + expires.toString().substring(0, 10)
                         + ", and nothing proves that the signature was made before.");
