@@ -72,11 +72,13 @@ final class TrustFileDialog {
     }
 
     private void choose() {
-        desk.files().choose("Choose a file of keys").stream().findFirst().ifPresent(path -> {
-            file = path;
-            name.setText(String.valueOf(path.getFileName()));
-            card.problem().setText("");
-        });
+        List<Path> chosen = desk.files().choose("Choose a file of keys");
+        if (chosen.size() == 1) {
+            file = chosen.getFirst();
+            name.setText(String.valueOf(file.getFileName()));
+        }
+        // Each file has its own reason.
+        card.problem().setText(chosen.size() > 1 ? "Choose one file at a time." : "");
     }
 
     private void trust() {
