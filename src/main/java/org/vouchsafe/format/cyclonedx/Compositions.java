@@ -2,6 +2,7 @@ package org.vouchsafe.format.cyclonedx;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
@@ -32,7 +33,8 @@ final class Compositions {
 
     void read(Node node) {
         any = true;
-        String aggregate = node.text("aggregate");
+        String written = node.text("aggregate");
+        String aggregate = written == null ? null : written.toLowerCase(Locale.ROOT);
         if (aggregate == null) {
             problems.warning("NO_AGGREGATE", node.location(), "A composition does not say whether it is complete; it says nothing.",
                     "Ask the sender to state its aggregate.");
@@ -40,9 +42,16 @@ final class Compositions {
         }
         if (!Vocabulary.AGGREGATES.contains(aggregate)) {
             problems.warning("UNKNOWN_VALUE", node.at("aggregate"),
-                    "\"" + aggregate + "\" is no aggregate of CycloneDX; the composition says nothing.",
+                    "\"" + written
+                            + "\" is no aggregate of CycloneDX. What is said of completeness cannot be read, so the list counts as incomplete.",
                     "Ask the sender to correct it in the tool that makes the file.");
+            gap = true;
             return;
+        }
+        if (!aggregate.equals(written)) {
+            problems.warning("UNKNOWN_VALUE", node.at("aggregate"),
+                    "\"" + written + "\" is not how CycloneDX writes an aggregate; it was read as \"" + aggregate + "\".",
+                    "Ask the sender to correct it in the tool that makes the file.");
         }
         var named = new HashSet<String>(node.texts("assemblies"));
         named.addAll(node.texts("dependencies"));

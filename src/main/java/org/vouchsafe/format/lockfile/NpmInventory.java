@@ -8,7 +8,6 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.lockfile.js.JsEntries;
-import org.vouchsafe.format.lockfile.js.Origin;
 import org.vouchsafe.format.lockfile.js.Request;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
@@ -82,8 +81,11 @@ final class NpmInventory {
             } else if (entry.linkTo() == null) {
                 String name = entry.name() == null ? entry.path() : entry.name();
                 Listed made = entries.entry(name, entry.version(), entry.location()).ref(entry.path()).scope(entry.scope())
-                        .hashes(entry.hashes())
-                        .source(entry.resolved() == null ? null : Origin.withoutCredentials(entry.resolved()));
+                        .hashes(entry.hashes());
+                String resolved = entry.resolved();
+                if (resolved != null) {
+                    entries.source(made, name, entry.version(), resolved, entry.location());
+                }
                 entry.traits().forEach(made::trait);
                 int number = list.add(made);
                 byPath.put(entry.path(), number);

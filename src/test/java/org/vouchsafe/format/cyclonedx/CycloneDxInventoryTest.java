@@ -196,7 +196,7 @@ class CycloneDxInventoryTest {
 
     @ParameterizedTest
     @CsvSource({"complete,root,COMPLETE", "complete,a,UNSTATED", "incomplete,a,INCOMPLETE", "incomplete_first_party_only,root,INCOMPLETE",
-            "unknown,root,UNSTATED", "not_specified,root,UNSTATED", "perhaps,root,UNSTATED"})
+            "unknown,root,UNSTATED", "not_specified,root,UNSTATED", "perhaps,root,INCOMPLETE", "Complete,root,COMPLETE"})
     void readsCompositions(String aggregate, String ref, DeclaredCompleteness declared) {
         InventoryDraft inventory = reading.inventory("s.json", HEAD + """
                  "components": [{"bom-ref": "a", "type": "library", "name": "a"}],

@@ -37,6 +37,18 @@ public final class JsEntries {
         return new Listed(name, version, purl, location);
     }
 
+    /** Notes where a package is taken from, and when the address speaks of another one than is listed (lockfile poisoning). */
+    public void source(Listed listed, String name, @Nullable String version, String resolved, Location location) {
+        listed.source(Origin.withoutCredentials(resolved));
+        Optional<String> contradiction = version == null ? Optional.empty()
+                : Tarball.of(resolved).flatMap(tarball -> tarball.contradicts(name, version));
+        contradiction.ifPresent(why -> {
+            listed.disagreement(why);
+            problems.warning("FIELDS_DISAGREE", location, "\"" + name + "\" contradicts itself. " + why,
+                    "Ask the supplier which is installed; until then nothing is concluded from its version.");
+        });
+    }
+
     /** The purl of a package; empty when the name cannot be one. */
     public static Optional<Purl> purl(String name, @Nullable String version) {
         if (name.startsWith("@")) {

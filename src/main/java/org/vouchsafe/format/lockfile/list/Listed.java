@@ -31,6 +31,7 @@ public final class Listed {
     private @Nullable String source;
     private Scope scope = Scope.UNSTATED;
     private List<Hash> hashes = List.of();
+    private @Nullable String disagreement;
 
     /**
      * An entry.
@@ -48,6 +49,12 @@ public final class Listed {
     /** The file's own id for it; of two entries with one id the second gets none. */
     public Listed ref(String id) {
         ref = id;
+        return this;
+    }
+
+    /** Why the file contradicts itself about which package this is: then nothing is concluded from its version. */
+    public Listed disagreement(String why) {
+        disagreement = why;
         return this;
     }
 
@@ -145,6 +152,6 @@ public final class Listed {
     }
 
     Component component() {
-        return new Component(type, purl, null, group, name, version, hashes, null);
+        return new Component(type, purl, null, group, name, version, hashes, disagreement);
     }
 }

@@ -107,7 +107,7 @@ public final class YarnClassic implements Format {
                     : asked == Origin.REPOSITORY ? asked : Origin.of(resolved);
             origin.trait().ifPresent(entry::trait);
             if (resolved != null) {
-                entry.source(Origin.withoutCredentials(resolved));
+                entries.source(entry, request.name(), block.values().get("version"), resolved, block.location());
             }
             String integrity = block.values().get("integrity");
             List<Hash> hashes = integrity != null ? integrity(integrity, block) : origin == Origin.REGISTRY ? sha1(resolved) : List.of();

@@ -1,6 +1,9 @@
 package org.vouchsafe.format.spdx.draft;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +20,10 @@ final class PackageIdentity {
     private static final Set<String> PURL_TYPES = Set.of("purl", "package-url", "packageurl");
     private static final Set<String> CPE_TYPES = Set.of("cpe22type", "cpe23type", "cpe22", "cpe23");
     private static final Pattern OPEN_CPE = Pattern.compile("(?i)cpe:2\\.3:[aoh*-](?::(?:[^:\\\\]|\\\\.)+){10}");
+    /** A package that is called by purls of different packages or versions. */
+    static final String SECOND_PURL = "SECOND_PURL";
     private final Problems problems;
+    private final Map<Purl, String> conflicts = new HashMap<>();
 
     PackageIdentity(Problems problems) {
         this.problems = problems;
@@ -43,12 +49,28 @@ final class PackageIdentity {
             } else if (first == null) {
                 first = purl.get();
             } else if (!first.equals(purl.get())) {
-                problems.warning("SECOND_PURL", ref.at(),
-                        "The package has several purls; \"" + first + "\" was taken and \"" + purl.get() + "\" was not.",
-                        "Ask the supplier which of them is shipped.");
+                second(first, purl.get(), ref);
             }
         }
         return first != null ? first : elsewhere(read);
+    }
+
+    /** One package cannot be two: what the list leaves out by naming it otherwise must not count as absent. */
+    private void second(Purl first, Purl other, SpdxField.ExternalRef ref) {
+        boolean same = first.packageName().equals(other.packageName()) && Objects.equals(first.version(), other.version());
+        problems.warning(same ? "OTHER_PURL" : SECOND_PURL, ref.at(),
+                "The package has several purls; \"" + first + "\" was taken and \"" + other + "\" was not."
+                        + (same ? "" : " The list counts as incomplete, and nothing is concluded from the version."),
+                same ? "Nothing: they name the same package and version." : "Ask the supplier which of them is shipped.");
+        if (!same) {
+            conflicts.put(first, "Its purls name different packages or versions: " + first + " and " + other + ".");
+        }
+    }
+
+    /** Why a package with this purl is called by another one, too; null when it is not. */
+    @Nullable
+    String conflict(Purl purl) {
+        return conflicts.get(purl);
     }
 
     /** The first CPE that can be read; null when there is none. */

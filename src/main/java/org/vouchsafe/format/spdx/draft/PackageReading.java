@@ -81,7 +81,9 @@ final class PackageReading {
     Member judged(Member member) {
         Component component = member.component();
         Purl purl = component.purl();
-        String disagreement = purl == null ? null : PurlAgreement.disagreement(purl, null, component.name(), component.version());
+        String conflict = purl == null ? null : identity.conflict(purl);
+        String disagreement = purl == null || conflict != null ? conflict
+                : PurlAgreement.disagreement(purl, null, component.name(), component.version());
         if (disagreement == null) {
             return member;
         }

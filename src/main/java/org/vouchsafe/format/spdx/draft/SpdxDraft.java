@@ -170,7 +170,8 @@ public final class SpdxDraft {
     }
 
     private Completeness completeness(int root, List<Member> listed, List<Edge> edges) {
-        boolean gap = lost || packages.foundNameless() || graph.hasDangling() || links.leadElsewhere() || problems.has("DUPLICATE_KEY");
+        boolean gap = lost || packages.foundNameless() || graph.hasDangling() || links.leadElsewhere() || problems.has("DUPLICATE_KEY")
+                || problems.has(PackageIdentity.SECOND_PURL);
         int others = root < 0 ? listed.size() : listed.size() - 1;
         int reached = root < 0 ? 0 : DependencyGraph.reached(root, listed.size(), edges).cardinality() - 1;
         Set<String> types = new LinkedHashSet<>();
