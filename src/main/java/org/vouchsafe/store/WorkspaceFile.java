@@ -21,6 +21,7 @@ import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.WorkspaceRows;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.file.Connections;
 import org.vouchsafe.store.file.Folder;
 import org.vouchsafe.store.file.Migrations;
@@ -197,6 +198,7 @@ final class WorkspaceFile {
         writer.beginWriting();
         try {
             migrations.apply(writer);
+            Components.index(writer);
             writer.commit();
         } catch (StoreException e) {
             writer.rollback();

@@ -14,6 +14,7 @@ import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimDocument;
@@ -21,7 +22,11 @@ import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.AlsoKnownAs;
+import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.search.Found;
 
 class FactReaderTest {
@@ -72,6 +77,33 @@ class FactReaderTest {
         assertThat(axios.root()).isFalse();
         assertThat(axios.ref()).isEqualTo("ref-1");
         assertThat(axios.place().location().text()).isEqualTo("/components/1");
+    }
+
+    /** What a component is called beside its first purl is kept, finds it, and survives making the index anew. */
+    @Test
+    void everyIdentityOfAComponentFindsIt() {
+        Component both = Drafts.npm(null, "bundle", "1.0").alsoKnownAs(new AlsoKnownAs(
+                List.of(Drafts.npm(null, "axios", "1.14.1").purls().getFirst()),
+                List.of(new Cpe("a", "example", "client", "1.5", "cpe:2.3:a:example:client:1.5:*:*:*:*:*:*:*")),
+                List.of(Drafts.npm(null, "forked", "1.0").purls().getFirst()), List.of("bundle.min.js")));
+        Component platform = Drafts.npm(null, "system", "9").alsoKnownAs(new AlsoKnownAs(List.of(),
+                List.of(new Cpe("o", "example", "os", "9", "cpe:2.3:o:example:os:9")), List.of(), List.of()));
+        workspace.write("import", tx -> {
+            EvidenceId sbom = tx.recordEvidence().keep(TestWorkspace.file("both.cdx.json", new byte[] {1}, workspace.now(), List.of()));
+            return tx.recordInventories().add(sbom,
+                    Drafts.of(Drafts.header(null, "both", "1", 3), List.of(Drafts.npm(null, "both", "1"), both, platform)));
+        });
+        assertThat(listed()).containsExactlyInAnyOrder(both, platform);
+        workspace.write("index", tx -> {
+            Components.index(tx.session());
+            return null;
+        });
+        assertThat(listed()).containsExactlyInAnyOrder(both, platform);
+        assertThat(workspace.workspace().check(Progress.UNWATCHED)).isEmpty();
+    }
+
+    private List<Component> listed() {
+        return facts("GHSA-aaaa-bbbb-cccc").inventories().getLast().candidates().stream().map(ListedComponent::component).toList();
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
+import org.vouchsafe.domain.advisory.Configuration;
+import org.vouchsafe.domain.advisory.CpeRange;
 import org.vouchsafe.domain.advisory.RangeEvent;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
@@ -57,7 +59,16 @@ public final class Filling {
                     List.of(new AffectedRange(AffectedRange.Type.SEMVER, List.of(new RangeEvent(
                             RangeEvent.Kind.INTRODUCED, "1.14.1"), new RangeEvent(RangeEvent.Kind.FIXED, "1.14.2")))),
                     List.of("1.14.1", "0.30.4"),
-                    List.of(new Hash("SHA-256", "ab".repeat(32))), new Location.JsonPointer("/affected/0", 12, 3))));
+                    List.of(new Hash("SHA-256", "ab".repeat(32))), new Location.JsonPointer("/affected/0", 12, 3))),
+            List.of(new Configuration(Configuration.Joined.ALL, List.of(
+                    new Configuration.Node(Configuration.Joined.ANY, List.of(new CpeRange(
+                            new Cpe("a", "example", "client", null, "cpe:2.3:a:example:client:*:*:*:*:*:*:*:*"), CpeRange.Role.VULNERABLE,
+                            new CpeRange.Bound("1.0", CpeRange.Bound.Kind.INCLUDING),
+                            new CpeRange.Bound("2.0", CpeRange.Bound.Kind.EXCLUDING))), null),
+                    new Configuration.Node(Configuration.Joined.ANY, List.of(new CpeRange(
+                            new Cpe("o", "example", "os", null, "cpe:2.3:o:example:os:-:*:*:*:*:*:*:*"), CpeRange.Role.PLATFORM, null,
+                            null)), "it is negated")),
+                    new Location.JsonPointer("/configurations/0", 40, 3))));
     /** A claim about a product, and one about an element of a BOM. */
     public static final List<Claim> CLAIMS = List.of(new Claim(List.of("cve-2026-1111", "GHSA-aaaa-bbbb-cccc"), ClaimStatus.NOT_AFFECTED,
             "not_affected", Justification.COMPONENT_NOT_PRESENT, "component_not_present", "We never shipped it.", "Nothing to do.",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.domain.Cpe;
@@ -13,6 +14,7 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.advisory.CpeRange;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
@@ -24,6 +26,10 @@ import org.vouchsafe.domain.inventory.Component;
  * {@link #of(Claim)} of a claim about it, and also all listings whose {@link ListedComponent#ref} is one of {@link #refs(Claim)}. Two
  * things that match always share a key; two that share a key need not match.
  *
+ * <p>A feed of advisories is looked up the other way round: kept under {@link #of(AdvisoryRecord)}, the advisories that could touch an inventory are
+ * all that share a key with {@link #of(Component)} of one of its components. What is kept under keys must be kept anew when {@link #EDITION} is
+ * another one than that under which it was written.
+ *
  * <ul>
  * <li>{@code pkg:} purl type, namespace, name; for deb, rpm and apk also the source package
  * <li>{@code hash:} algorithm and digits
@@ -33,17 +39,16 @@ import org.vouchsafe.domain.inventory.Component;
  * </ul>
  */
 public final class MatchKeys {
+    /** Number of this way to make keys; grows whenever one thing gets other keys than before. */
+    public static final int EDITION = 2;
+
     private MatchKeys() {}
 
     /** All keys of a component, never empty. */
     public static SortedSet<String> of(Component component) {
         var keys = new TreeSet<String>();
-        if (component.purl() != null) {
-            addPurl(keys, component.purl());
-        }
-        if (component.cpe() != null) {
-            keys.add(key(component.cpe()));
-        }
+        component.purls().forEach(each -> addPurl(keys, each));
+        component.cpes().forEach(each -> keys.add(key(each)));
         component.hashes().forEach(hash -> keys.add(key(hash)));
         boolean bare = (component.purl() == null && component.cpe() == null) || component.disagreement() != null;
         for (String name : Names.of(component)) {
@@ -58,10 +63,28 @@ public final class MatchKeys {
     /** All keys under which components affected by one of these records can be found. */
     public static SortedSet<String> ofRecords(Collection<AdvisoryRecord> records) {
         var keys = new TreeSet<String>();
-        for (AdvisoryRecord each : records) {
-            each.affected().forEach(affected -> add(keys, affected));
-        }
+        records.forEach(each -> keys.addAll(of(each)));
         return keys;
+    }
+
+    /** All keys under which components affected by this record can be found. Platforms that must only be there beside them are not among these. */
+    public static SortedSet<String> of(AdvisoryRecord advisory) {
+        var keys = new TreeSet<String>();
+        advisory.affected().forEach(affected -> add(keys, affected));
+        criteria(advisory, CpeRange.Role.VULNERABLE).forEach(each -> keys.add(key(each.cpe())));
+        return keys;
+    }
+
+    /** The keys of what must be there beside affected components for some of these records to hold, such as an operating system. */
+    public static SortedSet<String> ofPlatforms(Collection<AdvisoryRecord> records) {
+        var keys = new TreeSet<String>();
+        records.forEach(each -> criteria(each, CpeRange.Role.PLATFORM).forEach(range -> keys.add(key(range.cpe()))));
+        return keys;
+    }
+
+    private static Stream<CpeRange> criteria(AdvisoryRecord advisory, CpeRange.Role role) {
+        return advisory.configurations().stream().flatMap(each -> each.nodes().stream()).flatMap(each -> each.cpes().stream())
+                .filter(each -> each.role() == role);
     }
 
     /** All keys under which components named by this claim can be found, and the root of the product it names. */

@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn when its publisher took it back; null while it stands
  * @param weaknesses CWE ids
  * @param severity as the source words it; null when none
+ * @param configurations products named by CPE, each configuration evaluated by itself, beside {@code affected}
  */
 public record AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details,
         @Nullable Instant published,
         @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
-        List<AffectedPackage> affected) {
+        List<AffectedPackage> affected, List<Configuration> configurations) {
     public AdvisoryRecord {
         aliases = List.copyOf(aliases);
         weaknesses = List.copyOf(weaknesses);
         affected = List.copyOf(affected);
+        configurations = List.copyOf(configurations);
+    }
+
+    /** A record that names no configurations. */
+    public AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details, @Nullable Instant published,
+            @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
+            List<AffectedPackage> affected) {
+        this(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, affected, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.vouchsafe.domain.inventory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
@@ -14,11 +15,35 @@ import org.vouchsafe.domain.Purl;
  * @param hashes as listed, sorted
  * @param disagreement why purl and name/version fields contradict each other after the type's normalisation; null when they agree
  *     (assessment.md, "What matches": such a component is UNDETERMINED)
+ * @param also what else it is called
  */
 public record Component(String type, @Nullable Purl purl, @Nullable Cpe cpe, @Nullable String group, String name, @Nullable String version,
-        List<Hash> hashes, @Nullable String disagreement) {
+        List<Hash> hashes, @Nullable String disagreement, AlsoKnownAs also) {
     public Component {
         hashes = List.copyOf(hashes);
+    }
+
+    /** A component that is called nothing else. */
+    public Component(String type, @Nullable Purl purl, @Nullable Cpe cpe, @Nullable String group, String name, @Nullable String version,
+            List<Hash> hashes, @Nullable String disagreement) {
+        this(type, purl, cpe, group, name, version, hashes, disagreement, AlsoKnownAs.NOTHING);
+    }
+
+    /** All its package URLs, the first one first. */
+    public List<Purl> purls() {
+        return purl == null ? also.purls() : also.purls().isEmpty() ? List.of(purl)
+                : Stream.concat(Stream.of(purl), also.purls().stream()).toList();
+    }
+
+    /** All its CPE names, the first one first. */
+    public List<Cpe> cpes() {
+        return cpe == null ? also.cpes() : also.cpes().isEmpty() ? List.of(cpe)
+                : Stream.concat(Stream.of(cpe), also.cpes().stream()).toList();
+    }
+
+    /** The same, which is also called so. */
+    public Component alsoKnownAs(AlsoKnownAs others) {
+        return new Component(type, purl, cpe, group, name, version, hashes, disagreement, others);
     }
 
     /** {@code name version} as it is shown, with the group or namespace in front. */

@@ -1,5 +1,6 @@
 package org.vouchsafe.store.advisory;
 
+import java.util.List;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
@@ -14,17 +15,22 @@ public final class AdvisoryPack {
     private AdvisoryPack() {}
 
     static byte[] body(AdvisoryRecord advisory) {
-        return new PackWriter().text(advisory.id()).texts(advisory.aliases()).text(advisory.summary()).text(advisory.details())
+        PackWriter out = new PackWriter().text(advisory.id()).texts(advisory.aliases()).text(advisory.summary()).text(advisory.details())
                 .instant(advisory
                         .published())
                 .instant(advisory.modified()).instant(advisory.withdrawn()).texts(advisory.weaknesses()).text(advisory.severity())
-                .list(advisory.affected(), AdvisoryPack::affected).bytes();
+                .list(advisory.affected(), AdvisoryPack::affected);
+        if (!advisory.configurations().isEmpty()) {
+            out.list(advisory.configurations(), ConfigurationPack::write);
+        }
+        return out.bytes();
     }
 
     /** An advisory read back. */
     public static AdvisoryRecord advisory(PackReader in) {
         return new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(), in
-                .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected));
+                .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected), in.atEnd() ? List.of() : in.list(
+                        ConfigurationPack::read));
     }
 
     private static void affected(PackWriter out, AffectedPackage affected) {

@@ -25,6 +25,9 @@ public final class Components {
     private static final int FEW = 256;
     private static final int SPARSE = 8;
     private static final String KEYED = "SELECT component FROM match_key WHERE key = ?";
+    private static final String ALL = "SELECT id, body FROM component ORDER BY id";
+    private static final String FORGET = "DELETE FROM match_key";
+    private static final String KEY = "INSERT INTO match_key (key, component) VALUES (?, ?)";
     private final Session session;
     private final Map<Long, Component> read = new HashMap<>();
 
@@ -78,6 +81,17 @@ public final class Components {
             session.each(KEYED, row -> found.add(row.number(1)), key(digest, key));
         }
         return found;
+    }
+
+    /** Makes the index of match keys anew, which is due whenever a newer program may make other keys than the one before. */
+    public static void index(Session session) {
+        session.execute(FORGET);
+        session.each(ALL, row -> {
+            long id = row.number(1);
+            for (long key : keys(ComponentPack.component(row.bytes(2)))) {
+                session.execute(KEY, key, id);
+            }
+        });
     }
 
     /** The numbers under which a component lies in the index of match keys. */

@@ -18,6 +18,7 @@ import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.store.advisory.AdditionTable;
@@ -59,7 +60,9 @@ public final class FactReader {
     public AdvisoryFacts facts(Collection<String> ids) {
         List<AdvisoryFact> records = new AdvisoryTable(session, viewpoint).naming(ids);
         List<ClaimFact> naming = claims.naming(ids);
-        Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(records.stream().map(AdvisoryFact::record).toList()));
+        List<AdvisoryRecord> documents = records.stream().map(AdvisoryFact::record).toList();
+        Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(documents));
+        keys.addAll(MatchKeys.ofPlatforms(documents));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
         List<InventoryFact> held = inventories().withCandidates(keys, naming);
         List<Decision> decided = on(ids);

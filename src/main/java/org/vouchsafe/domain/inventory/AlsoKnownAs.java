@@ -1,0 +1,31 @@
+package org.vouchsafe.domain.inventory;
+
+import java.util.List;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Purl;
+
+/**
+ * What a listing calls a component beside its first package URL and CPE.
+ *
+ * @param purls further package URLs of the same thing; each is matched like the first
+ * @param cpes further CPE names of the same thing; each is matched like the first
+ * @param standsFor packages that it takes the place of or holds inside (Composer {@code replace}, a fork, a bundle): what is published about those may be true of
+ *     it, so they never give more than a possible match
+ * @param names other words for it: a SWID name, a file name, an address; they never give more than a possible match
+ */
+public record AlsoKnownAs(List<Purl> purls, List<Cpe> cpes, List<Purl> standsFor, List<String> names) {
+    /** Nothing more. */
+    public static final AlsoKnownAs NOTHING = new AlsoKnownAs(List.of(), List.of(), List.of(), List.of());
+
+    public AlsoKnownAs {
+        purls = List.copyOf(purls);
+        cpes = List.copyOf(cpes);
+        standsFor = List.copyOf(standsFor);
+        names = List.copyOf(names);
+    }
+
+    /** True when the listing says nothing more. */
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+}
