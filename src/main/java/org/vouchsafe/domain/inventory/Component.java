@@ -31,14 +31,16 @@ public record Component(String type, @Nullable Purl purl, @Nullable Cpe cpe, @Nu
 
     /** All its package URLs, the first one first. */
     public List<Purl> purls() {
-        return purl == null ? also.purls() : also.purls().isEmpty() ? List.of(purl)
-                : Stream.concat(Stream.of(purl), also.purls().stream()).toList();
+        return purl == null ? also.purls()
+                : also.purls().isEmpty() ? List.of(purl)
+                        : Stream.concat(Stream.of(purl), also.purls().stream()).toList();
     }
 
     /** All its CPE names, the first one first. */
     public List<Cpe> cpes() {
-        return cpe == null ? also.cpes() : also.cpes().isEmpty() ? List.of(cpe)
-                : Stream.concat(Stream.of(cpe), also.cpes().stream()).toList();
+        return cpe == null ? also.cpes()
+                : also.cpes().isEmpty() ? List.of(cpe)
+                        : Stream.concat(Stream.of(cpe), also.cpes().stream()).toList();
     }
 
     /** The same, which is also called so. */

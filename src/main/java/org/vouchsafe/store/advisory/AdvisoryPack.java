@@ -29,8 +29,10 @@ public final class AdvisoryPack {
     /** An advisory read back. */
     public static AdvisoryRecord advisory(PackReader in) {
         return new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(), in
-                .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected), in.atEnd() ? List.of() : in.list(
-                        ConfigurationPack::read));
+                .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected),
+                in.atEnd() ? List.of()
+                        : in.list(
+                                ConfigurationPack::read));
     }
 
     private static void affected(PackWriter out, AffectedPackage affected) {
