@@ -75,7 +75,7 @@ public final class Assessor {
         var index = new FactIndex(facts, policy);
         var eras = new Eras(facts);
         var unreached = new ArrayList<UnreachedClaim>();
-        for (Advisory advisory : advisories(facts, view)) {
+        for (Advisory advisory : advisories(index.facts(), view)) {
             unreached.addAll(new History(index, eras, policy, view, LocalDate.MIN, advisory).unreached());
         }
         unreached.sort(Comparator.comparing((UnreachedClaim each) -> each.claim().document().evidence())
@@ -90,7 +90,7 @@ public final class Assessor {
         var eras = new Eras(facts);
         List<ReleaseId> releases = index.releases().stream().filter(wanted).toList();
         var positions = new ArrayList<Position>();
-        for (Advisory advisory : advisories(facts, view)) {
+        for (Advisory advisory : advisories(index.facts(), view)) {
             var history = new History(index, eras, policy, view, assessedOn, advisory);
             for (ReleaseId each : releases) {
                 index.release(each).ifPresent(release -> history.decided(release)

@@ -147,6 +147,7 @@ public final class AddToAdvisory {
             case Content.Window window -> "window from " + window.start() + " to " + window.end();
             case Content.Choice choice -> "only window " + choice.window().value() + " counts";
             case Content.Malicious ignored -> "malicious code";
+            case Content.Tracked ignored -> "tracking";
         };
     }
 

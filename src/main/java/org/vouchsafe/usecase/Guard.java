@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.store.sql.StoreException;
 
 /** Turns failures of the store into refusals, in words for people; the faces do not know the store. */
-final class Guard {
+public final class Guard {
     private Guard() {}
 
     /** Does it. */
-    static <T extends @Nullable Object> T of(Supplier<T> work) {
+    public static <T extends @Nullable Object> T of(Supplier<T> work) {
         try {
             return work.get();
         } catch (StoreException e) {

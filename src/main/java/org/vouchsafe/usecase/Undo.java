@@ -18,6 +18,7 @@ import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.signature.Judging;
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /**
  * Takes back the newest act: a decision, a placement, a withdrawal of evidence, a change of the register. It never reaches past an act that
@@ -34,7 +35,7 @@ public final class Undo {
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
             Map.entry("remove", "removal of "), Map.entry("import", "import of "), Map.entry("set policy", "policy "),
-            Map.entry(AddToAdvisory.ADD, "addition to "));
+            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "));
     private final Workspace workspace;
     private final Positions positions;
 

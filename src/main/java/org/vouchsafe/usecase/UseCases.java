@@ -1,5 +1,7 @@
 package org.vouchsafe.usecase;
 
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
+
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
 public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
         ReadOverview overview,
@@ -9,7 +11,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
-        CompareFiles files,
+        CompareFiles files, TrackAdvisory tracking,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

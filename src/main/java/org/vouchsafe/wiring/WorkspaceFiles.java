@@ -56,6 +56,7 @@ import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** Opens workspace files and puts the use cases around them. */
 public final class WorkspaceFiles implements Workspaces {
@@ -128,7 +129,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
-                new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT), workspace::close);
+                new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
+                new TrackAdvisory(workspace, positions), workspace::close);
     }
 
     private static Rendering rendering() {

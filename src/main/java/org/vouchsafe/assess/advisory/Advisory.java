@@ -11,7 +11,10 @@ import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.match.AdvisoryMatcher;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.advisory.TrackedScope;
 import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.SupplierId;
 
 /** One advisory as it stands at one view: its ids, the records that count, and what they match. Not for use from several threads. */
 public final class Advisory {
@@ -20,6 +23,7 @@ public final class Advisory {
     private final AdvisoryMatcher matcher;
     private final ExposureWindows windows;
     private final boolean malicious;
+    private final List<TrackedScope> tracked;
     private final Map<ComponentId, Match> matches = new HashMap<>();
 
     /**
@@ -35,6 +39,8 @@ public final class Advisory {
         this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList());
         List<AdvisoryAddition> own = additions.stream().filter(each -> group.holds(each.advisoryId())).toList();
         this.windows = ExposureWindows.of(own);
+        this.tracked = own.stream().map(AdvisoryAddition::content).filter(AdvisoryAddition.Content.Tracked.class::isInstance)
+                .map(each -> ((AdvisoryAddition.Content.Tracked) each).scope()).toList();
         this.malicious = own.stream().anyMatch(each -> each.content() instanceof AdvisoryAddition.Content.Malicious)
                 || group.ids().stream().anyMatch(AdvisoryIds::isMalicious) || records.stream()
                         .anyMatch(each -> each.record().weaknesses().stream()
@@ -77,6 +83,11 @@ public final class Advisory {
     /** True when it reports malicious code: an id begins with MAL-, or it names CWE-506, or an analyst says so. */
     public boolean isMalicious() {
         return malicious;
+    }
+
+    /** True when this release, of a product of this supplier, has a position towards it whether or not anything is known. */
+    public boolean tracks(Release release, SupplierId supplier) {
+        return tracked.stream().anyMatch(each -> each.holds(release, supplier));
     }
 
     /** How a listed component stands to it. */

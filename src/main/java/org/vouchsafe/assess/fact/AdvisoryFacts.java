@@ -58,7 +58,8 @@ public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<A
                 documents.computeIfAbsent(each.document(), document -> merged(document, successors)))).toList();
         List<InventoryFact> held = inventories.stream().map(each -> each.placedAt(merged(each.placements(), successors))).toList();
         List<Decision> decided = decisions.stream().map(each -> each.about(successors.of(each.release()))).toList();
-        return new AdvisoryFacts(ids, records, additions, portfolio, held, statements,
+        List<AdvisoryAddition> added = additions.stream().map(each -> each.after(successors)).toList();
+        return new AdvisoryFacts(ids, records, added, portfolio, held, statements,
                 claimDocuments.stream().map(each -> documents.getOrDefault(each, each)).toList(), decided, eras);
     }
 

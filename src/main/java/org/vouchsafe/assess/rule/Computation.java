@@ -59,12 +59,20 @@ final class Computation {
 
     /** The computed position; empty when the pair is out of scope as far as inventories and claims go. */
     Optional<Computed> inScope(Release release) {
+        if (isTracked(release)) {
+            return Optional.of(compute(release));
+        }
         if (!couldMatter(release)) {
             return Optional.empty();
         }
         Computed computed = compute(release);
         boolean inScope = isInScopeByItself(computed) || earlierMatch(release).isPresent();
         return inScope ? Optional.of(computed) : Optional.empty();
+    }
+
+    /** What is tracked is asked of every release in scope, so that missing evidence shows as UNKNOWN. */
+    private boolean isTracked(Release release) {
+        return index.supplierOf(release).filter(supplier -> advisory.tracks(release, supplier.id())).isPresent();
     }
 
     private static boolean isInScopeByItself(Computed computed) {

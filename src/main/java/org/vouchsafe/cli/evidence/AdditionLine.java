@@ -3,6 +3,7 @@ package org.vouchsafe.cli.evidence;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.advisory.TrackedScope;
 
 /** What an analyst added to an advisory, for people and machines. */
 final class AdditionLine {
@@ -13,6 +14,12 @@ final class AdditionLine {
             case AdvisoryAddition.Content.Window window -> "affected versions could be had from " + window.start() + " to " + window.end();
             case AdvisoryAddition.Content.Choice choice -> "of the windows only " + choice.window().value() + " counts";
             case AdvisoryAddition.Content.Malicious ignored -> "it is malicious code";
+            case AdvisoryAddition.Content.Tracked tracked -> "it is tracked for " + switch (tracked.scope()) {
+                case TrackedScope.Everything _ -> "every release";
+                case TrackedScope.OfSupplier _ -> "every release of one supplier";
+                case TrackedScope.OfProduct _ -> "every release of one product";
+                case TrackedScope.OfRelease _ -> "one release";
+            };
         };
         return "Added (" + addition.id().value() + "): " + what + ", by " + addition.source() + "; recorded "
                 + Words.moment(addition.recorded().at()) + " by " + addition.addedBy();
@@ -32,6 +39,7 @@ final class AdditionLine {
                     json.field("window", choice.window().value());
                 }
                 case AdvisoryAddition.Content.Malicious ignored -> json.field("kind", "malicious");
+                case AdvisoryAddition.Content.Tracked ignored -> json.field("kind", "tracked");
             }
             json.field("source", addition.source());
             json.field("addedBy", addition.addedBy());

@@ -33,12 +33,13 @@ public final class AdvisoryCommand implements Runnable {
     /** The group with its commands. */
     public static CommandLine with(Session session) {
         return new CommandLine(new AdvisoryCommand(session)).addSubcommand(new AdvisoryAddCommand(session))
-                .addSubcommand(new AdvisoryAddCommand.Choose(session)).addSubcommand(new AdvisoryAddCommand.TakeBack(session));
+                .addSubcommand(new AdvisoryAddCommand.Choose(session)).addSubcommand(new AdvisoryAddCommand.TakeBack(session))
+                .addSubcommand(new AdvisoryTrackCommand(session)).addSubcommand(new AdvisoryTrackCommand.Untrack(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with advisories: list, show, set, choose or take-back.");
+        throw new ParameterException(spec.commandLine(), "Say what to do with advisories: list, show, set, choose, take-back, track or untrack.");
     }
 
     @Command(name = "list", description = "List advisories, malicious ones first.")
@@ -66,10 +67,12 @@ public final class AdvisoryCommand implements Runnable {
                     fields(json, row);
                     json.fieldArray("records", row.records(), record -> record(json, record));
                     json.fieldArray("additions", row.additions(), each -> AdditionLine.json(json, each));
+                    json.fieldTexts("trackedFor", workspace.tracking().scopes(id, session.viewpoint()));
                     json.fieldArray("claims", claims, claim -> claim(json, claim));
                 }));
             } else {
                 print(row, claims);
+                workspace.tracking().scopes(id, session.viewpoint()).forEach(each -> session.say("Tracked for " + each + "."));
             }
             return ExitCode.DONE;
         });

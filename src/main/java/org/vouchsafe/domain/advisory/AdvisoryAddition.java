@@ -3,9 +3,11 @@ package org.vouchsafe.domain.advisory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Recorded;
+import org.vouchsafe.domain.register.Successors;
 
 /**
- * What an analyst adds to an advisory, because its records do not say it: when affected versions could be had, and that it is malicious code.
+ * What an analyst adds to an advisory, because its records do not say it: when affected versions could be had, that it is malicious code, and for
+ * which releases it is tracked.
  *
  * @param advisoryId the id as it was written; it counts for every id of the same advisory
  * @param source who says so, such as {@code maintainers' post-mortem}; never blank
@@ -31,5 +33,15 @@ public record AdvisoryAddition(AdditionId id, String advisoryId, Content content
 
         /** The advisory reports malicious code. */
         record Malicious() implements Content {}
+
+        /** Every release in this scope has a position towards it, so that missing evidence shows as UNKNOWN (assessment.md, "Scope"). */
+        record Tracked(TrackedScope scope) implements Content {}
+    }
+
+    /** The same after what was merged. */
+    public AdvisoryAddition after(Successors merges) {
+        return content instanceof Content.Tracked(TrackedScope scope)
+                ? new AdvisoryAddition(id, advisoryId, new Content.Tracked(scope.after(merges)), source, addedBy, recorded, withdrawn)
+                : this;
     }
 }

@@ -2,6 +2,7 @@ package org.vouchsafe.store.advisory;
 
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
+import org.vouchsafe.domain.advisory.TrackedScope;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
@@ -31,9 +32,22 @@ public final class AdditionRecorder {
                     choice.window().value(), source);
             case Content.Malicious ignored -> fact.insert(AdditionRows.ADDITION, id, fact.seq(), advisoryId, AdditionTable.MALICIOUS, null,
                     null, null, source);
+            case Content.Tracked tracked -> {
+                fact.insert(AdditionRows.ADDITION, id, fact.seq(), advisoryId, AdditionTable.TRACKED, null, null, null, source);
+                scope(fact, tracked.scope());
+            }
         }
         fact.end();
         return new AdditionId(id);
+    }
+
+    private static void scope(PendingFact fact, TrackedScope scope) {
+        switch (scope) {
+            case TrackedScope.Everything _ -> fact.insert(AdditionRows.SCOPE, fact.seq(), null, null, null);
+            case TrackedScope.OfSupplier of -> fact.insert(AdditionRows.SCOPE, fact.seq(), of.supplier().value(), null, null);
+            case TrackedScope.OfProduct of -> fact.insert(AdditionRows.SCOPE, fact.seq(), null, of.product().value(), null);
+            case TrackedScope.OfRelease of -> fact.insert(AdditionRows.SCOPE, fact.seq(), null, null, of.release().value());
+        }
     }
 
     /** Takes an addition back: a new fact. Withdrawing twice is one withdrawal. */

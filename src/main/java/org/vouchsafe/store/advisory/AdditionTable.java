@@ -10,6 +10,10 @@ import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
+import org.vouchsafe.domain.advisory.TrackedScope;
+import org.vouchsafe.domain.register.ProductId;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
@@ -20,10 +24,13 @@ public final class AdditionTable {
     static final String WINDOW = "WINDOW";
     static final String CHOICE = "CHOICE";
     static final String MALICIOUS = "MALICIOUS";
+    static final String TRACKED = "TRACKED";
     private static final String ALL = """
-            SELECT a.id, a.advisory, a.kind, a.starts, a.ends, a.chosen, a.source, c.actor, a.seq, f.recorded_at, w.seq, wf.recorded_at
+            SELECT a.id, a.advisory, a.kind, a.starts, a.ends, a.chosen, a.source, c.actor, a.seq, f.recorded_at, w.seq, wf.recorded_at,
+                s.supplier, s.product, s.release
             FROM advisory_addition a JOIN fact f ON f.seq = a.seq JOIN change c ON c.leaf = f.leaf
                 LEFT JOIN advisory_addition_withdrawal w ON w.addition = a.id LEFT JOIN fact wf ON wf.seq = w.seq
+                LEFT JOIN advisory_scope s ON s.seq = a.seq
             ORDER BY a.id""";
     private final Session session;
 
@@ -52,8 +59,15 @@ public final class AdditionTable {
             case WINDOW -> new Content.Window(moment(row.textOrNull(4)), moment(row.textOrNull(5)));
             case CHOICE -> new Content.Choice(new AdditionId(row.number(6)));
             case MALICIOUS -> new Content.Malicious();
+            case TRACKED -> new Content.Tracked(scope(row.numberOrNull(13), row.numberOrNull(14), row.numberOrNull(15)));
             default -> throw damaged();
         };
+    }
+
+    private static TrackedScope scope(@Nullable Long supplier, @Nullable Long product, @Nullable Long release) {
+        return supplier != null ? new TrackedScope.OfSupplier(new SupplierId(supplier))
+                : product != null ? new TrackedScope.OfProduct(new ProductId(product))
+                        : release != null ? new TrackedScope.OfRelease(new ReleaseId(release)) : new TrackedScope.Everything();
     }
 
     private static Instant moment(@Nullable String text) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.advisory.TrackedScope;
 import org.vouchsafe.domain.advisory.AffectedRange;
 import org.vouchsafe.domain.advisory.RangeEvent;
 import org.vouchsafe.domain.claim.ClaimRow;
@@ -121,6 +122,12 @@ final class AdvisoryDetail extends VBox {
                     + " to " + session.moments().utc(window.end());
             case AdvisoryAddition.Content.Choice choice -> "Of the windows only " + choice.window().value() + " counts";
             case AdvisoryAddition.Content.Malicious ignored -> "It is malicious code";
+            case AdvisoryAddition.Content.Tracked tracked -> "It is tracked for " + switch (tracked.scope()) {
+                case TrackedScope.Everything _ -> "every release";
+                case TrackedScope.OfSupplier _ -> "every release of one supplier";
+                case TrackedScope.OfProduct _ -> "every release of one product";
+                case TrackedScope.OfRelease _ -> "one release";
+            };
         };
     }
 
