@@ -39,7 +39,8 @@ public final class AdvisoryCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with advisories: list, show, set, choose, take-back, track or untrack.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do with advisories: list, show, set, choose, take-back, track or untrack.");
     }
 
     @Command(name = "list", description = "List advisories, malicious ones first.")

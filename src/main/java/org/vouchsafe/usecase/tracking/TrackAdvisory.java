@@ -150,9 +150,11 @@ public final class TrackAdvisory {
     private static String words(TrackedScope scope, RegisterIndex register) {
         return switch (scope) {
             case TrackedScope.Everything _ -> "every release";
-            case TrackedScope.OfSupplier of -> "every release of " + register.supplier(of.supplier()).map(Supplier::name).orElse("a supplier");
+            case TrackedScope.OfSupplier of -> "every release of "
+                    + register.supplier(of.supplier()).map(Supplier::name).orElse("a supplier");
             case TrackedScope.OfProduct of -> "every release of " + register.product(of.product()).map(Product::name).orElse("a product");
-            case TrackedScope.OfRelease of -> register.release(of.release()).map((Release each) -> register.place(each)).orElse("a release");
+            case TrackedScope.OfRelease of -> register.release(of.release()).map((Release each) -> register.place(each))
+                    .orElse("a release");
         };
     }
 
