@@ -140,6 +140,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordsOnControlsAreShownLetterByLetter() {
+        for (Class<?> control : List.of(javafx.scene.control.Button.class, javafx.scene.control.CheckBox.class,
+                javafx.scene.control.RadioButton.class, javafx.scene.control.ToggleButton.class, javafx.scene.control.MenuItem.class,
+                javafx.scene.control.CheckMenuItem.class)) {
+            noClasses().that().resideOutsideOfPackage("org.vouchsafe.ui.component.control..").should()
+                    .callConstructor(control, String.class)
+                    .because("by itself the toolkit swallows the first underscore of a name; Controls makes them so that it does not")
+                    .check(program);
+        }
+    }
+
+    @Test
     void timeIsAnInput() {
         for (Class<?> type : List.of(java.time.Instant.class, java.time.LocalDate.class, java.time.LocalDateTime.class,
                 java.time.ZonedDateTime.class, java.time.OffsetDateTime.class)) {

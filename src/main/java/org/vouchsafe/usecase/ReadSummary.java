@@ -32,6 +32,11 @@ public final class ReadSummary {
                 new Imprint.PolicyLine("registries", policy.registries().isEmpty() ? "none" : String.join(", ", policy.registries())));
     }
 
+    /** What the user should know about how the workspace was opened, such as that it was brought up to date and where the copy lies. */
+    public List<String> openingNotices() {
+        return workspace.notices();
+    }
+
     public WorkspaceSummary summary(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             Counts counts = tx.search().counts(viewpoint);

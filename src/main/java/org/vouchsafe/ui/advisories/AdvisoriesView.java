@@ -17,6 +17,7 @@ import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Page;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
@@ -39,7 +40,7 @@ public final class AdvisoriesView implements Screen {
         this.model = model;
         PageHeader header = new PageHeader("Advisories");
         header.subtitleProperty().set("Vulnerabilities and malicious packages, records of one thing joined by their aliases.");
-        Button load = new Button("Import");
+        Button load = Controls.button("Import");
         load.getStyleClass().add("accent");
         load.setOnAction(event -> desk.session().request("import"));
         table = new DataTable<>(new DataTable.Naming("advisories", "advisory", "advisories"), model.table(), desk.tables(),
@@ -98,7 +99,7 @@ public final class AdvisoriesView implements Screen {
     }
 
     private Button addWindow(AdvisoryRow row) {
-        Button add = new Button("Add a window");
+        Button add = Controls.button("Add a window");
         String why = model.whyReadOnly();
         add.setDisable(why != null);
         add.setOnAction(event -> askWindow(row));
@@ -111,7 +112,7 @@ public final class AdvisoriesView implements Screen {
         TextField source = new TextField();
         from.setPromptText("2026-03-31T00:21:58Z");
         to.setPromptText("2026-03-31T03:15:00Z");
-        CheckBox malicious = new CheckBox("It is malicious code");
+        CheckBox malicious = Controls.checkBox("It is malicious code");
         DialogCard card = new DialogCard("Add a window to " + row.advisory(), DIALOG,
                 Texts.wrapped("When could affected versions be had? Both ends count; a day alone means all of it, in UTC.", "secondary"),
                 new Field("From", from), new Field("To", to), malicious, new Field("Source: who says so", source));

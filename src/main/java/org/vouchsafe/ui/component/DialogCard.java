@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.vouchsafe.ui.component.control.Controls;
 
 /** A dialog: title, content, and buttons that name what they do. To be shown on the overlay layer. */
 public final class DialogCard extends VBox {
@@ -54,7 +55,7 @@ public final class DialogCard extends VBox {
 
     /** Adds a button; the last one added is at the right. */
     public Button button(String text, Runnable action) {
-        Button button = new Button(text);
+        Button button = Controls.button(text);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         foot.getChildren().add(button);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.vouchsafe.ui.component.control.Controls;
 
 /** What stands where nothing is: being read, nothing yet, or all hidden by the filter. Always says what to do next. */
 public final class EmptyState extends VBox {
@@ -38,7 +39,7 @@ public final class EmptyState extends VBox {
 
     /** There is something, but the filter hides it. */
     public static EmptyState allHidden(String what, Runnable clearFilter) {
-        Button clear = new Button("Clear the filter");
+        Button clear = Controls.button("Clear the filter");
         clear.setOnAction(event -> clearFilter.run());
         return new EmptyState(Icons.beside("fth-filter"), "Nothing matches the filter", what, clear);
     }

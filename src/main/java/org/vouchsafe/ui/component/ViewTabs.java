@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.vouchsafe.ui.component.control.Controls;
 
 /**
  * The views of one screen as a row of words; exactly one is chosen.
@@ -26,7 +27,7 @@ public final class ViewTabs<V> extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         views.forEach((view, words) -> {
-            ToggleButton button = new ToggleButton(words);
+            ToggleButton button = Controls.toggleButton(words);
             button.getStyleClass().setAll("toggle-button", "filter-chip");
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);

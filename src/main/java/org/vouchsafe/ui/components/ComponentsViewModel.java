@@ -68,7 +68,8 @@ public final class ComponentsViewModel {
     private final Latest searching;
     private final Latest finding;
     private final Latest walking;
-    private final TableModel<ComponentRow> table = new TableModel<>(columns(), List.<Filter<ComponentRow>>of());
+    private final TableModel<ComponentRow> table;
+    private ToldApart apart = ToldApart.NOTHING;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private @Nullable Long wanted;
@@ -80,13 +81,15 @@ public final class ComponentsViewModel {
         this.finding = session.tasks().latest("Find where a component is used");
         this.walking = session.tasks().latest("Read the dependencies");
         this.following = new Following(session, this::read);
+        this.table = new TableModel<>(columns(), List.<Filter<ComponentRow>>of());
         query.addListener((o, was, is) -> read());
     }
 
-    private static List<Column<ComponentRow>> columns() {
+    private List<Column<ComponentRow>> columns() {
         return List.of(Column.text("name", "Component", 260, r -> name(r.component())),
                 Column.identifier("version", "Version", 130, r -> version(r.component())),
                 Column.text("type", "Type", 80, r -> type(r.component())),
+                Column.identifier("apart", "Told apart by", 150, r -> apart.of(r)),
                 Column.<ComponentRow>number("releases", "Releases", 80, r -> (long) r.releases()),
                 Column.<ComponentRow>number("inventories", "Inventories", 90, r -> (long) r.inventories()),
                 Column.<ComponentRow>identifier("purl", "Package URL", 280,
@@ -102,11 +105,11 @@ public final class ComponentsViewModel {
         return component.group() == null ? component.name() : component.group() + "/" + component.name();
     }
 
-    private static String version(Component component) {
+    static String version(Component component) {
         return component.version() == null ? "not stated" : component.version();
     }
 
-    private static String type(Component component) {
+    static String type(Component component) {
         return component.purl() == null ? "no purl" : component.purl().type();
     }
 
@@ -176,6 +179,7 @@ public final class ComponentsViewModel {
         Viewpoint from = session.viewpoint();
         String text = query.get().strip();
         searching.read(progress -> sources.search(text, LIMIT, from), fresh -> {
+            apart = ToldApart.among(fresh);
             table.fill(fresh);
             chooseWanted();
         });

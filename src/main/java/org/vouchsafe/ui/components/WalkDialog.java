@@ -12,6 +12,7 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.graph.GraphPane;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
@@ -25,7 +26,7 @@ final class WalkDialog {
     private final WalkViewModel model;
     private final Label focus = Texts.line("", "card-title");
     private final Label summary = Texts.wrapped("", "secondary");
-    private final Button back = new Button("Step back");
+    private final Button back = Controls.button("Step back");
     private final GraphPane pane;
     private final ScrollPane scroll;
 
@@ -46,7 +47,7 @@ final class WalkDialog {
 
     /** To be shown on the overlay layer. */
     DialogCard card() {
-        Button open = new Button("Show it in the evidence");
+        Button open = Controls.button("Show it in the evidence");
         open.setOnAction(event -> {
             desk.overlays().close();
             desk.session().go(Cited.place(new Citation(model.graph().evidence(), model.member().location())));

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,7 +56,7 @@ final class EvidenceDetail extends VBox {
         this.open = citation -> session.go(Cited.place(citation));
         EvidenceRow row = chosen.row();
         VBox head = new VBox(12, new VBox(2, Texts.wrapped(row.evidence().name(), "card-title"),
-                Texts.of(row.evidence().id().toString(), "mono")), new HBox(8, actions), tabs);
+                Texts.of(row.evidence().id().toString(), "mono")), new FlowPane(8, 8, actions), tabs);
         head.setStyle("-fx-padding: 16;");
         Card top = new Card(head);
         top.setMinHeight(USE_PREF_SIZE);
@@ -98,6 +99,7 @@ final class EvidenceDetail extends VBox {
         known.facts().forEach(each -> cards.add(new FactsCard(each, open)));
         known.cameToBe().about().forEach(each -> cards.add(ProvenanceCard.about(each, moments, open)));
         known.cameToBe().says().forEach(each -> cards.add(ProvenanceCard.in(each, moments, open)));
+        known.compared().forEach(each -> cards.add(new ComparisonCard(each, moments, open)));
         return cards;
     }
 

@@ -21,9 +21,11 @@ import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Page;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.ui.session.ask.ReasonDialog;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.register.Making;
 
@@ -92,7 +94,7 @@ public final class EvidenceView implements Screen {
     }
 
     private Button importButton() {
-        Button load = new Button("Import");
+        Button load = Controls.button("Import");
         load.getStyleClass().add("accent");
         load.setOnAction(event -> desk.session().request("import"));
         return load;
@@ -110,16 +112,18 @@ public final class EvidenceView implements Screen {
     }
 
     private Button[] actions(EvidenceRow row) {
-        Button save = new Button("Save the original");
+        Button save = Controls.button("Save the original");
         save.setOnAction(event -> desk.files().save("Save the original", row.evidence().name(), "Any file", "*")
                 .ifPresent(target -> model.extract(row, target)));
-        Button place = new Button(row.place() == null ? "Place" : "Place elsewhere");
+        Button place = Controls.button(row.place() == null ? "Place" : "Place elsewhere");
         place.setOnAction(event -> askPlace(row));
-        Button withdraw = new Button("Withdraw");
+        Button withdraw = Controls.button("Withdraw");
         withdraw.setOnAction(event -> askReason(row));
+        Button compare = Controls.button("Compare files");
+        compare.setOnAction(event -> new CompareDialog(model, row, desk.overlays()).show());
         Button[] changing = row.evidence().withdrawn() == null
-                ? PlaceEvidence.whyUnplaceable(row.evidence().kind()) == null ? new Button[] {place, withdraw}
-                        : new Button[] {withdraw}
+                ? PlaceEvidence.whyUnplaceable(row.evidence().kind()) == null ? new Button[] {place, withdraw, compare}
+                        : new Button[] {withdraw, compare}
                 : new Button[0];
         for (Button each : changing) {
             String why = model.whyReadOnly();
@@ -133,7 +137,7 @@ public final class EvidenceView implements Screen {
         TextField supplier = new TextField();
         TextField product = new TextField();
         TextField release = new TextField();
-        CheckBox fresh = new CheckBox("New: add to the register what it does not have yet");
+        CheckBox fresh = Controls.checkBox("New: add to the register what it does not have yet");
         TextField reason = new TextField();
         Node[] fields = {
                 Texts.wrapped("Where does " + row.evidence().name() + " belong? Name the release as the register has it.",
@@ -157,21 +161,8 @@ public final class EvidenceView implements Screen {
     }
 
     private void askReason(EvidenceRow row) {
-        TextField reason = new TextField();
-        DialogCard card = new DialogCard("Withdraw " + row.evidence().id(), DIALOG,
-                Texts.wrapped("It stays kept and listed, but no longer counts for any state. This can be seen in the log for ever.",
-                        "secondary"),
-                new Field("Why", reason));
-        card.button("Cancel", desk.overlays()::close).setCancelButton(true);
-        card.primary("Withdraw", () -> {
-            if (reason.getText().isBlank()) {
-                card.problem().setText("A reason is needed.");
-                return;
-            }
-            desk.overlays().close();
-            model.withdraw(row, reason.getText().strip());
-        }).getStyleClass().add("accent");
-        desk.overlays().show(card);
-        reason.requestFocus();
+        ReasonDialog.ask(desk.overlays(), new ReasonDialog.Question("Withdraw " + row.evidence().id(),
+                "It stays kept and listed, but no longer counts for any state. This can be seen in the log for ever.", "Why",
+                "Withdraw"), reason -> model.withdraw(row, reason));
     }
 }

@@ -30,6 +30,8 @@ import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
 
@@ -54,6 +56,8 @@ public final class EvidenceViewModel {
 
         List<StateChange> place(EvidenceId evidence, PlaceWanted wanted, Actor actor);
 
+        ComparedFiles compare(EvidenceId source, EvidenceId artefact, Actor actor, Progress progress);
+
         List<StateChange> withdraw(EvidenceId evidence, String reason, Actor actor);
 
         /** From an open workspace. */
@@ -64,6 +68,11 @@ public final class EvidenceViewModel {
 
     /** Where an item is to be placed, and why. */
     public record PlaceWanted(PlaceEvidence.Target target, String reason) {}
+
+    /** What the item is when its files are compared with those of another. */
+    public enum Role {
+        SOURCE, PACKAGE
+    }
 
     /**
      * The item chosen: its row, its problems, what else is known of it, and its original as far as it is shown.
@@ -204,6 +213,34 @@ public final class EvidenceViewModel {
         session.tasks().read("Place " + row.evidence().name(), progress -> sources.place(row.evidence().id(), where, session.actor()),
                 changes -> did("placing of " + row.evidence().id(), progress -> sources.place(row.evidence().id(), where, session.actor()),
                         row.evidence().id() + " placed at " + where.target().product() + " " + where.target().release() + ".", changes));
+    }
+
+    /** The other items an item can be compared with, as {@code E-041 northwind-portal-2.1.tgz}. */
+    public List<String> others(EvidenceRow row) {
+        return table.rows().stream().filter(each -> each.evidence().withdrawn() == null && !each.equals(row))
+                .map(each -> each.evidence().id() + " " + each.evidence().name()).toList();
+    }
+
+    /**
+     * Compares the files of a source with those of what was built from it, and records the difference; refused in a sentence when one of them
+     * is neither archive nor listing.
+     *
+     * @param other as {@link #others} writes it
+     */
+    public void compare(EvidenceRow row, String other, Role role) {
+        EvidenceId one = row.evidence().id();
+        EvidenceId two = table.rows().stream().map(each -> each.evidence().id()).filter(each -> other.startsWith(each + " ")).findFirst()
+                .orElseThrow();
+        EvidenceId source = role == Role.SOURCE ? one : two;
+        EvidenceId artefact = role == Role.SOURCE ? two : one;
+        session.tasks().run("Compare " + source + " with " + artefact,
+                progress -> sources.compare(source, artefact, session.actor(), progress), compared -> {
+                    session.acts().overtaken();
+                    session.notices().done("Compared " + source + " with " + artefact + ": "
+                            + (compared.found().isExplained() ? "the source explains every file." : "the source does not explain every file."));
+                    session.changed();
+                    show(row, new Citation(one, Location.WHOLE_FILE));
+                }, () -> {});
     }
 
     /** Takes the item out of the reckoning; it stays kept. */

@@ -6,15 +6,17 @@ import org.vouchsafe.domain.assurance.LockfileFacts;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.signature.SignatureRecord;
+import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.HeldInventory;
 import org.vouchsafe.usecase.read.ProvenanceRow;
 
 /**
  * What is known of an item besides where it came from.
  *
+ * @param compared comparisons of a source with a package that the item was part of, oldest first
  * @param message what a mail says of itself; null when it is none
  */
-public record Known(Signed signed, CameToBe cameToBe, List<HeldInventory> inventories, List<LockfileFacts> facts,
+public record Known(Signed signed, CameToBe cameToBe, List<HeldInventory> inventories, List<LockfileFacts> facts, List<ComparedFiles> compared,
         @Nullable Message message) {
     /**
      * Of signatures.
@@ -46,5 +48,6 @@ public record Known(Signed signed, CameToBe cameToBe, List<HeldInventory> invent
     public Known {
         inventories = List.copyOf(inventories);
         facts = List.copyOf(facts);
+        compared = List.copyOf(compared);
     }
 }

@@ -10,6 +10,8 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.signature.SignatureCarrier;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.job.Progress;
+import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
 
@@ -34,6 +36,7 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
                 detached ? signatures.signedBy(evidence, viewpoint) : null);
         var cameToBe = new Known.CameToBe(use.provenance().in(evidence, viewpoint), use.provenance().about(evidence, viewpoint));
         return new Known(signed, cameToBe, use.quality().inventories(evidence, viewpoint), use.lockfileFacts().of(evidence, viewpoint),
+                use.files().comparisons(evidence, viewpoint),
                 use.evidence().message(evidence).orElse(null));
     }
 
@@ -55,6 +58,11 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
     @Override
     public List<StateChange> place(EvidenceId evidence, EvidenceViewModel.PlaceWanted wanted, Actor actor) {
         return use.placeEvidence().place(evidence, wanted.target(), wanted.reason(), actor);
+    }
+
+    @Override
+    public ComparedFiles compare(EvidenceId source, EvidenceId artefact, Actor actor, Progress progress) {
+        return use.files().compare(source, artefact, actor, progress);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.vouchsafe.ui.component.KeyCap;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.FilterChips;
 import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.inbox.decide.DecideDialog;
@@ -177,7 +178,7 @@ public final class InboxView implements Screen {
 
     private static Node button(Command command) {
         Supplier<String> text = command.text();
-        Button button = new Button(text.get(), new KeyCap(command.key() == null ? "" : command.key()));
+        Button button = Controls.button(text.get(), new KeyCap(command.key() == null ? "" : command.key()));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(Button.USE_PREF_SIZE);
         String why = command.whyDisabled().get();

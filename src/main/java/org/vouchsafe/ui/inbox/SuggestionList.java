@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** Where a file might belong, each with its reasons and the act that takes it up. Nothing is taken up by itself. */
@@ -35,7 +36,7 @@ final class SuggestionList extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         boolean whole = suggestion.fit() != Suggestion.Fit.INCOMPLETE;
-        Button take = new Button(whole ? "Place it there" : "Say which release");
+        Button take = Controls.button(whole ? "Place it there" : "Say which release");
         take.setMinWidth(Button.USE_PREF_SIZE);
         take.setAccessibleText((whole ? "Place the file at " : "Say which release of ") + suggestion.place());
         take.setDisable(whyReadOnly != null);

@@ -9,6 +9,7 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.position.Explanation;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Place;
@@ -26,7 +27,7 @@ final class ExplanationCard extends VBox {
         VBox body = new VBox(12, head, new Explanation(row, session.moments(),
                 citation -> session.go(Cited.place(citation))));
         if (!row.position().contradictions().isEmpty() || row.position().reason() != null) {
-            Button inbox = new Button("Open in the inbox");
+            Button inbox = Controls.button("Open in the inbox");
             inbox.setOnAction(event -> session.go(new Place(ScreenId.INBOX,
                     row.supplier() + "/" + row.product() + "@" + row.release() + " " + row.position().advisory())));
             body.getChildren().add(inbox);

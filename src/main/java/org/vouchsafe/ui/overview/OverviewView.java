@@ -15,6 +15,7 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.PageHeader;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.Screen;
@@ -82,11 +83,11 @@ public final class OverviewView implements Screen {
 
     private List<Button> actions() {
         List<Button> actions = new ArrayList<>();
-        Button export = new Button("Export");
+        Button export = Controls.button("Export");
         export.setOnAction(event -> export());
         actions.add(export);
         if (desk.session().has(ScreenId.REPORTS)) {
-            Button compose = new Button("Compose report");
+            Button compose = Controls.button("Compose report");
             compose.getStyleClass().add("accent");
             compose.setOnAction(event -> desk.session().go(Place.of(ScreenId.REPORTS)));
             actions.add(compose);
@@ -99,10 +100,10 @@ public final class OverviewView implements Screen {
     }
 
     private Node nothingYet() {
-        Button load = new Button("Import");
+        Button load = Controls.button("Import");
         load.getStyleClass().add("accent");
         load.setOnAction(event -> desk.session().request("import"));
-        Button sample = new Button("Open the sample");
+        Button sample = Controls.button("Open the sample");
         sample.setOnAction(event -> desk.session().request("sample"));
         return EmptyState.nothing("fth-inbox", "Nothing here yet",
                 "Drop what a supplier sent onto this window: an SBOM, a VEX file, an advisory, a lockfile, a questionnaire.", load, sample);

@@ -25,6 +25,7 @@ import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
@@ -43,7 +44,7 @@ public final class ReportsView implements Screen {
     private final ReportsViewModel model;
     private final VBox page = new VBox();
     private final ScrollPane paper = new ScrollPane();
-    private final Button publish = new Button("Publish");
+    private final Button publish = Controls.button("Publish");
 
     public ReportsView(Desk desk, ReportsViewModel model) {
         this.desk = desk;
@@ -76,6 +77,7 @@ public final class ReportsView implements Screen {
         page.getChildren().addAll(header, columns, published());
         model.previewProperty().addListener((o, was, is) -> show(is));
         model.problemProperty().addListener((o, was, is) -> show(model.previewProperty().get()));
+        model.busyProperty().addListener((o, was, is) -> show(model.previewProperty().get()));
         show(null);
     }
 
@@ -168,10 +170,10 @@ public final class ReportsView implements Screen {
     private Node key() {
         Label chosen = Texts.wrapped("Not signed", "secondary");
         model.keyFileProperty().addListener((o, was, is) -> chosen.setText(is == null ? "Not signed" : String.valueOf(is.getFileName())));
-        Button choose = new Button("Choose a key file");
+        Button choose = Controls.button("Choose a key file");
         choose.setOnAction(
                 event -> desk.files().open("Choose a key file", "PKCS#12 key file", "p12").ifPresent(model.keyFileProperty()::set));
-        Button none = new Button("Do not sign");
+        Button none = Controls.button("Do not sign");
         none.setOnAction(event -> model.keyFileProperty().set(null));
         none.visibleProperty().bind(model.keyFileProperty().isNotNull());
         return new Field("Signature", new VBox(6, chosen, new HBox(8, choose, none)));
@@ -194,6 +196,8 @@ public final class ReportsView implements Screen {
     private void show(@Nullable Document document) {
         if (document != null) {
             paper.setContent(new DocumentPreview(document));
+        } else if (model.busyProperty().get()) {
+            paper.setContent(EmptyState.loading("Composing the report."));
         } else {
             String why = model.problemProperty().get();
             paper.setContent(EmptyState.nothing("fth-file-text",

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,6 +65,7 @@ public final class ReportsViewModel {
     private final ObjectProperty<@Nullable Path> keyFile = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Document> preview = new ReadOnlyObjectWrapper<>();
     private final StringProperty problem = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<PositionRow> positions = List.of();
     private List<String> inventories = List.of();
 
@@ -73,6 +75,7 @@ public final class ReportsViewModel {
         this.reading = session.tasks().latest("Read the reports");
         this.composing = session.tasks().latest("Compose a report");
         this.following = new Following(session, this::read);
+        busy.bind(reading.busyProperty().or(composing.busyProperty()));
         this.published = new TableModel<>(columns(session), List.of());
         kind.addListener((o, was, is) -> {
             scopes.setAll(choices());
@@ -154,8 +157,9 @@ public final class ReportsViewModel {
         return preview.getReadOnlyProperty();
     }
 
+    /** True while the report, or what reports can be about, is being read: nothing is there to be chosen yet. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return composing.busyProperty();
+        return busy.getReadOnlyProperty();
     }
 
     /** Why there is no preview; empty when there is one. */

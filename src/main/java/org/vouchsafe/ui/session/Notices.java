@@ -15,6 +15,9 @@ public final class Notices {
         /** Something was done. */
         record DoneNotice(String text) implements Notice {}
 
+        /** Something the user should know; stays until closed. */
+        record ToldNotice(String text) implements Notice {}
+
         /** Something was not done. */
         record FailureNotice(Failure failure) implements Notice {}
     }
@@ -23,6 +26,11 @@ public final class Notices {
     public void done(String text) {
         open.removeIf(n -> n instanceof Notice.DoneNotice);
         open.add(new Notice.DoneNotice(text));
+    }
+
+    /** Says something the user should know and might miss if it went by itself. */
+    public void told(String text) {
+        open.add(new Notice.ToldNotice(text));
     }
 
     /** Says that something failed. */

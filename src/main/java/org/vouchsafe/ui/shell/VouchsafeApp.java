@@ -151,6 +151,7 @@ public final class VouchsafeApp {
                 }, ignored -> {});
             }
             show(Verbs.of(fresh), Views.of(fresh));
+            fresh.summary().openingNotices().forEach(notices::told);
         });
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.shell.frame.BrandMark;
 
 /** What one sees while no workspace is open: make one, open one, or look at the sample. */
@@ -27,12 +28,12 @@ public final class WelcomeView extends StackPane {
                 Texts.wrapped(
                         "Keep what suppliers send, byte for byte. See every state with its reasons, and prove it. Nothing leaves this machine.",
                         "secondary"));
-        Button create = new Button("New workspace", Icons.beside("fth-plus"));
+        Button create = Controls.button("New workspace", Icons.beside("fth-plus"));
         create.getStyleClass().add("accent");
         create.setOnAction(event -> choices.create().run());
-        Button open = new Button("Open a workspace", Icons.beside("fth-folder"));
+        Button open = Controls.button("Open a workspace", Icons.beside("fth-folder"));
         open.setOnAction(event -> choices.open().run());
-        Button sample = new Button("Open the sample", Icons.beside("fth-play"));
+        Button sample = Controls.button("Open the sample", Icons.beside("fth-play"));
         sample.setOnAction(event -> choices.sample().run());
         VBox body = new VBox(20, new BrandMark(), words, new HBox(8, create, open, sample));
         if (!recent.isEmpty()) {

@@ -9,7 +9,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Criticality;
@@ -20,8 +22,10 @@ import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Facts;
+import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.position.Explanation;
 import org.vouchsafe.ui.component.state.StateBar;
 import org.vouchsafe.ui.component.state.StateChip;
@@ -32,6 +36,7 @@ import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.session.ask.ReasonDialog;
 import org.vouchsafe.ui.suppliers.identity.IdentityViewModel;
 import org.vouchsafe.ui.suppliers.identity.MergeDialog;
 import org.vouchsafe.ui.suppliers.identity.NamesDialog;
@@ -54,7 +59,7 @@ final class BranchDetail extends VBox {
         getChildren().add(head(branch));
         model.keys(branch).ifPresent(keys -> getChildren().add(new KeysCard(keys, desk)));
         if (branch instanceof Branch.OfRelease release) {
-            getChildren().add(deployments(model.deployments(release.release())));
+            getChildren().add(deployments(release));
         }
         getChildren().add(positions(branch));
     }
@@ -68,7 +73,7 @@ final class BranchDetail extends VBox {
         }
         FlowPane acts = new FlowPane(8, 8);
         if (session.has(ScreenId.REPORTS) && !(branch instanceof Branch.OfProduct)) {
-            Button report = new Button("Compose report");
+            Button report = Controls.button("Compose report");
             report.setOnAction(event -> session.go(new Place(ScreenId.REPORTS, branch.key())));
             acts.getChildren().add(report);
         }
@@ -77,20 +82,33 @@ final class BranchDetail extends VBox {
             acts.getChildren().add(act("Merge", identity, () -> new MergeDialog(identity, desk.overlays()).show()));
             acts.getChildren().add(act("Split", identity, () -> new SplitDialog(identity, desk.overlays()).show()));
         });
-        if (!acts.getChildren().isEmpty()) {
-            box.getChildren().add(acts);
-        }
+        Button remove = Controls.button("Remove");
+        remove.setAccessibleText("Remove " + branch.key() + " from the register");
+        String why = model.whyReadOnly();
+        remove.setDisable(why != null);
+        remove.setTooltip(why == null ? null : new Tooltip(why));
+        remove.setOnAction(event -> askRemove(branch, null));
+        acts.getChildren().add(remove);
+        box.getChildren().add(acts);
         return padded(box);
     }
 
     private static Button act(String text, IdentityViewModel identity, Runnable action) {
-        Button button = new Button(text);
+        Button button = Controls.button(text);
         button.setAccessibleText(text + " of " + identity.title());
         String why = identity.whyReadOnly();
         button.setDisable(why != null);
         button.setTooltip(why == null ? null : new Tooltip(why));
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private void askRemove(Branch branch, @Nullable String environment) {
+        String what = environment == null ? branch.key() : branch.key() + " in " + environment;
+        ReasonDialog.ask(desk.overlays(), new ReasonDialog.Question("Remove " + what,
+                "It leaves the register from now on and stays in its history. Nothing can be removed that evidence, decisions or parts of it"
+                        + " still refer to.",
+                "Why", "Remove"), reason -> model.remove(branch, environment, reason));
     }
 
     private static String title(Branch branch) {
@@ -130,7 +148,8 @@ final class BranchDetail extends VBox {
         return chips;
     }
 
-    private static Node deployments(List<Deployment> deployments) {
+    private Node deployments(Branch.OfRelease release) {
+        List<Deployment> deployments = model.deployments(release.release());
         VBox box = new VBox(8, Texts.wrapped(Count.of(deployments.size(), "deployment"), "card-title"));
         for (Deployment each : deployments) {
             String criticality = each.criticality() == Criticality.UNSTATED ? "criticality not stated"
@@ -139,7 +158,11 @@ final class BranchDetail extends VBox {
             VBox line = new VBox(2, Texts.wrapped(each.environment(), "strong"),
                     Texts.wrapped("Owner: " + (each.owner() == null ? "none named" : each.owner()) + ", " + criticality + "." + customers,
                             "secondary"));
-            box.getChildren().add(line);
+            HBox.setHgrow(line, Priority.ALWAYS);
+            Button remove = Icons.button("fth-trash-2", "Remove the deployment in " + each.environment(),
+                    () -> askRemove(release, each.environment()));
+            remove.setDisable(model.whyReadOnly() != null);
+            box.getChildren().add(new HBox(8, line, remove));
         }
         if (deployments.isEmpty()) {
             box.getChildren().add(Texts.wrapped("The register names no place where it runs.", "secondary"));

@@ -26,6 +26,7 @@ import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
@@ -138,10 +139,10 @@ public final class SuppliersView implements Screen {
         if (!model.filterProperty().get().isBlank()) {
             return EmptyState.allHidden("No supplier, product or owner matches.", () -> model.filterProperty().set(""));
         }
-        Button load = new Button("Import");
+        Button load = Controls.button("Import");
         load.getStyleClass().add("accent");
         load.setOnAction(event -> desk.session().request("import"));
-        Button sample = new Button("Open the sample");
+        Button sample = Controls.button("Open the sample");
         sample.setOnAction(event -> desk.session().request("sample"));
         return EmptyState.nothing("fth-users", "No suppliers yet",
                 "Import your register as CSV or workbook, or the SBOMs themselves: they name their supplier.", load, sample);

@@ -21,6 +21,8 @@ import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.job.Work;
+import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.suppliers.identity.IdentityActs;
@@ -29,8 +31,11 @@ import org.vouchsafe.ui.suppliers.keys.KeyActs;
 import org.vouchsafe.ui.suppliers.keys.KeysViewModel;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.identity.Removal;
 import org.vouchsafe.usecase.read.KeyRow;
+import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** The register as a tree, and what is known of the line chosen. */
@@ -43,6 +48,9 @@ public final class SuppliersViewModel {
 
         /** Names, merging and splitting. */
         IdentityActs identities();
+
+        /** Takes something out of the register. */
+        List<StateChange> remove(Removal.Place place, String reason, Actor actor);
 
         /** Keys by which signatures are judged. */
         KeyActs keys();
@@ -63,6 +71,11 @@ public final class SuppliersViewModel {
                 @Override
                 public IdentityActs identities() {
                     return IdentityActs.of(use);
+                }
+
+                @Override
+                public List<StateChange> remove(Removal.Place place, String reason, Actor actor) {
+                    return use.editRegister().remove(place, reason, actor);
                 }
 
                 @Override
@@ -176,8 +189,29 @@ public final class SuppliersViewModel {
         };
         List<PositionRow> rows = new ArrayList<>();
         releases.forEach(r -> rows.addAll(now.positions().getOrDefault(r.id(), List.of())));
-        rows.sort(Comparator.comparing(r -> r.position().state()));
+        rows.sort(Comparator.comparing((PositionRow r) -> r.position().state()).thenComparing(r -> !isContradicted(r)));
         return rows;
+    }
+
+    /** Takes a line of the tree, or one of its deployments, out of the register; refused in a sentence while something refers to it. */
+    void remove(Branch branch, @Nullable String environment, String reason) {
+        Removal.Place place = switch (branch) {
+            case Branch.OfSupplier(Supplier s) -> new Removal.Place(s.name(), null, null, null);
+            case Branch.OfProduct(Supplier s, Product p) -> new Removal.Place(s.name(), p.name(), null, null);
+            case Branch.OfRelease(Supplier s, Product p, Release r) -> new Removal.Place(s.name(), p.name(), r.version(), environment);
+        };
+        Work<List<StateChange>> work = progress -> sources.remove(place, reason, session.actor());
+        session.tasks().read("Remove " + place.words(), work, changes -> {
+            session.acts().did(new Acts.Act("removal of " + place.words(), work));
+            session.notices().done(place.words() + " is no longer in the register. " + Count.of(changes.size(), "state") + " changed.");
+            session.changed();
+        });
+    }
+
+    /** Why nothing can be changed now; null when it can. */
+    @Nullable
+    String whyReadOnly() {
+        return session.whyReadOnly();
     }
 
     /** The identity of a supplier or product, for correcting it; empty for a release. */
@@ -196,6 +230,10 @@ public final class SuppliersViewModel {
         return branch instanceof Branch.OfSupplier(Supplier s) && now != null
                 ? Optional.of(new KeysViewModel(session, sources.keys(), now.keys(), now.portfolio(), s))
                 : Optional.empty();
+    }
+
+    private static boolean isContradicted(PositionRow row) {
+        return row.position().contradictions().stream().anyMatch(each -> !each.addressed());
     }
 
     private Object supplierOf(Release release) {

@@ -30,6 +30,7 @@ import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.TableMemory.Direction;
 import org.vouchsafe.ui.component.table.TableMemory.Layout;
 import org.vouchsafe.ui.words.Count;
@@ -172,7 +173,7 @@ public final class DataTable<R> extends VBox {
         columns.setAccessibleText("Choose columns");
         columns.setTooltip(new Tooltip("Choose columns"));
         for (TableColumn<R, ?> column : table.getColumns()) {
-            CheckMenuItem item = new CheckMenuItem(column.getText());
+            CheckMenuItem item = Controls.checkMenuItem(column.getText());
             item.selectedProperty().bindBidirectional(room.wanted(column.getId()));
             columns.getItems().add(item);
         }

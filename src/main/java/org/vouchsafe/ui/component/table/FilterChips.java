@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.words.Count;
 
 /** A row of chips, each with its count; exactly one is chosen, "All" at first. */
@@ -33,7 +34,7 @@ public final class FilterChips<R> extends HBox {
     }
 
     private void add(String title, @Nullable Filter<R> filter) {
-        ToggleButton chip = new ToggleButton(title);
+        ToggleButton chip = Controls.toggleButton(title);
         chip.getStyleClass().setAll("toggle-button", "filter-chip");
         chip.getProperties().put("title", title);
         chip.getProperties().put("filter", filter);

@@ -20,6 +20,7 @@ import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
@@ -52,7 +53,7 @@ public final class CompareView extends VBox {
         HBox columns = new HBox(16, main, side);
         columns.setMinHeight(0);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        Button open = new Button("Show the place", Icons.beside("fth-crosshair"));
+        Button open = Controls.button("Show the place", Icons.beside("fth-crosshair"));
         open.disableProperty().bind(table.selectedProperty().isNull());
         open.setOnAction(event -> model.open(table.selectedProperty().get()));
         getChildren().addAll(choices(model, open), columns);
@@ -66,7 +67,7 @@ public final class CompareView extends VBox {
         before.valueProperty().bindBidirectional(model.beforeProperty());
         ComboBox<String> after = side(model, "After");
         after.valueProperty().bindBidirectional(model.afterProperty());
-        Button report = new Button("Make a report", Icons.beside("fth-file"));
+        Button report = Controls.button("Make a report", Icons.beside("fth-file"));
         report.getStyleClass().add("accent");
         report.setMinWidth(USE_PREF_SIZE);
         open.setMinWidth(USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 
@@ -38,11 +39,11 @@ public final class PastedList extends HBox {
         text.setPromptText("pkg:npm/axios@1.14.1\naxios@1.14.1\n# a comment");
         text.textProperty().bindBidirectional(model.textProperty());
         VBox.setVgrow(text, Priority.ALWAYS);
-        Button look = new Button("Look them up", Icons.beside("fth-search"));
+        Button look = Controls.button("Look them up", Icons.beside("fth-search"));
         look.getStyleClass().add("accent");
         look.setMinWidth(USE_PREF_SIZE);
         look.setOnAction(event -> model.answer());
-        Button open = new Button("Show the place", Icons.beside("fth-crosshair"));
+        Button open = Controls.button("Show the place", Icons.beside("fth-crosshair"));
         open.setMinWidth(USE_PREF_SIZE);
         open.disableProperty().bind(table.selectedProperty().isNull());
         open.setOnAction(event -> model.open(table.selectedProperty().get()));

@@ -15,6 +15,7 @@ import org.vouchsafe.ui.component.Facts;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
@@ -50,7 +51,7 @@ final class QualityDetail extends VBox {
     }
 
     private HBox head(Runnable letter) {
-        Button write = new Button("Write to the supplier", Icons.beside("fth-mail"));
+        Button write = Controls.button("Write to the supplier", Icons.beside("fth-mail"));
         write.getStyleClass().add("accent");
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(event -> letter.run());

@@ -24,6 +24,7 @@ import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.state.Glyph;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Overlays;
@@ -69,7 +70,7 @@ public final class DecideDialog {
         List<State> all = List.of(State.values());
         for (int i = 0; i < all.size(); i++) {
             State state = all.get(i);
-            ToggleButton button = new ToggleButton(Words.of(state), new Glyph(Tone.of(state), 12));
+            ToggleButton button = Controls.toggleButton(Words.of(state), new Glyph(Tone.of(state), 12));
             button.getStyleClass().addAll("state-choice", Tone.of(state).styleClass());
             button.setToggleGroup(group);
             button.setUserData(state);
@@ -122,7 +123,7 @@ public final class DecideDialog {
     private Node evidence() {
         FlowPane boxes = new FlowPane(12, 6);
         for (EvidenceId id : model.evidenceOffered()) {
-            CheckBox box = new CheckBox(id.toString());
+            CheckBox box = Controls.checkBox(id.toString());
             box.getStyleClass().add("mono");
             box.setSelected(model.evidence().contains(id));
             box.selectedProperty().addListener((o, was, is) -> {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Overlays;
 
 /** Asks where a file belongs. */
@@ -43,7 +44,7 @@ public final class PlaceDialog {
     }
 
     private CheckBox fresh() {
-        CheckBox box = new CheckBox("New: add to the register what it does not have yet");
+        CheckBox box = Controls.checkBox("New: add to the register what it does not have yet");
         box.selectedProperty().bindBidirectional(model.newReleaseProperty());
         return box;
     }

@@ -7,6 +7,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Session;
 
 /** Says across the window that nothing can be changed now, and why. */
@@ -15,7 +16,7 @@ public final class AsOfBand extends HBox {
         getStyleClass().add("as-of-band");
         Label words = Texts.line("", "strong");
         words.textProperty().bind(session.whyReadOnlyProperty());
-        Button back = new Button("Back to today");
+        Button back = Controls.button("Back to today");
         back.getStyleClass().add("small");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> session.look(Viewpoint.LATEST));

@@ -20,6 +20,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Session;
 
 /** Turns the whole window to another day: what was known then, or what was true then. */
@@ -31,8 +32,8 @@ public final class AsOfControl extends Button {
     private final Label asked = Texts.whole("As of", "secondary", "regular");
     private final DatePicker day = new DayPicker();
     private final TextField time = new TextField();
-    private final RadioButton known = new RadioButton("What we knew then");
-    private final RadioButton truth = new RadioButton("What was true then, by what we know today");
+    private final RadioButton known = Controls.radioButton("What we knew then");
+    private final RadioButton truth = Controls.radioButton("What was true then, by what we know today");
     private final Label problem = Texts.of("", "field-problem");
     private final Popover popover;
 
@@ -86,11 +87,11 @@ public final class AsOfControl extends Button {
         truth.setToggleGroup(group);
         time.setPrefColumnCount(5);
         day.setPrefWidth(150);
-        Button go = new Button("Look from there");
+        Button go = Controls.button("Look from there");
         go.getStyleClass().add("accent");
         go.setOnAction(event -> look());
         time.setOnAction(event -> look());
-        Button today = new Button("Back to today");
+        Button today = Controls.button("Back to today");
         today.setOnAction(event -> {
             popover.hide();
             session.look(Viewpoint.LATEST);

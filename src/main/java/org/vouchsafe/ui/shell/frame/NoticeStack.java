@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Notices;
 import org.vouchsafe.ui.session.Notices.Notice;
 import org.vouchsafe.ui.task.Failure;
@@ -53,6 +54,7 @@ public final class NoticeStack extends VBox {
         row.getStyleClass().add("notice");
         switch (notice) {
             case Notice.DoneNotice(String text) -> row.getChildren().addAll(Icons.beside("fth-check"), grow(Texts.wrapped(text)));
+            case Notice.ToldNotice(String text) -> row.getChildren().addAll(Icons.beside("fth-info"), grow(Texts.wrapped(text)));
             case Notice.FailureNotice(Failure failure) -> {
                 row.getStyleClass().add("failure");
                 VBox words = new VBox(2, Texts.wrapped(failure.what() + ": not done", "strong"),
@@ -68,7 +70,7 @@ public final class NoticeStack extends VBox {
     }
 
     private static Button copyButton(Failure failure) {
-        Button copy = new Button("Copy the details");
+        Button copy = Controls.button("Copy the details");
         copy.getStyleClass().add("small");
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();

@@ -19,6 +19,7 @@ import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.KeyCap;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 
 /** The bar at the top: name, search box, as-of control, import, menu. */
 public final class Toolbar extends HBox {
@@ -101,7 +102,7 @@ public final class Toolbar extends HBox {
             disabled.setDisable(true);
             return disabled;
         }
-        MenuItem item = new MenuItem(command.text().get(), Icons.beside(command.icon()));
+        MenuItem item = Controls.menuItem(command.text().get(), Icons.beside(command.icon()));
         if (command.key() != null && command.key().length() > 2) {
             item.setAccelerator(KeyCombination.valueOf(command.key()));
         }
@@ -110,7 +111,7 @@ public final class Toolbar extends HBox {
     }
 
     private static Button button(Command command) {
-        Button button = new Button(command.text().get());
+        Button button = Controls.button(command.text().get());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> command.run());
         return button;

@@ -18,6 +18,7 @@ import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.words.Count;
 
@@ -52,9 +53,9 @@ public final class ImportDialog {
     }
 
     private Node chosen() {
-        Button files = new Button("Choose files", Icons.beside("fth-file"));
+        Button files = Controls.button("Choose files", Icons.beside("fth-file"));
         files.setOnAction(event -> model.add(desk.files().choose("Choose evidence to import")));
-        Button folder = new Button("Choose a folder", Icons.beside("fth-folder"));
+        Button folder = Controls.button("Choose a folder", Icons.beside("fth-folder"));
         folder.setOnAction(
                 event -> desk.files().chooseFolder("Choose a folder of evidence").ifPresent(f -> model.add(java.util.List.of(f))));
         HBox buttons = new HBox(8, files, folder);

@@ -2,6 +2,7 @@ package org.vouchsafe.ui.shell.palette;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -36,6 +37,7 @@ public final class PaletteViewModel {
     // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
     private final ObservableList<PaletteEntry> entriesShown = FXCollections.unmodifiableObservableList(entries);
     private final IntegerProperty chosen = new SimpleIntegerProperty(0);
+    private boolean moved;
 
     /**
      * A palette.
@@ -55,7 +57,7 @@ public final class PaletteViewModel {
         return typed;
     }
 
-    /** Finds first, since they are what is searched most; then commands. */
+    /** What fits best what was typed first; of those that fit alike finds before commands. */
     public ObservableList<PaletteEntry> entries() {
         return entriesShown;
     }
@@ -78,6 +80,7 @@ public final class PaletteViewModel {
     /** One line down (1) or up (-1), round the ends. */
     public void move(int lines) {
         if (!entries.isEmpty()) {
+            moved = true;
             chosen.set(Math.floorMod(chosen.get() + lines, entries.size()));
         }
     }
@@ -115,6 +118,7 @@ public final class PaletteViewModel {
     }
 
     private void refresh() {
+        moved = false;
         String text = typed.get().strip();
         show(List.of());
         if (text.isEmpty()) {
@@ -125,10 +129,14 @@ public final class PaletteViewModel {
     }
 
     private void show(List<SearchHit> hits) {
-        List<PaletteEntry> fresh = new java.util.ArrayList<>();
-        hits.stream().filter(h -> screens.contains(screenOf(h.kind()))).forEach(h -> fresh.add(new PaletteEntry.Going(h)));
-        commands.matching(typed.get()).forEach(c -> fresh.add(new PaletteEntry.Doing(c)));
+        PaletteEntry before = moved && chosen.get() < entries.size() ? entries.get(chosen.get()) : null;
+        Fit fit = Fit.of(typed.get());
+        List<PaletteEntry> fresh = Stream
+                .<PaletteEntry>concat(hits.stream().filter(h -> screens.contains(screenOf(h.kind()))).map(PaletteEntry.Going::new),
+                        commands.matching(typed.get()).stream().map(PaletteEntry.Doing::new))
+                .sorted(fit.best()).toList();
         entries.setAll(fresh);
-        chosen.set(0);
+        // Who has gone to a line with the arrow keys keeps it when finds come in late.
+        chosen.set(before == null ? 0 : Math.max(0, fresh.indexOf(before)));
     }
 }

@@ -10,6 +10,7 @@ import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Overlays;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel.Choice;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel.Entered;
@@ -83,7 +84,7 @@ public final class PolicyDialog {
     }
 
     private static CheckBox box(RegistryHost host) {
-        CheckBox box = new CheckBox(PolicyViewModel.words(host));
+        CheckBox box = Controls.checkBox(PolicyViewModel.words(host));
         box.setMnemonicParsing(false);
         box.setUserData(host.host());
         box.setSelected(host.approved());

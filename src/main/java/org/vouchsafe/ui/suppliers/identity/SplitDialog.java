@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Overlays;
 
 /** Asks what goes to a new supplier or product. */
@@ -25,8 +26,8 @@ public final class SplitDialog {
         this.model = model;
         this.overlays = overlays;
         boolean ofSupplier = model.product() == null;
-        parts = model.parts().stream().map(CheckBox::new).toList();
-        names = model.names().stream().map(CheckBox::new).toList();
+        parts = model.parts().stream().map(Controls::checkBox).toList();
+        names = model.names().stream().map(Controls::checkBox).toList();
         card = new DialogCard("Split " + model.title(), WIDTH,
                 Texts.wrapped(ofSupplier
                         ? "What you choose goes to a new supplier; the rest stays. Under the name of a supplier that was merged into this one,"

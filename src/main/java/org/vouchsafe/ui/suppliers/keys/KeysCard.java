@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Facts;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.usecase.read.KeyRow;
 
@@ -72,7 +73,7 @@ public final class KeysCard extends VBox {
     }
 
     private Button act(String text, String spoken, Runnable action) {
-        Button button = new Button(text);
+        Button button = Controls.button(text);
         button.setAccessibleText(spoken);
         String why = model.whyReadOnly();
         button.setDisable(why != null);

@@ -16,6 +16,7 @@ import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.suppliers.keys.KeysViewModel.Purpose;
 import org.vouchsafe.ui.suppliers.keys.KeysViewModel.Wish;
@@ -31,15 +32,15 @@ final class TrustFileDialog {
     private final TextField identity = new TextField();
     private final TextField reason = new TextField();
     private final RadioButton supplier;
-    private final RadioButton sigstore = new RadioButton("The whole workspace: sigstore's trusted root (trusted_root.json)");
-    private final RadioButton time = new RadioButton("The whole workspace: an authority believed for time stamps, nothing else");
-    private final Button choose = new Button("Choose a file", Icons.beside("fth-file"));
+    private final RadioButton sigstore = Controls.radioButton("The whole workspace: sigstore's trusted root (trusted_root.json)");
+    private final RadioButton time = Controls.radioButton("The whole workspace: an authority believed for time stamps, nothing else");
+    private final Button choose = Controls.button("Choose a file", Icons.beside("fth-file"));
     private @Nullable Path file;
 
     TrustFileDialog(KeysViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        supplier = new RadioButton("Signatures of " + model.title());
+        supplier = Controls.radioButton("Signatures of " + model.title());
         ToggleGroup group = new ToggleGroup();
         List.of(supplier, sigstore, time).forEach(each -> {
             each.setToggleGroup(group);

@@ -42,6 +42,30 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void enterDoesTheCommandThatWasTypedThoughFindsHaveTheWordToo() {
+        PaletteViewModel palette = palette(Sessions.session());
+        palette.open();
+        palette.typedProperty().set("Import");
+
+        assertThat(texts(palette)).containsExactly("Import", "Import 2.0");
+        assertThat(palette.take()).isTrue();
+        assertThat(imported).hasValue(1);
+    }
+
+    @Test
+    void keepsTheLineOneWentToWhenFindsComeInLate() {
+        HeldJobs jobs = new HeldJobs();
+        PaletteViewModel palette = palette(Sessions.session(jobs));
+        palette.open();
+        palette.typedProperty().set("an");
+        palette.move(1);
+        jobs.release(0);
+
+        assertThat(texts(palette)).containsExactly("an 2.0", "Find anything");
+        assertThat(palette.chosenProperty().get()).isEqualTo(1);
+    }
+
+    @Test
     void leavesOutWhatNoScreenCanOpen() {
         PaletteViewModel palette = palette(Sessions.session());
         palette.open();

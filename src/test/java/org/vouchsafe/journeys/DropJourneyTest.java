@@ -1,0 +1,120 @@
+package org.vouchsafe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.vouchsafe.domain.Viewpoint;
+
+/** Files dropped anywhere on the window are taken in, with the events the system sends while something is dragged over it. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class DropJourneyTest {
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, folder);
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    @Test
+    void filesDroppedOnAScreenAreImported(FxRobot robot) {
+        List<Path> files = Stream.of("inventories/northwind-billing-7.3.cdx.json", "advisories/GHSA-fw8c-xr5c-95f9.json")
+                .map(OpenWindow.SAMPLE::resolve).toList();
+        Node under = robot.lookup(".page-title").query();
+        DragEvent over = drag(robot, DragEvent.DRAG_OVER, under, files);
+        assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
+        assertThat(robot.lookup(".drop-veil").query().isVisible()).isTrue();
+
+        drag(robot, DragEvent.DRAG_DROPPED, under, files);
+        assertThat(robot.lookup(".drop-veil").query().isVisible()).isFalse();
+        OpenWindow.pressInDialog(robot, "Import 2 items");
+        assertThat(window.use().evidence().rows(Viewpoint.LATEST)).extracting(row -> row.evidence().name())
+                .containsExactlyInAnyOrder("northwind-billing-7.3.cdx.json", "GHSA-fw8c-xr5c-95f9.json");
+    }
+
+    @Test
+    void theVeilGoesWhenTheFilesAreDraggedAwayAgain(FxRobot robot) {
+        List<Path> files = List.of(OpenWindow.SAMPLE.resolve("register-2026-03-31.csv"));
+        drag(robot, DragEvent.DRAG_OVER, robot.lookup(".page-title").query(), files);
+        drag(robot, DragEvent.DRAG_EXITED, window.app().scene().getRoot(), files);
+
+        assertThat(robot.lookup(".drop-veil").query().isVisible()).isFalse();
+        assertThat(OpenWindow.dialogIsOpen(robot)).isFalse();
+    }
+
+    @Test
+    void whatIsNoFileIsNotAccepted(FxRobot robot) {
+        DragEvent over = drag(robot, DragEvent.DRAG_OVER, robot.lookup(".page-title").query(), List.of());
+
+        assertThat(over.isAccepted()).isFalse();
+        assertThat(robot.lookup(".drop-veil").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aWorkspaceDroppedIsNotTakenForEvidenceUnseen(FxRobot robot) throws Exception {
+        Path other = Files.writeString(folder.resolve("other.vouchsafe"), "not one");
+        drag(robot, DragEvent.DRAG_DROPPED, robot.lookup(".page-title").query(), List.of(other));
+
+        assertThat(OpenWindow.dialogIsOpen(robot)).as("it is asked before anything is kept").isTrue();
+        assertThat(window.use().evidence().rows(Viewpoint.LATEST)).isEmpty();
+    }
+
+    private static DragEvent drag(FxRobot robot, EventType<DragEvent> type, Node at, List<Path> files) {
+        var sent = new java.util.concurrent.atomic.AtomicReference<DragEvent>();
+        robot.interact(() -> {
+            Dragboard board = DragboardHelper.createDragboard(dragged());
+            var content = new ClipboardContent();
+            if (files.isEmpty()) {
+                content.putString("only words");
+            } else {
+                content.putFiles(files.stream().map(Path::toFile).toList());
+            }
+            board.setContent(content);
+            // The event is copied on its way to the target; what was accepted stays with the one that arrives.
+            at.addEventHandler(type, sent::set);
+            at.fireEvent(new DragEvent(type, board, 10, 10, 10, 10, TransferMode.COPY, at, at, null));
+            at.removeEventHandler(type, sent::set);
+        });
+        return sent.get();
+    }
+
+    /** The toolkit's own clipboard, with what only a drag knows: that its files may be copied. */
+    private static TKClipboard dragged() {
+        TKClipboard held = Toolkit.getToolkit().createLocalClipboard();
+        return (TKClipboard) Proxy.newProxyInstance(DropJourneyTest.class.getClassLoader(), new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> method.getName().equals("getTransferModes") ? EnumSet.of(TransferMode.COPY)
+                        : method.invoke(held, arguments));
+    }
+}
