@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.usecase.read.ComponentRow;
 
 /** What components of the same name, version and type differ in: otherwise their rows would look alike. */

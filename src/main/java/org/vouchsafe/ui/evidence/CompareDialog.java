@@ -36,8 +36,10 @@ final class CompareDialog {
         built.setToggleGroup(group);
         built.setSelected(true);
         card = new DialogCard("Compare the files of " + row.evidence().id(), WIDTH,
-                Texts.wrapped("Two archives, or listings of what they hold: what is in the package and cannot be traced to the source or to an"
-                        + " ordinary build is the place to look for what somebody added.", "secondary"),
+                Texts.wrapped(
+                        "Two archives, or listings of what they hold: what is in the package and cannot be traced to the source or to an"
+                                + " ordinary build is the place to look for what somebody added.",
+                        "secondary"),
                 new Field("With", other), new VBox(8, built, source));
         card.button("Cancel", overlays::close).setCancelButton(true);
         card.primary("Compare", this::compare).getStyleClass().add("accent");

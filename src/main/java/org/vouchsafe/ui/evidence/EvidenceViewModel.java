@@ -16,6 +16,7 @@ import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.table.Column;
@@ -30,7 +31,6 @@ import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -237,7 +237,8 @@ public final class EvidenceViewModel {
                 progress -> sources.compare(source, artefact, session.actor(), progress), compared -> {
                     session.acts().overtaken();
                     session.notices().done("Compared " + source + " with " + artefact + ": "
-                            + (compared.found().isExplained() ? "the source explains every file." : "the source does not explain every file."));
+                            + (compared.found().isExplained() ? "the source explains every file."
+                                    : "the source does not explain every file."));
                     session.changed();
                     show(row, new Citation(one, Location.WHOLE_FILE));
                 }, () -> {});

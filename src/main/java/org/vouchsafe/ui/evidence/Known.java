@@ -16,7 +16,8 @@ import org.vouchsafe.usecase.read.ProvenanceRow;
  * @param compared comparisons of a source with a package that the item was part of, oldest first
  * @param message what a mail says of itself; null when it is none
  */
-public record Known(Signed signed, CameToBe cameToBe, List<HeldInventory> inventories, List<LockfileFacts> facts, List<ComparedFiles> compared,
+public record Known(Signed signed, CameToBe cameToBe, List<HeldInventory> inventories, List<LockfileFacts> facts,
+        List<ComparedFiles> compared,
         @Nullable Message message) {
     /**
      * Of signatures.
