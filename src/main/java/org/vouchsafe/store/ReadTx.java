@@ -17,6 +17,7 @@ import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
 import org.vouchsafe.store.search.SearchTable;
+import org.vouchsafe.store.signature.DeliveryTable;
 import org.vouchsafe.store.signature.ProvenanceTable;
 import org.vouchsafe.store.signature.SignatureTable;
 import org.vouchsafe.store.sql.Session;
@@ -39,6 +40,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final CarrierTable carriers() {
         return new CarrierTable(session);
+    }
+
+    public final DeliveryTable deliveries() {
+        return new DeliveryTable(session);
     }
 
     public final InventoryTable inventories() {

@@ -14,6 +14,7 @@ import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
+import org.vouchsafe.store.signature.DeliveryRecorder;
 import org.vouchsafe.store.signature.ProvenanceRecorder;
 import org.vouchsafe.store.signature.SignatureRecorder;
 import org.vouchsafe.store.sql.Session;
@@ -80,6 +81,10 @@ public final class WriteTx extends ReadTx {
 
     public SignatureRecorder recordSignatures() {
         return new SignatureRecorder(session(), log);
+    }
+
+    public DeliveryRecorder recordDeliveries() {
+        return new DeliveryRecorder(log);
     }
 
     public ActReversal reversal() {

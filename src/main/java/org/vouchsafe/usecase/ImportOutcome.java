@@ -31,6 +31,12 @@ public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes) 
             return new FileOutcome(name, disposition, evidence, kind, summary, place, unplacedReason, problems, container);
         }
 
+        /** The same with these problems as well. */
+        public FileOutcome with(List<Problem> more) {
+            return new FileOutcome(name, disposition, evidence, kind, summary, place, unplacedReason,
+                    java.util.stream.Stream.concat(problems.stream(), more.stream()).toList(), carrier);
+        }
+
         public FileOutcome {
             problems = List.copyOf(problems);
         }

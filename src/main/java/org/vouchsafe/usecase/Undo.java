@@ -28,7 +28,7 @@ public final class Undo {
     private static final Set<FactKind> TAKEN_BACK = EnumSet.of(FactKind.DECISION, FactKind.PLACEMENT, FactKind.WITHDRAWAL,
             FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
             FactKind.RETENTION,
-            FactKind.ADVISORY_ADDITION, FactKind.POLICY);
+            FactKind.ADVISORY_ADDITION, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY, FactKind.KEY_DISTRUST);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),

@@ -71,7 +71,7 @@ public final class SignatureSigns {
                 .flatMap(envelope -> Statement.read(new SourceFile(opening.file().name(), envelope.payload()), limits, problems))
                 .ifPresent(statement -> statement.subjects().forEach(subject -> subject.digests().forEach((algorithm, value) -> {
                     if (algorithm.equals("sha256") && value.matches("[0-9a-f]{64}")) {
-                        hints.add(new Hint(null, value));
+                        hints.add(new Hint(subject.name() == null ? null : SignedName.last(subject.name()), value));
                     }
                 })));
         return Optional.of(new SignatureCarrier(bundle ? SignatureMethod.SIGSTORE : SignatureMethod.DSSE, Attachment.EMBEDDED, hints));

@@ -71,11 +71,25 @@ public final class SuppliedSignatures {
         return List.of(judge.read(signed.bytes(), carrier));
     }
 
+    /** What the statement in an envelope says against a file of a name it vouches for: other bytes were meant. Empty when it says nothing. */
+    public List<SignatureReading> disowning(SourceFile signed, SourceFile carrier) {
+        Statement statement = statement(carrier);
+        boolean other = statement != null && VOUCHING.stream().anyMatch(statement.predicateType()::startsWith)
+                && statement.subjects().stream().anyMatch(each -> each.name() != null && each.name().endsWith(signed.name())
+                        && each.digests().keySet().stream().anyMatch(STRONG::contains));
+        return other ? List.of(SignatureReading.broken(null,
+                "The envelope vouches for a file of this name with another checksum: the file was changed or swapped.")) : List.of();
+    }
+
+    private @Nullable Statement statement(SourceFile carrier) {
+        var problems = new Problems(carrier.name(), limits);
+        return new EnvelopeReading(limits).read(carrier, problems)
+                .flatMap(envelope -> Statement.read(new SourceFile(carrier.name(), envelope.payload()), limits, problems)).orElse(null);
+    }
+
     /** Whether the statement in an envelope names this file by a digest and says something that vouches for it. */
     private boolean named(SourceFile signed, SourceFile carrier) {
-        var problems = new Problems(carrier.name(), limits);
-        Statement statement = new EnvelopeReading(limits).read(carrier, problems)
-                .flatMap(envelope -> Statement.read(new SourceFile(carrier.name(), envelope.payload()), limits, problems)).orElse(null);
+        Statement statement = statement(carrier);
         return statement != null && VOUCHING.stream().anyMatch(statement.predicateType()::startsWith)
                 && statement.subjects().stream().anyMatch(subject -> agrees(subject, signed.bytes()));
     }

@@ -15,6 +15,8 @@ import org.vouchsafe.store.fact.PendingFact;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.register.RegisterReversal;
+import org.vouchsafe.store.signature.DeliveryRecorder;
+import org.vouchsafe.store.signature.SignatureRecorder;
 import org.vouchsafe.store.sql.Session;
 
 /** Records the opposite of an act: placements go back, withdrawals are lifted, entries of the register stand as before. */
@@ -27,6 +29,9 @@ public final class ActReversal {
     private static final String EVIDENCE = "SELECT id FROM evidence WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private static final String DECISIONS = "SELECT id FROM decision WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private static final String ADDITIONS = "SELECT id FROM advisory_addition WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String KEYS = """
+            SELECT seq FROM (SELECT seq FROM trusted_key UNION ALL SELECT seq FROM key_distrust) WHERE seq BETWEEN ? AND ? ORDER BY seq""";
+    private static final String DELIVERIES = "SELECT seq FROM delivery WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private final Session session;
     private final FactLog log;
 
@@ -50,6 +55,10 @@ public final class ActReversal {
         var additions = new AdditionRecorder(session, log);
         session.list(ADDITIONS, row -> new AdditionId(row.number(1)), act.first(), act.last())
                 .forEach(each -> additions.withdraw(each, REASON));
+        var deliveries = new DeliveryRecorder(log);
+        session.list(DELIVERIES, row -> row.number(1), act.first(), act.last()).forEach(deliveries::withdraw);
+        var keys = new SignatureRecorder(session, log);
+        session.list(KEYS, row -> row.number(1), act.first(), act.last()).forEach(keys::takeBack);
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
         }

@@ -16,6 +16,7 @@ import org.vouchsafe.store.policy.PolicyRows;
 import org.vouchsafe.store.questionnaire.QuestionnaireRows;
 import org.vouchsafe.store.register.RegisterRows;
 import org.vouchsafe.store.report.ReportRows;
+import org.vouchsafe.store.signature.DeliveryRows;
 import org.vouchsafe.store.signature.ProvenanceRows;
 import org.vouchsafe.store.signature.SignatureRows;
 
@@ -54,7 +55,10 @@ final class FactTables {
             UNION ALL SELECT 'ADVISORY_ADDITION_WITHDRAWAL', (SELECT count(*) FROM advisory_addition_withdrawal)
             UNION ALL SELECT 'REGISTER_END', (SELECT count(*) FROM register_end)
             UNION ALL SELECT 'RESTORATION', (SELECT count(*) FROM restoration)
-            UNION ALL SELECT 'REVERSAL', (SELECT count(*) FROM reversal)""";
+            UNION ALL SELECT 'REVERSAL', (SELECT count(*) FROM reversal)
+            UNION ALL SELECT 'DELIVERY', (SELECT count(*) FROM delivery)
+            UNION ALL SELECT 'DELIVERY_WITHDRAWAL', (SELECT count(*) FROM delivery_withdrawal)
+            UNION ALL SELECT 'KEY_REVERSAL', (SELECT count(*) FROM key_reversal)""";
 
     private FactTables() {}
 
@@ -92,6 +96,9 @@ final class FactTables {
             case REGISTER_END -> List.of(RegisterRows.END);
             case RESTORATION -> List.of(EvidenceRows.RESTORATION);
             case REVERSAL -> List.of(ActRows.REVERSAL);
+            case DELIVERY -> List.of(DeliveryRows.DELIVERY);
+            case KEY_REVERSAL -> List.of(SignatureRows.REVERSAL);
+            case DELIVERY_WITHDRAWAL -> List.of(DeliveryRows.WITHDRAWAL);
         };
     }
 }

@@ -42,6 +42,12 @@ public final class SignatureRecorder {
         fact.insert(SignatureRows.DISTRUST, fact.seq(), key.value(), since == null ? null : since.toString(), reason).end();
     }
 
+    /** What was said of a key at this place in the log, that it is held or that it went bad, is taken back. */
+    public void takeBack(long place) {
+        PendingFact fact = log.begin(FactKind.KEY_REVERSAL);
+        fact.insert(SignatureRows.REVERSAL, fact.seq(), place).end();
+    }
+
     /** Notes that a file carries a signature. */
     public void carrier(EvidenceId evidence, SignatureCarrier carrier) {
         PendingFact fact = log.begin(FactKind.SIGNATURE_CARRIER);

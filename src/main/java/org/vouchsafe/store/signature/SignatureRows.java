@@ -22,6 +22,8 @@ public final class SignatureRows {
     public static final FactRows VERDICT = new FactRows("signature_verdict", """
             INSERT INTO signature_verdict (seq, evidence, verdict, body) VALUES (?, ?, ?, ?)""", """
             SELECT seq, evidence, verdict, body FROM signature_verdict WHERE seq = ?""");
+    public static final FactRows REVERSAL = new FactRows("key_reversal", "INSERT INTO key_reversal (seq, reversed) VALUES (?, ?)",
+            "SELECT seq, reversed FROM key_reversal WHERE seq = ?");
 
     private SignatureRows() {}
 }

@@ -34,9 +34,11 @@ public final class SignatureTable {
             SELECT k.id, k.kind, k.supplier, k.author, k.name, k.fingerprint, k.material, k.identity, k.issuer, k.reason, k.seq,
                 f.recorded_at, d.seq, df.recorded_at, d.since, d.reason
             FROM trusted_key k JOIN fact f ON f.seq = k.seq
-                LEFT JOIN key_distrust d ON d.seq = (SELECT max(x.seq) FROM key_distrust x WHERE x.trusted_key = k.id AND x.seq <= ?1)
+                LEFT JOIN key_distrust d ON d.seq = (SELECT max(x.seq) FROM key_distrust x WHERE x.trusted_key = k.id AND x.seq <= ?1
+                    AND NOT EXISTS (SELECT 1 FROM key_reversal r WHERE r.reversed = x.seq AND r.seq <= ?1))
                 LEFT JOIN fact df ON df.seq = d.seq
-            WHERE k.seq <= ?1 ORDER BY k.id""";
+            WHERE k.seq <= ?1 AND NOT EXISTS (SELECT 1 FROM key_reversal r WHERE r.reversed = k.seq AND r.seq <= ?1)
+            ORDER BY k.id""";
     private static final String CARRIER = "SELECT method, embedded FROM signature_carrier WHERE evidence = ?";
     private static final String CARRIERS = "SELECT evidence FROM signature_carrier ORDER BY evidence";
     private static final String HINTS = "SELECT name, digest FROM signature_hint WHERE evidence = ? ORDER BY ordinal";

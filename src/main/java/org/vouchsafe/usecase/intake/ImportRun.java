@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vouchsafe.carrier.Carrier;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
@@ -48,15 +50,49 @@ public final class ImportRun {
         if (order.options().mode() == Mode.DRY_RUN) {
             List<StateChange> changes = workspace.rehearse(entry(""), tx -> {
                 walk.files().forEach(found -> rehearse(tx, found, progress));
+                if (intake.deliveries().pending(tx)) {
+                    intake.touched().byAnything(tx);
+                    intake.deliveries().settle(tx);
+                }
+                judged(tx);
                 return changes(tx);
             });
             return outcome(walk, changes);
         }
-        for (FileWalk.Found found : walk.files()) {
-            progress.checkCancelled();
-            keep(found, progress);
+        try {
+            for (FileWalk.Found found : walk.files()) {
+                progress.checkCancelled();
+                keep(found, progress);
+            }
+        } finally {
+            // What was recorded stays when the rest is cancelled, and with it what came together.
+            settle();
         }
-        return outcome(walk, workspace.read(this::changes));
+        return outcome(walk, workspace.read(tx -> {
+            judged(tx);
+            return changes(tx);
+        }));
+    }
+
+    private void settle() {
+        boolean pending = workspace.<Boolean>read(tx -> {
+            boolean any = intake.deliveries().pending(tx);
+            if (any) {
+                intake.touched().byAnything(tx);
+            }
+            return any;
+        });
+        if (pending) {
+            workspace.write(entry("what came again, and with what"), tx -> {
+                intake.deliveries().settle(tx);
+                return null;
+            });
+        }
+    }
+
+    private void judged(ReadTx tx) {
+        Map<String, List<Problem>> failed = intake.deliveries().failed(tx);
+        outcomes.replaceAll(each -> failed.containsKey(each.name()) ? each.with(failed.getOrDefault(each.name(), List.of())) : each);
     }
 
     private ImportOutcome outcome(FileWalk walk, List<StateChange> changes) {
@@ -70,6 +106,16 @@ public final class ImportRun {
     }
 
     private void keep(FileWalk.Found found, Progress progress) {
+        int before = intake.deliveries().size();
+        try {
+            keepWhole(found, progress);
+        } catch (RuntimeException e) {
+            intake.deliveries().backTo(before);
+            throw e;
+        }
+    }
+
+    private void keepWhole(FileWalk.Found found, Progress progress) {
         try {
             Received received = reading.receive(found);
             Optional<Carrier> carrier = reading.carrier(received);
@@ -87,6 +133,7 @@ public final class ImportRun {
         FileWalk.Found found = received.found();
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
         if (held != null && !intake.asked().namesRelease()) {
+            intake.deliveries().cameAgain(held.id(), found.shown());
             return Outcomes.alreadyHeld(found, held, null);
         }
         ReadFile file = reading.read(received, progress);
@@ -109,6 +156,7 @@ public final class ImportRun {
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
         if (held != null && !intake.asked().namesRelease()
                 && workspace.<Boolean>read(tx -> !tx.carriers().in(held.id(), Viewpoint.LATEST).isEmpty())) {
+            intake.deliveries().cameAgain(held.id(), received.found().shown());
             outcomes.add(Outcomes.alreadyHeld(received.found(), held, null));
             return;
         }
@@ -151,12 +199,15 @@ public final class ImportRun {
     }
 
     private FileOutcome placeAgain(WriteTx tx, ReadFile file, Evidence held) {
+        intake.deliveries().cameAgain(held.id(), file.found().shown());
         String place = intake.asked().namesRelease() ? intake.recording().placeAgain(tx, held.id(), held.placedAt(), file) : null;
         return Outcomes.alreadyHeld(file.found(), held, place);
     }
 
     private FileOutcome record(WriteTx tx, ReadFile file) {
-        return intake.outcomes().recorded(file, intake.recording().record(tx, file, intake.provenance(), clock.instant()));
+        Recording.Recorded recorded = intake.recording().record(tx, file, intake.provenance(), clock.instant());
+        intake.deliveries().arrived(recorded.evidence(), file.found().shown());
+        return intake.outcomes().recorded(file, recorded);
     }
 
     private Entry entry(String subject) {

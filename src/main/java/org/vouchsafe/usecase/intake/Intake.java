@@ -6,15 +6,16 @@ import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.signature.Deliveries;
 
 /** The rules of one import: how files are read, what is kept, where it belongs, and which positions it can change. */
 record Intake(FileReading reading, Recording recording, Keeping keeping, Outcomes outcomes, Placing.Asked asked, Provenance provenance,
-        Touched touched) {
+        Touched touched, Deliveries deliveries) {
 
     static Intake of(FileReading reading, Positions positions, ImportOptions options) {
         var asked = new Placing.Asked(options.supplier(), options.product(), options.release());
         return new Intake(reading, new Recording(asked), new Keeping(options.mode()), new Outcomes(options.mode()), asked,
-                Provenance.of(options), new Touched(positions));
+                Provenance.of(options), new Touched(positions), new Deliveries());
     }
 
     /** Evidence with these bytes that was not withdrawn; null when there is none. */

@@ -49,6 +49,7 @@ final class Unloading {
     /** Imports it; gives what became of it and of everything in it, the carrier before what it carried. */
     List<FileOutcome> of(Received received, Carrier carrier) throws IOException {
         carrier(received, carrier, intake.provenance(), null);
+        intake.deliveries().settleTogether(tx);
         return List.copyOf(outcomes);
     }
 
@@ -73,7 +74,11 @@ final class Unloading {
         if (held == null && load.kept) {
             intake.recording().signed(tx, load.id, received);
         }
-        if (held == null && !load.kept) {
+        if (held != null) {
+            intake.deliveries().cameAgain(load.id, received.found().shown());
+        } else if (load.kept) {
+            intake.deliveries().arrived(load.id, received.found().shown());
+        } else {
             tx.recordEvidence().giveBack(load.id);
         }
         return kept ? load.id : null;
@@ -163,6 +168,7 @@ final class Unloading {
         private @Nullable EvidenceId file(Received inside) {
             Evidence held = intake.held(tx, inside.sha256());
             if (held != null && !intake.asked().namesRelease()) {
+                intake.deliveries().cameAgain(held.id(), inside.found().shown());
                 add(Outcomes.alreadyHeld(inside.found(), held, null));
                 return held.id();
             }
@@ -178,10 +184,12 @@ final class Unloading {
             }
             intake.remember(tx, file, held);
             if (held != null) {
+                intake.deliveries().cameAgain(held.id(), inside.found().shown());
                 add(Outcomes.alreadyHeld(inside.found(), held, intake.recording().placeAgain(tx, held.id(), held.placedAt(), file)));
                 return held.id();
             }
             Recording.Recorded recorded = intake.recording().record(tx, file, provenance, now);
+            intake.deliveries().arrived(recorded.evidence(), inside.found().shown());
             add(intake.outcomes().recorded(file, recorded));
             return recorded.evidence();
         }

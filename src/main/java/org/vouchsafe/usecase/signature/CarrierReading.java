@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.signature;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,15 @@ final class CarrierReading {
     private Map<EvidenceId, List<SignatureFinding>> beside(Opened opened) {
         Map<EvidenceId, List<SignatureReading>> readings = new LinkedHashMap<>();
         List<Evidence> candidates = candidates(opened.evidence(), opened.carrier());
+        Set<EvidenceId> together = tx.deliveries().beside(opened.evidence().id());
         for (Evidence each : candidates) {
-            readings.put(each.id(),
-                    judge.detached(opened.carrier().method(), source(each), opened.file(), around(each, opened.evidence())));
+            List<SignatureReading> over = judge.detached(opened.carrier().method(), source(each), opened.file(),
+                    around(each, opened.evidence()));
+            readings.put(each.id(), over.isEmpty() && together.contains(each.id()) ? judge.disowning(source(each), opened.file()) : over);
         }
-        Set<EvidenceId> about = new Nearest(tx, opened.evidence().id()).among(readings);
+        Set<EvidenceId> about = new HashSet<>(new Nearest(tx, opened.evidence().id()).among(readings));
+        // What it came with it is judged against, whatever else it fits: a forgery must not pass for a file that nobody signed.
+        about.addAll(together);
         Map<EvidenceId, List<SignatureFinding>> said = new LinkedHashMap<>();
         for (Evidence each : candidates) {
             said.put(each.id(),
@@ -122,19 +127,41 @@ final class CarrierReading {
                         .forEach(one -> found.put(one.id(), one));
             }
         }
-        found.remove(carrier.id());
         SupplierId sender = tx.evidence().namedSupplier(carrier.id());
-        return found.values().stream().filter(each -> {
+        found.values().removeIf(each -> {
             SupplierId other = tx.evidence().namedSupplier(each.id());
-            return sender == null || other == null || sender.equals(other);
-        }).toList();
+            return sender != null && other != null && !sender.equals(other);
+        });
+        tx.deliveries().everBeside(carrier.id()).stream().map(this::evidence)
+                .filter(each -> each.withdrawn() == null && concerns(carried, each.name())).forEach(each -> found.put(each.id(), each));
+        found.remove(carrier.id());
+        return List.copyOf(found.values());
+    }
+
+    /** A list says of a file what its entries of that name say; a list of one thing is about what it came with. */
+    private static boolean concerns(SignatureCarrier carried, String name) {
+        return carried.method() != SignatureMethod.CHECKSUMS || carried.hints().size() == 1 || carried.hints().stream()
+                .anyMatch(each -> name.equalsIgnoreCase(each.name()));
+    }
+
+    /** Whether some signature in the carrier, or some checksum, goes with the bytes of the file. */
+    boolean fits(EvidenceId id, EvidenceId file) {
+        SignatureCarrier carrier = tx.signatures().carrier(id).orElseThrow();
+        Evidence evidence = evidence(id);
+        Evidence other = evidence(file);
+        if (carrier.method() == SignatureMethod.CHECKSUMS) {
+            var sums = new Checksums(evidence, null);
+            byte[] bytes = tx.evidence().bytes(file);
+            return carrier.hints().stream().anyMatch(each -> sums.agrees(each, bytes));
+        }
+        return fits(judge.detached(carrier.method(), source(other), source(evidence), around(other, evidence)));
     }
 
     private Map<EvidenceId, List<SignatureFinding>> checksums(Evidence list, SignatureCarrier carried, @Nullable Evidence only) {
         Map<EvidenceId, List<SignatureFinding>> said = new LinkedHashMap<>();
         var sums = new Checksums(list, tx.signatures().latest(list.id(), Viewpoint.LATEST).orElse(null));
         for (Hint each : carried.hints()) {
-            boolean concerned = only == null || only.name().equals(each.name()) || only.sha256().hex().equals(each.digest());
+            boolean concerned = only == null || only.name().equalsIgnoreCase(each.name()) || only.sha256().hex().equals(each.digest());
             if (concerned) {
                 var one = new SignatureCarrier(carried.method(), carried.attachment(), List.of(each));
                 checksum(sums, each, candidates(list, one), said);
@@ -146,10 +173,12 @@ final class CarrierReading {
     private void checksum(Checksums sums, Hint entry, List<Evidence> candidates, Map<EvidenceId, List<SignatureFinding>> said) {
         boolean any = candidates.stream().anyMatch(each -> sums.agrees(entry, tx.evidence().bytes(each.id())));
         EvidenceId nearest = candidates.stream().map(Evidence::id).min(Nearest.to(sums.list().id())).orElse(null);
+        Set<EvidenceId> together = tx.deliveries().beside(sums.list().id());
         for (Evidence each : candidates) {
             boolean agrees = sums.agrees(entry, tx.evidence().bytes(each.id()));
-            // A file of that name with other bytes was changed only if the file that was meant is not held as well.
-            boolean meant = agrees || !any && each.id().equals(nearest) && each.name().equals(entry.name());
+            // A file of that name with other bytes was changed only if the file that was meant is not held as well, or if it came with the list.
+            boolean meant = agrees || !any && each.id().equals(nearest) && each.name().equals(entry.name())
+                    || together.contains(each.id()) && !fits(sums.list().id(), each.id());
             if (meant) {
                 SignatureFinding finding = sums.finding(entry, agrees);
                 said.put(each.id(), List.of(owned(finding, each)));

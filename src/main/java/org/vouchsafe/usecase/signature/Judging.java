@@ -55,6 +55,11 @@ public final class Judging {
         judge(carriers, null);
     }
 
+    /** A carrier came again, with files it is to be judged against. */
+    void cameAgain(EvidenceId carrier) {
+        judge(Set.of(carrier), null);
+    }
+
     /** Keys came or went bad, or others speak for files than before: everything is judged anew. */
     public void everything() {
         judge(tx.signatures().carriers(), null);
