@@ -34,7 +34,9 @@ public final class Undo {
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
-            Map.entry("remove", "removal of "), Map.entry("import", "import of "), Map.entry("set policy", "policy "),
+            Map.entry("remove", "removal of "), Map.entry("import", "import of "),
+            Map.entry("trust key", "holding of key "), Map.entry("trust identity", "holding of identity "),
+            Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),
             Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "));
     private final Workspace workspace;
     private final Positions positions;

@@ -178,6 +178,26 @@ class SignatureJourneyTest {
     }
 
     @Test
+    void holdingAKeyAndMarkingItAsGoneBadAreUndone() throws IOException {
+        EvidenceId claim = imported(written("vex.json", vex()),
+                written("vex.json.asc", northwind.sign(vex().getBytes(StandardCharsets.UTF_8), SIGNED))).getFirst();
+        trust(northwind, "Northwind");
+        Instant held = now;
+        workspace.keys().distrust(workspace.keys().rows(Viewpoint.LATEST).getFirst().key().id(), null, "never theirs", MARA);
+        assertThat(verdict(claim)).isEqualTo(SignatureVerdict.INDETERMINATE);
+        assertThat(workspace.undo().undo(MARA).act()).startsWith("marking of key K-001");
+        assertThat(verdict(claim)).isEqualTo(SignatureVerdict.PASSED);
+        assertThat(workspace.keys().rows(Viewpoint.LATEST).getFirst().key().distrust()).isNull();
+        assertThat(workspace.undo().undo(MARA).act()).startsWith("holding of key ");
+        assertThat(verdict(claim)).isEqualTo(SignatureVerdict.INDETERMINATE);
+        assertThat(workspace.keys().rows(Viewpoint.LATEST)).isEmpty();
+        assertThat(workspace.keys().rows(asOf(held))).as("as of then").hasSize(1);
+        trust(northwind, "Northwind");
+        assertThat(verdict(claim)).as("held again").isEqualTo(SignatureVerdict.PASSED);
+        allIsWell();
+    }
+
+    @Test
     void aChangedClaimIsRejectedWhateverThePolicy() throws IOException {
         trust(northwind, "Northwind");
         byte[] signature = northwind.sign(Documents.openVex("Northwind", CVE, "pkg:generic/northwind/portal@2.0", "affected", "")
