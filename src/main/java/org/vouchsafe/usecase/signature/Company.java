@@ -62,7 +62,8 @@ final class Company {
             return found;
         }
         if (found.isEmpty() && carried.method() != SignatureMethod.CHECKSUMS) {
-            names.forEach(name -> found.addAll(only(beside(carrier).stream().filter(each -> each.stem().equals(Arrival.fold(name))).toList())));
+            names.forEach(
+                    name -> found.addAll(only(beside(carrier).stream().filter(each -> each.stem().equals(Arrival.fold(name))).toList())));
         }
         if (found.isEmpty() && names.size() <= 1) {
             found.addAll(only(beside(carrier)).stream().filter(each -> isPlausible(names, each)).toList());

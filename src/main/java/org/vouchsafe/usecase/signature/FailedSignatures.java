@@ -78,8 +78,9 @@ record FailedSignatures(ReadTx tx) {
 
     private Problem problem(Severity severity, String file, EvidenceId id, SignatureFinding finding) {
         String carrier = finding.carrier().equals(id) ? "The signature in it"
-                : "The " + finding.method().words() + " in " + finding.carrier() + " " + tx.evidence().find(finding.carrier(), Viewpoint.LATEST)
-                        .map(Evidence::name).orElse("");
+                : "The " + finding.method().words() + " in " + finding.carrier() + " "
+                        + tx.evidence().find(finding.carrier(), Viewpoint.LATEST)
+                                .map(Evidence::name).orElse("");
         return new Problem(finding.method() == SignatureMethod.CHECKSUMS ? "CHECKSUM_FAILED" : "SIGNATURE_FAILED", severity, file,
                 Location.WHOLE_FILE, carrier + " does not fit this file (" + id + "). " + String.join(" ", finding.reasons()),
                 "Do not rely on the file. Ask the supplier, in a way you trust, whether it is theirs, and for file and signature anew.");
