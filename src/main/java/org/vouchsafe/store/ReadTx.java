@@ -4,6 +4,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.act.ActTable;
 import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
+import org.vouchsafe.store.alias.AliasTable;
 import org.vouchsafe.store.audit.AuditTable;
 import org.vouchsafe.store.carrier.CarrierTable;
 import org.vouchsafe.store.claim.ClaimTable;
@@ -78,6 +79,10 @@ public sealed class ReadTx permits WriteTx {
     /** Statements with the withdrawals of their documents as of the viewpoint. */
     public final ClaimTable claims(Viewpoint viewpoint) {
         return new ClaimTable(session, viewpoint);
+    }
+
+    public final AliasTable aliases() {
+        return new AliasTable(session);
     }
 
     public final DecisionTable decisions() {

@@ -3,6 +3,7 @@ package org.vouchsafe.store;
 import org.vouchsafe.store.act.ActReversal;
 import org.vouchsafe.store.advisory.AdditionRecorder;
 import org.vouchsafe.store.advisory.AdvisoryRecorder;
+import org.vouchsafe.store.alias.AliasRecorder;
 import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.claim.ClaimRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
@@ -65,6 +66,10 @@ public final class WriteTx extends ReadTx {
 
     public ClaimRecorder recordClaims() {
         return new ClaimRecorder(session(), log);
+    }
+
+    public AliasRecorder recordAliases() {
+        return new AliasRecorder(session(), log);
     }
 
     public DecisionRecorder recordDecisions() {

@@ -7,6 +7,8 @@ import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.register.Product;
@@ -17,6 +19,8 @@ import org.vouchsafe.domain.register.Release;
  * cannot be meant, what shares one is looked at closely.
  */
 public final class ClaimKeys {
+    private static final String MARKED = "marked";
+
     private ClaimKeys() {}
 
     /** Keys of what a claim names, and of where its document was ever placed. */
@@ -42,15 +46,32 @@ public final class ClaimKeys {
         var keys = new TreeSet<String>();
         product.purls().forEach(each -> keys.add("purl:" + each.packageName().key()));
         product.cpes().forEach(each -> keys.add("cpe:" + each.key()));
+        product.purls().stream().filter(each -> each.type().equals("generic") && each.namespace() != null)
+                .forEach(each -> keys.add("name:" + Folded.of(each.name())));
+        product.hashes().forEach(each -> keys.add(key(each)));
+        if (!product.marks().isEmpty()) {
+            // Numbers may be patterns, so they cannot be looked up.
+            keys.add(MARKED);
+        }
+        AliasTerms.keys(product).forEach(each -> keys.add("alias:" + each));
         if (product.name() != null) {
             keys.add("name:" + Folded.of(product.name()));
         }
         return keys;
     }
 
-    /** Keys of a release: its names and identifiers, and all inventories ever placed at it. */
-    public static Set<String> of(Product product, Release release, List<InventoryFact> everPlaced) {
+    /** Keys of a release: its names and identifiers, all inventories ever placed at it, and what alias rules ever called it. */
+    public static Set<String> of(Product product, Release release, List<InventoryFact> everPlaced, List<AliasRule> everMade) {
         var keys = new TreeSet<String>();
+        for (AliasRule each : everMade) {
+            if (ReleaseIdentity.means(each, product, release)) {
+                keys.add("alias:" + each.term().key());
+            }
+        }
+        if (!product.aliases().isEmpty() || !release.identifiers().isEmpty()
+                || everPlaced.stream().anyMatch(each -> each.header().serialNumber() != null)) {
+            keys.add(MARKED);
+        }
         keys.add("release:" + release.id().value());
         addName(keys, product.name(), release);
         for (String each : product.aliases()) {
@@ -83,6 +104,9 @@ public final class ClaimKeys {
             if (each.root() && cpe != null) {
                 keys.add("cpe:" + cpe.key());
             }
+            if (each.root()) {
+                each.component().hashes().forEach(hash -> keys.add(key(hash)));
+            }
         }
     }
 
@@ -91,7 +115,12 @@ public final class ClaimKeys {
         keys.add("name:" + Folded.of(name) + " " + Folded.of(release.version()));
     }
 
+    private static String key(Hash hash) {
+        return "hash:" + hash.algorithm() + ":" + hash.hex();
+    }
+
     private static void addIdentifier(Set<String> keys, String text) {
+        KnownMarks.hash(text).ifPresent(each -> keys.add(key(each)));
         PurlPattern.parse(text).ifPresent(each -> keys.add("purl:" + each.name().key()));
         CpePattern.parse(text).ifPresent(each -> keys.add("cpe:" + each.key()));
     }

@@ -19,6 +19,7 @@ import org.vouchsafe.assess.inventory.InventoryReading.Listing;
 import org.vouchsafe.assess.inventory.ReleaseReading;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.assess.version.Order;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.inventory.InventoryId;
@@ -28,16 +29,22 @@ import org.vouchsafe.domain.position.InventoryVerdict;
  * What of one release a claim covers (assessment.md, "What it covers").
  *
  * @param analystOrder how the analyst ordered versions of the product
+ * @param rules the alias rules that hold
  * @param placed whether the claim's document is placed at this release and the product it names is not known otherwise
  */
 public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Advisory advisory,
-        BiFunction<String, String, Order> analystOrder, Predicate<ClaimFact> placed) {
+        BiFunction<String, String, Order> analystOrder, List<AliasRule> rules, Predicate<ClaimFact> placed) {
     /** What it covers; empty when it does not speak of this release, or of nothing in it that has to do with the advisory. */
     public Optional<Coverage> resolve(ClaimFact claim) {
         return switch (claim.claim().target()) {
-            case ClaimTarget.OfProduct target -> ofProduct(claim, target.product(), target.components());
+            case ClaimTarget.OfProduct target -> ofProduct(claim, target.product(),
+                    target.components().stream().map(each -> AliasTerms.known(each, rules)).toList());
             case ClaimTarget.OfBom target -> ofBom(claim, target);
         };
+    }
+
+    private @Nullable Identification component(ClaimTarget.OfBom target) {
+        return target.component() == null ? null : AliasTerms.known(target.component(), rules);
     }
 
     private Optional<Coverage> ofProduct(ClaimFact claim, Identification product, List<Identification> components) {
@@ -57,10 +64,11 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
             return components(claim, Specificity.EXACT, components);
         }
         // A document placed here may name a component where it should name a product: then it speaks of that component only.
-        boolean isComponent = ComponentMatching.anyIsAffectedPackage(List.of(product), advisory)
+        Identification known = AliasTerms.known(product, rules);
+        boolean isComponent = ComponentMatching.anyIsAffectedPackage(List.of(known), advisory)
                 || release.inventories().stream().flatMap(each -> each.candidates().stream())
-                        .anyMatch(each -> !each.root() && ComponentMatching.means(product, each.component()));
-        return isComponent ? components(claim, Specificity.EXACT, List.of(product)) : Optional.of(Coverage.whole(Specificity.EXACT));
+                        .anyMatch(each -> !each.root() && ComponentMatching.means(known, each.component()));
+        return isComponent ? components(claim, Specificity.EXACT, List.of(known)) : Optional.of(Coverage.whole(Specificity.EXACT));
     }
 
     private Optional<Coverage> ofBom(ClaimFact claim, ClaimTarget.OfBom target) {
@@ -77,8 +85,9 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
                 return named.get().root() ? Optional.of(Coverage.whole(Specificity.EXACT)) : listed(claim, named.get());
             }
         }
-        if (target.component() != null) {
-            return components(claim, Specificity.EXACT, List.of(target.component()));
+        Identification component = component(target);
+        if (component != null) {
+            return components(claim, Specificity.EXACT, List.of(component));
         }
         // It speaks of something in this release that we cannot find: reason enough to worry, none to be relieved.
         return claim.claim().status().isClearing() ? Optional.empty() : Optional.of(Coverage.whole(Specificity.EXACT));
@@ -108,8 +117,8 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
             return target.component() != null ? ofProduct(claim, target.component(), List.of())
                     : placed.test(claim) ? Optional.of(Coverage.whole(Specificity.EXACT)) : Optional.empty();
         }
-        return target.component() != null && placed.test(claim) ? components(claim, Specificity.EXACT, List.of(target.component()))
-                : Optional.empty();
+        Identification component = component(target);
+        return component != null && placed.test(claim) ? components(claim, Specificity.EXACT, List.of(component)) : Optional.empty();
     }
 
     private Optional<Coverage> listed(ClaimFact claim, ListedComponent named) {

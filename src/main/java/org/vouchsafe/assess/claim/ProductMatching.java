@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.version.Order;
 import org.vouchsafe.assess.version.VersionRange;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.inventory.InventoryId;
 
@@ -52,10 +54,63 @@ public final class ProductMatching {
                 }
             }
         }
-        if (best == null && product.purls().isEmpty() && product.cpes().isEmpty()) {
+        for (Purl each : product.purls()) {
+            if (isGenericName(each, release)) {
+                best = better(best, meant(product, each.version() != null ? each.version() : product.version(), null, release,
+                        analystOrder), null);
+            }
+        }
+        best = byMarks(best, product, release, analystOrder);
+        for (AliasRule each : release.aliases()) {
+            best = better(best, byAlias(each, product, release, analystOrder), null);
+        }
+        if (best == null && (product.purls().isEmpty() && product.cpes().isEmpty() || isNamedInFull(product, release))) {
             best = better(null, byName(product, release, analystOrder), null);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A generic purl is vendor and product name in another spelling; both must be those of the register. */
+    private static boolean isGenericName(Purl purl, ReleaseIdentity release) {
+        return purl.type().equals("generic") && purl.namespace() != null && purl.qualifiers().isEmpty()
+                && release.isSupplierName(purl.namespace()) && release.names().contains(Folded.of(purl.name()));
+    }
+
+    private static @Nullable Meant byMarks(@Nullable Meant best, Identification product, ReleaseIdentity release,
+            BiFunction<String, String, Order> analystOrder) {
+        Optional<KnownMarks.Found> found = release.marks().find(product);
+        if (found.isEmpty()) {
+            return best;
+        }
+        String version = product.statedVersion();
+        // A number or hash of this very release means it, unless the claim says another version beside it.
+        Optional<Specificity> meant = found.get().level() == KnownMarks.Level.RELEASE && version == null && product.versionRange() == null
+                ? Optional.of(Specificity.EXACT) : meant(product, version, null, release, analystOrder);
+        return better(best, meant, found.get().part());
+    }
+
+    private static Optional<Specificity> byAlias(AliasRule rule, Identification product, ReleaseIdentity release,
+            BiFunction<String, String, Order> analystOrder) {
+        return switch (rule.meaning()) {
+            case AliasRule.Meaning.OfProduct ignored -> AliasTerms.isNamed(rule.term(), product)
+                    ? meant(product, product.statedVersion(), null, release, analystOrder) : Optional.empty();
+            case AliasRule.Meaning.OfRelease ignored -> AliasTerms.isNamedExactly(rule.term(), product)
+                    ? Optional.of(specificity(product)) : Optional.empty();
+            case AliasRule.Meaning.OfComponent ignored -> Optional.empty();
+        };
+    }
+
+    /** A rule makes the name known; how exactly the statement speaks is still what it says itself. */
+    private static Specificity specificity(Identification product) {
+        return product.statedVersion() != null ? Specificity.EXACT
+                : product.versionRange() != null ? Specificity.RANGE : Specificity.PRODUCT;
+    }
+
+    /**
+     * Vendor, name and version agree, and the release has no purl and no CPE with which the claim's could be compared.
+     */
+    private static boolean isNamedInFull(Identification product, ReleaseIdentity release) {
+        return product.vendor() != null && product.version() != null && release.purls().isEmpty() && release.cpes().isEmpty();
     }
 
     /** True when the claim's product is the product of this release, in whatever version. */
@@ -64,8 +119,10 @@ public final class ProductMatching {
                 .anyMatch(known -> product.purls().stream().anyMatch(purl -> PurlPattern.of(purl).meansPackage(known.purl())));
         boolean byCpe = release.cpes().stream()
                 .anyMatch(known -> product.cpes().stream().anyMatch(cpe -> CpePattern.of(cpe).key().equals(known.cpe().key())));
-        boolean byName = product.purls().isEmpty() && product.cpes().isEmpty() && isNamed(product, release);
-        return byPurl || byCpe || byName;
+        boolean byName = (product.purls().isEmpty() && product.cpes().isEmpty() || isNamedInFull(product, release))
+                && isNamed(product, release);
+        boolean byAlias = release.aliases().stream().anyMatch(each -> AliasTerms.keys(product).contains(each.term().key()));
+        return byPurl || byCpe || byName || byAlias || product.purls().stream().anyMatch(each -> isGenericName(each, release)) || release.marks().find(product).isPresent();
     }
 
     private static @Nullable Meant better(@Nullable Meant best, Optional<Specificity> found, @Nullable InventoryId part) {

@@ -10,6 +10,7 @@ import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
@@ -19,9 +20,10 @@ import org.vouchsafe.domain.register.Supplier;
  * Everything by which documents may call one release: what the register says, and the roots of the inventories placed at it.
  *
  * @param inventories the visible inventories placed at the release
+ * @param aliases the alias rules that mean this release or its product
  */
 public record ReleaseIdentity(Supplier supplier, Product product, Release release, List<InventoryFact> inventories, List<KnownPurl> purls,
-        List<KnownCpe> cpes, Set<String> names, Set<String> fullNames) {
+        List<KnownCpe> cpes, KnownMarks marks, Set<String> names, Set<String> fullNames, List<AliasRule> aliases) {
     /**
      * A purl that means this release.
      *
@@ -36,12 +38,19 @@ public record ReleaseIdentity(Supplier supplier, Product product, Release releas
         inventories = List.copyOf(inventories);
         purls = List.copyOf(purls);
         cpes = List.copyOf(cpes);
+        aliases = List.copyOf(aliases);
     }
 
-    /** Gathers them. */
-    public static ReleaseIdentity of(Supplier supplier, Product product, Release release, Collection<InventoryFact> inventories) {
+    /**
+     * Gathers them.
+     *
+     * @param rules the alias rules that hold
+     */
+    public static ReleaseIdentity of(Supplier supplier, Product product, Release release, Collection<InventoryFact> inventories,
+            Collection<AliasRule> rules) {
         var purls = new ArrayList<KnownPurl>();
         var cpes = new ArrayList<KnownCpe>();
+        var hashes = new ArrayList<KnownMarks.KnownHash>();
         var names = new TreeSet<String>();
         names.add(Folded.of(product.name()));
         var written = new ArrayList<>(product.aliases());
@@ -57,6 +66,7 @@ public record ReleaseIdentity(Supplier supplier, Product product, Release releas
             String rootName = each.header().productName();
             boolean whole = !several || (rootName != null && names.contains(Folded.of(rootName)));
             addRoot(each, whole ? null : each.id(), purls, cpes);
+            hashes.addAll(KnownMarks.roots(each, whole ? null : each.id()));
         }
         var rootNames = new TreeSet<>(names);
         if (!several) {
@@ -65,7 +75,18 @@ public record ReleaseIdentity(Supplier supplier, Product product, Release releas
         var fullNames = new TreeSet<String>();
         rootNames.forEach(each -> fullNames.add(each + " " + Folded.of(release.version())));
         release.identifiers().forEach(each -> fullNames.add(Folded.of(each)));
-        return new ReleaseIdentity(supplier, product, release, List.copyOf(inventories), purls, cpes, rootNames, fullNames);
+        return new ReleaseIdentity(supplier, product, release, List.copyOf(inventories), purls, cpes,
+                KnownMarks.of(product, release, List.copyOf(inventories), hashes), rootNames, fullNames,
+                rules.stream().filter(each -> means(each, product, release)).toList());
+    }
+
+    /** True when the rule speaks of this product or release. */
+    static boolean means(AliasRule rule, Product product, Release release) {
+        return switch (rule.meaning()) {
+            case AliasRule.Meaning.OfProduct of -> of.product().equals(product.id());
+            case AliasRule.Meaning.OfRelease of -> of.release().equals(release.id());
+            case AliasRule.Meaning.OfComponent ignored -> false;
+        };
     }
 
     private static void addName(Set<String> names, @Nullable String name) {

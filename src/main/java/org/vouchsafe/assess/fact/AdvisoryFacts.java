@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.Successors;
@@ -19,15 +20,16 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param inventories all inventories of the workspace, with candidates only where something could match
  * @param claims all statements that name one of the ids
  * @param claimDocuments all documents that share a document key with one of those (newer versions that no longer hold the statement matter)
+ * @param aliases all alias rules ever made, also what was taken back
  * @param eras register and policy at the places in the log where one of the decisions was made and where they stood otherwise than now
  */
 public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<AdvisoryAddition> additions, Portfolio portfolio,
         List<InventoryFact> inventories, List<ClaimFact> claims, List<ClaimDocumentFact> claimDocuments, List<Decision> decisions,
-        List<Era> eras) {
+        List<AliasRule> aliases, List<Era> eras) {
     /** Facts under a register and a policy that never changed. */
     public AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<AdvisoryAddition> additions, Portfolio portfolio,
             List<InventoryFact> inventories, List<ClaimFact> claims, List<ClaimDocumentFact> claimDocuments, List<Decision> decisions) {
-        this(ids, records, additions, portfolio, inventories, claims, claimDocuments, decisions, List.of());
+        this(ids, records, additions, portfolio, inventories, claims, claimDocuments, decisions, List.of(), List.of());
     }
 
     public AdvisoryFacts {
@@ -38,12 +40,13 @@ public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<A
         claims = List.copyOf(claims);
         claimDocuments = List.copyOf(claimDocuments);
         decisions = List.copyOf(decisions);
+        aliases = List.copyOf(aliases);
         eras = List.copyOf(eras);
     }
 
     /** The same under another register. */
     public AdvisoryFacts under(Portfolio register) {
-        return new AdvisoryFacts(ids, records, additions, register, inventories, claims, claimDocuments, decisions, eras);
+        return new AdvisoryFacts(ids, records, additions, register, inventories, claims, claimDocuments, decisions, aliases, eras);
     }
 
     /** The same after the merges of its register: what was said of a merged supplier or release is said of the one that was kept. */
@@ -60,7 +63,17 @@ public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<A
         List<Decision> decided = decisions.stream().map(each -> each.about(successors.of(each.release()))).toList();
         List<AdvisoryAddition> added = additions.stream().map(each -> each.after(successors)).toList();
         return new AdvisoryFacts(ids, records, added, portfolio, held, statements,
-                claimDocuments.stream().map(each -> documents.getOrDefault(each, each)).toList(), decided, eras);
+                claimDocuments.stream().map(each -> documents.getOrDefault(each, each)).toList(), decided,
+                aliases.stream().map(each -> merged(each, successors)).toList(), eras);
+    }
+
+    private static AliasRule merged(AliasRule rule, Successors successors) {
+        AliasRule.Meaning meant = switch (rule.meaning()) {
+            case AliasRule.Meaning.OfProduct of -> new AliasRule.Meaning.OfProduct(successors.of(of.product()));
+            case AliasRule.Meaning.OfRelease of -> new AliasRule.Meaning.OfRelease(successors.of(of.release()));
+            case AliasRule.Meaning.OfComponent of -> of;
+        };
+        return new AliasRule(rule.id(), rule.term(), meant, rule.reason(), rule.madeBy(), rule.recorded(), rule.withdrawn());
     }
 
     private static ClaimDocumentFact merged(ClaimDocumentFact document, Successors successors) {

@@ -15,6 +15,7 @@ import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.CpeRange;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
@@ -97,6 +98,17 @@ public final class MatchKeys {
                 target.components().forEach(each -> add(keys, each));
             }
             case ClaimTarget.OfBom target -> add(keys, target.component());
+        }
+        return keys;
+    }
+
+    /** All keys under which the components that alias rules mean can be found. */
+    public static SortedSet<String> ofRules(Collection<AliasRule> rules) {
+        var keys = new TreeSet<String>();
+        for (AliasRule each : rules) {
+            if (each.meaning() instanceof AliasRule.Meaning.OfComponent of) {
+                keys.add(key(of.component()));
+            }
         }
         return keys;
     }

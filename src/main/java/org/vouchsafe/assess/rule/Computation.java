@@ -32,6 +32,7 @@ import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.domain.position.RemarkCode;
 import org.vouchsafe.domain.register.Release;
@@ -168,7 +169,7 @@ final class Computation {
         if (claims.isEmpty()) {
             return List.of();
         }
-        var resolver = new ClaimResolver(identity, reading, advisory, ReleaseOrder.analystOrder(index.siblings(release)),
+        var resolver = new ClaimResolver(identity, reading, advisory, ReleaseOrder.analystOrder(index.siblings(release)), rules(),
                 claim -> new PlacedClaims(index, view, this::identity).isPlacedAt(claim, release));
         var reached = new ArrayList<ReachedClaim>();
         for (ClaimFact each : claims) {
@@ -215,7 +216,11 @@ final class Computation {
 
     private ReleaseIdentity identity(Release release) {
         return identities.computeIfAbsent(release.id(), id -> ReleaseIdentity.of(index.supplierOf(release).orElseThrow(),
-                index.productOf(release).orElseThrow(), release, visible(id)));
+                index.productOf(release).orElseThrow(), release, visible(id), rules()));
+    }
+
+    private List<AliasRule> rules() {
+        return index.facts().aliases().stream().filter(view::holds).toList();
     }
 
     private List<InventoryFact> visible(ReleaseId release) {

@@ -87,7 +87,7 @@ public final class FactIndex {
             return;
         }
         var met = new LinkedHashSet<ClaimFact>();
-        for (String key : ClaimKeys.of(product, release, inventoriesEverAt(release.id()))) {
+        for (String key : ClaimKeys.of(product, release, inventoriesEverAt(release.id()), facts.aliases())) {
             List<ClaimFact> claims = claimsByKey.get(key);
             if (claims != null) {
                 met.addAll(claims);

@@ -21,6 +21,7 @@ import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Release;
 
@@ -166,6 +167,10 @@ public final class History {
             add(events, each.withdrawn());
         }
         for (AdvisoryAddition each : index.facts().additions()) {
+            add(events, each.recorded());
+            add(events, each.withdrawn());
+        }
+        for (AliasRule each : index.facts().aliases()) {
             add(events, each.recorded());
             add(events, each.withdrawn());
         }

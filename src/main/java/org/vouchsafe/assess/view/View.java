@@ -14,6 +14,7 @@ import org.vouchsafe.assess.fact.SignatureJudged;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -51,6 +52,11 @@ public record View(Viewpoint viewpoint, long upTo) {
     /** True when what an analyst added to an advisory counts: recorded and not taken back. */
     public boolean holds(AdvisoryAddition addition) {
         return sees(addition.recorded()) && !sees(addition.withdrawn());
+    }
+
+    /** True when an alias rule holds: recorded and not taken back. */
+    public boolean holds(AliasRule rule) {
+        return sees(rule.recorded()) && !sees(rule.withdrawn());
     }
 
     /** True when an inventory counts: recorded, not withdrawn, and dated by the time the viewpoint asks about. */

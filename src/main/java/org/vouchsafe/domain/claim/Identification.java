@@ -13,13 +13,36 @@ import org.vouchsafe.domain.Purl;
  * @param name CSAF product_name, or a component's name
  * @param version an exact version
  * @param versionRange a version range as written (CSAF product_version_range; {@code vers:} or native)
+ * @param marks model, serial and stock numbers, addresses
  * @param text the identifier as written, for showing
  */
-public record Identification(List<Purl> purls, List<Cpe> cpes, List<Hash> hashes, @Nullable String vendor, @Nullable String name,
-        @Nullable String version, @Nullable String versionRange, String text) {
+public record Identification(List<Purl> purls, List<Cpe> cpes, List<Hash> hashes, List<Mark> marks, @Nullable String vendor,
+        @Nullable String name, @Nullable String version, @Nullable String versionRange, String text) {
     public Identification {
         purls = List.copyOf(purls);
         cpes = List.copyOf(cpes);
         hashes = List.copyOf(hashes);
+        marks = List.copyOf(marks);
+    }
+
+    /** One without marks. */
+    public Identification(List<Purl> purls, List<Cpe> cpes, List<Hash> hashes, @Nullable String vendor, @Nullable String name,
+            @Nullable String version, @Nullable String versionRange, String text) {
+        this(purls, cpes, hashes, List.of(), vendor, name, version, versionRange, text);
+    }
+
+    /** The version it states, in whatever field; null when it states none. */
+    public @Nullable String statedVersion() {
+        for (Purl each : purls) {
+            if (each.version() != null) {
+                return each.version();
+            }
+        }
+        for (Cpe each : cpes) {
+            if (each.version() != null) {
+                return each.version();
+            }
+        }
+        return version;
     }
 }

@@ -6,6 +6,8 @@ import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.advisory.AdditionRecorder;
+import org.vouchsafe.domain.alias.AliasRuleId;
+import org.vouchsafe.store.alias.AliasRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
 import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
@@ -32,6 +34,7 @@ public final class ActReversal {
     private static final String KEYS = """
             SELECT seq FROM (SELECT seq FROM trusted_key UNION ALL SELECT seq FROM key_distrust) WHERE seq BETWEEN ? AND ? ORDER BY seq""";
     private static final String DELIVERIES = "SELECT seq FROM delivery WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String ALIASES = "SELECT id FROM claim_alias WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private final Session session;
     private final FactLog log;
 
@@ -59,6 +62,9 @@ public final class ActReversal {
         session.list(DELIVERIES, row -> row.number(1), act.first(), act.last()).forEach(deliveries::withdraw);
         var keys = new SignatureRecorder(session, log);
         session.list(KEYS, row -> row.number(1), act.first(), act.last()).forEach(keys::takeBack);
+        var aliases = new AliasRecorder(session, log);
+        session.list(ALIASES, row -> new AliasRuleId(row.number(1)), act.first(), act.last())
+                .forEach(each -> aliases.withdraw(each, REASON));
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
         }

@@ -21,6 +21,9 @@ public final class ActTable {
     private static final String STANDING_ADDITIONS = """
             SELECT count(*) FROM advisory_addition a WHERE a.seq BETWEEN ? AND ?
                 AND NOT EXISTS (SELECT 1 FROM advisory_addition_withdrawal w WHERE w.addition = a.id)""";
+    private static final String STANDING_ALIASES = """
+            SELECT count(*) FROM claim_alias a WHERE a.seq BETWEEN ? AND ?
+                AND NOT EXISTS (SELECT 1 FROM claim_alias_withdrawal w WHERE w.alias = a.id)""";
     private static final String OTHER_EVIDENCE = "SELECT count(*) FROM evidence WHERE seq BETWEEN ? AND ? AND kind <> 'REGISTER'";
     private final Session session;
 
@@ -49,7 +52,8 @@ public final class ActTable {
         boolean reversed = session.number(REVERSED, leaf).isPresent();
         // What was taken back by an act of its own (programs before reversals were recorded undid decisions so) needs no undoing.
         boolean overtaken = kinds.equals(EnumSet.of(FactKind.DECISION)) && none(STANDING_DECISIONS, row)
-                || kinds.equals(EnumSet.of(FactKind.ADVISORY_ADDITION)) && none(STANDING_ADDITIONS, row);
+                || kinds.equals(EnumSet.of(FactKind.ADVISORY_ADDITION)) && none(STANDING_ADDITIONS, row)
+                || kinds.equals(EnumSet.of(FactKind.CLAIM_ALIAS)) && none(STANDING_ALIASES, row);
         return new Act(leaf, row.number(2), row.number(3), row.text(4), row.text(5), kinds,
                 reversed || overtaken ? Act.Standing.TAKEN_BACK : Act.Standing.HOLDS);
     }

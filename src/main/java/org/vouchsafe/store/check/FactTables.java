@@ -4,6 +4,7 @@ import java.util.List;
 import org.vouchsafe.store.act.ActRows;
 import org.vouchsafe.store.advisory.AdditionRows;
 import org.vouchsafe.store.advisory.AdvisoryRows;
+import org.vouchsafe.store.alias.AliasRows;
 import org.vouchsafe.store.carrier.CarrierRows;
 import org.vouchsafe.store.claim.ClaimRows;
 import org.vouchsafe.store.decision.DecisionRows;
@@ -58,7 +59,9 @@ final class FactTables {
             UNION ALL SELECT 'REVERSAL', (SELECT count(*) FROM reversal)
             UNION ALL SELECT 'DELIVERY', (SELECT count(*) FROM delivery)
             UNION ALL SELECT 'DELIVERY_WITHDRAWAL', (SELECT count(*) FROM delivery_withdrawal)
-            UNION ALL SELECT 'KEY_REVERSAL', (SELECT count(*) FROM key_reversal)""";
+            UNION ALL SELECT 'KEY_REVERSAL', (SELECT count(*) FROM key_reversal)
+            UNION ALL SELECT 'CLAIM_ALIAS', (SELECT count(*) FROM claim_alias)
+            UNION ALL SELECT 'CLAIM_ALIAS_WITHDRAWAL', (SELECT count(*) FROM claim_alias_withdrawal)""";
 
     private FactTables() {}
 
@@ -99,6 +102,8 @@ final class FactTables {
             case DELIVERY -> List.of(DeliveryRows.DELIVERY);
             case KEY_REVERSAL -> List.of(SignatureRows.REVERSAL);
             case DELIVERY_WITHDRAWAL -> List.of(DeliveryRows.WITHDRAWAL);
+            case CLAIM_ALIAS -> List.of(AliasRows.RULE);
+            case CLAIM_ALIAS_WITHDRAWAL -> List.of(AliasRows.WITHDRAWAL);
         };
     }
 }

@@ -1,13 +1,16 @@
 package org.vouchsafe.store.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Detail;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.store.pack.IdentityPack;
 import org.vouchsafe.store.pack.LocationPack;
 import org.vouchsafe.store.sql.PackReader;
@@ -16,21 +19,37 @@ import org.vouchsafe.store.sql.StoreException;
 
 /** Claims, and what their documents say of themselves. */
 public final class ClaimPack {
-    private static final int PRODUCT = 1;
-    private static final int BOM = 2;
+    /** Identifications without marks, as programs before these were read packed them. */
+    private static final int PRODUCT_BEFORE_MARKS = 1;
+    private static final int BOM_BEFORE_MARKS = 2;
+    private static final int PRODUCT = 3;
+    private static final int BOM = 4;
 
     private ClaimPack() {}
 
     /** Everything of a document but its key, which has a column, and its claims, which have rows. */
     static byte[] head(ClaimDocument document) {
         return new PackWriter().text(document.format()).text(document.specVersion()).text(document.documentVersion()).flag(document.draft())
-                .optional(document.author(), ClaimPack::author).instant(document.documentTime()).bytes();
+                .optional(document.author(), ClaimPack::author).instant(document.documentTime())
+                .list(document.details(), ClaimPack::detail).bytes();
     }
 
     /** A document without its claims. */
     static ClaimDocument head(@Nullable String documentKey, PackReader in) {
-        return new ClaimDocument(in.text(), in.text(), documentKey, in.textOrNull(), in.flag(), in.optional(ClaimPack::author), in
-                .instantOrNull(), java.util.List.of());
+        return new ClaimDocument(in.text(), in.text(), documentKey, in.textOrNull(), in.flag(), in.optional(ClaimPack::author),
+                in.instantOrNull(), List.of(), details(in));
+    }
+
+    /** Programs before details were read ended the record here. */
+    private static List<Detail> details(PackReader in) {
+        return in.atEnd() ? List.of()
+                : in.list(detail -> new Detail(detail.word(Detail.Kind.class), detail.textOrNull(), detail.text(),
+                        LocationPack.read(detail)));
+    }
+
+    private static void detail(PackWriter out, Detail detail) {
+        out.word(detail.kind()).text(detail.about()).text(detail.text());
+        LocationPack.write(out, detail.location());
     }
 
     static byte[] claim(Claim claim) {
@@ -68,8 +87,10 @@ public final class ClaimPack {
         return switch (type) {
             case PRODUCT -> new ClaimTarget.OfProduct(identification(in), in.list(ClaimPack::identification));
             case BOM -> new ClaimTarget.OfBom(in.textOrNull(), in.numberOrNull(), in.textOrNull(), in.optional(ClaimPack::identification),
-                    in
-                            .flag());
+                    in.flag());
+            case PRODUCT_BEFORE_MARKS -> new ClaimTarget.OfProduct(unmarked(in), in.list(ClaimPack::unmarked));
+            case BOM_BEFORE_MARKS -> new ClaimTarget.OfBom(in.textOrNull(), in.numberOrNull(), in.textOrNull(),
+                    in.optional(ClaimPack::unmarked), in.flag());
             default -> throw new StoreException(StoreException.Kind.DAMAGED,
                     "The workspace file is damaged: a claim of kind " + type + ".");
         };
@@ -77,12 +98,17 @@ public final class ClaimPack {
 
     private static void identification(PackWriter out, Identification named) {
         out.list(named.purls(), IdentityPack::purl).list(named.cpes(), IdentityPack::cpe).list(named.hashes(), IdentityPack::hash)
-                .text(named
-                        .vendor())
-                .text(named.name()).text(named.version()).text(named.versionRange()).text(named.text());
+                .list(named.marks(), (pack, mark) -> pack.word(mark.kind()).text(mark.text()))
+                .text(named.vendor()).text(named.name()).text(named.version()).text(named.versionRange()).text(named.text());
     }
 
     private static Identification identification(PackReader in) {
+        return new Identification(in.list(IdentityPack::purl), in.list(IdentityPack::cpe), in.list(IdentityPack::hash),
+                in.list(mark -> new Mark(mark.word(Mark.Kind.class), mark.text())), in.textOrNull(), in.textOrNull(), in.textOrNull(),
+                in.textOrNull(), in.text());
+    }
+
+    private static Identification unmarked(PackReader in) {
         return new Identification(in.list(IdentityPack::purl), in.list(IdentityPack::cpe), in.list(IdentityPack::hash), in.textOrNull(), in
                 .textOrNull(), in.textOrNull(), in.textOrNull(), in.text());
     }

@@ -19,10 +19,12 @@ import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
+import org.vouchsafe.store.alias.AliasTable;
 import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.decision.DecisionTable;
 import org.vouchsafe.store.fact.Cutoff;
@@ -37,6 +39,7 @@ public final class FactReader {
     private final EraReader eras;
     private @Nullable Portfolio portfolio;
     private @Nullable InventoryFacts inventories;
+    private @Nullable List<AliasRule> aliases;
     private @Nullable Map<String, List<Decision>> decisions;
 
     public FactReader(Session session, Viewpoint viewpoint) {
@@ -64,15 +67,29 @@ public final class FactReader {
         Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(documents));
         keys.addAll(MatchKeys.ofPlatforms(documents));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
+        List<AliasRule> rules = aliases();
+        if (!naming.isEmpty()) {
+            // What a rule says a claim means must be looked for, too; rules are few.
+            keys.addAll(MatchKeys.ofRules(rules));
+        }
         List<InventoryFact> held = inventories().withCandidates(keys, naming);
         List<Decision> decided = on(ids);
         return new AdvisoryFacts(List.copyOf(ids), records, new AdditionTable(session).to(ids), portfolio(), held, naming, versions(naming),
-                decided, eras.of(decided));
+                decided, rules, eras.of(decided));
     }
 
     /** All inventories without candidates, for what is asked of headers only. */
     public List<InventoryFact> inventoriesWithoutCandidates() {
         return inventories().all();
+    }
+
+    private List<AliasRule> aliases() {
+        List<AliasRule> known = aliases;
+        if (known == null) {
+            known = new AliasTable(session).all();
+            aliases = known;
+        }
+        return known;
     }
 
     private InventoryFacts inventories() {
