@@ -17,6 +17,7 @@ import org.vouchsafe.assess.check.Checks;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.assess.rule.Eras;
 import org.vouchsafe.assess.rule.FactIndex;
 import org.vouchsafe.assess.rule.History;
@@ -81,6 +82,19 @@ public final class Assessor {
         unreached.sort(Comparator.comparing((UnreachedClaim each) -> each.claim().document().evidence())
                 .thenComparingLong(each -> each.claim().id().value()));
         return List.copyOf(unreached);
+    }
+
+    /** What became of every claim on these ids: heard or not, where it reaches and counts, else the nearest candidate; by place in the log. */
+    public List<ClaimAccount> accounts(AdvisoryFacts facts, Viewpoint viewpoint) {
+        View view = View.of(viewpoint);
+        var index = new FactIndex(facts, policy);
+        var eras = new Eras(facts);
+        var accounts = new ArrayList<ClaimAccount>();
+        for (Advisory advisory : advisories(facts, view)) {
+            accounts.addAll(new History(index, eras, policy, view, LocalDate.MIN, advisory).accounts());
+        }
+        accounts.sort(Comparator.comparingLong(each -> each.claim().id().value()));
+        return List.copyOf(accounts);
     }
 
     private List<Position> assess(AdvisoryFacts facts, Viewpoint viewpoint, Instant assessedAt, Predicate<ReleaseId> wanted) {

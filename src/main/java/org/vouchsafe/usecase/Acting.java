@@ -15,17 +15,17 @@ import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.signature.Judging;
 
 /** One act that may change any position, and what it changed. */
-final class Acting {
+public final class Acting {
     private final Workspace workspace;
     private final Positions positions;
 
-    Acting(Workspace workspace, Positions positions) {
+    public Acting(Workspace workspace, Positions positions) {
         this.workspace = workspace;
         this.positions = positions;
     }
 
     /** Does it as one change of the log and compares the positions before and after. */
-    List<StateChange> changing(Entry entry, Function<WriteTx, @Nullable Object> act) {
+    public List<StateChange> changing(Entry entry, Function<WriteTx, @Nullable Object> act) {
         return Guard.of(() -> {
             List<PositionRow> before = positions.at(Viewpoint.LATEST).rows();
             workspace.<@Nullable Object>write(entry, tx -> {

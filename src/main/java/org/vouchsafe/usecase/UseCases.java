@@ -1,6 +1,8 @@
 package org.vouchsafe.usecase;
 
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
+import org.vouchsafe.usecase.claim.PlaceClaims;
+import org.vouchsafe.usecase.claim.ReadClaims;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
 public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
@@ -11,7 +13,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
-        CompareFiles files, TrackAdvisory tracking,
+        CompareFiles files, TrackAdvisory tracking, ReadClaims claims, PlaceClaims placeClaims,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -18,6 +18,8 @@ import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.AddToAdvisory;
+import org.vouchsafe.usecase.claim.PlaceClaims;
+import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
 import org.vouchsafe.usecase.CompareFiles;
@@ -130,7 +132,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
                 new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
-                new TrackAdvisory(workspace, positions), workspace::close);
+                new TrackAdvisory(workspace, positions), new ReadClaims(workspace, positions),
+                new PlaceClaims(workspace, positions), workspace::close);
     }
 
     private static Rendering rendering() {

@@ -78,6 +78,11 @@ public final class History {
         return at(now.upTo()).unreached();
     }
 
+    /** What became of every claim now. */
+    public List<ClaimAccount> accounts() {
+        return new ClaimAccounts(index, now, at(now.upTo())).all();
+    }
+
     private Optional<Decided> decided(Release release, long seq) {
         View view = now.at(seq);
         Computation computation = at(seq);

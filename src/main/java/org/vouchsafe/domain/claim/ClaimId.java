@@ -1,4 +1,14 @@
 package org.vouchsafe.domain.claim;
 
-/** Identifies one recorded claim within one workspace. */
-public record ClaimId(long value) {}
+/** Identifies one recorded claim within one workspace. Printed as {@code C-0012}. */
+public record ClaimId(long value) implements Comparable<ClaimId> {
+    @Override
+    public int compareTo(ClaimId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return "C-%04d".formatted(value);
+    }
+}

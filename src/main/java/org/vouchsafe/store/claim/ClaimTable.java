@@ -17,6 +17,7 @@ import org.vouchsafe.assess.fact.SignatureJudged;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.claim.ClaimId;
+import org.vouchsafe.domain.claim.Detail;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -48,6 +49,7 @@ public final class ClaimTable {
             SELECT c.id, c.document, c.body FROM claim_name n JOIN claim c ON c.id = n.claim WHERE n.name = ? ORDER BY c.id""";
     private static final String OF_EVIDENCE = """
             SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
+    private static final String HEADS = "SELECT document_key, body FROM claim_document WHERE evidence = ? ORDER BY id";
     private static final String ALL = "SELECT id, document, body FROM claim ORDER BY id";
     private final Session session;
     private final long cutoff;
@@ -87,6 +89,12 @@ public final class ClaimTable {
         var ids = new LinkedHashSet<List<String>>();
         session.each(ALL, row -> ids.add(ClaimPack.claim(new PackReader(row.bytes(3))).vulnerabilityIds()));
         return ids;
+    }
+
+    /** What the VEX documents in this evidence say besides their statements, in the order of the file. */
+    public List<Detail> details(EvidenceId evidence) {
+        return session.list(HEADS, row -> ClaimPack.head(row.textOrNull(1), new PackReader(row.bytes(2))).details(), evidence.value())
+                .stream().flatMap(List::stream).toList();
     }
 
     /** All documents, oldest first, without their statements. */

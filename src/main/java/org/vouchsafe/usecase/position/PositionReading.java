@@ -12,6 +12,7 @@ import org.vouchsafe.assess.advisory.AdvisoryGroups;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
+import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
@@ -53,6 +54,15 @@ public final class PositionReading {
         Set<String> wanted = new HashSet<>();
         ids.forEach(id -> wanted.add(AdvisoryIds.key(id)));
         return of(cluster -> cluster.stream().anyMatch(id -> wanted.contains(AdvisoryIds.key(id))));
+    }
+
+    /** What became of every claim: one account for each advisory it is about. */
+    public List<ClaimAccount> accounts() {
+        List<ClaimAccount> accounts = new ArrayList<>();
+        for (List<String> cluster : clusters()) {
+            accounts.addAll(assessor.accounts(facts.facts(cluster), viewpoint));
+        }
+        return List.copyOf(accounts);
     }
 
     private PositionSet of(Predicate<List<String>> wanted) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
@@ -62,6 +64,11 @@ public final class Positions {
     /** Within a read that is under way, only the positions towards advisories called by one of these ids, or joined with one that is. */
     public PositionSet towards(ReadTx tx, Viewpoint viewpoint, Collection<String> ids) {
         return new PositionReading(tx, viewpoint, clock.instant()).towards(ids);
+    }
+
+    /** What became of every claim at a viewpoint. */
+    public List<ClaimAccount> accounts(ReadTx tx, Viewpoint viewpoint) {
+        return new PositionReading(tx, viewpoint, clock.instant()).accounts();
     }
 
     private synchronized @Nullable PositionSet known(Key key) {

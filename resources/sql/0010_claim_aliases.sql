@@ -19,4 +19,4 @@ CREATE TABLE claim_alias_withdrawal (
     reason TEXT NOT NULL
 ) STRICT;
 
-PRAGMA user_version = 8;
+PRAGMA user_version = 10;
