@@ -28,7 +28,8 @@ public final class Undo {
     private static final Set<FactKind> TAKEN_BACK = EnumSet.of(FactKind.DECISION, FactKind.PLACEMENT, FactKind.WITHDRAWAL,
             FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
             FactKind.RETENTION,
-            FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY, FactKind.KEY_DISTRUST);
+            FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
+            FactKind.KEY_DISTRUST);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
@@ -37,7 +38,8 @@ public final class Undo {
             Map.entry("remove", "removal of "), Map.entry("import", "import of "),
             Map.entry("trust key", "holding of key "), Map.entry("trust identity", "holding of identity "),
             Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),
-            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "), Map.entry("alias rule", "alias rule "));
+            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "),
+            Map.entry("alias rule", "alias rule "));
     private final Workspace workspace;
     private final Positions positions;
 

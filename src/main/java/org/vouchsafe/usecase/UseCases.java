@@ -1,8 +1,8 @@
 package org.vouchsafe.usecase;
 
-import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
 public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,

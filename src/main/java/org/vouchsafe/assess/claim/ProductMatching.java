@@ -85,7 +85,8 @@ public final class ProductMatching {
         String version = product.statedVersion();
         // A number or hash of this very release means it, unless the claim says another version beside it.
         Optional<Specificity> meant = found.get().level() == KnownMarks.Level.RELEASE && version == null && product.versionRange() == null
-                ? Optional.of(Specificity.EXACT) : meant(product, version, null, release, analystOrder);
+                ? Optional.of(Specificity.EXACT)
+                : meant(product, version, null, release, analystOrder);
         return better(best, meant, found.get().part());
     }
 
@@ -93,9 +94,11 @@ public final class ProductMatching {
             BiFunction<String, String, Order> analystOrder) {
         return switch (rule.meaning()) {
             case AliasRule.Meaning.OfProduct ignored -> AliasTerms.isNamed(rule.term(), product)
-                    ? meant(product, product.statedVersion(), null, release, analystOrder) : Optional.empty();
+                    ? meant(product, product.statedVersion(), null, release, analystOrder)
+                    : Optional.empty();
             case AliasRule.Meaning.OfRelease ignored -> AliasTerms.isNamedExactly(rule.term(), product)
-                    ? Optional.of(specificity(product)) : Optional.empty();
+                    ? Optional.of(specificity(product))
+                    : Optional.empty();
             case AliasRule.Meaning.OfComponent ignored -> Optional.empty();
         };
     }
@@ -122,7 +125,8 @@ public final class ProductMatching {
         boolean byName = (product.purls().isEmpty() && product.cpes().isEmpty() || isNamedInFull(product, release))
                 && isNamed(product, release);
         boolean byAlias = release.aliases().stream().anyMatch(each -> AliasTerms.keys(product).contains(each.term().key()));
-        return byPurl || byCpe || byName || byAlias || product.purls().stream().anyMatch(each -> isGenericName(each, release)) || release.marks().find(product).isPresent();
+        return byPurl || byCpe || byName || byAlias || product.purls().stream().anyMatch(each -> isGenericName(each, release))
+                || release.marks().find(product).isPresent();
     }
 
     private static @Nullable Meant better(@Nullable Meant best, Optional<Specificity> found, @Nullable InventoryId part) {

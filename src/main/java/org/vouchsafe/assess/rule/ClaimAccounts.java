@@ -68,7 +68,8 @@ final class ClaimAccounts {
                 for (Counting.Judged each : computed.claims()) {
                     ClaimId id = each.claim().fact().id();
                     reaches.computeIfAbsent(id, ignored -> new ArrayList<>()).add(reach(release, each, id.equals(speaking)
-                            ? ClaimStanding.SPEAKS : each.counts() ? ClaimStanding.COUNTS : ClaimStanding.DOES_NOT_COUNT));
+                            ? ClaimStanding.SPEAKS
+                            : each.counts() ? ClaimStanding.COUNTS : ClaimStanding.DOES_NOT_COUNT));
                 }
             }
         }

@@ -63,13 +63,15 @@ public final class AliasCommand implements Runnable {
     @Command(name = "add", description = "Make a rule: documents that use this name mean that product, release or component.")
     int add(@Parameters(paramLabel = "NAME",
             description = "A purl, a CPE, serial:…, model:…, sku:…, or the name as documents write it.") String name,
-            @Option(names = "--vendor", paramLabel = "NAME", description = "The vendor that must stand beside a name.") @Nullable String vendor,
+            @Option(names = "--vendor", paramLabel = "NAME",
+                    description = "The vendor that must stand beside a name.") @Nullable String vendor,
             @Option(names = "--version", paramLabel = "TEXT",
                     description = "The version or range that must stand beside it.") @Nullable String version,
             @Option(names = "--supplier", paramLabel = "NAME", description = "The supplier.") @Nullable String supplier,
             @Option(names = "--product", paramLabel = "NAME", description = "The product.") @Nullable String product,
             @Option(names = "--release", paramLabel = "VERSION", description = "The release.") @Nullable String release,
-            @Option(names = "--component", paramLabel = "PURL", description = "The package, such as pkg:npm/axios.") @Nullable String component,
+            @Option(names = "--component", paramLabel = "PURL",
+                    description = "The package, such as pkg:npm/axios.") @Nullable String component,
             @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
         PlaceClaims.Target target = target(spec, supplier, product, release, component);
         return session.writing(workspace -> {

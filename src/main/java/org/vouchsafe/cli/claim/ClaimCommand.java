@@ -57,13 +57,15 @@ public final class ClaimCommand implements Runnable {
         });
     }
 
-    @Command(name = "place", description = {"Say what a claim means that waits. It is remembered as an alias rule for every document to come.",
-            "With --release the release is meant, with --product alone the product, with --component a package in an inventory."})
+    @Command(name = "place",
+            description = {"Say what a claim means that waits. It is remembered as an alias rule for every document to come.",
+                    "With --release the release is meant, with --product alone the product, with --component a package in an inventory."})
     int place(@Parameters(paramLabel = "CLAIM", converter = ClaimNumber.class, description = "Such as C-0012.") ClaimId id,
             @Option(names = "--supplier", paramLabel = "NAME", description = "The supplier.") @Nullable String supplier,
             @Option(names = "--product", paramLabel = "NAME", description = "The product.") @Nullable String product,
             @Option(names = "--release", paramLabel = "VERSION", description = "The release.") @Nullable String release,
-            @Option(names = "--component", paramLabel = "PURL", description = "The package, such as pkg:npm/axios.") @Nullable String component,
+            @Option(names = "--component", paramLabel = "PURL",
+                    description = "The package, such as pkg:npm/axios.") @Nullable String component,
             @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
         PlaceClaims.Target target = AliasCommand.target(spec, supplier, product, release, component);
         return session.writing(workspace -> {

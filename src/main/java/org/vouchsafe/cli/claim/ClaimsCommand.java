@@ -21,23 +21,28 @@ public final class ClaimsCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(names = "--supplier", paramLabel = "NAME", description = "Only those that reach it.")
-    @Nullable String supplier;
+    @Nullable
+    String supplier;
 
     @Option(names = "--product", paramLabel = "NAME", description = "Only those that reach it.")
-    @Nullable String product;
+    @Nullable
+    String product;
 
     @Option(names = "--release", paramLabel = "VERSION", description = "Only those that reach it.")
-    @Nullable String release;
+    @Nullable
+    String release;
 
     @Option(names = "--advisory", paramLabel = "ID", description = "Only those about it.")
-    @Nullable String advisory;
+    @Nullable
+    String advisory;
 
     @Option(names = "--evidence", paramLabel = "ID", converter = EvidenceNumber.class,
-                    description = "Only those of this document.")
-    @Nullable EvidenceId evidence;
+            description = "Only those of this document.")
+    @Nullable
+    EvidenceId evidence;
 
     @Option(names = "--only", paramLabel = "WORD",
-                    description = "waiting, counting or not_counting.")
+            description = "waiting, counting or not_counting.")
     Wanted wanted = Wanted.ALL;
 
     public ClaimsCommand(Session session) {
@@ -55,17 +60,18 @@ public final class ClaimsCommand implements Callable<Integer> {
                 session.say("No claims.");
             } else {
                 TextTable table = new TextTable("Claim", "Advisory", "Native word", "Author", "About", "Reaches", "Standing");
-                lines.forEach(each -> table.row(each.id(), each.advisory(), ClaimCommand.words(each), each.author(), each.about(), reaches(each),
-                        each.standing()));
+                lines.forEach(
+                        each -> table.row(each.id(), each.advisory(), ClaimCommand.words(each), each.author(), each.about(), reaches(each),
+                                each.standing()));
                 table.print(session.terminal().out());
             }
             return ExitCode.DONE;
         });
     }
 
-
     private static String reaches(ClaimLine line) {
-        return line.reached().isEmpty() ? "" : line.reached().getFirst().place()
-                + (line.reached().size() == 1 ? "" : " and " + Words.count(line.reached().size() - 1, "other", "others"));
+        return line.reached().isEmpty() ? ""
+                : line.reached().getFirst().place()
+                        + (line.reached().size() == 1 ? "" : " and " + Words.count(line.reached().size() - 1, "other", "others"));
     }
 }

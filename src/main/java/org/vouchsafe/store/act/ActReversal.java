@@ -2,11 +2,11 @@ package org.vouchsafe.store.act;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AdditionId;
+import org.vouchsafe.domain.alias.AliasRuleId;
 import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.advisory.AdditionRecorder;
-import org.vouchsafe.domain.alias.AliasRuleId;
 import org.vouchsafe.store.alias.AliasRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
 import org.vouchsafe.store.evidence.EvidenceNumbers;

@@ -143,7 +143,8 @@ public final class PlaceClaims {
             case Meaning.OfRelease of -> {
                 Release release = register().release(of.release()).orElseThrow();
                 boolean tellsApart = version != null && named.statedVersion() != null && sameVersion(version, release.version());
-                yield tellsApart ? new Rule(term(named, null), new Meaning.OfProduct(release.product())) : new Rule(term(named, version), of);
+                yield tellsApart ? new Rule(term(named, null), new Meaning.OfProduct(release.product()))
+                        : new Rule(term(named, version), of);
             }
         };
     }
