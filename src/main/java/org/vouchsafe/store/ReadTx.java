@@ -5,6 +5,7 @@ import org.vouchsafe.store.act.ActTable;
 import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.alias.AliasTable;
+import org.vouchsafe.store.aside.PutOffTable;
 import org.vouchsafe.store.audit.AuditTable;
 import org.vouchsafe.store.carrier.CarrierTable;
 import org.vouchsafe.store.claim.ClaimTable;
@@ -107,6 +108,11 @@ public sealed class ReadTx permits WriteTx {
 
     public final PolicyTable policy() {
         return new PolicyTable(session);
+    }
+
+    /** Items of the inbox that were put off. */
+    public final PutOffTable putOff() {
+        return new PutOffTable(session);
     }
 
     public final ActTable acts() {

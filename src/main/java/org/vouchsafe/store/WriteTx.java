@@ -4,6 +4,7 @@ import org.vouchsafe.store.act.ActReversal;
 import org.vouchsafe.store.advisory.AdditionRecorder;
 import org.vouchsafe.store.advisory.AdvisoryRecorder;
 import org.vouchsafe.store.alias.AliasRecorder;
+import org.vouchsafe.store.aside.PutOffRecorder;
 import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.claim.ClaimRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
@@ -98,6 +99,10 @@ public final class WriteTx extends ReadTx {
 
     public ProvenanceRecorder recordProvenance() {
         return new ProvenanceRecorder(session(), log);
+    }
+
+    public PutOffRecorder recordPutOff() {
+        return new PutOffRecorder(session(), log);
     }
 
     public PolicyRecorder recordPolicy() {

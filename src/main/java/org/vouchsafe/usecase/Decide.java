@@ -95,13 +95,50 @@ public final class Decide {
                     request.reason().strip());
             List<String> notices = workspace.read(tx -> notices(tx, request.advisory().strip()));
             var made = new ArrayList<DecisionId>();
-            List<StateChange> changes = changing(entry, request.advisory(), tx -> {
+            List<StateChange> changes = changing(entry, List.of(request.advisory()), tx -> {
                 made.add(tx.recordDecisions().add(release.id(), request.advisory().strip(), request.state(), request.reason().strip(),
                         request.justification(), request.evidence(), request.expires()));
                 return null;
             });
             return new Outcome(made.getFirst(), changes, notices);
         });
+    }
+
+    /**
+     * Records the same determination, or one for each, of several positions as one act: all of them, or none.
+     *
+     * @throws Refused as {@link #decide}, and when there is nothing to decide
+     */
+    public List<StateChange> decideAll(List<Request> requests, Actor actor) {
+        if (requests.isEmpty()) {
+            throw new Refused(Refused.Kind.REQUEST, "There is nothing to decide.");
+        }
+        requests.forEach(Decide::refuseIncomplete);
+        return Guard.of(() -> {
+            requests.forEach(this::refuseExpired);
+            List<Release> releases = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (Request request : requests) {
+                RegisterIndex register = workspace.read(tx -> register(tx, request));
+                Release release = new ReleaseFinder(register).find(request.release());
+                releases.add(release);
+                words.add(register.place(release) + ", " + request.advisory().strip());
+            }
+            List<String> advisories = requests.stream().map(each -> each.advisory().strip()).distinct().toList();
+            var entry = new Entry(actor.name(), "decide", together(words), requests.getFirst().reason().strip());
+            return changing(entry, advisories, tx -> {
+                for (int i = 0; i < requests.size(); i++) {
+                    Request each = requests.get(i);
+                    tx.recordDecisions().add(releases.get(i).id(), each.advisory().strip(), each.state(), each.reason().strip(),
+                            each.justification(), each.evidence(), each.expires());
+                }
+                return null;
+            });
+        });
+    }
+
+    private static String together(List<String> places) {
+        return places.size() == 1 ? places.getFirst() : places.size() + " positions: " + String.join("; ", places);
     }
 
     /** Takes a decision back: a reversing fact, nothing is deleted. */
@@ -113,7 +150,7 @@ public final class Decide {
                 throw new Refused(Refused.Kind.REQUEST, "Decision " + decision.value() + " was taken back already.");
             }
             var entry = new Entry(actor.name(), "withdraw decision", workspace.read(tx -> words(tx, known)), reason.strip());
-            return changing(entry, known.advisoryId(), tx -> {
+            return changing(entry, List.of(known.advisoryId()), tx -> {
                 tx.recordDecisions().withdraw(decision, reason.strip());
                 return null;
             });
@@ -125,14 +162,14 @@ public final class Decide {
                 : List.of("Nothing held is about " + advisory + " yet. The decision waits for its advisory.");
     }
 
-    private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {
-        List<PositionRow> before = towards(advisory);
+    private List<StateChange> changing(Entry entry, List<String> advisories, Function<WriteTx, @Nullable Object> act) {
+        List<PositionRow> before = towards(advisories);
         workspace.<@Nullable Object>write(entry, act);
-        return Changes.between(before, towards(advisory));
+        return Changes.between(before, towards(advisories));
     }
 
-    private List<PositionRow> towards(String advisory) {
-        return workspace.read(tx -> positions.towards(tx, Viewpoint.LATEST, List.of(advisory)).rows());
+    private List<PositionRow> towards(List<String> advisories) {
+        return workspace.read(tx -> positions.towards(tx, Viewpoint.LATEST, advisories).rows());
     }
 
     private static void refuseIncomplete(Request request) {

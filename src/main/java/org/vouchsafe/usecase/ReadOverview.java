@@ -1,6 +1,9 @@
 package org.vouchsafe.usecase;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +34,10 @@ public final class ReadOverview {
     private final Workspace workspace;
     private final Positions positions;
     private final Returns returns;
+    private final InstantSource clock;
 
-    public ReadOverview(Workspace workspace, Positions positions, Returns returns) {
+    public ReadOverview(Workspace workspace, Positions positions, Returns returns, InstantSource clock) {
+        this.clock = clock;
         this.workspace = workspace;
         this.positions = positions;
         this.returns = returns;
@@ -54,13 +59,27 @@ public final class ReadOverview {
         }));
     }
 
-    /** What needs a person: contradictions, stale decisions, unknowns, unplaced evidence, unmatched claims, answers to review. */
+    /** What needs a person and was not put off: contradictions, stale decisions, unknowns, unplaced evidence, unmatched claims, answers to review. */
     public List<InboxItem> inbox(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> inbox(tx, viewpoint)));
     }
 
+    /** What was put off and still waits, in the same order. */
+    public List<InboxItem> putOff(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> items(tx, viewpoint).stream().filter(each -> waits(each, viewpoint)).toList()));
+    }
+
     private List<InboxItem> inbox(ReadTx tx, Viewpoint viewpoint) {
+        return items(tx, viewpoint).stream().filter(each -> !waits(each, viewpoint)).toList();
+    }
+
+    private List<InboxItem> items(ReadTx tx, Viewpoint viewpoint) {
         return new Inbox(tx, viewpoint, positions.within(tx, viewpoint)).items(returns.counting(tx, viewpoint));
+    }
+
+    private boolean waits(InboxItem item, Viewpoint viewpoint) {
+        Instant from = viewpoint.asOf() == null ? clock.instant() : viewpoint.asOf();
+        return item.putOff() != null && LocalDate.ofInstant(from, ZoneOffset.UTC).isBefore(item.putOff().until());
     }
 
     private static List<Overview.Column> columns(PositionSet all) {

@@ -14,6 +14,7 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.act.Act;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.fact.FactKind;
+import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
@@ -29,7 +30,7 @@ public final class Undo {
             FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
             FactKind.RETENTION,
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
-            FactKind.KEY_DISTRUST);
+            FactKind.KEY_DISTRUST, FactKind.PUT_OFF);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
@@ -39,7 +40,9 @@ public final class Undo {
             Map.entry("trust key", "holding of key "), Map.entry("trust identity", "holding of identity "),
             Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),
             Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "),
-            Map.entry("alias rule", "alias rule "));
+            Map.entry("alias rule", "alias rule "),
+            Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
+            Map.entry(PutItemsOff.RETURN, "return of "));
     private final Workspace workspace;
     private final Positions positions;
 

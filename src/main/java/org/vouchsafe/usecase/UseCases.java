@@ -2,6 +2,7 @@ package org.vouchsafe.usecase;
 
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
@@ -14,6 +15,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
         CompareFiles files, TrackAdvisory tracking, ReadClaims claims, PlaceClaims placeClaims,
+        PutItemsOff putOff,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

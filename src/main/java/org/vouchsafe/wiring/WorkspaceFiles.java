@@ -54,6 +54,7 @@ import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
@@ -119,10 +120,11 @@ public final class WorkspaceFiles implements Workspaces {
         var comparison = new CompareInventories(workspace, positions);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
+        var overview = new ReadOverview(workspace, positions, new Returns(() -> new Templates()), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
-                decide, states, new ReadOverview(workspace, positions, new Returns(() -> new Templates())), where,
+                decide, states, overview, where,
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
                 new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
@@ -133,7 +135,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
                 new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
                 new TrackAdvisory(workspace, positions), new ReadClaims(workspace, positions),
-                new PlaceClaims(workspace, positions), workspace::close);
+                new PlaceClaims(workspace, positions), new PutItemsOff(workspace, overview, clock),
+                workspace::close);
     }
 
     private static Rendering rendering() {

@@ -8,6 +8,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.advisory.AdditionRecorder;
 import org.vouchsafe.store.alias.AliasRecorder;
+import org.vouchsafe.store.aside.PutOffRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
 import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
@@ -65,6 +66,7 @@ public final class ActReversal {
         var aliases = new AliasRecorder(session, log);
         session.list(ALIASES, row -> new AliasRuleId(row.number(1)), act.first(), act.last())
                 .forEach(each -> aliases.withdraw(each, REASON));
+        new PutOffRecorder(session, log).reverse(act.first(), act.last(), REASON);
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
         }

@@ -5,6 +5,7 @@ import org.vouchsafe.store.act.ActRows;
 import org.vouchsafe.store.advisory.AdditionRows;
 import org.vouchsafe.store.advisory.AdvisoryRows;
 import org.vouchsafe.store.alias.AliasRows;
+import org.vouchsafe.store.aside.PutOffRows;
 import org.vouchsafe.store.carrier.CarrierRows;
 import org.vouchsafe.store.claim.ClaimRows;
 import org.vouchsafe.store.decision.DecisionRows;
@@ -61,7 +62,8 @@ final class FactTables {
             UNION ALL SELECT 'DELIVERY_WITHDRAWAL', (SELECT count(*) FROM delivery_withdrawal)
             UNION ALL SELECT 'KEY_REVERSAL', (SELECT count(*) FROM key_reversal)
             UNION ALL SELECT 'CLAIM_ALIAS', (SELECT count(*) FROM claim_alias)
-            UNION ALL SELECT 'CLAIM_ALIAS_WITHDRAWAL', (SELECT count(*) FROM claim_alias_withdrawal)""";
+            UNION ALL SELECT 'CLAIM_ALIAS_WITHDRAWAL', (SELECT count(*) FROM claim_alias_withdrawal)
+            UNION ALL SELECT 'PUT_OFF', (SELECT count(*) FROM put_off)""";
 
     private FactTables() {}
 
@@ -104,6 +106,7 @@ final class FactTables {
             case DELIVERY_WITHDRAWAL -> List.of(DeliveryRows.WITHDRAWAL);
             case CLAIM_ALIAS -> List.of(AliasRows.RULE);
             case CLAIM_ALIAS_WITHDRAWAL -> List.of(AliasRows.WITHDRAWAL);
+            case PUT_OFF -> List.of(PutOffRows.PUT_OFF);
         };
     }
 }

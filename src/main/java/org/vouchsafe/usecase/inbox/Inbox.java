@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.inbox.PutOff;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Release;
@@ -45,7 +48,13 @@ public final class Inbox {
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(all.unreached()));
         returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));
         items.sort(Comparator.comparing(InboxItem::kind).thenComparingInt(Inbox::weight));
-        return List.copyOf(items);
+        Map<String, PutOff> putOff = tx.putOff().at(viewpoint);
+        return items.stream().map(each -> each.with(standing(each, putOff.get(each.key())))).toList();
+    }
+
+    // What has changed since it was put off was not what somebody found could wait.
+    private static @Nullable PutOff standing(InboxItem item, @Nullable PutOff how) {
+        return how == null || !how.standing().equals(Standing.of(item)) ? null : how;
     }
 
     // Retired releases leave the counts, not the history (assessment.md, "Scope").

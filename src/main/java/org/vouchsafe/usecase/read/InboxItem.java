@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.read;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inbox.PutOff;
 import org.vouchsafe.domain.position.PositionRow;
 
 /**
@@ -13,9 +14,21 @@ import org.vouchsafe.domain.position.PositionRow;
  * @param text one line: what is the matter
  * @param row the position; null for unplaced evidence
  * @param evidence the unplaced evidence; null for positions
+ * @param putOff how it was put off; null when it was not, or when it stands otherwise since
  */
 public record InboxItem(String key, Kind kind, String title, String subtitle, String text, @Nullable PositionRow row,
-        @Nullable EvidenceId evidence) {
+        @Nullable EvidenceId evidence, @Nullable PutOff putOff) {
+    /** One that nobody put off. */
+    public InboxItem(String key, Kind kind, String title, String subtitle, String text, @Nullable PositionRow row,
+            @Nullable EvidenceId evidence) {
+        this(key, kind, title, subtitle, text, row, evidence, null);
+    }
+
+    /** The same, put off so. */
+    public InboxItem with(@Nullable PutOff how) {
+        return new InboxItem(key, kind, title, subtitle, text, row, evidence, how);
+    }
+
     /** Kinds in the order in which they are shown. */
     public enum Kind {
         CONTRADICTION, STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW
