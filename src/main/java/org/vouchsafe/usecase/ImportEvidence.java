@@ -33,8 +33,8 @@ public final class ImportEvidence {
 
     /**
      * Imports files and, for folders, the files below them in stable order. What a format knows is recorded as far as it could be read. A
-     * file no format knows is kept as a document when it was named itself (a letter, a picture); within a folder, and where a file is
-     * damaged, only when the options wish it. When cancelled, files recorded before stay and the rest leaves no trace.
+     * file no format knows is kept as a document (a letter, a picture), unless it is what programs leave in folders; a damaged one only
+     * when the options wish it. When cancelled, files recorded before stay and the rest leaves no trace.
      *
      * @throws Refused when a path does not exist, the time of receipt is still to come, the options name a product of several suppliers, or the workspace is read-only
      * @throws java.util.concurrent.CancellationException when the progress is cancelled

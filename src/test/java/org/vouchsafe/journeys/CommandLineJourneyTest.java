@@ -273,15 +273,21 @@ class CommandLineJourneyTest {
     }
 
     @Test
-    void aLetterIsKeptWhenNamedAndPassedOverInAFolder() {
-        Path letter = story.file("mail/letter.txt", "Dear customer, we are not affected.");
-        assertThat(story.run("import", folder.resolve("mail")).out()).contains("not kept");
-        Said named = story.run("import", letter);
-        assertThat(named.code()).isZero();
-        assertThat(named.out()).contains("kept as a document");
+    void aLetterIsKeptInAFolderAsWellAndWhatProgramsLeaveThereIsNamed() {
+        story.file("mail/letter.txt", "Dear customer, we are not affected.");
+        story.file("mail/.settings", "colour=blue");
+        story.file("mail/app.js", "console.log(1)");
+        story.file("mail/old.txt~", "Dear customer");
+        Said said = story.run("import", folder.resolve("mail"));
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("letter.txt: text, kept as a document");
+        assertThat(said.err()).contains("This is hidden. It was not kept.").contains("This is source code, or made of it.")
+                .contains("This is a temporary file or a backup.");
+        assertThat(story.run("evidence", "list", "--json").rows()).hasSize(1);
         assertThat(story.run("evidence", "open", "E-001").out()).contains("1  Dear customer");
         assertThat(story.run("inbox", "--json").rows()).singleElement()
                 .satisfies(item -> assertThat(item.text("kind")).isEqualTo("UNPLACED_EVIDENCE"));
+        assertThat(story.run("import", folder.resolve("mail/old.txt~")).out()).contains("kept as a document");
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouchsafe.carrier.Member;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.usecase.intake.folder.Leavings;
 
 /** The files below what an analyst names, in stable order: as named, within a folder by name. Links are never followed. */
 public final class FileWalk {
@@ -84,7 +86,12 @@ public final class FileWalk {
         }
         for (Path entry : entries) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                folder(entry, root);
+                Optional<String> leaving = Leavings.folder(String.valueOf(entry.getFileName()));
+                if (leaving.isPresent()) {
+                    problems.add(skipped(entry.toString(), leaving.get(), "It was not looked into.", "Name the folder itself"));
+                } else {
+                    folder(entry, root);
+                }
             } else {
                 file(entry, root.relativize(entry).toString().replace('\\', '/'), Asked.WITHIN_FOLDER);
             }
@@ -99,9 +106,26 @@ public final class FileWalk {
                     "Import the file itself if it belongs to what was sent.");
         } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             problem("NOT_A_FILE", Severity.ERROR, file, "This is neither a file nor a folder.", "Import a file.");
+        } else if (asked == Asked.WITHIN_FOLDER && isEmptyLeaving(file, within)) {
+            problems.add(skipped(file.toString(), Leavings.file(within).orElse("empty"), "It is empty.", "Name the file itself"));
         } else {
             files.add(new Found(file, file.toString(), within, asked));
         }
+    }
+
+    /** Empty files are errors where somebody sent them, not where a program left them. */
+    private static boolean isEmptyLeaving(Path file, String within) {
+        try {
+            return Files.size(file) == 0 && Leavings.file(within).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Something that lay in a folder and was passed over. */
+    static Problem skipped(String shown, String is, String became, String how) {
+        return new Problem("SKIPPED", Severity.WARNING, shown, Location.WHOLE_FILE, "This is " + is + ". " + became,
+                how + " if it belongs to what was sent.");
     }
 
     private void problem(String code, Severity severity, Path at, String what, String fix) {

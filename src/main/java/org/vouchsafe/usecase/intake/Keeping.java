@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.intake;
 
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.usecase.ImportOptions.Mode;
+import org.vouchsafe.usecase.intake.folder.Leavings;
 
 /** Decides what is kept as evidence of its own (docs/decisions/what-import-keeps.md). */
 record Keeping(Mode mode) {
@@ -13,12 +14,13 @@ record Keeping(Mode mode) {
         }
         return switch (file.recognition()) {
             case FORMAT -> !file.isUnreadable();
-            // Who names a letter wants it kept, and so does who attaches it to a mail. Who names a folder, or packs one, means the evidence in
-            // it, not what else lies there.
+            // Who names a letter wants it kept, and so does who attaches it to a mail or puts it into a folder of evidence; what programs
+            // leave in folders nobody sent. Archives hold whole source trees.
             case NONE, TOO_LARGE -> switch (file.found().asked()) {
                 case BY_NAME, ATTACHED -> true;
                 case PACKED -> file.isForPeople();
-                case WITHIN_FOLDER, INLINE -> false;
+                case WITHIN_FOLDER -> Leavings.file(file.found().within()).isEmpty();
+                case INLINE -> false;
             };
             // A supplier's archive may hold malware; that it is kept is never an accident.
             case PROGRAM, DAMAGED -> false;

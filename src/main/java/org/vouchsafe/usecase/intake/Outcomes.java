@@ -7,6 +7,7 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.usecase.ImportOptions.Mode;
 import org.vouchsafe.usecase.ImportOutcome.Disposition;
 import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.intake.folder.Leavings;
 
 /** Says what became of a file. */
 record Outcomes(Mode mode) {
@@ -37,8 +38,12 @@ record Outcomes(Mode mode) {
     }
 
     static FileOutcome notKept(ReadFile file) {
+        List<Problem> problems = file.found().asked() == FileWalk.Asked.WITHIN_FOLDER && file.recognition() == ReadFile.Recognition.NONE
+                ? Leavings.file(file.found().within()).map(is -> List.of(FileWalk.skipped(file.found().shown(), is, "It was not kept.",
+                        "Name the file itself"))).orElse(file.problems())
+                : file.problems();
         return new FileOutcome(file.found().shown(), Disposition.NOT_KEPT, null, file.result().formatAndVersion(), file.summary(), null,
-                null, file.problems());
+                null, problems);
     }
 
     static FileOutcome refused(String name, Problem problem) {

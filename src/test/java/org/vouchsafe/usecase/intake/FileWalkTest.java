@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
 
 class FileWalkTest {
     @TempDir
@@ -39,5 +41,19 @@ class FileWalkTest {
         assertThat(walk.files()).isEmpty();
         assertThat(walk.problems()).extracting(Problem::code).containsOnly("LINK").hasSize(3);
         assertThat(walk.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING, Severity.WARNING, Severity.ERROR);
+    }
+
+    @Test
+    void whatProgramsLeaveInFoldersIsNamedAndNotLookedInto() throws IOException {
+        for (String each : List.of("drop/.git/config", "drop/node_modules/a/yarn.lock", "drop/.hidden/sbom.json", "drop/letter.txt")) {
+            Files.createDirectories(folder.resolve(each).getParent());
+            Files.writeString(folder.resolve(each), "x");
+        }
+        Files.createFile(folder.resolve("drop/.gitkeep"));
+        FileWalk walk = FileWalk.of(List.of(folder.resolve("drop")));
+        assertThat(walk.files()).extracting(FileWalk.Found::within).containsExactly(".hidden/sbom.json", "letter.txt");
+        assertThat(walk.problems()).extracting(each -> each.code() + " " + folder.resolve("drop").relativize(Path.of(each.file())))
+                .containsExactly("SKIPPED .git", "SKIPPED .gitkeep", "SKIPPED node_modules");
+        assertThat(walk.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
     }
 }

@@ -58,7 +58,7 @@ final class TrustFileDialog {
         HBox.setHgrow(name, Priority.ALWAYS);
         card = new DialogCard("Trust a key file for " + model.title(), WIDTH, Texts.wrapped(
                 "A public key (PEM), certificate, OpenPGP key, minisign key or sigstore trusted root; what it is, is found by its content. Compare"
-                        + " the fingerprint with the supplier over another way than the one the key came by. What is held is not undone:"
+                        + " the fingerprint with the supplier over another way than the one the key came by. What is held can be undone;"
                         + " a key that must not count is marked as compromised.",
                 "secondary"), new Field("File", chosen), new Field("Held for", new VBox(6, supplier, sigstore, time)),
                 new Field("Only for the certificate of an authority: whom its certificates must name", identity),

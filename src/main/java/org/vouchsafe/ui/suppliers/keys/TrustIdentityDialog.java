@@ -24,7 +24,7 @@ final class TrustIdentityDialog {
         issuer.setPromptText("https://token.actions.githubusercontent.com");
         card = new DialogCard("Trust an identity for " + model.title(), WIDTH, Texts.wrapped(
                 "Who signs through sigstore has no key of long life: a certificate names the signer, and says who confirmed that. It counts"
-                        + " once sigstore's trusted root is held for the workspace, too. What is held is not undone: it is marked as compromised.",
+                        + " once sigstore's trusted root is held for the workspace, too.",
                 "secondary"), new Field("Whom the certificate names (subject alternative name)", identity),
                 new Field("Who confirmed it (issuer)", issuer), new Field("How you know", reason));
         card.button("Cancel", overlays::close).setCancelButton(true);
