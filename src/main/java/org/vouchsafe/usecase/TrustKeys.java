@@ -154,6 +154,10 @@ public final class TrustKeys {
                     "A " + (kind == KeyKind.SIGSTORE_ROOT ? "sigstore trusted root" : "time-stamp authority")
                             + " belongs to the whole workspace, not to one supplier.");
         }
+        if (kind == KeyKind.AUTHORITY && whose.identity() == null && KeyFileReading.isItsOwnSigner(found.material())) {
+            // Held for nothing but itself: what else it certified does not count.
+            kind = KeyKind.CERTIFICATE;
+        }
         if (kind == KeyKind.AUTHORITY && whose.identity() == null) {
             throw new Refused(Refused.Kind.REQUEST, "This is the certificate of an authority that certifies others. Say whom its "
                     + "certificates must name (identity: mail, address, host or common name), or * when it certifies nobody else.");

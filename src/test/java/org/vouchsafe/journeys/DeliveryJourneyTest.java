@@ -286,7 +286,7 @@ class DeliveryJourneyTest {
         EvidenceId second = id(imported(written("two/vex.json", forged())), "vex.json");
         EvidenceId carrier = id(imported(signed), "vex.json.asc");
         assertThat(verdict(second)).isEqualTo(SignatureVerdict.FAILED);
-        workspace.undo().undo(MARA);
+        assertThat(workspace.undo().undo(MARA).act()).isEqualTo("delivery of " + carrier + " vex.json.asc with " + second + " vex.json");
         assertThat(verdict(second)).isEqualTo(SignatureVerdict.NONE);
         imported(folder.resolve("two"));
         assertThat(verdict(second)).isEqualTo(SignatureVerdict.FAILED);

@@ -282,6 +282,29 @@ class SignatureJourneyTest {
     }
 
     @Test
+    void aSelfSignedCertificateAsToolsMakeItIsHeldForItselfAlone() throws Exception {
+        var pair = org.vouchsafe.seal.supplied.Certified.ec();
+        var name = new org.bouncycastle.asn1.x500.X500Name("CN=Northwind Releases");
+        var builder = new org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder(name, java.math.BigInteger.ONE,
+                java.util.Date.from(Instant.parse("2025-01-01T00:00:00Z")), java.util.Date.from(Instant.parse("2027-01-01T00:00:00Z")),
+                name,
+                pair.getPublic());
+        builder.addExtension(org.bouncycastle.asn1.x509.Extension.basicConstraints, true,
+                new org.bouncycastle.asn1.x509.BasicConstraints(true));
+        byte[] made = builder
+                .build(new org.bouncycastle.operator.jcajce.JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
+                .getEncoded();
+        workspace.keys().trust(written("own.cer", made), new Whose("Northwind", null, null, null, Use.SIGNATURES, "known"), MARA);
+        assertThat(workspace.keys().rows(Viewpoint.LATEST)).singleElement().satisfies(each -> {
+            assertThat(each.key().kind()).isEqualTo(org.vouchsafe.domain.signature.KeyKind.CERTIFICATE);
+            assertThat(each.expires()).isEqualTo(Instant.parse("2027-01-01T00:00:00Z"));
+        });
+        workspace.keys().trust(written("own.cer", made), new Whose("Northwind", null, "*", null, Use.SIGNATURES, "known"), MARA);
+        assertThat(workspace.keys().rows(Viewpoint.LATEST).get(1).key().kind()).as("with an identity it certifies others")
+                .isEqualTo(org.vouchsafe.domain.signature.KeyKind.AUTHORITY);
+    }
+
+    @Test
     void keysAreRefusedWhereTheyWouldMeanTooMuch() throws IOException {
         var root = org.vouchsafe.seal.supplied.Certified.authority("Northwind Root");
         Path authority;

@@ -29,9 +29,9 @@ final class TrustedKeys {
     }
 
     static TextTable table(List<KeyRow> rows) {
-        TextTable table = new TextTable("Key", "Held for", "What it is", "Name", "Fingerprint", "Held since", "Doubt");
+        TextTable table = new TextTable("Key", "Held for", "What it is", "Name", "Fingerprint", "Held since", "Expires", "Doubt");
         rows.forEach(row -> table.row(row.key().id(), row.holder(), Words.code(row.key().kind()), name(row.key()), row.key().fingerprint(),
-                Words.moment(row.key().recorded().at()), doubt(row.key())));
+                Words.moment(row.key().recorded().at()), row.expires() == null ? "" : Words.moment(row.expires()), doubt(row.key())));
         return table;
     }
 
@@ -46,6 +46,7 @@ final class TrustedKeys {
         json.field("issuer", key.issuer());
         json.field("reason", key.reason());
         json.fieldOf("heldSince", key.recorded().at());
+        json.fieldOf("expires", row.expires());
         json.field("distrusted", key.distrust() != null);
         json.fieldOf("distrustedSince", key.distrust() == null ? null : key.distrust().since());
         json.field("distrustReason", key.distrust() == null ? null : key.distrust().reason());

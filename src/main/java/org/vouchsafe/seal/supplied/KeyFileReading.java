@@ -92,6 +92,17 @@ public final class KeyFileReading {
         }
     }
 
+    /**
+     * Whether the certificate of an authority can also be held as that of a signer: it is signed by itself, as tools make one by default, and
+     * its key may sign more than certificates.
+     */
+    public static boolean isItsOwnSigner(byte[] material) {
+        return PublicKeys.certificate(material).filter(each -> {
+            boolean[] usage = each.getKeyUsage();
+            return each.getSubjectX500Principal().equals(each.getIssuerX500Principal()) && (usage == null || usage[0] || usage[1]);
+        }).isPresent();
+    }
+
     private static KeyKind kind(X509Certificate certificate) {
         try {
             if (certificate.getExtendedKeyUsage() != null && certificate.getExtendedKeyUsage().contains(TIME_STAMPING)) {

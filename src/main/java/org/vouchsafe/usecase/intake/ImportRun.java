@@ -83,7 +83,7 @@ public final class ImportRun {
             return any;
         });
         if (pending) {
-            workspace.write(entry("what came again, and with what"), tx -> {
+            workspace.write(new Entry(order.actor().name(), "delivery", "", ""), tx -> {
                 intake.deliveries().settle(tx);
                 return null;
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
@@ -63,8 +64,23 @@ public final class Deliveries {
 
     /** The same, and what came by itself: the other half may have come before, or may follow. */
     public void settle(WriteTx tx) {
-        settleTogether(tx);
-        record(tx, alone(tx));
+        List<Delivery> settled = new ArrayList<>(together(tx));
+        record(tx, settled);
+        List<Delivery> alone = alone(tx);
+        record(tx, alone);
+        settled.addAll(alone);
+        tx.subject(words(tx, settled));
+    }
+
+    /** {@code E-002 vex.json.asc with E-005 vex.json}. */
+    private static String words(ReadTx tx, List<Delivery> settled) {
+        String first = settled.stream().limit(3).map(each -> name(tx, each.evidence())
+                + (each.beside() == null ? "" : " with " + name(tx, each.beside()))).collect(Collectors.joining(", "));
+        return settled.size() > 3 ? first + " and " + (settled.size() - 3) + " more" : first;
+    }
+
+    private static String name(ReadTx tx, EvidenceId id) {
+        return id + tx.evidence().find(id, Viewpoint.LATEST).map(each -> " " + each.name()).orElse("");
     }
 
     /** The signatures and checksums that failed, by the path of the file that came with them; asked when all is settled. */

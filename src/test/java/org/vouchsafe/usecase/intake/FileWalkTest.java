@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
-import org.vouchsafe.domain.problem.Problem;
-import org.vouchsafe.domain.problem.Severity;
 
 class FileWalkTest {
     @TempDir

@@ -3,11 +3,15 @@ package org.vouchsafe.seal.supplied.key;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a certificate names. */
@@ -18,12 +22,13 @@ public final class Identity {
 
     private Identity() {}
 
-    /** Alternative names (mail, host, address), subject, and common name. */
+    /** Alternative names (mail, host, address), subject, mail in the subject, and common name. */
     public static List<String> names(X509Certificate certificate) {
         List<String> names = new ArrayList<>(alternatives(certificate));
         String subject = certificate.getSubjectX500Principal().getName();
         if (!subject.isEmpty()) {
             names.add(subject);
+            names.addAll(mails(certificate));
             try {
                 for (Rdn part : new LdapName(subject).getRdns()) {
                     if (part.getType().equalsIgnoreCase("CN")) {
@@ -36,6 +41,13 @@ public final class Identity {
             }
         }
         return names;
+    }
+
+    /** Older authorities write the mail into the subject (PKCS#9 emailAddress, RFC 2985 section 5.2.1). */
+    private static List<String> mails(X509Certificate certificate) {
+        X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return Arrays.stream(subject.getRDNs(BCStyle.EmailAddress)).flatMap(each -> Arrays.stream(each.getTypesAndValues()))
+                .filter(each -> each.getType().equals(BCStyle.EmailAddress)).map(each -> IETFUtils.valueToString(each.getValue())).toList();
     }
 
     /** Only the alternative names. */
