@@ -49,7 +49,8 @@ public final class A {
 
     /** A VEX document. Statuses: affected, fixed, resolved_with_pedigree, under_investigation, not_affected, or a justification word. */
     public static final class Vex {
-        private record Statement(ClaimTarget target, String status, @Nullable Instant at, @Nullable String impact) {}
+        private record Statement(ClaimTarget target, String status, @Nullable Instant at, @Nullable String impact,
+                @Nullable String action) {}
 
         private final List<Statement> statements = new ArrayList<>();
         private List<String> ids = List.of("CVE-2026-10001");
@@ -58,6 +59,7 @@ public final class A {
         private @Nullable String key;
         private @Nullable String version;
         private boolean draft;
+        private String format = "OpenVEX";
         private SignatureVerdict signature = SignatureVerdict.NONE;
         private @Nullable SupplierId named;
         private @Nullable String placedAt;
@@ -86,6 +88,11 @@ public final class A {
         public Vex version(String documentKey, String documentVersion) {
             key = documentKey;
             version = documentVersion;
+            return this;
+        }
+
+        public Vex format(String name) {
+            format = name;
             return this;
         }
 
@@ -128,7 +135,7 @@ public final class A {
         }
 
         public Vex says(ClaimTarget target, String status, @Nullable String at) {
-            statements.add(new Statement(target, status, at == null ? null : Instant.parse(at), null));
+            statements.add(new Statement(target, status, at == null ? null : Instant.parse(at), null, null));
             return this;
         }
 
@@ -139,14 +146,21 @@ public final class A {
         /** Gives the last statement an impact statement. */
         public Vex impact(String text) {
             Statement last = statements.removeLast();
-            statements.add(new Statement(last.target(), last.status(), last.at(), text));
+            statements.add(new Statement(last.target(), last.status(), last.at(), text, null));
+            return this;
+        }
+
+        /** Gives the last statement advice. */
+        public Vex action(String text) {
+            Statement last = statements.removeLast();
+            statements.add(new Statement(last.target(), last.status(), last.at(), last.impact(), text));
             return this;
         }
 
         ClaimDocumentFact document(Case workspace) {
             Recorded recorded = workspace.next();
             List<Placement> placements = placedAt == null ? List.of() : List.of(new Placement(workspace.id(placedAt), recorded));
-            return new ClaimDocumentFact(new EvidenceId(evidence == null ? recorded.seq() : evidence), "OpenVEX", key, version, draft,
+            return new ClaimDocumentFact(new EvidenceId(evidence == null ? recorded.seq() : evidence), format, key, version, draft,
                     author, time,
                     null, named, signature, recorded.at(), recorded, null, placements, List.of());
         }
@@ -170,7 +184,7 @@ public final class A {
                 default -> ClaimStatus.NOT_AFFECTED;
             };
             String word = status == ClaimStatus.NOT_AFFECTED ? status.name().toLowerCase(Locale.ROOT) : each.status();
-            return new Claim(ids, status, word, justification, justification == null ? null : each.status(), each.impact(), null, each.at(),
+            return new Claim(ids, status, word, justification, justification == null ? null : each.status(), each.impact(), each.action(), each.at(),
                     each.target(), new Location.JsonPointer("/statements/" + number, number + 1, 1));
         }
     }

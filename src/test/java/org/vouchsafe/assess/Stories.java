@@ -154,7 +154,7 @@ final class Stories {
                         axios().add(present()).add(product(REACH).at("2026-01-05T00:00:00Z"))),
                 story("undated blanket", "AFFECTED INVENTORY remark OLDER_THAN_RELEASE",
                         axios().add(present()).add(product(REACH).at(null))),
-                story("old but exact", "NOT_AFFECTED CLAIM", axios().add(present()).add(A.claim("2.0", REACH).at("2026-01-05T00:00:00Z"))),
+                story("old but exact", "NOT_AFFECTED CLAIM CLAIM_OLDER_THAN_INVENTORY", axios().add(present()).add(A.claim("2.0", REACH).at("2026-01-05T00:00:00Z"))),
                 story("from the future", "AFFECTED INVENTORY remark REJECTED_CLAIM",
                         axios().add(present()).add(A.claim("2.0", REACH).at("2999-01-01T00:00:00Z"))),
                 story("affected from the future", "NOT_AFFECTED INVENTORY remark REJECTED_CLAIM",

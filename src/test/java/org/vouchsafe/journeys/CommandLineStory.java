@@ -37,7 +37,7 @@ import org.vouchsafe.wiring.WorkspaceFiles;
 final class CommandLineStory {
     private final Path folder;
     private final Path workspace;
-    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private Instant now;
 
     /** What one command said. */
     record Said(int code, String out, String err) {
@@ -54,6 +54,12 @@ final class CommandLineStory {
     }
 
     CommandLineStory(Path folder) {
+        this(folder, Instant.parse("2026-03-02T08:00:00Z"));
+    }
+
+    /** Under a clock that begins there. */
+    CommandLineStory(Path folder, Instant start) {
+        this.now = start;
         this.folder = folder;
         this.workspace = folder.resolve("case.vouchsafe");
     }

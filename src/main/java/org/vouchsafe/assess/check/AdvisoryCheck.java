@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;

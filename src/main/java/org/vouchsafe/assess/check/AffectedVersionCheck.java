@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vouchsafe.assess.inventory.InventoryReading.Listing;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 
 /** Whether what is listed is affected, and why. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 
 /** Whether anybody has said anything about the pair. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.vouchsafe.assess.claim.Counting;
 import org.vouchsafe.assess.rule.Decided;
 import org.vouchsafe.assess.rule.Remarks;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 
 /** Which claims count, and why others do not. */

@@ -7,7 +7,7 @@ import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.inventory.InventoryReading.Listing;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.position.Check;
 

@@ -8,7 +8,7 @@ import org.vouchsafe.assess.inventory.InventoryReading.Listing;
 import org.vouchsafe.assess.match.AdvisoryMatcher;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 
 /** Where several records describe the advisory, whether they say the same of the listed components; the worse is taken. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.claim.Speaking;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 
 /** Which of the counting claims speaks, and why it rather than another. */

@@ -3,7 +3,7 @@ package org.vouchsafe.assess.check;
 import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Words;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.position.ReasonCode;
 

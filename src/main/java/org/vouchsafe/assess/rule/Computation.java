@@ -22,6 +22,7 @@ import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.claim.ReleaseIdentity;
 import org.vouchsafe.assess.claim.Speaking;
 import org.vouchsafe.assess.claim.Whose;
+import org.vouchsafe.assess.conflict.Situation;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.Policy;
@@ -46,6 +47,7 @@ final class Computation {
     private final Advisory advisory;
     private final Map<ReleaseId, ReleaseReading> readings = new HashMap<>();
     private final Map<ReleaseId, ReleaseIdentity> identities = new HashMap<>();
+    private @Nullable List<Situation.Elsewhere> everywhere;
 
     Computation(FactIndex index, Policy policy, View view, Advisory advisory) {
         this.index = index;
@@ -94,8 +96,7 @@ final class Computation {
     Computed compute(Release release) {
         ReleaseReading reading = reading(release);
         ReleaseIdentity identity = identity(release);
-        List<ReachedClaim> reached = reached(release, identity, reading);
-        List<Counting.Judged> judged = new Counting(policy, reading, advisory.isMalicious(), released(release)).judge(reached);
+        List<Counting.Judged> judged = judged(release);
         Release earlier = earlierAffected(release, reading).orElse(null);
         while (true) {
             Optional<Speaking.Speaker> speaker = speaker(judged);
@@ -108,6 +109,24 @@ final class Computation {
                 return computed(identity, reading, judged, speaker.orElse(null), earlier, cell);
             }
         }
+    }
+
+    private List<Counting.Judged> judged(Release release) {
+        ReleaseReading reading = reading(release);
+        return new Counting(policy, reading, advisory.isMalicious(), released(release)).judge(reached(release, identity(release), reading));
+    }
+
+    /** What counts at all other releases; found once for all releases of the view. */
+    private List<Situation.Elsewhere> elsewhere(Release here) {
+        List<Situation.Elsewhere> known = everywhere;
+        if (known == null) {
+            known = index.releases().stream().filter(id -> !index.claimsFor(id).isEmpty()).flatMap(id -> index.release(id).stream())
+                    .flatMap(each -> judged(each).stream().filter(Counting.Judged::counts)
+                            .map(claim -> new Situation.Elsewhere(identity(each), reading(each), claim.claim())))
+                    .toList();
+            everywhere = known;
+        }
+        return known.stream().filter(each -> !each.release().release().id().equals(here.id())).toList();
     }
 
     private boolean needsCorroboration() {
@@ -126,7 +145,8 @@ final class Computation {
     private Computed computed(ReleaseIdentity release, ReleaseReading reading, List<Counting.Judged> judged,
             Speaking.@Nullable Speaker speaker, @Nullable Release earlier, Combination cell) {
         ReasonCode reason = cell.state() == State.UNKNOWN ? reason(cell, reading, judged) : null;
-        var contradictions = new Contradictions(advisory, release, reading, judged, speaker).of(cell);
+        var contradictions = new Found(
+                () -> new Contradictions(advisory, release, reading, judged, speaker, () -> elsewhere(release.release())).of(cell));
         return new Computed(advisory, release, reading, judged, speaker, earlier, cell.state(), cell.basis(), reason, contradictions);
     }
 

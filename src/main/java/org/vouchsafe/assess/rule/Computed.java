@@ -22,14 +22,19 @@ import org.vouchsafe.domain.register.Release;
  *
  * @param claims every claim that reaches the release and whether it counts
  * @param speaker the claim that speaks; null when none does
+ * @param found contradictions, looked for when somebody asks
  * @param earlier the earlier release whose inventories list an affected component; null when there is none
  */
 public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReading reading, List<Counting.Judged> claims,
         Speaking.@Nullable Speaker speaker, @Nullable Release earlier, State state, Basis basis, @Nullable ReasonCode reason,
-        List<Contradiction> contradictions) {
+        Found found) {
     public Computed {
         claims = List.copyOf(claims);
-        contradictions = List.copyOf(contradictions);
+    }
+
+    /** Where its sources contradict each other, at most one of each code. */
+    public List<Contradiction> contradictions() {
+        return found.contradictions();
     }
 
     /** Claims that count, the one heard first in front. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
@@ -19,11 +21,15 @@ import org.vouchsafe.assess.claim.Folded;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.claim.ReleaseIdentity;
 import org.vouchsafe.assess.claim.Speaking;
+import org.vouchsafe.assess.conflict.Conflicts;
+import org.vouchsafe.assess.conflict.Situation;
 import org.vouchsafe.assess.inventory.InForce;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.inventory.ReleaseReading;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.position.Contradiction;
 import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.RemarkCode;
@@ -32,11 +38,19 @@ import org.vouchsafe.domain.problem.Location;
 
 /** Finds where two sources cannot both be right, and says so in a sentence that names both sides. */
 record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading reading, List<Counting.Judged> claims,
-        Speaking.@Nullable Speaker speaker) {
+        Speaking.@Nullable Speaker speaker, Supplier<List<Situation.Elsewhere>> elsewhere) {
+    private static final Set<Justification> PRESUPPOSE_PRESENCE = Set.of(Justification.VULNERABLE_CODE_NOT_IN_EXECUTE_PATH,
+            Justification.VULNERABLE_CODE_CANNOT_BE_CONTROLLED_BY_ADVERSARY, Justification.INLINE_MITIGATIONS_ALREADY_EXIST);
+
     /** All of them, at most one of each code, in the order of the codes. */
     List<Contradiction> of(Combination cell) {
-        return Stream.of(byTable(cell), authorsDisagree(cell.state()), inventoryChanged(), selfContradiction()).flatMap(Optional::stream)
-                .sorted((one, other) -> one.code().compareTo(other.code())).toList();
+        Stream<Contradiction> own = Stream.of(byTable(cell), authorsDisagree(cell.state()), inventoryChanged(), selfContradiction())
+                .flatMap(Optional::stream);
+        boolean presentAnyway = cell.contradiction() == ContradictionCode.FIXED_BUT_PRESENT;
+        // A fix that is contradicted by what is listed need not be contradicted by its version, too.
+        Stream<Contradiction> more = Conflicts.in(new Situation(advisory, release, reading, claims, speaker, elsewhere)).stream()
+                .filter(each -> !(presentAnyway && each.code() == ContradictionCode.FIXED_VERSION_AFFECTED));
+        return Stream.concat(own, more).sorted((one, other) -> one.code().compareTo(other.code())).toList();
     }
 
     private Optional<Contradiction> byTable(Combination cell) {
@@ -52,7 +66,9 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
             case ABSENT_BUT_PRESENT -> "%s for %s, but the inventory lists %s.".formatted(said, name, Words.listed(listings));
             case AFFECTED_BUT_NOT_LISTED -> "%s for %s, but its inventory lists no affected version of %s.".formatted(said, name,
                     Words.packages(advisory));
-            case AUTHORS_DISAGREE, INVENTORY_CHANGED, SELF_CONTRADICTION -> said + ".";
+            case AUTHORS_DISAGREE, INVENTORY_CHANGED, SELF_CONTRADICTION, SUPPLIERS_DISAGREE, CLAIM_OLDER_THAN_INVENTORY, JUSTIFICATION_COPIED,
+                    FIXED_VERSION_AFFECTED ->
+                said + ".";
         };
         var citations = new ArrayList<Citation>();
         citations.add(speaker.claim().citation());
@@ -145,7 +161,15 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
         boolean apart = one.coverage().extent() instanceof Extent.Components first
                 && other.coverage().extent() instanceof Extent.Components second
                 && Collections.disjoint(first.names(), second.names()) && Collections.disjoint(first.covered(), second.covered());
-        return one.status() != other.status() && Objects.equals(one.time(), other.time()) && !apart;
+        return (one.status() != other.status() || excludeEachOther(one, other) || excludeEachOther(other, one))
+                && Objects.equals(one.time(), other.time()) && !apart;
+    }
+
+    /** What is not there cannot be there and out of reach. */
+    private static boolean excludeEachOther(ReachedClaim one, ReachedClaim other) {
+        return one.fact().claim().justification() == Justification.COMPONENT_NOT_PRESENT
+                && other.fact().claim().justification() != null
+                && PRESUPPOSE_PRESENCE.contains(other.fact().claim().justification());
     }
 
     private static Contradiction contradiction(ContradictionCode code, String text, Collection<Citation> citations) {

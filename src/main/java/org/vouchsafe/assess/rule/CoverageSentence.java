@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vouchsafe.assess.inventory.InventoryReading;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;

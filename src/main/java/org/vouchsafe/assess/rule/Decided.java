@@ -16,17 +16,19 @@ import org.vouchsafe.domain.position.ReasonCode;
  *
  * @param decision the newest one in force, stale or not; null when there is none
  * @param stale true when later facts overtook it
- * @param contradictions those of the computed position; addressed where the decision knew of them and still gives the state
+ * @param found contradictions: those of the computed position; addressed where the decision knew of them and still gives the state
  */
 public record Decided(Computed computed, @Nullable Decision decision, boolean stale, State state, Basis basis, @Nullable ReasonCode reason,
-        List<Contradiction> contradictions) {
-    public Decided {
-        contradictions = List.copyOf(contradictions);
+        Found found) {
+
+    /** Where its sources contradict each other, at most one of each code. */
+    public List<Contradiction> contradictions() {
+        return found.contradictions();
     }
 
     /** Without a decision the computed position stands. */
     static Decided undecided(Computed computed) {
-        return new Decided(computed, null, false, computed.state(), computed.basis(), computed.reason(), computed.contradictions());
+        return new Decided(computed, null, false, computed.state(), computed.basis(), computed.reason(), computed.found());
     }
 
     /**
@@ -37,10 +39,10 @@ public record Decided(Computed computed, @Nullable Decision decision, boolean st
     static Decided by(Decision decision, Computed now, Computed then) {
         boolean stale = now.state() != decision.state() && hasChanged(then, now);
         if (stale && decision.state().isClearing()) {
-            return new Decided(now, decision, true, now.state(), now.basis(), now.reason(), now.contradictions());
+            return new Decided(now, decision, true, now.state(), now.basis(), now.reason(), now.found());
         }
-        List<Contradiction> contradictions = stale ? now.contradictions()
-                : now.contradictions().stream().map(each -> addressed(each, then)).toList();
+        Found contradictions = stale ? now.found()
+                : new Found(() -> now.contradictions().stream().map(each -> addressed(each, then)).toList());
         return new Decided(now, decision, stale, decision.state(), Basis.DECISION, reason(decision, now), contradictions);
     }
 

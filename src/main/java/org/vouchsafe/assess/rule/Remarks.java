@@ -10,6 +10,7 @@ import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.inventory.InventoryReading.Listing;
 import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.position.Remark;
 import org.vouchsafe.domain.position.RemarkCode;

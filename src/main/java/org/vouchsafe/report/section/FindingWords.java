@@ -93,6 +93,10 @@ final class FindingWords {
             case AUTHORS_DISAGREE -> "Ask both authors for what their word rests on.";
             case INVENTORY_CHANGED -> "Ask the supplier why the inventory of an unchanged release changed, and which one is right.";
             case SELF_CONTRADICTION -> "Ask the supplier to correct its document.";
+            case SUPPLIERS_DISAGREE -> "Ask both suppliers what their word on that component rests on.";
+            case CLAIM_OLDER_THAN_INVENTORY -> "Ask the supplier to confirm the claim for what is listed now.";
+            case JUSTIFICATION_COPIED -> "Ask the supplier how it was established for this product.";
+            case FIXED_VERSION_AFFECTED -> "Ask the supplier which version holds the fix.";
         };
     }
 

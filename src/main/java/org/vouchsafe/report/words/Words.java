@@ -67,6 +67,10 @@ public final class Words {
             case AUTHORS_DISAGREE -> "Two authors disagree";
             case INVENTORY_CHANGED -> "The inventory of an unchanged release changed";
             case SELF_CONTRADICTION -> "One document says two things at the same time";
+            case SUPPLIERS_DISAGREE -> "Two suppliers say opposite things of one component";
+            case CLAIM_OLDER_THAN_INVENTORY -> "The claim is older than the inventory it speaks of";
+            case JUSTIFICATION_COPIED -> "The same words justify another product";
+            case FIXED_VERSION_AFFECTED -> "The version named as fixed is affected";
         };
     }
 

@@ -72,6 +72,10 @@ public final class Words {
             case AUTHORS_DISAGREE -> "Authors disagree";
             case INVENTORY_CHANGED -> "Inventory changed";
             case SELF_CONTRADICTION -> "Contradicts itself";
+            case SUPPLIERS_DISAGREE -> "Suppliers disagree";
+            case CLAIM_OLDER_THAN_INVENTORY -> "Claim older than inventory";
+            case JUSTIFICATION_COPIED -> "Justification copied";
+            case FIXED_VERSION_AFFECTED -> "Fixed version is affected";
         };
     }
 

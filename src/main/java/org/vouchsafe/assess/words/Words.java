@@ -1,4 +1,4 @@
-package org.vouchsafe.assess.rule;
+package org.vouchsafe.assess.words;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
