@@ -184,7 +184,8 @@ public final class A {
                 default -> ClaimStatus.NOT_AFFECTED;
             };
             String word = status == ClaimStatus.NOT_AFFECTED ? status.name().toLowerCase(Locale.ROOT) : each.status();
-            return new Claim(ids, status, word, justification, justification == null ? null : each.status(), each.impact(), each.action(), each.at(),
+            return new Claim(ids, status, word, justification, justification == null ? null : each.status(), each.impact(), each.action(),
+                    each.at(),
                     each.target(), new Location.JsonPointer("/statements/" + number, number + 1, 1));
         }
     }

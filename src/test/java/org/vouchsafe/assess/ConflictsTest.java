@@ -49,7 +49,8 @@ class ConflictsTest {
     @Test
     void twoSuppliersSayOppositeThingsOfOneComponent() {
         Case workspace = two().add(A.claim("2.0", "vulnerable_code_not_present")).add(contoso("affected"));
-        assertThat(only(workspace.position("2.0"), ContradictionCode.SUPPLIERS_DISAGREE).text()).contains("axios 1.14.1", "Northwind Systems",
+        assertThat(only(workspace.position("2.0"), ContradictionCode.SUPPLIERS_DISAGREE).text()).contains("axios 1.14.1",
+                "Northwind Systems",
                 "Contoso", "Portal 2.0", "Pump 1.0");
         only(workspace.position("Pump 1.0"), ContradictionCode.SUPPLIERS_DISAGREE);
         assertThat(StoriesTest.inShort(workspace.position("2.0"))).startsWith("NOT_AFFECTED CLAIM");
@@ -156,7 +157,7 @@ class ConflictsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Update axios to 1.14.2", "Please upgrade to axios 1.14.2 soon.", "Fixed in axios@1.14.2.",
-        "Updated axios from 1.14.1 to version 1.14.2", "Pinned AXIOS to v1.14.2", "Patched by using axios 1.14.2"})
+            "Updated axios from 1.14.1 to version 1.14.2", "Pinned AXIOS to v1.14.2", "Patched by using axios 1.14.2"})
     void anAdvisedVersionThatIsAffected(String action) {
         Position position = axios().add(present()).add(A.claim("2.0", "affected").action(action)).position("2.0");
         assertThat(only(position, ContradictionCode.FIXED_VERSION_AFFECTED).text()).contains("axios 1.14.2");
@@ -164,8 +165,8 @@ class ConflictsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Update axios to 1.15.0", "Update axios 1.14.1 to 1.15.0", "Remove axios 1.14.1", "axios 1.14.1 is affected.",
-        "Update axios from 1.14.1 to 1.15.0", "Update to Portal 2.1", "Downgrade axios to 1.14.0", "Fixed in my-axios 1.14.2",
-        "Update axios as soon as possible; 1.14.1 is affected", "Upgrade axios 1.14.1 → 1.15.0"})
+            "Update axios from 1.14.1 to 1.15.0", "Update to Portal 2.1", "Downgrade axios to 1.14.0", "Fixed in my-axios 1.14.2",
+            "Update axios as soon as possible; 1.14.1 is affected", "Upgrade axios 1.14.1 → 1.15.0"})
     void adviceThatIsSoundIsLeftAlone(String action) {
         assertThat(codes(axios().add(present()).add(A.claim("2.0", "affected").action(action)).position("2.0"))).isEmpty();
     }

@@ -79,7 +79,8 @@ record VectorCase(String id, JsonNode json) {
 
     private static void compare(JsonNode expected, JsonNode all, List<String> wrong) {
         List<JsonNode> rows = StreamSupport.stream(all.spliterator(), false).filter(row -> isMeant(expected, row)).toList();
-        String name = expected.path("product").asText() + " " + expected.path("release").asText() + " " + expected.path("advisory").asText();
+        String name = expected.path("product").asText() + " " + expected.path("release").asText() + " "
+                + expected.path("advisory").asText();
         if (expected.path("absent").asBoolean()) {
             rows.forEach(row -> wrong.add(name + ": expected no position, got " + row));
             return;

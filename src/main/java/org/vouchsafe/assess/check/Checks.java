@@ -12,7 +12,8 @@ public final class Checks {
                     new ListedCheck(), new AffectedVersionCheck(), new ExposureCheck(), new CompleteCheck(), new ChangedCheck(),
                     new EarlierReleaseCheck(),
                     new ClaimCheck(), new SignatureCheck(),
-                    new CountingCheck(), new SpeakingCheck(), ConflictCheck.AGE, ConflictCheck.FIX, ConflictCheck.COPIED, ConflictCheck.SUPPLIERS,
+                    new CountingCheck(), new SpeakingCheck(), ConflictCheck.AGE, ConflictCheck.FIX, ConflictCheck.COPIED,
+                    ConflictCheck.SUPPLIERS,
                     new AgreementCheck(), new DecisionCheck());
 
     private Checks() {}

@@ -36,7 +36,8 @@ record ConflictCheck(ContradictionCode code, String question, String otherwise, 
     public Optional<Check> ask(Decided decided) {
         Optional<Contradiction> found = decided.contradictions().stream().filter(each -> each.code() == code).findFirst();
         if (found.isPresent()) {
-            return Optional.of(new Check(code.name(), question, "Yes. " + found.get().text(), Check.Outcome.FAILED, found.get().citations()));
+            return Optional
+                    .of(new Check(code.name(), question, "Yes. " + found.get().text(), Check.Outcome.FAILED, found.get().citations()));
         }
         List<Citation> claims = decided.computed().counting().stream().map(ReachedClaim::citation).distinct().toList();
         return arises.test(decided.computed()) ? Optional.of(new Check(code.name(), question, otherwise, Check.Outcome.PASSED, claims))

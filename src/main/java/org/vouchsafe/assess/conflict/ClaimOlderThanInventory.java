@@ -34,7 +34,8 @@ final class ClaimOlderThanInventory implements Conflict {
         // Where one of them carries no date, nobody can tell which came first.
         boolean undated = meant.stream().anyMatch(each -> each.inventory().header().documentTime() == null);
         Optional<InventoryReading> first = meant.stream().min(Comparator.comparing(ClaimOlderThanInventory::made));
-        if (!claim.status().isClearing() || claim.coverage().specificity() != Specificity.EXACT || said == null || undated || first.isEmpty()
+        if (!claim.status().isClearing() || claim.coverage().specificity() != Specificity.EXACT || said == null || undated
+                || first.isEmpty()
                 || !said.isBefore(LocalDate.ofInstant(made(first.get()), ZoneOffset.UTC)) || knewTheRelease(claim, said, situation)) {
             return Optional.empty();
         }
@@ -50,7 +51,8 @@ final class ClaimOlderThanInventory implements Conflict {
             return List.of();
         }
         return linked(claim) instanceof String serial
-                ? all.stream().filter(each -> serial.equals(serial(each.inventory().header().serialNumber()))).toList() : all;
+                ? all.stream().filter(each -> serial.equals(serial(each.inventory().header().serialNumber()))).toList()
+                : all;
     }
 
     private static @Nullable String linked(ReachedClaim claim) {

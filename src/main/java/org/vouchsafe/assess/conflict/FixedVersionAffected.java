@@ -50,10 +50,12 @@ final class FixedVersionAffected implements Conflict {
     private static List<Named> named(ReachedClaim claim, Advisory advisory) {
         var named = new ArrayList<Named>();
         // In CSAF "axios 1.15.0 as part of Portal" is what was fixed; the subcomponent of OpenVEX and the ref of CycloneDX say where the flaw was.
-        boolean fixed = claim.status() == ClaimStatus.FIXED && claim.document().format().startsWith("CSAF") && claim.coverage().extent() instanceof Extent.Components
+        boolean fixed = claim.status() == ClaimStatus.FIXED && claim.document().format().startsWith("CSAF")
+                && claim.coverage().extent() instanceof Extent.Components
                 && !claim.fact().claim().nativeStatus().equalsIgnoreCase("resolved_with_pedigree");
         if (fixed) {
-            NamedComponents.written(claim).filter(each -> each.version() != null && advisory.matcher().namesPackage(each) && !DISTRIBUTIONS.contains(each.type()))
+            NamedComponents.written(claim)
+                    .filter(each -> each.version() != null && advisory.matcher().namesPackage(each) && !DISTRIBUTIONS.contains(each.type()))
                     .forEach(each -> named.add(new Named(each.packageName() + " " + each.version(), match(each, advisory))));
         }
         String action = claim.fact().claim().action();
@@ -88,9 +90,10 @@ final class FixedVersionAffected implements Conflict {
     /** Versions a text advises to take: behind a verb of repair and the package's name, and not the one to come from. */
     static Set<String> versions(String text, PackageName name) {
         String called = "(?:" + Pattern.quote(name.toString()) + "|" + Pattern.quote(name.name()) + ")";
-        Pattern pattern = Pattern.compile("\\b(?:updat|upgrad|fix|patch|resolv|downgrad|pin|mov|switch|us)(?:e|es|ed|ing|ned|s)?\\b[^;\\n]{0,60}?"
-                + "(?<![\\w/-])" + called + "(?:@|\\s+(?:from\\s+\\S+\\s+)?(?:(?:to|in|at|with|by)\\s+)?(?:version\\s+)?)" + VERSION
-                + "(?!\\s*(?:to\\b|->|→|\\.?[0-9]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = Pattern
+                .compile("\\b(?:updat|upgrad|fix|patch|resolv|downgrad|pin|mov|switch|us)(?:e|es|ed|ing|ned|s)?\\b[^;\\n]{0,60}?"
+                        + "(?<![\\w/-])" + called + "(?:@|\\s+(?:from\\s+\\S+\\s+)?(?:(?:to|in|at|with|by)\\s+)?(?:version\\s+)?)" + VERSION
+                        + "(?!\\s*(?:to\\b|->|→|\\.?[0-9]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         var versions = new LinkedHashSet<String>();
         Matcher matcher = pattern.matcher(text.strip().toLowerCase(Locale.ROOT));
         while (matcher.find()) {

@@ -33,7 +33,8 @@ final class SuppliersDisagree implements Conflict {
                 Map<String, List<Citation>> named = NamedComponents.of(own, situation.reading());
                 for (Elsewhere each : named.isEmpty() ? List.<Elsewhere>of() : situation.elsewhere().get()) {
                     Optional<String> shared = isOpposite(word, each, situation)
-                            ? NamedComponents.of(each.claim(), each.reading()).keySet().stream().filter(named::containsKey).min(String::compareTo)
+                            ? NamedComponents.of(each.claim(), each.reading()).keySet().stream().filter(named::containsKey)
+                                    .min(String::compareTo)
                             : Optional.empty();
                     if (shared.isPresent()) {
                         return Optional.of(contradiction(own, each, shared.get(), named.get(shared.get()), situation));

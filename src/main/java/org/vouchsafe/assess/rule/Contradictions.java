@@ -66,9 +66,9 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
             case ABSENT_BUT_PRESENT -> "%s for %s, but the inventory lists %s.".formatted(said, name, Words.listed(listings));
             case AFFECTED_BUT_NOT_LISTED -> "%s for %s, but its inventory lists no affected version of %s.".formatted(said, name,
                     Words.packages(advisory));
-            case AUTHORS_DISAGREE, INVENTORY_CHANGED, SELF_CONTRADICTION, SUPPLIERS_DISAGREE, CLAIM_OLDER_THAN_INVENTORY, JUSTIFICATION_COPIED,
-                    FIXED_VERSION_AFFECTED ->
-                said + ".";
+            case AUTHORS_DISAGREE, INVENTORY_CHANGED, SELF_CONTRADICTION, SUPPLIERS_DISAGREE, CLAIM_OLDER_THAN_INVENTORY,
+                    JUSTIFICATION_COPIED,
+                    FIXED_VERSION_AFFECTED -> said + ".";
         };
         var citations = new ArrayList<Citation>();
         citations.add(speaker.claim().citation());
