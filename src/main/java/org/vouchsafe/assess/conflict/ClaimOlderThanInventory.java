@@ -50,9 +50,8 @@ final class ClaimOlderThanInventory implements Conflict {
         if (all.stream().anyMatch(each -> each.inventory().evidence().equals(claim.document().evidence()))) {
             return List.of();
         }
-        return linked(claim) instanceof String serial
-                ? all.stream().filter(each -> serial.equals(serial(each.inventory().header().serialNumber()))).toList()
-                : all;
+        String link = linked(claim);
+        return link == null ? all : all.stream().filter(each -> link.equals(serial(each.inventory().header().serialNumber()))).toList();
     }
 
     private static @Nullable String linked(ReachedClaim claim) {
