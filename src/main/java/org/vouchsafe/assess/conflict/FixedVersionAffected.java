@@ -59,19 +59,18 @@ final class FixedVersionAffected implements Conflict {
                     .forEach(each -> named.add(new Named(each.packageName() + " " + each.version(), match(each, advisory))));
         }
         String action = claim.fact().claim().action();
-        for (AffectedPackage each : action == null ? List.<AffectedPackage>of() : packages(advisory)) {
-            PackageName name = each.packageName();
-            if (name != null) {
-                versions(action, name).forEach(version -> {
-                    Match match = match(name, version, advisory);
-                    // What stands in running text may be anything; only a version that is certainly affected is held against it.
-                    if (match.kind() == Match.Kind.AFFECTED) {
-                        named.add(new Named(name + " " + version, match));
-                    }
-                });
-            }
+        if (action != null) {
+            packages(advisory).forEach(each -> advised(action, each, advisory).forEach(named::add));
         }
         return named;
+    }
+
+    /** What stands in running text may be anything; only a version that is certainly affected is held against it. */
+    private static List<Named> advised(String action, AffectedPackage affected, Advisory advisory) {
+        PackageName name = affected.packageName();
+        return name == null ? List.of()
+                : versions(action, name).stream().map(version -> new Named(name + " " + version, match(name, version, advisory)))
+                        .filter(each -> each.match().kind() == Match.Kind.AFFECTED).toList();
     }
 
     private static List<AffectedPackage> packages(Advisory advisory) {

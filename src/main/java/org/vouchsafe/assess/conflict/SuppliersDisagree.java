@@ -37,7 +37,7 @@ final class SuppliersDisagree implements Conflict {
                                     .min(String::compareTo)
                             : Optional.empty();
                     if (shared.isPresent()) {
-                        return Optional.of(contradiction(own, each, shared.get(), named.get(shared.get()), situation));
+                        return Optional.of(contradiction(own, each, shared.get(), named.getOrDefault(shared.get(), List.of()), situation));
                     }
                 }
             }
