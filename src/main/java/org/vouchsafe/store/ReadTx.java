@@ -4,6 +4,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.store.act.ActTable;
 import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
+import org.vouchsafe.store.advisory.ClusterTable;
 import org.vouchsafe.store.alias.AliasTable;
 import org.vouchsafe.store.aside.PutOffTable;
 import org.vouchsafe.store.audit.AuditTable;
@@ -67,6 +68,11 @@ public sealed class ReadTx permits WriteTx {
     /** Advisory documents with their withdrawals as of the viewpoint. */
     public final AdvisoryTable advisories(Viewpoint viewpoint) {
         return new AdvisoryTable(session, viewpoint);
+    }
+
+    /** Which ids of advisories must be assessed together. */
+    public final ClusterTable clusters() {
+        return new ClusterTable(session);
     }
 
     public final AdditionTable additions() {

@@ -25,13 +25,22 @@ public final class PositionBuilder {
      * @param assessedOn the day from which ages are counted
      */
     public static Position of(Decided decided, @Nullable Recorded since, List<Check> checks, LocalDate assessedOn) {
+        return of(decided, since, checks, CoverageSentence.of(decided.computed(), assessedOn).orElse(null));
+    }
+
+    /** The position without checks and coverage. */
+    public static Position unexplained(Decided decided, @Nullable Recorded since) {
+        return of(decided, since, List.of(), (String) null);
+    }
+
+    private static Position of(Decided decided, @Nullable Recorded since, List<Check> checks, @Nullable String coverage) {
         Computed computed = decided.computed();
         AdvisoryGroup group = computed.advisory().group();
         return new Position(computed.release().release().id(), group.id(), group.aliases(), computed.advisory().isMalicious(),
                 computed.components(), decided.state(), decided.basis(), decided.reason(), computed.reading().verdict(),
                 Remarks.of(decided),
                 decided.contradictions(), decided.stale(), computed.state(), computed.basis(), decided.decision(), evidence(decided), since,
-                checks, CoverageSentence.of(computed, assessedOn).orElse(null), computed.reading().exposure());
+                checks, coverage, computed.reading().exposure());
     }
 
     /** What it rests on, in the order in which it is looked at: inventories, those they replaced with another verdict, claims, advisory, decision. */

@@ -41,4 +41,13 @@ public record Position(ReleaseId release, String advisory, List<String> aliases,
         evidence = List.copyOf(evidence);
         checks = List.copyOf(checks);
     }
+
+    /**
+     * The same without what is only told when it is explained: the checks, and the coverage, whose ages change from day to day. Lists of many positions
+     * are of this kind.
+     */
+    public Position unexplained() {
+        return new Position(release, advisory, aliases, malicious, components, state, basis, reason, inventoryVerdict, remarks,
+                contradictions, stale, computed, computedBasis, decision, evidence, since, List.of(), null, exposure);
+    }
 }

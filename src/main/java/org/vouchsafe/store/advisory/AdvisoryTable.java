@@ -55,14 +55,6 @@ public final class AdvisoryTable {
         return List.copyOf(found.values());
     }
 
-    /** For every document held, oldest first: its id and aliases, for joining. */
-    public List<AdvisoryNames> ids() {
-        return all().stream()
-                .map(each -> new AdvisoryNames(each.record().id(), each.record().aliases(), each.evidence(), each.recorded(), each
-                        .withdrawn()))
-                .toList();
-    }
-
     /** Package types for which at least one advisory is held at the viewpoint. */
     public Set<String> purlTypes(Viewpoint viewpoint) {
         return new TreeSet<>(session.list(TYPES, row -> row.text(1), Cutoff.of(session, viewpoint)));

@@ -18,10 +18,14 @@ import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.advisory.AdvisoryTable;
 import org.vouchsafe.store.alias.AliasTable;
@@ -41,6 +45,8 @@ public final class FactReader {
     private @Nullable InventoryFacts inventories;
     private @Nullable List<AliasRule> aliases;
     private @Nullable Map<String, List<Decision>> decisions;
+    private @Nullable List<AdvisoryAddition> additions;
+    private @Nullable Products products;
 
     public FactReader(Session session, Viewpoint viewpoint) {
         this.session = session;
@@ -61,21 +67,81 @@ public final class FactReader {
 
     /** Everything recorded that can bear on one advisory; {@code ids} are all ids of its joined group. */
     public AdvisoryFacts facts(Collection<String> ids) {
+        Named named = named(ids);
+        List<InventoryFact> held = inventories().withCandidates(named.keys(), named.claims());
+        List<Decision> decided = on(ids);
+        return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), portfolio(), held, named.claims(),
+                versions(named.claims()), decided, aliases(), eras.of(decided));
+    }
+
+    /**
+     * The part of it on which positions rest: where nobody claims anything, only the products in whose inventories something could match, or
+     * about which something was decided, can have one. The positions are the same.
+     */
+    public AdvisoryFacts bearing(Collection<String> ids) {
+        Named named = named(ids);
+        if (!named.claims().isEmpty() || named.additions().stream().anyMatch(each -> each.content() instanceof Content.Tracked)) {
+            return facts(ids);
+        }
+        Set<ReleaseId> releases = new TreeSet<>();
+        inventories().releasesListing(named.keys()).forEach(each -> releases.add(portfolio().successors().of(new ReleaseId(each))));
+        on(ids).forEach(each -> releases.add(portfolio().successors().of(each.release())));
+        return bearing(ids, named, releases);
+    }
+
+    /** The part of it on which the positions of these releases rest; where claims are about it that is everything. */
+    public AdvisoryFacts bearing(Collection<String> ids, Collection<ReleaseId> releases) {
+        Named named = named(ids);
+        return named.claims().isEmpty() ? bearing(ids, named, releases) : facts(ids);
+    }
+
+    private AdvisoryFacts bearing(Collection<String> ids, Named named, Collection<ReleaseId> releases) {
+        Portfolio own = products().around(releases);
+        Set<ReleaseId> known = own.releases().stream().map(Release::id).collect(Collectors.toSet());
+        List<Decision> decided = on(ids).stream().filter(each -> known.contains(own.successors().of(each.release()))).toList();
+        if (!eras.of(decided).isEmpty()) {
+            // A release may have been one of another product's when it was decided upon.
+            return facts(ids);
+        }
+        List<InventoryFact> held = inventories().withCandidates(named.keys(), products().everCalled(own));
+        return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), own, held, List.of(), List.of(), decided);
+    }
+
+    /** What was recorded under ids, and the keys under which components meet it. */
+    private record Named(List<AdvisoryFact> records, List<AdvisoryAddition> additions, List<ClaimFact> claims, Set<String> keys) {}
+
+    private Named named(Collection<String> ids) {
         List<AdvisoryFact> records = new AdvisoryTable(session, viewpoint).naming(ids);
         List<ClaimFact> naming = claims.naming(ids);
         List<AdvisoryRecord> documents = records.stream().map(AdvisoryFact::record).toList();
         Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(documents));
         keys.addAll(MatchKeys.ofPlatforms(documents));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
-        List<AliasRule> rules = aliases();
         if (!naming.isEmpty()) {
             // What a rule says a claim means must be looked for, too; rules are few.
-            keys.addAll(MatchKeys.ofRules(rules));
+            keys.addAll(MatchKeys.ofRules(aliases()));
         }
-        List<InventoryFact> held = inventories().withCandidates(keys, naming);
-        List<Decision> decided = on(ids);
-        return new AdvisoryFacts(List.copyOf(ids), records, new AdditionTable(session).to(ids), portfolio(), held, naming, versions(naming),
-                decided, rules, eras.of(decided));
+        Set<String> wanted = ids.stream().map(AdvisoryIds::key).collect(Collectors.toSet());
+        return new Named(records, additions().stream().filter(each -> wanted.contains(AdvisoryIds.key(each.advisoryId()))).toList(), naming,
+                keys);
+    }
+
+    private List<AdvisoryAddition> additions() {
+        List<AdvisoryAddition> known = additions;
+        if (known == null) {
+            known = new AdditionTable(session).all();
+            additions = known;
+        }
+        return known;
+    }
+
+    private Products products() {
+        Products known = products;
+        if (known == null) {
+            known = new Products(portfolio());
+            products = known;
+        }
+        return known;
     }
 
     /** All inventories without candidates, for what is asked of headers only. */
@@ -106,6 +172,9 @@ public final class FactReader {
         Set<String> keys = naming.stream().map(each -> each.document().documentKey()).filter(key -> key != null)
                 .collect(Collectors.toSet());
         var versions = new ArrayList<ClaimDocumentFact>();
+        if (naming.isEmpty()) {
+            return versions;
+        }
         for (ClaimDocumentFact each : claims.documents()) {
             if (each.documentKey() != null && keys.contains(each.documentKey())
                     || naming.stream().anyMatch(claim -> claim.document().equals(each))) {

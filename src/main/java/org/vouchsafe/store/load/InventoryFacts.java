@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
@@ -37,6 +38,20 @@ final class InventoryFacts {
                 LEFT JOIN withdrawn w ON w.evidence = i.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
                 LEFT JOIN fact wf ON wf.seq = w.seq
             ORDER BY i.id""";
+    private static final String PLACED = """
+            SELECT i.id, i.evidence, i.header, e.received_at, i.seq, f.recorded_at, w.seq, wf.recorded_at, i.set_id, i.serial
+            FROM inventory i JOIN fact f ON f.seq = i.seq JOIN evidence e ON e.id = i.evidence
+                LEFT JOIN withdrawn w ON w.evidence = i.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
+                LEFT JOIN fact wf ON wf.seq = w.seq
+            WHERE i.evidence IN (SELECT p.evidence FROM placement p WHERE p.release = ?2) ORDER BY i.id""";
+    private static final String PLACEMENTS_OF = """
+            SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
+            WHERE p.evidence IN (SELECT o.evidence FROM placement o WHERE o.release = ?) ORDER BY p.seq""";
+    private static final String PLACES = """
+            SELECT DISTINCT p.release FROM membership m JOIN inventory i ON i.set_id = m.set_id JOIN placement p ON p.evidence = i.evidence
+            WHERE m.component = ? AND p.release IS NOT NULL""";
+    private static final String LISTED_IN = """
+            SELECT set_id, listing, depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ?""";
     private static final String PLACEMENTS = """
             SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
             WHERE p.evidence IN (SELECT i.evidence FROM inventory i) ORDER BY p.seq""";
@@ -45,21 +60,23 @@ final class InventoryFacts {
     private static final String STEP = """
             SELECT depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ? AND listing = ?""";
     private final Session session;
+    private final long cutoff;
     private final Components components;
     private final ComponentSets sets;
     private final Paths paths;
-    private final List<Held> held;
+    private final SetCoverages coverages;
+    private final Map<Long, List<Held>> byRelease = new HashMap<>();
     private final Map<Long, Map<String, List<Integer>>> refs = new HashMap<>();
+    private @Nullable List<Held> everything;
 
     /** @param cutoff the place in the log as of which withdrawals are told */
     InventoryFacts(Session session, long cutoff) {
         this.session = session;
+        this.cutoff = cutoff;
         this.components = new Components(session);
         this.sets = new ComponentSets(session);
         this.paths = new Paths(session, components);
-        Map<Long, List<Placement>> placements = placements();
-        var coverages = new SetCoverages(session);
-        this.held = session.list(ALL, row -> held(row, placements, coverages), cutoff);
+        this.coverages = new SetCoverages(session);
     }
 
     /** An inventory without candidates, and where its listings are. */
@@ -69,22 +86,81 @@ final class InventoryFacts {
     private record Candidate(long component, Listing listing, int depth, List<String> path) {}
 
     List<InventoryFact> all() {
-        return held.stream().map(Held::fact).toList();
+        return held().stream().map(Held::fact).toList();
     }
 
+    /** All inventories, with their candidates. */
     List<InventoryFact> withCandidates(Set<String> keys, List<ClaimFact> claims) {
+        return withCandidates(held(), listed(keys), claims);
+    }
+
+    /** Only the inventories that were ever placed at one of these releases (by their own ids, before merges), with their candidates. */
+    List<InventoryFact> withCandidates(Set<String> keys, Collection<Long> releases) {
+        Map<Long, Held> among = new TreeMap<>();
+        for (long release : releases) {
+            placedAt(release).forEach(each -> among.put(each.fact().id().value(), each));
+        }
+        Set<Long> wanted = new TreeSet<>();
+        among.values().forEach(each -> wanted.add(each.set()));
+        return withCandidates(among.values(), listed(keys, wanted), List.of());
+    }
+
+    /** The releases at which inventories were ever placed that list something under these keys. */
+    Set<Long> releasesListing(Set<String> keys) {
+        Set<Long> releases = new TreeSet<>();
+        for (long component : components.withKeys(keys)) {
+            session.each(PLACES, row -> releases.add(row.number(1)), component);
+        }
+        return releases;
+    }
+
+    private List<Held> held() {
+        List<Held> known = everything;
+        if (known == null) {
+            Map<Long, List<Placement>> placements = placements();
+            known = session.list(ALL, row -> held(row, placements), cutoff);
+            everything = known;
+        }
+        return known;
+    }
+
+    private List<Held> placedAt(long release) {
+        return byRelease.computeIfAbsent(release, any -> {
+            Map<Long, List<Placement>> placements = new HashMap<>();
+            session.each(PLACEMENTS_OF, row -> place(placements, row), any);
+            return session.list(PLACED, row -> held(row, placements), cutoff, any);
+        });
+    }
+
+    private Map<Long, Map<Integer, Candidate>> listed(Set<String> keys) {
         Map<Long, Map<Integer, Candidate>> bySet = new HashMap<>();
         for (long component : components.withKeys(keys)) {
-            session.each(LISTED,
-                    row -> bySet.computeIfAbsent(row.number(1), ignored -> new TreeMap<>()).put((int) row.number(2), candidate(row
-                            .number(1), component, (int) row.number(2), row.numberOrNull(3), row.numberOrNull(4), row.numberOrNull(5))),
-                    component);
+            session.each(LISTED, row -> add(bySet, component, row), component);
         }
+        return bySet;
+    }
+
+    private Map<Long, Map<Integer, Candidate>> listed(Set<String> keys, Set<Long> wanted) {
+        Map<Long, Map<Integer, Candidate>> bySet = new HashMap<>();
+        for (long component : components.withKeys(keys)) {
+            for (long set : wanted) {
+                session.each(LISTED_IN, row -> add(bySet, component, row), component, set);
+            }
+        }
+        return bySet;
+    }
+
+    private void add(Map<Long, Map<Integer, Candidate>> bySet, long component, Row row) {
+        bySet.computeIfAbsent(row.number(1), ignored -> new TreeMap<>()).put((int) row.number(2), candidate(row.number(1), component,
+                (int) row.number(2), row.numberOrNull(3), row.numberOrNull(4), row.numberOrNull(5)));
+    }
+
+    private List<InventoryFact> withCandidates(Collection<Held> among, Map<Long, Map<Integer, Candidate>> bySet, List<ClaimFact> claims) {
         Map<EvidenceId, List<String>> ownRefs = new HashMap<>();
         Map<String, List<String>> linkedRefs = new HashMap<>();
         claims.forEach(each -> collect(each, ownRefs, linkedRefs));
-        var facts = new ArrayList<InventoryFact>(held.size());
-        for (Held each : held) {
+        var facts = new ArrayList<InventoryFact>(among.size());
+        for (Held each : among) {
             Map<Integer, Candidate> found = bySet.getOrDefault(each.set(), Map.of());
             List<String> named = new ArrayList<>(ownRefs.getOrDefault(each.fact().evidence(), List.of()));
             if (each.serial() != null) {
@@ -164,26 +240,24 @@ final class InventoryFacts {
 
     private Map<Long, List<Placement>> placements() {
         var placements = new HashMap<Long, List<Placement>>();
-        session.each(PLACEMENTS, row -> {
-            Long release = row.numberOrNull(2);
-            placements.computeIfAbsent(row.number(1), ignored -> new ArrayList<>())
-                    .add(new Placement(release == null ? null
-                            : new ReleaseId(
-                                    release),
-                            row.recorded(3, 4)));
-        });
+        session.each(PLACEMENTS, row -> place(placements, row));
         return placements;
     }
 
-    private static Held held(Row row, Map<Long, List<Placement>> placements, SetCoverages coverages) {
+    private static void place(Map<Long, List<Placement>> placements, Row row) {
+        Long release = row.numberOrNull(2);
+        placements.computeIfAbsent(row.number(1), ignored -> new ArrayList<>())
+                .add(new Placement(release == null ? null : new ReleaseId(release), row.recorded(3, 4)));
+    }
+
+    private Held held(Row row, Map<Long, List<Placement>> placements) {
         var received = row.instantOrNull(4);
         if (received == null) {
             throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: evidence without a time of receipt.");
         }
         var fact = new InventoryFact(new InventoryId(row.number(1)), new EvidenceId(row.number(2)), HeaderPack.header(row.bytes(3)),
-                received, row
-                        .recorded(5, 6),
-                row.recordedOrNull(7, 8), placements.getOrDefault(row.number(2), List.of()), coverages.of(row.number(9)), List.of());
+                received, row.recorded(5, 6), row.recordedOrNull(7, 8), placements.getOrDefault(row.number(2), List.of()),
+                coverages.of(row.number(9)), List.of());
         return new Held(fact, row.number(9), row.textOrNull(10));
     }
 }

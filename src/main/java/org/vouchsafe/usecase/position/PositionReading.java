@@ -3,19 +3,13 @@ package org.vouchsafe.usecase.position;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.vouchsafe.assess.Assessor;
-import org.vouchsafe.assess.advisory.AdvisoryGroups;
-import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.load.FactReader;
@@ -46,48 +40,35 @@ public final class PositionReading {
 
     /** All positions there are. */
     public PositionSet all() {
-        return of(_ -> true);
+        return of(tx.clusters().all());
     }
 
     /** The positions towards every advisory that is called by one of these ids, or is joined with one that is. */
     public PositionSet towards(Collection<String> ids) {
-        Set<String> wanted = new HashSet<>();
-        ids.forEach(id -> wanted.add(AdvisoryIds.key(id)));
-        return of(cluster -> cluster.stream().anyMatch(id -> wanted.contains(AdvisoryIds.key(id))));
+        return of(tx.clusters().holding(ids));
     }
 
     /** What became of every claim: one account for each advisory it is about. */
     public List<ClaimAccount> accounts() {
         List<ClaimAccount> accounts = new ArrayList<>();
-        for (List<String> cluster : clusters()) {
+        for (List<String> cluster : tx.clusters().all()) {
             accounts.addAll(assessor.accounts(facts.facts(cluster), viewpoint));
         }
         return List.copyOf(accounts);
     }
 
-    private PositionSet of(Predicate<List<String>> wanted) {
+    private PositionSet of(List<List<String>> clusters) {
         List<Position> positions = new ArrayList<>();
         List<UnreachedClaim> unreached = new ArrayList<>();
         List<AdvisoryFact> records = new ArrayList<>();
-        for (List<String> cluster : clusters()) {
-            if (wanted.test(cluster)) {
-                AdvisoryFacts read = facts.facts(cluster);
-                records.addAll(read.records());
-                positions.addAll(assessor.assess(read, viewpoint, now));
+        for (List<String> cluster : clusters) {
+            AdvisoryFacts read = facts.bearing(cluster);
+            records.addAll(read.records());
+            positions.addAll(assessor.assess(read, viewpoint, now));
+            if (!read.claims().isEmpty()) {
                 unreached.addAll(assessor.unreached(read, viewpoint));
             }
         }
         return new PositionSet(register, Titles.of(records), positions, unreached);
-    }
-
-    private List<List<String>> clusters() {
-        List<AdvisoryRecord> records = tx.advisories(viewpoint).ids().stream()
-                .map(each -> new AdvisoryRecord(each.id(), each.aliases(), null, null,
-                        null, null, null, List.of(), null, List.of()))
-                .toList();
-        List<List<String>> named = new ArrayList<>(tx.claims(viewpoint).vulnerabilityIds());
-        tx.additions().all().forEach(each -> named.add(List.of(each.advisoryId())));
-        tx.decisions().advisoryIds().forEach(id -> named.add(List.of(id)));
-        return AdvisoryGroups.of(records, named).clusters();
     }
 }
