@@ -37,7 +37,6 @@ import org.vouchsafe.domain.register.ReleaseId;
 
 /** The facts of one cluster of advisories, arranged once for one policy, viewpoint and day. Not for use from several threads. */
 public final class Assessment {
-    private final AdvisoryFacts facts;
     private final Policy policy;
     private final View view;
     private final LocalDate assessedOn;
@@ -46,7 +45,6 @@ public final class Assessment {
     private final List<Advisory> advisories;
 
     Assessment(AdvisoryFacts facts, Policy policy, Viewpoint viewpoint, LocalDate assessedOn) {
-        this.facts = facts;
         this.policy = policy;
         this.view = View.of(viewpoint);
         this.assessedOn = assessedOn;
