@@ -10,6 +10,8 @@ import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.csaf.VulnerabilityReader.Demand;
+import org.vouchsafe.format.csaf.rule.MandatoryTests;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.JsonValue;
@@ -63,15 +65,23 @@ public final class CsafFormat implements Format {
         }
         ProductTree tree = ProductTree.read(root.object("product_tree"), problems);
         List<JsonObject> vulnerabilities = root.objects("vulnerabilities");
-        new ProfileCheck(root, document, problems).check(vulnerabilities);
+        MandatoryTests.run(root, document, version, problems);
+        noCategory(document, problems);
         List<Claim> claims = new ArrayList<>();
-        var reader = new VulnerabilityReader(tree, problems);
+        var reader = new VulnerabilityReader(tree, "csaf_vex".equals(document.text("category")) ? Demand.REASONS : Demand.NOTHING, problems);
         for (JsonObject vulnerability : vulnerabilities) {
             claims.addAll(reader.claims(vulnerability));
         }
         return new ClaimDocument(name(), version, documentKey(document, tracking), tracking == null ? null : tracking.text("version"),
                 tracking != null && "draft".equals(tracking.text("status")), author(document, problems),
                 tracking == null ? null : tracking.moment("current_release_date"), claims);
+    }
+
+    private static void noCategory(JsonObject document, Problems problems) {
+        if (document.text("category") == null) {
+            problems.error("MISSING_FIELD", document.location(), "The document does not say of what category it is.",
+                    "Ask the sender for a complete document.");
+        }
     }
 
     private static String specVersion(JsonObject document, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
 import org.vouchsafe.input.JsonObject;
@@ -18,6 +19,7 @@ final class ProductNames {
             "product_family", "product_name", "product_version", "product_version_range", "service_pack", "specification", "vendor");
     /** Words of mandatory test 6.1.31: a version with one of them is a range. */
     private static final Pattern RANGE = Pattern.compile("[<>]|(?<!\\S)(after|all|before|earlier|later|prior|versions)(?!\\S)");
+    static final String PURL_RULE = " (CSAF test 6.1.13)";
     private static final Pattern LEADING_NUMBERS = Pattern.compile("^\\d+(\\.\\d+)+");
 
     private final ProductTree tree;
@@ -115,7 +117,7 @@ final class ProductNames {
     }
 
     private Identification identification(JsonObject product, String shown, Path path) {
-        Naming naming = new Naming(problems);
+        Naming naming = new Naming(problems, PURL_RULE);
         naming.vendor(path.vendor());
         naming.name(path.name() != null ? path.name() : path.family() != null ? path.family() : shown);
         naming.version(path.range() == null ? path.version() : null);
@@ -141,9 +143,16 @@ final class ProductNames {
         for (JsonObject file : helper.objects("hashes")) {
             hashes(file, naming);
         }
-        remark(helper, "model_numbers", "model ", naming);
-        remark(helper, "serial_numbers", "serial ", naming);
-        remark(helper, "skus", "SKU ", naming);
+        mark(helper, "model_numbers", Mark.Kind.MODEL, naming);
+        mark(helper, "serial_numbers", Mark.Kind.SERIAL, naming);
+        mark(helper, "skus", Mark.Kind.SKU, naming);
+        mark(helper, "sbom_urls", Mark.Kind.SBOM, naming);
+        for (JsonObject each : helper.objects("x_generic_uris")) {
+            String uri = each.text("uri");
+            if (uri != null) {
+                naming.mark(new Mark(Mark.Kind.URI, uri));
+            }
+        }
     }
 
     private void hashes(JsonObject file, Naming naming) {
@@ -163,8 +172,8 @@ final class ProductNames {
         }
     }
 
-    private static void remark(JsonObject helper, String field, String word, Naming naming) {
-        helper.texts(field).forEach(text -> naming.remark(word + text));
+    private static void mark(JsonObject helper, String field, Mark.Kind kind, Naming naming) {
+        helper.texts(field).stream().filter(each -> !each.isBlank()).forEach(text -> naming.mark(new Mark(kind, text)));
     }
 
     private static Location place(JsonObject object, String field) {

@@ -136,13 +136,13 @@ final class Relationships {
 
     /** Where the part by itself has no identifier, the combination's own is the best there is. */
     private Identification narrowed(Identification part, @Nullable JsonObject helper) {
-        if (helper == null || !part.purls().isEmpty() || !part.cpes().isEmpty() || !part.hashes().isEmpty()) {
+        if (helper == null || !part.purls().isEmpty() || !part.cpes().isEmpty() || !part.hashes().isEmpty() || !part.marks().isEmpty()) {
             return part;
         }
-        Naming naming = new Naming(problems);
+        Naming naming = new Naming(problems, ProductNames.PURL_RULE);
         new ProductNames(tree, problems).helper(helper, naming);
         Identification own = naming.identification(part.text());
-        return new Identification(own.purls(), own.cpes(), own.hashes(), part.vendor(), part.name(), part.version(), part.versionRange(),
+        return new Identification(own.purls(), own.cpes(), own.hashes(), own.marks(), part.vendor(), part.name(), part.version(), part.versionRange(),
                 own.text());
     }
 

@@ -13,6 +13,7 @@ import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
+import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
 import org.vouchsafe.input.JsonArray;
@@ -169,7 +170,7 @@ final class StatementReader {
                     switch (each.getKey()) {
                         case "purl" -> naming.purl(text, each.getValue().location());
                         case "cpe22", "cpe23" -> naming.cpe(text, each.getValue().location());
-                        default -> naming.remark(each.getKey() + " " + text);
+                        default -> naming.mark(new Mark(Mark.Kind.URI, text));
                     }
                 }
             }

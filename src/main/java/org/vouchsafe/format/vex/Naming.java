@@ -1,14 +1,15 @@
 package org.vouchsafe.format.vex;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.Problems;
@@ -17,17 +18,24 @@ import org.vouchsafe.input.Purls;
 /** Collects everything by which a document names one product or component. One per name; not thread-safe. */
 public final class Naming {
     private final Problems problems;
+    private final String purlRule;
     private final Set<Purl> purls = new LinkedHashSet<>();
     private final Set<Cpe> cpes = new LinkedHashSet<>();
     private final Set<Hash> hashes = new LinkedHashSet<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final Set<Mark> marks = new LinkedHashSet<>();
     private @Nullable String vendor;
     private @Nullable String name;
     private @Nullable String version;
     private @Nullable String versionRange;
 
     public Naming(Problems problems) {
+        this(problems, "");
+    }
+
+    /** @param purlRule the rule of the format that a broken package URL breaks, as the end of a sentence, such as {@code  (CSAF test 6.1.13)} */
+    public Naming(Problems problems, String purlRule) {
         this.problems = problems;
+        this.purlRule = purlRule;
     }
 
     /** An identifier that says by itself what it is: a purl, a CPE, else, when nothing better is known, the name. */
@@ -43,7 +51,7 @@ public final class Naming {
 
     /** A package URL; {@code BAD_PURL} when it is none. */
     public void purl(String text, Location at) {
-        Purls.parse(text).ifPresentOrElse(purls::add, () -> problems.error("BAD_PURL", at, "\"" + text + "\" is not a valid package URL.",
+        Purls.parse(text).ifPresentOrElse(purls::add, () -> problems.error("BAD_PURL", at, "\"" + text + "\" is not a valid package URL" + purlRule + ".",
                 "Ask the sender to correct it, or place the statement by hand."));
     }
 
@@ -81,19 +89,20 @@ public final class Naming {
         versionRange = text;
     }
 
-    /** Something that identifies, but that nothing here compares, such as a serial number: kept in the shown text. */
-    public void remark(String text) {
-        remarks.add(text);
+    /** A number or an address that tells products apart; shown after the name. */
+    public void mark(Mark mark) {
+        marks.add(mark);
     }
 
     /** True when nothing has been collected that could be compared with a product or a component. */
     public boolean isEmpty() {
-        return purls.isEmpty() && cpes.isEmpty() && hashes.isEmpty() && name == null;
+        return purls.isEmpty() && cpes.isEmpty() && hashes.isEmpty() && marks.isEmpty() && name == null;
     }
 
     /** What was collected; {@code text} is what is shown. */
     public Identification identification(String text) {
-        String shown = remarks.isEmpty() ? text : text + " (" + String.join("; ", remarks) + ")";
-        return new Identification(List.copyOf(purls), List.copyOf(cpes), List.copyOf(hashes), vendor, name, version, versionRange, shown);
+        String shown = marks.isEmpty() ? text
+                : text + " (" + marks.stream().map(each -> (each.kind() == Mark.Kind.SKU ? "SKU" : each.word()) + " " + each.text()).collect(Collectors.joining("; ")) + ")";
+        return new Identification(List.copyOf(purls), List.copyOf(cpes), List.copyOf(hashes), List.copyOf(marks), vendor, name, version, versionRange, shown);
     }
 }

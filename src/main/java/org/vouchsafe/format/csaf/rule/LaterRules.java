@@ -1,0 +1,196 @@
+package org.vouchsafe.format.csaf.rule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.input.JsonObject;
+
+/**
+ * Tests that CSAF 2.1 adds (6.1.34 to 6.1.44 and those of dates): depth of the product tree, remediations that contradict each other or the
+ * status, sharing groups, identification helpers that contradict themselves, and dates after the newest revision.
+ */
+final class LaterRules {
+    private static final int DEPTH = 30;
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+    private static final String EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    /** Which remediations cannot stand beside one another. */
+    private static final Map<String, Set<String>> EXCLUDE = Map.of("vendor_fix",
+            Set.of("none_available", "no_fix_planned", "fix_planned", "optional_patch"), "fix_planned", Set.of("no_fix_planned"),
+            "none_available", Set.of("mitigation", "workaround"));
+    /** Which remediations a status leaves no room for. */
+    private static final Map<String, Set<String>> AGAINST = Map.of("known_not_affected", Set.of("none_available"), "fixed",
+            Set.of("none_available", "no_fix_planned", "fix_planned"), "first_fixed",
+            Set.of("none_available", "no_fix_planned", "fix_planned"), "known_affected", Set.of("optional_patch"));
+    private final Verdicts verdicts;
+
+    LaterRules(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void check(JsonObject root, JsonObject document) {
+        JsonObject tree = root.object("product_tree");
+        if (tree != null) {
+            tree.objects("branches").forEach(each -> depth(each, 1));
+            helpers(tree, this::helper);
+        }
+        sharing(document);
+        JsonObject tracking = document.object("tracking");
+        Instant newest = newest(tracking);
+        for (JsonObject each : root.objects("vulnerabilities")) {
+            remediations(each);
+            boolean released = tracking != null && !"draft".equals(tracking.text("status"));
+            if (newest != null && released) {
+                dates(each, newest);
+            }
+        }
+    }
+
+    private void depth(JsonObject branch, int depth) {
+        if (depth > DEPTH) {
+            verdicts.failed("6.1.34", "TOO_DEEP", branch.location(), "The branches of the product tree are more than 30 deep",
+                    "Check that the products below it are named as you know them.");
+            return;
+        }
+        branch.objects("branches").forEach(each -> depth(each, depth + 1));
+    }
+
+    private static void helpers(JsonObject holder, Consumer<JsonObject> each) {
+        List<JsonObject> open = new ArrayList<>(List.of(holder));
+        while (!open.isEmpty()) {
+            JsonObject at = open.removeLast();
+            JsonObject helper = at.object("product_identification_helper");
+            if (helper != null) {
+                each.accept(helper);
+            }
+            for (String field : List.of("branches", "full_product_names", "relationships", "product_paths")) {
+                open.addAll(at.objects(field));
+            }
+            for (String field : List.of("product", "full_product_name")) {
+                JsonObject product = at.object(field);
+                if (product != null) {
+                    open.add(product);
+                }
+            }
+        }
+    }
+
+    private void helper(JsonObject helper) {
+        List<String> purls = helper.texts("purls");
+        if (purls.stream().map(each -> each.replaceFirst("[?#].*$", "")).distinct().count() > 1) {
+            verdicts.failed("6.1.42", "PURLS_DISAGREE", Verdicts.at(helper, "purls"),
+                    "The package URLs of one product differ in more than their qualifiers", "Ask the sender which product is meant.");
+        }
+        stars(helper, "model_numbers", "6.1.43");
+        stars(helper, "serial_numbers", "6.1.44");
+    }
+
+    private void stars(JsonObject helper, String field, String test) {
+        for (String each : helper.texts(field)) {
+            String bare = each.replaceAll("\\\\.", "");
+            if (bare.indexOf('*') != bare.lastIndexOf('*')) {
+                verdicts.failed(test, "SEVERAL_STARS", Verdicts.at(helper, field), "\"" + each + "\" has more than one star",
+                        "Ask the sender which numbers are meant.");
+            }
+        }
+    }
+
+    private void sharing(JsonObject document) {
+        JsonObject distribution = document.object("distribution");
+        JsonObject group = distribution == null ? null : distribution.object("sharing_group");
+        if (distribution == null || group == null) {
+            return;
+        }
+        JsonObject tlp = distribution.object("tlp");
+        String label = tlp == null ? "" : String.valueOf(tlp.text("label"));
+        String id = String.valueOf(group.text("id"));
+        String name = group.text("name");
+        boolean nobody = id.equals(NOBODY);
+        boolean everybody = id.equals(EVERYBODY);
+        if (everybody && !label.equals("CLEAR")) {
+            failed("6.1.38", group, "The sharing group is the public, but the document is labelled TLP:" + label);
+        }
+        if (!everybody && label.equals("CLEAR")) {
+            failed("6.1.39", group, "The document is for everybody, but names a sharing group");
+        }
+        if (name != null && (name.equals("Public") && !everybody || name.equals("No sharing allowed") && !nobody)) {
+            failed("6.1.40", group, "The sharing group is called \"" + name + "\" and is another one");
+        }
+        if (everybody && !"Public".equals(name) || nobody && !"No sharing allowed".equals(name)) {
+            failed("6.1.41", group, "The sharing group has not the name its id demands");
+        }
+    }
+
+    private void failed(String test, JsonObject group, String what) {
+        verdicts.failed(test, "SHARING_GROUP", group.location(), what, "Ask the sender who may see it before passing it on.");
+    }
+
+    private void remediations(JsonObject vulnerability) {
+        Map<String, Set<String>> remedies = new HashMap<>();
+        for (JsonObject each : vulnerability.objects("remediations")) {
+            for (String product : each.texts("product_ids")) {
+                Set<String> had = remedies.computeIfAbsent(product, ignored -> new HashSet<>());
+                String category = String.valueOf(each.text("category"));
+                boolean contradicts = had.stream().anyMatch(other -> EXCLUDE.getOrDefault(other, Set.of()).contains(category)
+                        || EXCLUDE.getOrDefault(category, Set.of()).contains(other));
+                if (had.add(category) && contradicts) {
+                    verdicts.failed("6.1.35", "REMEDIATIONS_CONTRADICT", each.location(),
+                            "The remediations of \"" + product + "\" contradict each other: " + String.join(", ", had.stream().sorted().toList()),
+                            "Ask the sender which one holds.");
+                }
+            }
+        }
+        against(vulnerability, remedies);
+    }
+
+    private void against(JsonObject vulnerability, Map<String, Set<String>> remedies) {
+        JsonObject statuses = vulnerability.object("product_status");
+        if (statuses == null) {
+            return;
+        }
+        for (String field : AGAINST.keySet().stream().sorted().toList()) {
+            Set<String> wrong = AGAINST.getOrDefault(field, Set.of());
+            for (String product : statuses.texts(field)) {
+                if (remedies.getOrDefault(product, Set.of()).stream().anyMatch(wrong::contains)) {
+                    verdicts.failed("6.1.36", "REMEDIATION_CONTRADICTS_STATUS", Verdicts.at(statuses, field),
+                            "\"" + product + "\" is " + field + " and has a remediation all the same", "Ask the sender which one holds.");
+                }
+            }
+        }
+    }
+
+    private static @Nullable Instant newest(@Nullable JsonObject tracking) {
+        Instant newest = null;
+        for (JsonObject each : tracking == null ? List.<JsonObject>of() : tracking.objects("revision_history")) {
+            Instant date = each.moment("date");
+            newest = date != null && (newest == null || date.isAfter(newest)) ? date : newest;
+        }
+        return newest;
+    }
+
+    private void dates(JsonObject vulnerability, Instant newest) {
+        for (JsonObject each : vulnerability.objects("metrics")) {
+            JsonObject content = each.object("content");
+            JsonObject ssvc = content == null ? null : content.object("ssvc_v1");
+            JsonObject epss = content == null ? null : content.object("epss");
+            after("6.1.49", ssvc, "timestamp", newest);
+            after("6.1.51", epss, "timestamp", newest);
+        }
+        for (JsonObject each : vulnerability.objects("first_known_exploitation_dates")) {
+            after("6.1.52", each, "date", newest);
+        }
+    }
+
+    private void after(String test, @Nullable JsonObject holder, String field, Instant newest) {
+        Instant date = holder == null ? null : holder.moment(field);
+        if (holder != null && date != null && date.isAfter(newest)) {
+            verdicts.failed(test, "DATE_AFTER_REVISION", Verdicts.at(holder, field),
+                    "The date lies after the newest revision of the document", "Ask the sender for the right date.");
+        }
+    }
+}

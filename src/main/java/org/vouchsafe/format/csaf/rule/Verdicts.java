@@ -1,0 +1,26 @@
+package org.vouchsafe.format.csaf.rule;
+
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.Problems;
+
+/** Where the tests report what fails: always an error, always with the number of the test. */
+final class Verdicts {
+    private final Problems problems;
+
+    Verdicts(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A mandatory test failed here. */
+    void failed(String test, String code, Location at, String what, String fix) {
+        problems.error(code, at, what + " (CSAF test " + test + ").", fix);
+    }
+
+    /** The place of a field, else of what should have it. */
+    static Location at(JsonObject object, String field) {
+        JsonValue value = object.get(field);
+        return value == null ? object.location() : value.location();
+    }
+}
