@@ -3,6 +3,7 @@ package org.vouchsafe.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.vouchsafe.Corpus;
+import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.input.JsonObject;
@@ -31,6 +33,27 @@ class VexCorpusTest {
             assertThat(result.formatAndVersion()).startsWith("OpenVEX 0.");
             assertThat(result.claimDocuments().getFirst().claims()).isNotEmpty();
             assertThat(result.problems()).allMatch(p -> p.severity() == Severity.WARNING);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStatementOfEveryOpenVexDocumentIsRead() {
+        return Corpus.files("openvex", ".json").stream().map(file -> test(file, () -> {
+            ReadResult result = read(file);
+            JsonObject written = json(file);
+            List<String> statuses = written.objects("statements").stream()
+                    .flatMap(each -> Collections.nCopies(Math.max(1, each.objects("products").size() + each.texts("products").size()),
+                            String.valueOf(each.text("status"))).stream())
+                    .toList();
+            assertThat(result.problems()).allMatch(p -> p.severity() == Severity.WARNING);
+            if (written.has("spdxVersion")) {
+                assertThat(result.inventories()).hasSize(1);
+            } else if (written.has("document")) {
+                assertThat(result.formatAndVersion()).startsWith("CSAF 2.0");
+                assertThat(result.claimDocuments().getFirst().claims()).isNotEmpty();
+            } else {
+                assertThat(result.claimDocuments().getFirst().claims()).extracting(Claim::nativeStatus).isEqualTo(statuses);
+            }
         }));
     }
 

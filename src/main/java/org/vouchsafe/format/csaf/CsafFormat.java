@@ -68,7 +68,8 @@ public final class CsafFormat implements Format {
         MandatoryTests.run(root, document, version, problems);
         noCategory(document, problems);
         List<Claim> claims = new ArrayList<>();
-        var reader = new VulnerabilityReader(tree, "csaf_vex".equals(document.text("category")) ? Demand.REASONS : Demand.NOTHING, problems);
+        var reader = new VulnerabilityReader(tree, "csaf_vex".equals(document.text("category")) ? Demand.REASONS : Demand.NOTHING,
+                problems);
         for (JsonObject vulnerability : vulnerabilities) {
             claims.addAll(reader.claims(vulnerability));
         }

@@ -142,7 +142,8 @@ final class Relationships {
         Naming naming = new Naming(problems, ProductNames.PURL_RULE);
         new ProductNames(tree, problems).helper(helper, naming);
         Identification own = naming.identification(part.text());
-        return new Identification(own.purls(), own.cpes(), own.hashes(), own.marks(), part.vendor(), part.name(), part.version(), part.versionRange(),
+        return new Identification(own.purls(), own.cpes(), own.hashes(), own.marks(), part.vendor(), part.name(), part.version(),
+                part.versionRange(),
                 own.text());
     }
 

@@ -51,8 +51,9 @@ public final class Naming {
 
     /** A package URL; {@code BAD_PURL} when it is none. */
     public void purl(String text, Location at) {
-        Purls.parse(text).ifPresentOrElse(purls::add, () -> problems.error("BAD_PURL", at, "\"" + text + "\" is not a valid package URL" + purlRule + ".",
-                "Ask the sender to correct it, or place the statement by hand."));
+        Purls.parse(text).ifPresentOrElse(purls::add,
+                () -> problems.error("BAD_PURL", at, "\"" + text + "\" is not a valid package URL" + purlRule + ".",
+                        "Ask the sender to correct it, or place the statement by hand."));
     }
 
     /** A CPE name; {@code BAD_CPE} when it is none. */
@@ -102,7 +103,9 @@ public final class Naming {
     /** What was collected; {@code text} is what is shown. */
     public Identification identification(String text) {
         String shown = marks.isEmpty() ? text
-                : text + " (" + marks.stream().map(each -> (each.kind() == Mark.Kind.SKU ? "SKU" : each.word()) + " " + each.text()).collect(Collectors.joining("; ")) + ")";
-        return new Identification(List.copyOf(purls), List.copyOf(cpes), List.copyOf(hashes), List.copyOf(marks), vendor, name, version, versionRange, shown);
+                : text + " (" + marks.stream().map(each -> (each.kind() == Mark.Kind.SKU ? "SKU" : each.word()) + " " + each.text())
+                        .collect(Collectors.joining("; ")) + ")";
+        return new Identification(List.copyOf(purls), List.copyOf(cpes), List.copyOf(hashes), List.copyOf(marks), vendor, name, version,
+                versionRange, shown);
     }
 }

@@ -53,7 +53,8 @@ class MandatoryTestsTest {
             "6.1.24|\"involvements\": [|\"involvements\": [{\"party\": \"vendor\", \"status\": \"open\", \"date\": \"2026-04-01T10:00:00Z\"}, ",
             "6.1.26|\"csaf_vex\"|\"CSAF-VEX\"", "6.1.27.5|\"notes\": [{\"category\": \"description\", \"text\": \"n\"}],|",
             "6.1.27.9|\"flags\": [{\"label\": \"component_not_present\", \"product_ids\": [\"P2\"]}]|\"x\": 1",
-            "6.1.27.10|\"product_ids\": [\"P1\"]}]|\"product_ids\": [\"P2\"]}]", "6.1.28|\"lang\": \"en\"|\"lang\": \"en\", \"source_lang\": \"en\"",
+            "6.1.27.10|\"product_ids\": [\"P1\"]}]|\"product_ids\": [\"P2\"]}]",
+            "6.1.28|\"lang\": \"en\"|\"lang\": \"en\", \"source_lang\": \"en\"",
             "6.1.29|\"details\": \"d\", \"product_ids\": [\"P1\"]|\"details\": \"d\"",
             "6.1.6|\"known_affected\": [\"P1\"]|\"known_affected\": [\"P1\", \"P2\"]"})
     void oneBrokenThingIsOneErrorAtItsPlace(String test, String sound, String broken) {

@@ -140,7 +140,8 @@ final class LaterRules {
                         || EXCLUDE.getOrDefault(category, Set.of()).contains(other));
                 if (had.add(category) && contradicts) {
                     verdicts.failed("6.1.35", "REMEDIATIONS_CONTRADICT", each.location(),
-                            "The remediations of \"" + product + "\" contradict each other: " + String.join(", ", had.stream().sorted().toList()),
+                            "The remediations of \"" + product + "\" contradict each other: "
+                                    + String.join(", ", had.stream().sorted().toList()),
                             "Ask the sender which one holds.");
                 }
             }

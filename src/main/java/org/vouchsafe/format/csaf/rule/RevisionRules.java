@@ -16,7 +16,8 @@ import org.vouchsafe.input.JsonObject;
 
 /** What the revision history says, against itself and against the version of the document (6.1.14, .16, .18, .19, .21, .22, .30). */
 final class RevisionRules {
-    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d*)(?:\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?)?");
+    private static final Pattern NUMBER = Pattern
+            .compile("(0|[1-9]\\d*)(?:\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?)?");
     private static final String ASK = "Ask the sender for a document with a sound history; do not rely on which version is the newest.";
     private final Verdicts verdicts;
 
@@ -68,7 +69,8 @@ final class RevisionRules {
             boolean semantic = matcher.group(2) != null;
             return Optional.of(new Revision(number, new BigInteger(matcher.group(1)),
                     semantic ? new BigInteger(matcher.group(2)) : BigInteger.ZERO,
-                    semantic ? new BigInteger(matcher.group(3)) : BigInteger.ZERO, matcher.group(4) == null ? "" : matcher.group(4), semantic,
+                    semantic ? new BigInteger(matcher.group(3)) : BigInteger.ZERO, matcher.group(4) == null ? "" : matcher.group(4),
+                    semantic,
                     at, json));
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
