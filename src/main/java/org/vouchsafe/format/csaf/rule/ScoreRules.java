@@ -70,7 +70,7 @@ final class ScoreRules {
         String severity = score.text("baseSeverity");
         boolean complete = base != null && base >= 0 && base <= 10 && score.text("version") != null
                 && (kind.equals("cvss_v2") || severity != null);
-        if (vector.isEmpty() || !complete || !vector.get().version().word().equals(score.text("version"))) {
+        if (base == null || vector.isEmpty() || !complete || !vector.get().version().word().equals(score.text("version"))) {
             verdicts.failed("6.1.8", "BAD_SCORE", score.location(),
                     "The score lacks a field it must have, or its vector is none of the version it names", ASK);
         } else {
