@@ -122,6 +122,17 @@ public final class JsonObject extends JsonValue {
         return array.elements().stream().map(JsonValue::asText).filter(java.util.Objects::nonNull).map(String.class::cast).toList();
     }
 
+    /** Reports that one value stands where a list of such is expected, and was taken for a list of one. */
+    public void takenAsList(String field) {
+        JsonValue value = fields.get(field);
+        if (value != null) {
+            problems.warning("WRONG_TYPE", value.location(),
+                    "\"" + field + "\" is " + value.kind() + " where a list is expected; it was read"
+                            + " as a list of one.",
+                    "Ask the sender to correct it in the tool that makes the file.");
+        }
+    }
+
     @Override
     public String kind() {
         return "an object";

@@ -30,6 +30,11 @@ final class ListedCheck implements PositionCheck {
             return Optional.of(check(question, "Perhaps: " + Words.some(listings.stream().map(ListedCheck::place).toList())
                     + " has the same name and no identifier to compare.", Check.Outcome.UNDETERMINED, listings));
         }
+        if (decided.computed().advisory().matcher().packageNames().isEmpty()) {
+            return Optional
+                    .of(check(question, "That cannot be told: the advisory names no package to look for.", Check.Outcome.UNDETERMINED,
+                            List.of()));
+        }
         return Optional.of(
                 check(question, "No, none lists " + Words.packages(decided.computed().advisory()) + ".", Check.Outcome.PASSED, List.of()));
     }

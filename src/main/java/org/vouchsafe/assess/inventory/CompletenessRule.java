@@ -6,6 +6,7 @@ import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.InventoryKind;
 
 /** Whether an inventory is complete enough to conclude that what it does not list is not there (assessment.md, "Complete enough"). */
 public final class CompletenessRule {
@@ -23,6 +24,9 @@ public final class CompletenessRule {
         Completeness facts = header.completeness();
         if (coverage.percentIdentified() < policy.floor() || coverage.percentVersioned() < policy.floor()) {
             return new Judgement(false, belowFloor(coverage, policy.floor()));
+        }
+        if (header.kind().equals(InventoryKind.DESIGN) && policy.absence() != Policy.Absence.ANY) {
+            return new Judgement(false, "it was made at design time, so it shows what was planned and not what was built");
         }
         if (facts.declared() == DeclaredCompleteness.COMPLETE) {
             return new Judgement(true, "it asserts that it is complete");
@@ -57,8 +61,11 @@ public final class CompletenessRule {
                     .formatted(facts.unreachable(), facts.members()));
         }
         if (facts.withoutEntry() > 0) {
-            return new Judgement(false, "%d of its %d components have no dependency entry of their own, so it is not said what they need"
-                    .formatted(facts.withoutEntry(), facts.members()));
+            return new Judgement(false, header.format().startsWith("SPDX")
+                    ? "it makes no assertion of what %s".formatted(facts.withoutEntry() == 1 ? "one of its packages needs or holds"
+                            : facts.withoutEntry() + " of its packages need or hold")
+                    : "%d of its %d components have no dependency entry of their own, so it is not said what they need"
+                            .formatted(facts.withoutEntry(), facts.members()));
         }
         return new Judgement(true, "its dependency graph reaches every one of its %d components".formatted(facts.members()));
     }

@@ -84,7 +84,8 @@ public final class QualityReading {
                         each.location()));
             }
         }
-        return new Quality(draft.members().size(), PROFILES.stream().map(reading::result).toList(), reading.flaws);
+        return new Quality(draft.members().size() - (draft.root() >= 0 ? 1 : 0), PROFILES.stream().map(reading::result).toList(),
+                reading.flaws);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.vouchsafe.cli.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.cli.output.JsonWriter;
@@ -28,8 +29,9 @@ final class SignatureWords {
             record.findings().forEach(each -> print(id, each));
         });
         List<SignatureRecord> history = workspace.signatures().history(id, session.viewpoint());
-        if (history.size() > 1) {
-            session.say("  Before: " + String.join(", ", history.subList(0, history.size() - 1).stream()
+        List<SignatureRecord> turns = turns(history);
+        if (turns.size() > 1) {
+            session.say("  Before: " + String.join(", ", turns.subList(0, turns.size() - 1).stream()
                     .map(each -> Words.code(each.verdict()) + " from " + Words.moment(each.recorded().at())).toList()) + ".");
         }
         Optional<SignatureCarrier> carried = workspace.signatures().carriedBy(id);
@@ -39,6 +41,23 @@ final class SignatureWords {
             session.say(signed.isEmpty() ? "It waits for the file it is about, which has not been received."
                     : "It is about " + String.join(", ", signed.stream().map(EvidenceId::toString).toList()) + ".");
         }
+    }
+
+    /**
+     * Where the verdict turned. That another reason was given for the same, or that file and signature of one delivery were recorded one after
+     * the other, is no turn.
+     */
+    private static List<SignatureRecord> turns(List<SignatureRecord> history) {
+        List<SignatureRecord> turns = new ArrayList<>();
+        for (SignatureRecord each : history) {
+            if (!turns.isEmpty() && Words.moment(turns.getLast().recorded().at()).equals(Words.moment(each.recorded().at()))) {
+                turns.removeLast();
+            }
+            if (turns.isEmpty() || turns.getLast().verdict() != each.verdict()) {
+                turns.add(each);
+            }
+        }
+        return turns;
     }
 
     private void print(EvidenceId id, SignatureFinding finding) {

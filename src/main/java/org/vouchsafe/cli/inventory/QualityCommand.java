@@ -68,7 +68,8 @@ public final class QualityCommand implements Callable<Integer> {
     private void print(InventoryQuality each, @Nullable String wanted) {
         session.say(each.evidence() + " " + each.file() + ": " + each.header().format() + " " + each.header().specVersion() + " of "
                 + each.subject() + (each.release() == null ? ", not placed" : ", at " + each.release()));
-        session.say(Words.count(each.quality().components(), "component", "components") + " asked. Complete enough to conclude absence: "
+        session.say(Words.count(each.quality().components(), "component", "components")
+                + " and the product itself asked. Complete enough to conclude absence: "
                 + (each.complete().enough() ? "yes, because " : "no, because ") + each.complete().because() + ".");
         for (ProfileResult result : profiles(each, wanted)) {
             session.say("");

@@ -91,6 +91,7 @@ public final class Session {
 
     private int with(Workspaces.Access access, Function<UseCases, Integer> work) {
         try (UseCases useCases = workbench.workspaces().open(workspace(), access)) {
+            useCases.summary().openingNotices().forEach(this::tell);
             return work.apply(useCases);
         }
     }

@@ -1,5 +1,6 @@
 package org.vouchsafe.cli.workspace;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
@@ -23,7 +24,7 @@ public final class InfoCommand implements Callable<Integer> {
         return session.reading(workspace -> {
             WorkspaceSummary summary = workspace.summary().summary(session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json(json, summary));
+                session.printJson(json -> json(json, summary, workspace.summary().openingNotices()));
             } else {
                 print(summary);
             }
@@ -31,7 +32,7 @@ public final class InfoCommand implements Callable<Integer> {
         });
     }
 
-    private static void json(JsonWriter json, WorkspaceSummary s) {
+    private static void json(JsonWriter json, WorkspaceSummary s, List<String> notices) {
         json.object(() -> {
             json.fieldOf("file", s.file());
             json.field("schemaVersion", s.schemaVersion());
@@ -47,6 +48,7 @@ public final class InfoCommand implements Callable<Integer> {
             json.fieldOf("advisoryData", s.advisoryData());
             json.field("auditSize", s.auditSize());
             json.field("auditRoot", s.auditRoot());
+            json.fieldTexts("notices", notices);
         });
     }
 

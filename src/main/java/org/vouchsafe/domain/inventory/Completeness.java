@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param declared what the document says
  * @param unreachable members (other than the root) that no path from the root reaches
- * @param withoutEntry members without a dependency entry of their own (CycloneDX); 0 for formats that have no such entries
+ * @param withoutEntry members of which it is not said what they need: without a dependency entry of their own (CycloneDX), or with
+ *     {@code NOASSERTION} in the place of one (SPDX); 0 for formats that have neither
  * @param members number of members without the root
  * @param purlTypes package types of its members, and for a lockfile its ecosystem
  */

@@ -16,6 +16,9 @@ public record InventoryKind(String text) {
     /** An SBOM that states no lifecycle. */
     public static final InventoryKind BUILD = new InventoryKind("build");
 
+    /** Made before anything was built: what is planned. */
+    public static final InventoryKind DESIGN = new InventoryKind("design");
+
     /** The components a VEX lists because it speaks of them, and nothing else: true, and no inventory of the product. */
     public static final InventoryKind VEX = new InventoryKind("vex");
 

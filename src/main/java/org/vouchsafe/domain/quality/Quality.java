@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The quality of one inventory.
  *
- * @param components how many listings were asked, the root among them
+ * @param components how many components it lists, without the root; the root is asked as well
  */
 public record Quality(int components, List<ProfileResult> profiles, List<Flaw> flaws) {
     public Quality {

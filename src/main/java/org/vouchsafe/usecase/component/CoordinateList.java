@@ -15,7 +15,8 @@ import org.vouchsafe.input.TextReading;
 /**
  * A list of coordinates as people paste and tools write it: one per line, as package URL, {@code name@version}, {@code name version},
  * {@code name==version}, {@code group:artifact:version}, a bare name, or a hash, also with a file name behind it. Bullets, quotes and
- * closing commas are passed over, and so is what follows {@code #} at the beginning of a line or behind a space.
+ * closing commas are passed over, and so is what follows {@code #} at the beginning of a line or behind a space. Rows of a table (cells
+ * between commas, semicolons, tabs or bars, with or without headings) are read as well.
  *
  * @param entries in the order of the lines
  * @param problems lines that are none of these
@@ -43,8 +44,10 @@ public record CoordinateList(List<Entry> entries, List<Problem> problems) {
         var problems = new Problems(name, Limits.DEFAULT);
         List<String> lines = TextReading.text(new SourceFile(name, bytes), problems).lines().toList();
         var entries = new ArrayList<Entry>();
+        var rows = new TableRows(CoordinateList::query);
         for (int i = 0; i < lines.size(); i++) {
-            String text = DECORATION.matcher(COMMENT.matcher(lines.get(i)).replaceFirst("")).replaceAll("");
+            String line = COMMENT.matcher(lines.get(i)).replaceFirst("");
+            String text = DECORATION.matcher(line).replaceAll("");
             if (text.isEmpty()) {
                 continue;
             }
@@ -53,13 +56,21 @@ public record CoordinateList(List<Entry> entries, List<Problem> problems) {
                         "Ask for the rest in a second list.");
                 break;
             }
-            Optional<ComponentQuery> query = query(text);
-            if (query.isPresent()) {
-                entries.add(new Entry(i + 1, text, query.get()));
-            } else {
+            List<ComponentQuery> queries = switch (PIP.matcher(text).matches() ? new TableRows.Row.None() : rows.read(line)) {
+                case TableRows.Row.None _ -> query(text).stream().toList();
+                case TableRows.Row.Headings _ -> null;
+                case TableRows.Row.Meant meant -> meant.queries();
+            };
+            if (queries == null) {
+                continue;
+            }
+            for (ComponentQuery query : queries) {
+                entries.add(new Entry(i + 1, text, query));
+            }
+            if (queries.isEmpty()) {
                 problems.error("NO_COORDINATE", new Location.LineColumn(i + 1, 1),
                         "\"" + shortened(text) + "\" is neither a package URL nor name@version nor a hash.",
-                        "Write pkg:npm/axios@1.14.1, axios@1.14.1 or a hash in hex, one per line.");
+                        "Write pkg:npm/axios@1.14.1, axios@1.14.1 or a hash in hex, one per line, or rows of name and version.");
             }
         }
         return new CoordinateList(entries, problems.list());
@@ -87,7 +98,8 @@ public record CoordinateList(List<Entry> entries, List<Problem> problems) {
 
     /** A sentence, a range or a line of punctuation is no name; a range would be looked up as a version that nobody has. */
     private static boolean isName(String text) {
-        return text.chars().noneMatch(Character::isWhitespace) && !RANGE.matcher(text).matches()
+        boolean row = text.chars().anyMatch(each -> each == ',' || each == ';' || each == '|') && !text.startsWith("pkg:");
+        return !row && text.chars().noneMatch(Character::isWhitespace) && !RANGE.matcher(text).matches()
                 && text.codePoints().anyMatch(Character::isLetterOrDigit) && text.codePoints().noneMatch(Character::isISOControl);
     }
 

@@ -35,6 +35,46 @@ class CoordinateListTest {
                 .isEqualTo(new ComponentQuery.ByName(name, version));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            axios,1.14.1 | axios | 1.14.1
+            axios;1.14.1;MIT;"Matt, Z." | axios | 1.14.1
+            "axios","1.14.1" | axios | 1.14.1
+            "axios", "v1.14.1", | axios | 1.14.1
+            @babel/core,7.1.0 | @babel/core | 7.1.0
+            org.apache.logging.log4j;log4j-core;2.17.1 | org.apache.logging.log4j:log4j-core | 2.17.1
+            """)
+    void readsRowsOfATable(String line, String name, String version) {
+        CoordinateList list = read(line);
+        assertThat(list.problems()).isEmpty();
+        assertThat(list.entries()).singleElement().extracting(CoordinateList.Entry::query)
+                .isEqualTo(new ComponentQuery.ByName(name, version));
+    }
+
+    @Test
+    void headingsSayWhatTheColumnsAre() {
+        CoordinateList list = read(
+                "Licence;Version;Component;Group\nMIT;1.14.1;axios;\nApache-2.0;2.17.1;log4j-core;org.apache\nMIT;1.0;;\n");
+        assertThat(list.entries()).extracting(CoordinateList.Entry::query).containsExactly(new ComponentQuery.ByName("axios", "1.14.1"),
+                new ComponentQuery.ByName("org.apache:log4j-core", "2.17.1"));
+        assertThat(list.problems()).singleElement().satisfies(each -> assertThat(each.location()).isEqualTo(new Location.LineColumn(4, 1)));
+    }
+
+    @Test
+    void aRowMayHoldAPackageUrlOrSeveralCoordinates() {
+        assertThat(read("axios\tpkg:npm/axios\t1.14.1").entries()).singleElement()
+                .satisfies(each -> assertThat(each.query()).isEqualTo(ComponentQuery.parse("pkg:npm/axios@1.14.1").orElseThrow()));
+        assertThat(read("axios@1.14.1, left-pad@1.0.0").entries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"axios,1.14.1", "axios,MIT", "axios;^1.0.0", ",1.14.1", "axios@1.0.0,MIT"})
+    void aMangledRowIsAProblemAndNotAnAnswer(String row) {
+        CoordinateList list = read("zlib\nname@1.0\n" + row + "\n");
+        assertThat(list.problems()).singleElement().satisfies(each -> assertThat(each.location()).isEqualTo(new Location.LineColumn(3, 1)));
+        assertThat(list.entries()).hasSize(2);
+    }
+
     @Test
     void aPackageUrlKeepsItsSubpath() {
         assertThat(read("pkg:npm/axios@1.14.1#lib/core").entries()).singleElement()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record PnpmKey(@Nullable String name, @Nullable String version, @Nullable String source) {
     private static final Pattern NAME = Pattern.compile("(?:@[^/@\\s]+/)?[^/@\\s]+");
     private static final Pattern VERSION = Pattern.compile("\\d[^/\\s]*");
+    private static final Pattern ALIASED = Pattern.compile("(?:@[^/@\\s]+/)?[^/@:\\s]+@(?:https?|git|ssh|git\\+[a-z]+|file|link)[:+].*");
     /** {@code registry.example/@scope/name/1.0.0}. */
     private static final Pattern OF_REGISTRY = Pattern.compile("([^/@]+\\.[^/@]+|localhost[^/]*)/((?:@[^/]+/)?[^/]+)/(\\d[^/]*)");
     private static final Pattern OF_PATH = Pattern.compile("/((?:@[^/]+/)?[^/]+)/(\\d[^/]*)");
@@ -94,6 +95,10 @@ record PnpmKey(@Nullable String name, @Nullable String version, @Nullable String
     /** The key under which a dependency of this name stands, when it is resolved to this reference. */
     static String of(String name, String reference, Notation notation) {
         boolean version = VERSION.matcher(withoutPeers(reference)).matches();
+        if (notation == Notation.AT && ALIASED.matcher(withoutPeers(reference)).matches()) {
+            // Under an alias the reference is the whole key, also where it is an address.
+            return reference;
+        }
         return switch (notation) {
             case SLASHES -> version ? "/" + name + "/" + reference : file(reference);
             case SLASH_AND_AT -> version ? "/" + name + "@" + reference : file(reference);

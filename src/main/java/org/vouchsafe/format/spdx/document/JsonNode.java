@@ -40,11 +40,12 @@ record JsonNode(JsonObject object) implements Node {
             return List.of();
         }
         String single = value.asText();
-        // Reports elements that are no texts, and a single text where a list is expected, which is clear all the same.
-        object.texts(list);
         if (single != null) {
+            object.takenAsList(list);
             return List.of(new SpdxField(single, value.location()));
         }
+        // Reports elements that are no texts.
+        object.texts(list);
         JsonArray array = value.asArray();
         return array == null ? List.of()
                 : array.elements().stream().filter(each -> each.asText() != null)

@@ -30,6 +30,7 @@ final class Links {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Map<String, Stated> openEnds = new HashMap<>();
+    private final Set<String> unsaid = new HashSet<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private final Map<String, String> imported = new HashMap<>();
     private final Map<String, DeclaredCompleteness> declared = new HashMap<>();
@@ -140,6 +141,11 @@ final class Links {
         return id == null ? null : openEnds.get(id);
     }
 
+    /** Of how many elements it is said that nothing is asserted of what they need or hold. */
+    int unsaid() {
+        return unsaid.size();
+    }
+
     /** Whether something is needed that stands in another document. */
     boolean leadElsewhere() {
         return !elsewhere.isEmpty();
@@ -156,6 +162,9 @@ final class Links {
             return;
         }
         if (isNobody(to)) {
+            if (to.strip().equalsIgnoreCase("NOASSERTION")) {
+                unsaid.add(resolved(from));
+            }
             if (!RelationshipKind.isContainment(written.word())) {
                 boolean none = to.strip().equalsIgnoreCase("NONE");
                 openEnds.put(resolved(from), none ? Stated.present("NONE") : Stated.unknown("NOASSERTION"));

@@ -181,7 +181,8 @@ public final class SpdxDraft {
                 types.add(purl.type());
             }
         }
-        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, 0, others, types);
+        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, links.unsaid(),
+                others, types);
     }
 
     /** Who the root is, whatever its version. Without a root two documents are never taken for versions of one. */

@@ -128,6 +128,41 @@ class PnpmLockfileTest {
     }
 
     @Test
+    void anArchiveUnderAnAliasIsFoundByItsWholeKey() {
+        var read = LockfileReading.of("pnpm-lock.yaml", """
+                lockfileVersion: '9.0'
+                importers:
+                  .:
+                    dependencies:
+                      alias:
+                        specifier: https://files.example/left-pad-1.3.0.tgz
+                        version: left-pad@https://files.example/left-pad-1.3.0.tgz
+                      other:
+                        specifier: npm:@nw/http@1.0.0
+                        version: '@nw/http@1.0.0'
+                      plain:
+                        specifier: https://user@files.example/plain-1.0.0.tgz
+                        version: https://user@files.example/plain-1.0.0.tgz
+                packages:
+                  left-pad@https://files.example/left-pad-1.3.0.tgz:
+                    resolution: {tarball: https://files.example/left-pad-1.3.0.tgz}
+                    version: 1.3.0
+                  '@nw/http@1.0.0':
+                    resolution: {integrity: HASH}
+                  plain@https://user@files.example/plain-1.0.0.tgz:
+                    resolution: {tarball: https://user@files.example/plain-1.0.0.tgz}
+                    version: 1.0.0
+                snapshots:
+                  left-pad@https://files.example/left-pad-1.3.0.tgz: {}
+                  '@nw/http@1.0.0': {}
+                  plain@https://user@files.example/plain-1.0.0.tgz: {}
+                """.replace("HASH", HASH));
+        assertThat(read.codes()).doesNotContain("DANGLING_REF");
+        assertThat(read.edges()).containsExactlyInAnyOrder("pnpm-lock.yaml>left-pad 1.3.0", "pnpm-lock.yaml>@nw/http 1.0.0",
+                "pnpm-lock.yaml>plain 1.0.0");
+    }
+
+    @Test
     void readsVersionSix() {
         var read = LockfileReading.of("pnpm-lock.yaml", """
                 lockfileVersion: '6.0'
