@@ -8,7 +8,9 @@ import java.util.Set;
 import org.vouchsafe.assess.advisory.AdvisoryGroups;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.rule.Bearing;
 import org.vouchsafe.assess.rule.ClaimAccount;
+import org.vouchsafe.assess.rule.FactIndex;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
@@ -63,6 +65,11 @@ public final class Assessor {
     /** What became of every claim on these ids: heard or not, where it reaches and counts, else the nearest candidate; by place in the log. */
     public List<ClaimAccount> accounts(AdvisoryFacts facts, Viewpoint viewpoint) {
         return new Assessment(facts, policy, viewpoint, LocalDate.MIN).accounts();
+    }
+
+    /** The files that can bear on the position of one release, whenever they were recorded. */
+    public Bearing bearing(AdvisoryFacts facts, ReleaseId release) {
+        return new FactIndex(facts, policy).bearing(release);
     }
 
     /** The facts arranged for being asked several things. */

@@ -13,6 +13,7 @@ import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.component.ComponentTable;
 import org.vouchsafe.store.decision.DecisionTable;
 import org.vouchsafe.store.evidence.EvidenceTable;
+import org.vouchsafe.store.history.HistoryTable;
 import org.vouchsafe.store.inventory.InventoryTable;
 import org.vouchsafe.store.load.FactReader;
 import org.vouchsafe.store.policy.PolicyTable;
@@ -123,6 +124,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final ActTable acts() {
         return new ActTable(session);
+    }
+
+    public final HistoryTable history() {
+        return new HistoryTable(session);
     }
 
     public final AuditTable audit() {

@@ -83,7 +83,12 @@ public final class SetPolicy {
         });
     }
 
-    private static Policy changed(Policy before, Wanted wanted) {
+    /**
+     * The policy with what is wanted.
+     *
+     * @throws Refused when a value is none of its words
+     */
+    public static Policy changed(Policy before, Wanted wanted) {
         if (wanted.floor() != null && (wanted.floor() < 0 || wanted.floor() > 100)) {
             throw new Refused(Refused.Kind.REQUEST, "A floor is a percentage from 0 to 100, not " + wanted.floor() + ".");
         }

@@ -1,9 +1,12 @@
 package org.vouchsafe.usecase;
 
+import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
 public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
@@ -14,7 +17,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
-        CompareFiles files, TrackAdvisory tracking, ReadClaims claims, PlaceClaims placeClaims,
+        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, ReadClaims claims, PlaceClaims placeClaims,
         PutItemsOff putOff,
         Runnable closing) implements AutoCloseable {
     @Override

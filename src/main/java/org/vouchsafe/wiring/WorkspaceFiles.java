@@ -59,7 +59,10 @@ import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
+import org.vouchsafe.usecase.carry.CarryForward;
+import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** Opens workspace files and puts the use cases around them. */
 public final class WorkspaceFiles implements Workspaces {
@@ -134,7 +137,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
                 new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
-                new TrackAdvisory(workspace, positions), new ReadClaims(workspace, positions),
+                new TrackAdvisory(workspace, positions), new ReadHistory(workspace, clock),
+                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new ReadClaims(workspace, positions),
                 new PlaceClaims(workspace, positions), new PutItemsOff(workspace, overview, clock),
                 workspace::close);
     }

@@ -1,11 +1,14 @@
 package org.vouchsafe.assess.fact;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.domain.register.SupplierId;
@@ -47,6 +50,19 @@ public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<A
     /** The same under another register. */
     public AdvisoryFacts under(Portfolio register) {
         return new AdvisoryFacts(ids, records, additions, register, inventories, claims, claimDocuments, decisions, aliases, eras);
+    }
+
+    /** The same, with the claims of these documents withdrawn there; inventories in the same files stay. */
+    public AdvisoryFacts withdrawing(Collection<EvidenceId> documents, Recorded at) {
+        if (documents.isEmpty()) {
+            return this;
+        }
+        Map<ClaimDocumentFact, ClaimDocumentFact> withdrawn = new HashMap<>();
+        claimDocuments.forEach(each -> withdrawn.put(each, documents.contains(each.evidence()) ? each.withdrawnAt(at) : each));
+        List<ClaimFact> statements = claims.stream().map(each -> new ClaimFact(each.id(), each.claim(),
+                documents.contains(each.document().evidence()) ? each.document().withdrawnAt(at) : each.document())).toList();
+        return new AdvisoryFacts(ids, records, additions, portfolio, inventories, statements,
+                claimDocuments.stream().map(each -> withdrawn.getOrDefault(each, each)).toList(), decisions, aliases, eras);
     }
 
     /** The same after the merges of its register: what was said of a merged supplier or release is said of the one that was kept. */

@@ -29,6 +29,13 @@ public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable St
         judgements = List.copyOf(judgements);
     }
 
+    /** The same, withdrawn there; what was withdrawn before stays so. */
+    ClaimDocumentFact withdrawnAt(Recorded at) {
+        return withdrawn != null ? this
+                : new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, namedSupplier,
+                        signature, receivedAt, recorded, at, placements, judgements);
+    }
+
     /** The same with these placements and this named supplier. */
     ClaimDocumentFact movedTo(List<Placement> others, @Nullable SupplierId named) {
         return new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, named,

@@ -159,6 +159,22 @@ public final class FactIndex {
         return called;
     }
 
+    /** The files that can bear on a release. */
+    public Bearing bearing(ReleaseId release) {
+        var own = new TreeSet<EvidenceId>();
+        var others = new TreeSet<EvidenceId>();
+        facts.records().forEach(each -> own.add(each.evidence()));
+        inventoriesEverAt(release).forEach(each -> own.add(each.evidence()));
+        for (ClaimFact each : claimsFor(release)) {
+            own.add(each.document().evidence());
+            supersession.versionsOf(each.document()).forEach(version -> own.add(version.evidence()));
+        }
+        release(release).stream().flatMap(each -> siblingsWithCandidates(each).stream())
+                .forEach(each -> inventoriesEverAt(each.id()).forEach(inventory -> others.add(inventory.evidence())));
+        facts.claims().forEach(each -> others.add(each.document().evidence()));
+        return new Bearing(own, others);
+    }
+
     /** Decisions ever made for this release. */
     public List<Decision> decisionsFor(ReleaseId release) {
         return decisions.getOrDefault(release, List.of());

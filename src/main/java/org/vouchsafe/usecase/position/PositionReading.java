@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.vouchsafe.assess.Assessor;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
+import org.vouchsafe.assess.rule.Bearing;
 import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.load.FactReader;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -23,6 +28,7 @@ public final class PositionReading {
     private final FactReader facts;
     private final Assessor assessor;
     private final RegisterIndex register;
+    private UnaryOperator<AdvisoryFacts> supposed = UnaryOperator.identity();
 
     /** @param now the moment for which expiry of decisions is judged when the viewpoint names none */
     public PositionReading(ReadTx tx, Viewpoint viewpoint, Instant now) {
@@ -32,6 +38,12 @@ public final class PositionReading {
         this.facts = tx.facts(viewpoint);
         this.assessor = new Assessor(tx.policy().at(viewpoint));
         this.register = new RegisterIndex(facts.portfolio());
+    }
+
+    /** From now on with the facts changed so, as a supposition. */
+    public PositionReading supposing(UnaryOperator<AdvisoryFacts> supposition) {
+        supposed = supposition;
+        return this;
     }
 
     public RegisterIndex register() {
@@ -57,12 +69,25 @@ public final class PositionReading {
         return List.copyOf(accounts);
     }
 
+    /** The position of one release towards the advisory called so; empty when there is none, or its register does not know the release yet. */
+    public Optional<Position> position(ReleaseId release, String id) {
+        return tx.clusters().holding(List.of(id)).stream()
+                .flatMap(cluster -> assessor.assess(facts.facts(cluster), viewpoint, now, Set.of(release)).stream())
+                .filter(each -> PositionSet.isAbout(each, id)).findFirst();
+    }
+
+    /** The files that can bear on that position, whatever the viewpoint. */
+    public Bearing bearing(ReleaseId release, String id) {
+        return tx.clusters().holding(List.of(id)).stream().findFirst()
+                .map(cluster -> assessor.bearing(facts.facts(cluster), release)).orElse(new Bearing(Set.of(), Set.of()));
+    }
+
     private PositionSet of(List<List<String>> clusters) {
         List<Position> positions = new ArrayList<>();
         List<UnreachedClaim> unreached = new ArrayList<>();
         List<AdvisoryFact> records = new ArrayList<>();
         for (List<String> cluster : clusters) {
-            AdvisoryFacts read = facts.bearing(cluster);
+            AdvisoryFacts read = supposed.apply(facts.bearing(cluster));
             records.addAll(read.records());
             positions.addAll(assessor.assess(read, viewpoint, now));
             if (!read.claims().isEmpty()) {

@@ -1,0 +1,108 @@
+package org.vouchsafe.cli.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.evidence.EvidenceNumber;
+import org.vouchsafe.cli.session.ExitCode;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.SetPolicy;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.whatif.Supposition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code what-if}: which positions would change, before it is done. */
+@Command(name = "what-if", description = "Show which positions would change if all of this were done. Nothing is written.")
+public final class WhatIfCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Option(names = "--accept-author", paramLabel = "NAME", description = "Accept the word of this third party; may be repeated.")
+    List<String> accepted = new ArrayList<>();
+
+    @Option(names = "--drop-author", paramLabel = "NAME", description = "Let nothing count that this author said; may be repeated.")
+    List<String> dropped = new ArrayList<>();
+
+    @Option(names = "--withdraw", paramLabel = "ID", converter = EvidenceNumber.class,
+            description = "Withdraw this evidence, such as E-041; may be repeated.")
+    List<EvidenceId> withdrawn = new ArrayList<>();
+
+    @Option(names = "--place", paramLabel = "ID", converter = EvidenceNumber.class, description = "Place this evidence at the release --at names.")
+    @Nullable
+    EvidenceId placed;
+
+    @Option(names = "--at", paramLabel = "RELEASE", description = "[SUPPLIER/]PRODUCT@VERSION")
+    @Nullable
+    String at;
+
+    @Option(names = "--absence", paramLabel = "WORD", description = "Policy: stated, graph or any.")
+    @Nullable
+    String absence;
+
+    @Option(names = "--claims", paramLabel = "WORD", description = "Policy: all, signed or corroborated.")
+    @Nullable
+    String claims;
+
+    @Option(names = "--floor", paramLabel = "PERCENT", description = "Policy: what an inventory must identify, 0 to 100.")
+    @Nullable
+    Integer floor;
+
+    @Option(names = "--authors", description = "List the authors of the documents held.")
+    boolean authors;
+
+    public WhatIfCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.refuseViewpoint();
+        return authors ? session.reading(this::listAuthors) : session.writing(workspace -> suppose(workspace, suppositions()));
+    }
+
+    private int listAuthors(UseCases workspace) {
+        List<String> names = workspace.whatIf().authors();
+        if (session.json()) {
+            session.printJson(json -> json.object(() -> json.fieldTexts("authors", names)));
+        } else {
+            names.forEach(session::say);
+        }
+        return ExitCode.DONE;
+    }
+
+    private int suppose(UseCases workspace, List<Supposition> suppositions) {
+        List<StateChange> changes = workspace.whatIf().suppose(suppositions, session.actor());
+        if (session.json()) {
+            session.printJson(json -> json.object(() -> ChangeTable.json(json, changes)));
+        } else {
+            session.say(changes.isEmpty() ? "No position would change." : "Nothing was written. It would change:");
+            ChangeTable.print(session, changes);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Supposition> suppositions() {
+        List<Supposition> all = new ArrayList<>();
+        accepted.forEach(each -> all.add(new Supposition.AcceptAuthor(each)));
+        dropped.forEach(each -> all.add(new Supposition.DropAuthor(each)));
+        withdrawn.forEach(each -> all.add(new Supposition.Withdraw(each)));
+        if ((placed == null) != (at == null)) {
+            throw new Refused(Refused.Kind.REQUEST, "Say both what is placed and where: --place ID --at RELEASE.");
+        }
+        if (placed != null && at != null) {
+            all.add(new Supposition.Place(placed, at));
+        }
+        if (absence != null || claims != null || floor != null) {
+            all.add(new Supposition.ChangePolicy(new SetPolicy.Wanted(absence, claims, null, floor, List.of(), List.of())));
+        }
+        if (all.isEmpty()) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Say what is supposed: --accept-author, --drop-author, --withdraw, --place with --at, --absence, --claims or --floor.");
+        }
+        return all;
+    }
+}

@@ -1,0 +1,141 @@
+package org.vouchsafe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.input.JsonObject;
+
+/** Looking back (history), ahead (what if) and aside (proposals for other releases). */
+class HindsightJourneyTest {
+    private static final String SUPPLIER = "Halden Measurement";
+    private static final String CVE = "CVE-2026-70001";
+    private static final String REASON = "The parser is never called in our build.";
+    @TempDir
+    Path folder;
+    private CommandLineStory story;
+
+    @BeforeEach
+    void begin() {
+        story = new CommandLineStory(folder, java.time.Instant.parse("2026-06-02T08:00:00Z"));
+        story.run("new");
+        bring("gauge.cdx.json", Documents.sbom(SUPPLIER, "Gauge", "4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0", "tiny@0.1.0"));
+        bring("frob.json", Documents.advisory("GHSA-frob-0001-aaaa", CVE, "left-frob", "1.2.0", "1.4.0"));
+    }
+
+    private void bring(String name, String content) {
+        var said = story.run("import", story.file(name, content));
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    private void claims(String name, String author, String version, String status, String more) {
+        bring(name, Documents.openVex(author, CVE, "pkg:generic/halden-measurement/gauge@" + version, status,
+                more.isEmpty() ? "" : "\"justification\": \"" + more + "\""));
+    }
+
+    private List<JsonObject> history() {
+        var said = story.run("history", "Gauge@4.1", "GHSA-frob-0001-aaaa", "--json");
+        assertThat(said.code()).as(said.err()).isZero();
+        return said.rows();
+    }
+
+    private static List<String> states(List<JsonObject> steps) {
+        return steps.stream().map(each -> String.valueOf(each.text("state"))).toList();
+    }
+
+    @Test
+    void eachStepIsWhatThatDayShowsAndNamesTheFactThatMadeIt() {
+        claims("v.json", SUPPLIER, "4.1", "not_affected", "vulnerable_code_not_in_execute_path");
+        story.run("policy", "set", "--claims", "signed", "--reason", "Stricter");
+        story.run("decide", "Gauge@4.1", CVE, "fixed", "--reason", "Rebuilt.", "--expires", "2026-06-02");
+        story.run("undo");
+        story.run("evidence", "withdraw", "E-003", "--reason", "Retracted");
+        List<JsonObject> steps = history();
+        assertThat(states(steps)).containsExactly("AFFECTED", "NOT_AFFECTED", "AFFECTED", "FIXED", "AFFECTED", "AFFECTED");
+        for (JsonObject step : steps) {
+            String at = Objects.requireNonNull(step.text("at"));
+            assertThat(story.run("states", "--json", "--as-of", at).rows().getFirst().text("state")).as(at).isEqualTo(step.text("state"));
+        }
+        assertThat(steps.get(1).objects("causes").getFirst().text("action")).isEqualTo("import");
+        assertThat(steps.get(1).objects("causes").getFirst().texts("evidence")).containsExactly("E-003");
+        assertThat(steps.get(2).objects("causes").getFirst().text("why")).isEqualTo("Stricter");
+        assertThat(steps.get(3).objects("causes").getFirst().text("actor")).isEqualTo("Mara");
+        assertThat(steps.getLast().texts("changed")).contains("remarks: unsigned claim -> none");
+    }
+
+    @Test
+    void whatBearsOnOthersOrChangesNothingIsToldOnlyWhereItIsOfThisRelease() {
+        bring("other.cdx.json", Documents.sbom("Contoso", "Pump", "1.0", "2026-02-10T08:00:00Z", "left-frob@1.3.0"));
+        claims("w.json", SUPPLIER, "4.1", "affected", "");
+        story.run("policy", "set", "--floor", "10", "--reason", "x");
+        assertThat(history()).hasSize(2);
+        assertThat(story.run("history", "Gauge@4.1", CVE).out()).contains("The first position.", "basis: inventory -> corroborated");
+        assertThat(story.run("history", "Gauge@4.1", CVE, "--as-of", "2026-06-01").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anExpiredDecisionIsAStepOfItsOwn() {
+        story.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", REASON, "--expires", "2026-06-03");
+        String later = story.run("history", "Gauge@4.1", CVE, "--as-of", "2026-06-10").out();
+        assertThat(later).contains("because a decision expired", "state: not affected -> affected");
+    }
+
+    @Test
+    void whatIfSaysWhatDoingItWouldChangeAndWritesNothing() {
+        claims("v.json", SUPPLIER, "4.1", "not_affected", "vulnerable_code_not_in_execute_path");
+        String root = story.run("audit", "root").out();
+        String changes = table(story.run("what-if", "--claims", "signed").out());
+        assertThat(changes).contains("not affected").contains("affected");
+        assertThat(table(story.run("what-if", "--drop-author", SUPPLIER.toUpperCase(java.util.Locale.ROOT)).out())).isEqualTo(changes);
+        assertThat(table(story.run("what-if", "--withdraw", "E-003").out())).isEqualTo(changes);
+        assertThat(story.run("what-if", "--withdraw", "E-002", "--withdraw", "E-003").out()).containsPattern("not affected +none");
+        assertThat(story.run("audit", "root").out()).isEqualTo(root);
+        assertThat(story.run("states", "--json").rows().getFirst().text("state")).isEqualTo("NOT_AFFECTED");
+        assertThat(story.run("check").out()).contains("All is well");
+        assertThat(table(story.run("policy", "set", "--claims", "signed", "--reason", "x").out())).isEqualTo(changes);
+    }
+
+    private static String table(String out) {
+        return out.substring(out.indexOf("Supplier"));
+    }
+
+    @Test
+    void anAuthorMayBeAcceptedAndAClaimPlacedForATry() {
+        claims("r.json", "Some Researcher", "4.1", "not_affected", "vulnerable_code_not_in_execute_path");
+        assertThat(story.run("what-if", "--accept-author", "Some Researcher").out()).containsPattern("Gauge 4.1 +" + CVE
+                + " +affected +not affected");
+        bring("g2.json", Documents.openVex(SUPPLIER, CVE, "pkg:generic/gauge-by-another-name@4.1", "not_affected",
+                "\"justification\": \"vulnerable_code_not_in_execute_path\""));
+        assertThat(story.run("what-if", "--place", "E-004", "--at", "Gauge@4.1").out()).containsPattern("affected +not affected");
+        assertThat(story.run("states", "--json").rows().getFirst().text("state")).isEqualTo("AFFECTED");
+        assertThat(story.run("what-if", "--accept-author", "Sme Researcher").err()).contains("Some Researcher");
+        assertThat(story.run("what-if").code()).isEqualTo(2);
+        assertThat(story.run("what-if", "--authors").out()).contains("Some Researcher", SUPPLIER);
+    }
+
+    @Test
+    void aDecisionIsProposedForTheNextReleaseAndAcceptedAsOneOfItsOwn() {
+        bring("next.cdx.json", Documents.sbom(SUPPLIER, "Gauge", "4.2", "2026-03-10T08:00:00Z", "left-frob@1.3.0", "tiny@0.1.0"));
+        bring("other-version.cdx.json", Documents.sbom(SUPPLIER, "Gauge", "4.3", "2026-04-10T08:00:00Z", "left-frob@1.3.1"));
+        bring("sibling.cdx.json", Documents.sbom(SUPPLIER, "Valve", "1.0", "2026-03-10T08:00:00Z", "left-frob@1.3.0"));
+        bring("stranger.cdx.json", Documents.sbom("Contoso", "Pump", "1.0", "2026-03-10T08:00:00Z", "left-frob@1.3.0"));
+        assertThat(story.run("proposals").out()).contains("No decision");
+        story.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", REASON);
+        List<JsonObject> proposals = story.run("proposals", "--json").rows();
+        assertThat(proposals).extracting(each -> each.text("product") + "@" + each.text("release")).containsExactly("Gauge@4.2", "Valve@1.0");
+        assertThat(proposals.getFirst().texts("same")).anyMatch(each -> each.contains("left-frob@1.3.0"));
+        assertThat(proposals.getLast().texts("different")).anyMatch(each -> each.contains("Valve here, Gauge there"));
+        assertThat(states(story.run("states", "--json").rows())).filteredOn("NOT_AFFECTED"::equals).hasSize(1);
+        assertThat(story.run("proposals", "--accept", "1", "Gauge@4.3").err()).contains("not proposed");
+        var said = story.run("proposals", "--accept", "1", "Gauge@4.2", "--remark", "Same build.");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(story.run("explain", "Gauge@4.2", CVE).out()).contains("Carried forward from decision 1 on Halden Measurement / Gauge 4.1",
+                REASON + " Same build.");
+        assertThat(story.run("undo").out()).contains("decision on Halden Measurement / Gauge 4.2");
+        assertThat(story.run("proposals", "--json").rows()).hasSize(2);
+    }
+}
