@@ -17,7 +17,8 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
-        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, ReadClaims claims, PlaceClaims placeClaims,
+        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, ReadClaims claims,
+        PlaceClaims placeClaims,
         PutItemsOff putOff,
         Runnable closing) implements AutoCloseable {
     @Override

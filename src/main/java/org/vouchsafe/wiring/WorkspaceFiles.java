@@ -52,15 +52,15 @@ import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.answers.Returns;
+import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
-import org.vouchsafe.usecase.carry.CarryForward;
-import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
@@ -138,7 +138,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
                 new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
                 new TrackAdvisory(workspace, positions), new ReadHistory(workspace, clock),
-                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new ReadClaims(workspace, positions),
+                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide),
+                new ReadClaims(workspace, positions),
                 new PlaceClaims(workspace, positions), new PutItemsOff(workspace, overview, clock),
                 workspace::close);
     }

@@ -126,14 +126,16 @@ class HindsightJourneyTest {
         assertThat(story.run("proposals").out()).contains("No decision");
         story.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", REASON);
         List<JsonObject> proposals = story.run("proposals", "--json").rows();
-        assertThat(proposals).extracting(each -> each.text("product") + "@" + each.text("release")).containsExactly("Gauge@4.2", "Valve@1.0");
+        assertThat(proposals).extracting(each -> each.text("product") + "@" + each.text("release")).containsExactly("Gauge@4.2",
+                "Valve@1.0");
         assertThat(proposals.getFirst().texts("same")).anyMatch(each -> each.contains("left-frob@1.3.0"));
         assertThat(proposals.getLast().texts("different")).anyMatch(each -> each.contains("Valve here, Gauge there"));
         assertThat(states(story.run("states", "--json").rows())).filteredOn("NOT_AFFECTED"::equals).hasSize(1);
         assertThat(story.run("proposals", "--accept", "1", "Gauge@4.3").err()).contains("not proposed");
         var said = story.run("proposals", "--accept", "1", "Gauge@4.2", "--remark", "Same build.");
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(story.run("explain", "Gauge@4.2", CVE).out()).contains("Carried forward from decision 1 on Halden Measurement / Gauge 4.1",
+        assertThat(story.run("explain", "Gauge@4.2", CVE).out()).contains(
+                "Carried forward from decision 1 on Halden Measurement / Gauge 4.1",
                 REASON + " Same build.");
         assertThat(story.run("undo").out()).contains("decision on Halden Measurement / Gauge 4.2");
         assertThat(story.run("proposals", "--json").rows()).hasSize(2);

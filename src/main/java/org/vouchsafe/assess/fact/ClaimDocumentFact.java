@@ -32,7 +32,8 @@ public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable St
     /** The same, withdrawn there; what was withdrawn before stays so. */
     ClaimDocumentFact withdrawnAt(Recorded at) {
         return withdrawn != null ? this
-                : new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, namedSupplier,
+                : new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial,
+                        namedSupplier,
                         signature, receivedAt, recorded, at, placements, judgements);
     }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code proposals}: decisions that may hold for other releases. */
-@Command(name = "proposals", description = "Show decisions that may hold for a later release or a sibling product; --accept decides one of them.")
+@Command(name = "proposals",
+        description = "Show decisions that may hold for a later release or a sibling product; --accept decides one of them.")
 public final class ProposalsCommand implements Callable<Integer> {
     private final Session session;
 
@@ -43,7 +44,8 @@ public final class ProposalsCommand implements Callable<Integer> {
             return list();
         }
         if (release == null) {
-            throw new Refused(Refused.Kind.REQUEST, "Say for which release decision " + accept + " is accepted: --accept DECISION RELEASE.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Say for which release decision " + accept + " is accepted: --accept DECISION RELEASE.");
         }
         return accept(new DecisionId(accept), release);
     }

@@ -31,7 +31,8 @@ public final class WhatIfCommand implements Callable<Integer> {
             description = "Withdraw this evidence, such as E-041; may be repeated.")
     List<EvidenceId> withdrawn = new ArrayList<>();
 
-    @Option(names = "--place", paramLabel = "ID", converter = EvidenceNumber.class, description = "Place this evidence at the release --at names.")
+    @Option(names = "--place", paramLabel = "ID", converter = EvidenceNumber.class,
+            description = "Place this evidence at the release --at names.")
     @Nullable
     EvidenceId placed;
 

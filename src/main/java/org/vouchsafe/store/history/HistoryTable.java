@@ -52,12 +52,14 @@ public final class HistoryTable {
         session.each(OF_ALL, row -> leaves.computeIfAbsent(row.number(1), ignored -> new TreeSet<>()));
         long cutoff = Cutoff.of(session, viewpoint);
         List<ChangeRow> changes = new ArrayList<>();
-        leaves.forEach((leaf, files) -> session.first(CHANGE, row -> row.number(6) <= cutoff ? List.of(change(leaf, row, files)) : List.<ChangeRow>of(), leaf)
+        leaves.forEach((leaf, files) -> session
+                .first(CHANGE, row -> row.number(6) <= cutoff ? List.of(change(leaf, row, files)) : List.<ChangeRow>of(), leaf)
                 .ifPresent(changes::addAll));
         return List.copyOf(changes);
     }
 
     private static ChangeRow change(long leaf, Row row, Set<EvidenceId> files) {
-        return new ChangeRow(leaf + 1, Moment.ofMicros(row.number(1)), row.text(2), row.text(3), row.text(4), row.text(5), List.copyOf(files));
+        return new ChangeRow(leaf + 1, Moment.ofMicros(row.number(1)), row.text(2), row.text(3), row.text(4), row.text(5),
+                List.copyOf(files));
     }
 }

@@ -41,7 +41,8 @@ final class Comparison {
         comparison.compare("It is reached", row -> reached(tx, viewpoint, all, row));
         comparison.compare("Contradictions are", row -> list(row.position().contradictions().stream().map(Contradiction::code).toList()));
         comparison.compare("Claims say", row -> claims(tx, viewpoint, row));
-        comparison.compare("Exposure is", row -> row.position().exposure() == null ? "not asked" : code(row.position().exposure().answer()));
+        comparison.compare("Exposure is",
+                row -> row.position().exposure() == null ? "not asked" : code(row.position().exposure().answer()));
         comparison.compare("The product is", PositionRow::product);
         comparison.compare("It is used in", row -> list(row.environments()));
         comparison.compare("It is of criticality", row -> code(row.criticality()));
@@ -103,8 +104,9 @@ final class Comparison {
     }
 
     private static String list(List<?> values) {
-        return values.isEmpty() ? "none" : String.join("; ", values.stream().map(each -> each instanceof Enum<?> word ? code(word)
-                : String.valueOf(each)).toList());
+        return values.isEmpty() ? "none"
+                : String.join("; ", values.stream().map(each -> each instanceof Enum<?> word ? code(word)
+                        : String.valueOf(each)).toList());
     }
 
     private static String code(Enum<?> word) {

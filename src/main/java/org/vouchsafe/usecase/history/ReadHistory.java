@@ -74,10 +74,12 @@ public final class ReadHistory {
         Step.@Nullable Seen before = null;
         for (var each : moments.entrySet()) {
             var then = new Viewpoint(each.getKey(), viewpoint.validAt());
-            Step.Seen seen = new PositionReading(tx, then, each.getKey()).position(release.id(), advisory).map(ReadHistory::seen).orElse(null);
+            Step.Seen seen = new PositionReading(tx, then, each.getKey()).position(release.id(), advisory).map(ReadHistory::seen)
+                    .orElse(null);
             List<String> changed = changed(before, seen);
             // What bears on every release is told only where it made a difference; before there was a position, nothing is.
-            List<ChangeRow> told = changed.isEmpty() ? each.getValue().stream().filter(row -> row.evidence().stream().anyMatch(bearing.own()::contains)).toList()
+            List<ChangeRow> told = changed.isEmpty()
+                    ? each.getValue().stream().filter(row -> row.evidence().stream().anyMatch(bearing.own()::contains)).toList()
                     : each.getValue();
             if (!changed.isEmpty() || (seen != null && !told.isEmpty())) {
                 steps.add(new Step(each.getKey(), told.stream().map(ReadHistory::cause).toList(), seen, changed));
@@ -93,13 +95,15 @@ public final class ReadHistory {
 
     private static Step.Seen seen(Position position) {
         return new Step.Seen(position.state(), position.basis(), position.reason(), position.components(),
-                position.contradictions().stream().map(Contradiction::code).toList(), position.remarks().stream().map(Remark::code).toList(),
+                position.contradictions().stream().map(Contradiction::code).toList(),
+                position.remarks().stream().map(Remark::code).toList(),
                 position.stale());
     }
 
     private static List<String> changed(Step.@Nullable Seen before, Step.@Nullable Seen after) {
         if (before == null || after == null) {
-            return before == after ? List.of() : List.of(after == null ? "There is no position any more." : "The first position.");
+            return Objects.equals(before, after) ? List.of()
+                    : List.of(after == null ? "There is no position any more." : "The first position.");
         }
         var changed = new ArrayList<String>();
         compare(changed, "state", before, after, Step.Seen::state);

@@ -38,7 +38,8 @@ public record Step(Instant at, List<Cause> causes, @Nullable Seen seen, List<Str
     }
 
     /** What was known. */
-    public record Seen(State state, Basis basis, @Nullable ReasonCode reason, List<String> components, List<ContradictionCode> contradictions,
+    public record Seen(State state, Basis basis, @Nullable ReasonCode reason, List<String> components,
+            List<ContradictionCode> contradictions,
             List<RemarkCode> remarks, boolean stale) {
         public Seen {
             components = List.copyOf(components);
