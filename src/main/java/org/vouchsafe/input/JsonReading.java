@@ -196,6 +196,11 @@ public final class JsonReading {
         return object(parser, position(parser, parent, name, index), fields, problems);
     }
 
+    /** Reads the object at which the parser stands, of which the reader leaves some fields, as a field of its owner. */
+    public static void keep(JsonParser parser, JsonObject owner, String field, FieldReader fields, Problems problems) throws IOException {
+        owner.put(field, object(parser, owner, field, -1, fields, problems));
+    }
+
     /** An array that keeps no elements, to give what is streamed from it a place; the parser stands at its start. */
     public static JsonArray place(JsonParser parser, JsonValue parent, String name) {
         return new JsonArray(position(parser, parent, name, -1));

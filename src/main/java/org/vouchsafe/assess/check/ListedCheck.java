@@ -22,13 +22,14 @@ final class ListedCheck implements PositionCheck {
         List<Listing> listings = held.stream().flatMap(each -> each.listings().stream()).toList();
         List<Listing> certain = listings.stream().filter(each -> each.match().kind().isCertain()).toList();
         String question = "Does an inventory list the package?";
+        List<Listing> possible = listings.stream().filter(each -> !each.match().kind().isCertain()).toList();
         if (!certain.isEmpty()) {
-            return Optional.of(check(question, "Yes, " + Words.some(certain.stream().map(ListedCheck::place).toList()) + ".",
-                    Check.Outcome.INFORMATION, certain));
+            String more = possible.isEmpty() ? "" : " Perhaps also " + maybe(possible) + ".";
+            return Optional.of(check(question, "Yes, " + Words.some(certain.stream().map(ListedCheck::place).toList()) + "." + more,
+                    Check.Outcome.INFORMATION, listings));
         }
-        if (!listings.isEmpty()) {
-            return Optional.of(check(question, "Perhaps: " + Words.some(listings.stream().map(ListedCheck::place).toList())
-                    + " has the same name and no identifier to compare.", Check.Outcome.UNDETERMINED, listings));
+        if (!possible.isEmpty()) {
+            return Optional.of(check(question, "Perhaps: " + maybe(possible) + ".", Check.Outcome.UNDETERMINED, possible));
         }
         if (decided.computed().advisory().matcher().packageNames().isEmpty()) {
             return Optional
@@ -37,6 +38,10 @@ final class ListedCheck implements PositionCheck {
         }
         return Optional.of(
                 check(question, "No, none lists " + Words.packages(decided.computed().advisory()) + ".", Check.Outcome.PASSED, List.of()));
+    }
+
+    private static String maybe(List<Listing> possible) {
+        return Words.some(possible.stream().map(each -> place(each) + ": " + each.match().because()).toList());
     }
 
     private static Check check(String question, String answer, Check.Outcome outcome, List<Listing> listings) {

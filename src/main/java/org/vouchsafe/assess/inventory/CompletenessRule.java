@@ -77,10 +77,11 @@ public final class CompletenessRule {
     }
 
     /**
-     * True when absence can be compared: the inventory lists at least one component of each affected package type, or asserts completeness.
+     * True when absence can be compared: the inventory lists at least one component of each affected package type, or asserts completeness. What an
+     * advisory names by CPE alone cannot be missed in a list that has no CPEs, however complete it is.
      */
     public static boolean isComparable(InventoryHeader header, Set<String> packageTypes) {
-        return header.completeness().declared() == DeclaredCompleteness.COMPLETE
-                || (!packageTypes.isEmpty() && header.completeness().purlTypes().containsAll(packageTypes));
+        boolean asserted = header.completeness().declared() == DeclaredCompleteness.COMPLETE && !packageTypes.contains(Completeness.CPE);
+        return asserted || (!packageTypes.isEmpty() && header.completeness().purlTypes().containsAll(packageTypes));
     }
 }

@@ -11,6 +11,7 @@ import org.vouchsafe.assess.exposure.DeclaredExposure;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.assess.match.AdvisoryMatcher;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.position.Exposure;
@@ -64,7 +65,7 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
         var settled = new ArrayList<Settled>();
         List<InventoryFact> project = inventory.header().kind().isManifest() ? Project.of(inventory, surroundings.inForce()) : List.of();
         for (ListedComponent each : inventory.candidates()) {
-            Match match = advisory.match(each);
+            Match match = matched(each, advisory, surroundings);
             String range = match.kind() == Match.Kind.UNDETERMINED ? each.onlyRange() : null;
             Optional<ListedComponent> installed = range == null ? Optional.empty() : installed(each, project, advisory);
             if (installed.isPresent()) {
@@ -82,6 +83,17 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
         CompletenessRule.Judgement completeness = CompletenessRule.judge(inventory.header(), inventory.coverage(), policy);
         Verdict verdict = listings.isEmpty() ? absent(inventory, advisory, completeness) : present(listings, completeness);
         return new InventoryReading(inventory, listings, settled, project, completeness, verdict.verdict(), verdict.reason());
+    }
+
+    private static Match matched(ListedComponent listed, Advisory advisory, Surroundings surroundings) {
+        Match match = advisory.matcher().isConditional()
+                ? advisory.matcher().match(listed.component(), surroundings.inForce().stream().flatMap(each -> each.candidates().stream())
+                        .map(ListedComponent::component).toList())
+                : advisory.match(listed);
+        // A supplier's product may well be called like some package; a repository of that name is more than a namesake.
+        boolean namesake = listed.root() && match.by() == Match.By.OTHER_NAME
+                && listed.component().purls().stream().noneMatch(AdvisoryMatcher::isRepository);
+        return namesake ? Match.NONE : match;
     }
 
     private static Listing declared(ListedComponent listed, Match match, Exposure exposure, String because) {
@@ -103,9 +115,9 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
             case AFFECTED -> new Verdict(InventoryVerdict.PRESENT_AFFECTED, null);
             case EXPOSED -> new Verdict(InventoryVerdict.EXPOSED, ReasonCode.EXPOSED_IN_WINDOW);
             case UNDETERMINED -> new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.VERSION_UNKNOWN);
+            case POSSIBLE, REMOTE, NONE -> new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.POSSIBLE_MATCH);
             case OUTSIDE -> completeness.complete() ? new Verdict(InventoryVerdict.PRESENT_UNAFFECTED, null)
                     : new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.INVENTORY_INCOMPLETE);
-            case POSSIBLE, NONE -> new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.POSSIBLE_MATCH);
         };
     }
 
@@ -125,6 +137,11 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
      */
     public boolean isSubject() {
         return project.isEmpty() || !listings.isEmpty();
+    }
+
+    /** True when something it lists is by itself worth a position. */
+    public boolean opensPosition() {
+        return listings.stream().anyMatch(each -> each.match().opensPosition());
     }
 
     /** Its listings of this kind. */

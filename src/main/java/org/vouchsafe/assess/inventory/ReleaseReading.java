@@ -94,9 +94,9 @@ public record ReleaseReading(List<InventoryReading> inForce, List<InventoryReadi
         return all().stream().anyMatch(each -> each.verdict() == InventoryVerdict.PRESENT_AFFECTED);
     }
 
-    /** True when any of them, also one replaced since, lists the package or something of the same name. */
+    /** True when any of them, also one replaced since, lists the package or something that may be it. */
     public boolean hasMatch() {
-        return all().stream().anyMatch(each -> !each.listings().isEmpty());
+        return all().stream().anyMatch(InventoryReading::opensPosition);
     }
 
     /** Listings of this kind in the inventories in force. */

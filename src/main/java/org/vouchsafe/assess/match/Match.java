@@ -17,10 +17,15 @@ public record Match(Kind kind, By by, String because) {
         EXPOSED,
         /** The package, but whether this version is affected cannot be told. */
         UNDETERMINED,
+        /**
+         * It may be the package, in a version that is affected, missing or not comparable: for the analyst to confirm or reject. It weighs more than
+         * what is certainly not affected, so that it is never lost beside that.
+         */
+        POSSIBLE,
         /** The package, in a version that is not affected. */
         OUTSIDE,
-        /** The same name and nothing else to compare: for the analyst to confirm or reject; decides nothing. */
-        POSSIBLE,
+        /** It may be the package, but gives a version that is not affected. */
+        REMOTE,
         /** Another package. */
         NONE;
 
@@ -32,7 +37,16 @@ public record Match(Kind kind, By by, String because) {
 
     /** What the match rests on. */
     public enum By {
-        HASH, PURL, CPE, NAME, NOTHING
+        HASH, PURL, CPE,
+        /** The name of a component that has nothing else. */
+        NAME,
+        /** The name of a component whose identifiers do not tell its package, or the name of a package it stands for. */
+        OTHER_NAME, NOTHING
+    }
+
+    /** True when the match by itself is worth a position: what may be the package under another name, but is not affected then, is not. */
+    public boolean opensPosition() {
+        return kind != Kind.NONE && !(kind == Kind.REMOTE && by == By.OTHER_NAME);
     }
 
     /** The one that weighs more; of equals the one that rests on the better identifier. */

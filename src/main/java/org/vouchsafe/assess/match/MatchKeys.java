@@ -35,7 +35,9 @@ import org.vouchsafe.domain.inventory.Component;
  * <li>{@code pkg:} purl type, namespace, name; for deb, rpm and apk also the source package
  * <li>{@code hash:} algorithm and digits
  * <li>{@code cpe:} part, vendor, product
- * <li>{@code bare:} lower-case name of a component that no purl and no CPE identifies, or whose purl and name disagree
+ * <li>{@code bare:} lower-case names of a component that no purl of a registry identifies, or whose purl and name disagree, and of what it stands for
+ * <li>{@code like:} purl type and name in one form for all that look alike
+ * <li>{@code product:} name of a component without a CPE, for products that are named by CPE alone
  * <li>{@code name:} lower-case name of any component; only claims ask for it
  * </ul>
  */
@@ -51,13 +53,22 @@ public final class MatchKeys {
         component.purls().forEach(each -> addPurl(keys, each));
         component.cpes().forEach(each -> keys.add(key(each)));
         component.hashes().forEach(hash -> keys.add(key(hash)));
-        boolean bare = (component.purl() == null && component.cpe() == null) || component.disagreement() != null;
+        boolean bare = OtherNames.isBare(component) || component.disagreement() != null;
         for (String name : Names.of(component)) {
             keys.add("name:" + name);
             if (bare) {
                 keys.add("bare:" + name);
             }
         }
+        OtherNames.of(component).forEach(each -> keys.add("bare:" + each.name()));
+        for (Purl each : component.purls()) {
+            String like = LikeNames.of(each);
+            // Most names are written as they fold; for them the key of the package does.
+            if (!like.equals(SourcePackage.comparable(each.packageName()).key())) {
+                keys.add("like:" + like);
+            }
+        }
+        ProductNames.of(component).forEach(each -> keys.add("product:" + each));
         return keys;
     }
 
@@ -72,7 +83,10 @@ public final class MatchKeys {
     public static SortedSet<String> of(AdvisoryRecord advisory) {
         var keys = new TreeSet<String>();
         advisory.affected().forEach(affected -> add(keys, affected));
-        criteria(advisory, CpeRange.Role.VULNERABLE).forEach(each -> keys.add(key(each.cpe())));
+        criteria(advisory, CpeRange.Role.VULNERABLE).forEach(each -> {
+            keys.add(key(each.cpe()));
+            keys.add("product:" + ProductNames.of(each.cpe()));
+        });
         return keys;
     }
 
@@ -83,7 +97,8 @@ public final class MatchKeys {
         return keys;
     }
 
-    private static Stream<CpeRange> criteria(AdvisoryRecord advisory, CpeRange.Role role) {
+    /** The match criteria of a record that have this role. */
+    static Stream<CpeRange> criteria(AdvisoryRecord advisory, CpeRange.Role role) {
         return advisory.configurations().stream().flatMap(each -> each.nodes().stream()).flatMap(each -> each.cpes().stream())
                 .filter(each -> each.role() == role);
     }
@@ -126,6 +141,9 @@ public final class MatchKeys {
         PackageName name = affected.packageName();
         if (name != null) {
             keys.add(key(name));
+            String like = LikeNames.of(name);
+            keys.add("like:" + like);
+            keys.add("pkg:" + like);
             if (name.namespace() != null && SourcePackage.isDistributionType(name.type())) {
                 // A distribution package listed without its distribution may be this one.
                 keys.add(key(new PackageName(name.type(), null, name.name())));

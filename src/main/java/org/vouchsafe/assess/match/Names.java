@@ -34,9 +34,25 @@ final class Names {
         PackageName full = affected.packageName();
         if (full != null) {
             String name = lower(full.name());
-            add(names, full.namespace() == null ? name : lower(full.namespace()) + "/" + name);
+            names.addAll(whole(affected));
             // Lists that give names only often leave out the group, scope or vendor.
-            add(names, name);
+            add(names, bare(full, name));
+        }
+        return names;
+    }
+
+    /** The same, but only names that leave nothing out. */
+    static SortedSet<String> whole(AffectedPackage affected) {
+        var names = new TreeSet<String>();
+        PackageName full = affected.packageName();
+        if (full == null && !affected.name().isBlank()) {
+            add(names, lower(affected.name()));
+        } else if (full != null) {
+            String name = lower(full.name());
+            add(names, full.namespace() == null ? name : lower(full.namespace()) + "/" + name);
+            if (full.namespace() != null) {
+                names.add(lower(full.namespace()) + ":" + name);
+            }
         }
         return names;
     }
@@ -45,6 +61,12 @@ final class Names {
     private static void add(Set<String> names, String name) {
         names.add(name);
         names.add(name.replaceAll("[-_.]+", "-"));
+    }
+
+    /** The last part of a Go module's path may be its major version. */
+    private static String bare(PackageName full, String name) {
+        boolean major = full.type().equals("golang") && full.namespace() != null && name.matches("v\\d+");
+        return major ? lower(full.namespace().substring(full.namespace().lastIndexOf('/') + 1)) : name;
     }
 
     private static String lower(String name) {

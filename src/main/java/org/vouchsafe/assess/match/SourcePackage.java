@@ -19,10 +19,16 @@ public record SourcePackage(PackageName name, @Nullable String version) {
         return DISTRIBUTION_TYPES.contains(purlType);
     }
 
-    /** The name of a package for comparing: distributions go by several names in the namespaces of purls. */
+    /**
+     * The name of a package for comparing: distributions go by several names in the namespaces of purls, and some escape the slash before the last part
+     * of a name, so that all of it reads as the name.
+     */
     static PackageName comparable(PackageName name) {
-        return name.namespace() == null || !isDistributionType(name.type()) ? name
-                : new PackageName(name.type(), Distribution.id(name.namespace()), name.name());
+        if (name.namespace() == null) {
+            int slash = name.name().lastIndexOf('/');
+            return slash <= 0 ? name : new PackageName(name.type(), name.name().substring(0, slash), name.name().substring(slash + 1));
+        }
+        return isDistributionType(name.type()) ? new PackageName(name.type(), Distribution.id(name.namespace()), name.name()) : name;
     }
 
     /** The source package of a deb, rpm or apk; empty for other types and where none is named. */

@@ -57,10 +57,11 @@ public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReadin
         if (!affectedComponents().isEmpty()) {
             return affectedComponents();
         }
-        List<String> matching = java.util.stream.Stream.of(Match.Kind.EXPOSED, Match.Kind.UNDETERMINED, Match.Kind.OUTSIDE)
+        List<String> matching = java.util.stream.Stream
+                .of(Match.Kind.EXPOSED, Match.Kind.UNDETERMINED, Match.Kind.POSSIBLE, Match.Kind.OUTSIDE)
                 .flatMap(kind -> shown(kind).stream())
                 .distinct().sorted().toList();
-        return matching.isEmpty() ? shown(Match.Kind.POSSIBLE) : matching;
+        return matching.isEmpty() ? shown(Match.Kind.REMOTE) : matching;
     }
 
     private List<String> shown(Match.Kind kind) {

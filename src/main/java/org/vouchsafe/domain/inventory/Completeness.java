@@ -10,9 +10,12 @@ import java.util.Set;
  * @param withoutEntry members of which it is not said what they need: without a dependency entry of their own (CycloneDX), or with
  *     {@code NOASSERTION} in the place of one (SPDX); 0 for formats that have neither
  * @param members number of members without the root
- * @param purlTypes package types of its members, and for a lockfile its ecosystem
+ * @param purlTypes package types of its members, and for a lockfile its ecosystem; {@link #CPE} where a member has a CPE
  */
 public record Completeness(DeclaredCompleteness declared, int unreachable, int withoutEntry, int members, Set<String> purlTypes) {
+    /** Stands among the package types for components that a CPE names. */
+    public static final String CPE = "cpe";
+
     public Completeness {
         purlTypes = Set.copyOf(purlTypes);
     }

@@ -1,6 +1,8 @@
 package org.vouchsafe.domain.inventory;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
@@ -41,6 +43,16 @@ public record Component(String type, @Nullable Purl purl, @Nullable Cpe cpe, @Nu
         return cpe == null ? also.cpes()
                 : also.cpes().isEmpty() ? List.of(cpe)
                         : Stream.concat(Stream.of(cpe), also.cpes().stream()).toList();
+    }
+
+    /** The package types it is listed under, with {@link Completeness#CPE} where it has a CPE. */
+    public Set<String> packageTypes() {
+        var types = new TreeSet<String>();
+        purls().forEach(each -> types.add(each.type()));
+        if (!cpes().isEmpty()) {
+            types.add(Completeness.CPE);
+        }
+        return types;
     }
 
     /** The same, which is also called so. */

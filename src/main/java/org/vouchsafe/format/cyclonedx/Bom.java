@@ -230,10 +230,7 @@ final class Bom {
             if (i != root) {
                 unreachable += reached.get(i) ? 0 : 1;
                 withoutEntry += withEntry.get(i) ? 0 : 1;
-                var purl = listed.get(i).component().purl();
-                if (purl != null) {
-                    types.add(purl.type());
-                }
+                types.addAll(listed.get(i).component().packageTypes());
             }
         }
         return new Completeness(declared, unreachable, withoutEntry, others, types);

@@ -15,6 +15,7 @@ import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Cpes;
+import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.PurlAgreement;
 import org.vouchsafe.input.Purls;
@@ -53,9 +54,7 @@ final class ComponentReading {
     }
 
     private Member member(Node node, Role role) {
-        Node evidence = node.child("evidence");
-        String concluded = evidence == null ? null : concluded(evidence, "purl");
-        Purl purl = purl(node, concluded);
+        Purl purl = purl(node, IdentityReading.concluded(node, "purl").orElse(null));
         String group = node.text("group");
         String writtenName = node.text("name");
         String versionText = node.text("version");
@@ -74,9 +73,13 @@ final class ComponentReading {
             }
         }
         String version = writtenVersion != null ? writtenVersion : purl == null ? null : purl.version();
+        Cpe cpe = cpe(node, label);
+        IdentityReading.Found found = IdentityReading.of(node, purl, cpe, role == Role.ROOT ? null : writtenName, version);
+        disagreement = disagreement != null ? disagreement : otherwise(node, found, cpe, version, label);
         Node pedigree = node.child("pedigree");
         reportAssumptions(node, pedigree, label);
-        var component = new Component(type(node, label), purl, cpe(node, label), group, name, version, hashes(node, label), disagreement);
+        var component = new Component(type(node, label), purl, cpe, group, name, version, hashes(node, label, found.hashes()), disagreement,
+                found.also());
         var member = new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(pedigree),
                 ParticularsReading.of(node));
         return said == null || stated ? member : member.with(Element.VERSION, said);
@@ -100,19 +103,20 @@ final class ComponentReading {
             String version = ancestor.text("version");
             problems.warning("ANCESTOR", ancestor.location(),
                     "Component \"" + label + "\" was made from \"" + ancestor.text("name") + (version == null ? "" : " " + version)
-                            + "\"; what is published about that is not matched with it.",
-                    "Search the advisories for the original too.");
+                            + "\"; what is published about that is shown with it as a possible match.",
+                    "Say in a decision whether it holds for this component too.");
         }
     }
 
-    /** What the evidence concludes of an identifying field; null when it concludes nothing. */
-    private static @Nullable String concluded(Node evidence, String field) {
-        for (Node identity : evidence.each("identity")) {
-            if (field.equals(identity.text("field")) && identity.text("concludedValue") != null) {
-                return identity.text("concludedValue");
-            }
+    /** Why the names of a component contradict one another beyond its purl and its fields; null when they do not. */
+    private @Nullable String otherwise(Node node, IdentityReading.Found found, @Nullable Cpe cpe, @Nullable String version, String label) {
+        String byCpe = cpe == null ? null : IdentityAgreement.conflict(cpe, version);
+        String conflict = found.conflict() != null ? found.conflict() : byCpe;
+        if (conflict != null) {
+            problems.warning("FIELDS_DISAGREE", node.location(), "Component \"" + label + "\" contradicts itself. " + conflict,
+                    "Ask the supplier which holds; until then nothing is concluded from its version.");
         }
-        return null;
+        return conflict;
     }
 
     private String name(Node node, @Nullable String written, @Nullable Purl purl) {
@@ -172,12 +176,12 @@ final class ComponentReading {
         return cpe.orElse(null);
     }
 
-    private List<Hash> hashes(Node node, String label) {
+    private List<Hash> hashes(Node node, String label, List<Hash> others) {
         List<Node> listed = node.children("hashes");
-        if (listed.isEmpty()) {
+        if (listed.isEmpty() && others.isEmpty()) {
             return List.of();
         }
-        var hashes = new ArrayList<Hash>(listed.size());
+        var hashes = new ArrayList<Hash>(others);
         for (Node each : listed) {
             String algorithm = each.text("alg");
             String digits = each.content();
@@ -200,7 +204,7 @@ final class ComponentReading {
             }
         }
         hashes.sort(BY_ALGORITHM);
-        return hashes;
+        return hashes.stream().distinct().toList();
     }
 
     private Scope scope(Node node, String label) {

@@ -100,8 +100,13 @@ final class JsonBomReading implements JsonReading.FieldReader {
             if (field.equals("components")) {
                 return components(object, member, parser);
             }
-            // What was found is asked for only where it was not concluded; it may be large.
-            return (!COMPONENT.contains(field) || field.equals("evidence") && object.has("purl")) && passOver(object, field, parser);
+            if (field.equals("evidence") && parser.currentToken() == JsonToken.START_OBJECT) {
+                // Where it was found, and by which calls, may be large.
+                JsonReading.keep(parser, object, field, (evidence, part, in) -> !part.equals("identity") && passOver(evidence, part, in),
+                        problems);
+                return true;
+            }
+            return !COMPONENT.contains(field) && passOver(object, field, parser);
         }, problems);
         // Reports nested components that are no list.
         if (read.array("components") == null && read.has("components")) {

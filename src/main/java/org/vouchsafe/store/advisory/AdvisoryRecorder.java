@@ -8,6 +8,7 @@ import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AdvisoryRecordId;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
@@ -50,6 +51,9 @@ public final class AdvisoryRecorder {
     public static SortedSet<String> types(AdvisoryRecord advisory) {
         var types = new TreeSet<String>();
         advisory.affected().stream().map(AffectedPackage::packageName).filter(Objects::nonNull).forEach(name -> types.add(name.type()));
+        if (!advisory.configurations().isEmpty()) {
+            types.add(Completeness.CPE);
+        }
         return types;
     }
 }

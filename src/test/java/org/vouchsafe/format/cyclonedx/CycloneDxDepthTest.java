@@ -75,7 +75,7 @@ class CycloneDxDepthTest {
     @Test
     void saysWhatItLeavesInTheOriginal() {
         for (ReadResult result : List.of(reading.of("s.json", JSON), reading.of("s.xml", XML))) {
-            assertThat(own(result)).containsExactly("ANCESTOR", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT", "PURL_FROM_EVIDENCE");
+            assertThat(own(result)).containsExactly("ANCESTOR", "FIELDS_DISAGREE", "FIELDS_DISAGREE", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT", "PURL_FROM_EVIDENCE");
             assertThat(result.problems()).filteredOn(problem -> problem.code().equals("NOT_KEPT"))
                     .allSatisfy(problem -> assertThat(problem.location()).isNotEqualTo(Location.WHOLE_FILE)).extracting(Problem::what)
                     .anySatisfy(what -> assertThat(what).contains("crypto properties").contains("2 places"))
@@ -87,11 +87,14 @@ class CycloneDxDepthTest {
     }
 
     @Test
-    void takesWhatEvidenceConcludesOnlyWhereNothingIsSaid() {
+    void takesWhatEvidenceConcludesBesideWhatIsSaid() {
         for (InventoryDraft inventory : List.of(reading.inventory("s.json", JSON), reading.inventory("s.xml", XML))) {
             assertThat(member(inventory, "b").component().purl()).hasToString("pkg:npm/left-pad@1.3.0");
+            assertThat(member(inventory, "b").component().also().names()).containsExactly("x");
+            assertThat(member(inventory, "a").component().also().names()).containsExactly("openssl@3.0.1", "acme-tls");
             assertThat(member(inventory, "d").component().purl()).hasToString("pkg:npm/crypto@1");
-            assertThat(member(inventory, "d").component().disagreement()).isNull();
+            assertThat(member(inventory, "d").component().also().purls()).singleElement().asString().startsWith("pkg:npm/");
+            assertThat(member(inventory, "d").component().disagreement()).contains("purls name different packages");
         }
     }
 

@@ -15,6 +15,7 @@ import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Tarball;
 import org.vouchsafe.input.Purls;
 
 /** Makes entries of JavaScript packages. */

@@ -1,16 +1,21 @@
 package org.vouchsafe.format.spdx.draft;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.AlsoKnownAs;
 import org.vouchsafe.input.Cpes;
+import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.Purls;
 
@@ -29,10 +34,37 @@ final class PackageIdentity {
         this.problems = problems;
     }
 
-    /** The first purl that can be read; null when there is none. */
-    @Nullable
-    Purl purl(SpdxField.Package read) {
-        Purl first = null;
+    /**
+     * What a package is called.
+     *
+     * @param purl the first purl that can be read; null when there is none
+     * @param cpe the first CPE that can be read: scanners list many guesses, and the first is the one they trust most
+     * @param also all others
+     */
+    record Identity(@Nullable Purl purl, @Nullable Cpe cpe, AlsoKnownAs also) {}
+
+    /** All that the references of a package, and the places in which some put a purl, call it. */
+    Identity of(SpdxField.Package read) {
+        Set<Purl> purls = purls(read);
+        Set<Cpe> cpes = cpes(read);
+        Purl first = purls.isEmpty() ? null : purls.iterator().next();
+        Cpe firstCpe = cpes.isEmpty() ? null : cpes.iterator().next();
+        List<Purl> others = purls.stream().filter(each -> !each.equals(first)).toList();
+        return new Identity(first, firstCpe, new AlsoKnownAs(others, cpes.stream().filter(each -> !each.equals(firstCpe)).toList(), List.of(),
+                words(read, first)));
+    }
+
+    /** The file it lies in and where it came from: what there is to compare where no purl tells what it is. */
+    private static List<String> words(SpdxField.Package read, @Nullable Purl purl) {
+        if (purl != null && !purl.type().equals("generic")) {
+            return List.of();
+        }
+        return Stream.of(read.text(SpdxField.FILE_NAME), read.text(SpdxField.DOWNLOAD)).filter(Objects::nonNull)
+                .filter(each -> !says(each, "NOASSERTION") && !says(each, "NONE") && !begins(each, "pkg:")).distinct().toList();
+    }
+
+    private Set<Purl> purls(SpdxField.Package read) {
+        var purls = new LinkedHashSet<Purl>();
         for (SpdxField.ExternalRef ref : read.refs()) {
             boolean typed = PURL_TYPES.contains(word(ref.type()));
             if (!typed && !begins(ref.locator(), "pkg:") || says(ref.locator(), "NOASSERTION") || says(ref.locator(), "NONE")) {
@@ -46,25 +78,35 @@ final class PackageIdentity {
             Optional<Purl> purl = Purls.parse(ref.locator());
             if (purl.isEmpty()) {
                 problems.error("BAD_PURL", ref.at(), "\"" + ref.locator() + "\" is not a valid purl.", ASK_IDENTITY);
-            } else if (first == null) {
-                first = purl.get();
-            } else if (!first.equals(purl.get())) {
-                second(first, purl.get(), ref);
+            } else {
+                add(purls, purl.get(), ref);
             }
         }
-        return first != null ? first : elsewhere(read);
+        if (purls.isEmpty()) {
+            elsewhere(read).ifPresent(purls::add);
+        }
+        for (SpdxField.ExternalRef ref : read.refs()) {
+            ownNotation(ref).ifPresent(each -> add(purls, each, ref));
+        }
+        return purls;
     }
 
-    /** One package cannot be two: what the list leaves out by naming it otherwise must not count as absent. */
-    private void second(Purl first, Purl other, SpdxField.ExternalRef ref) {
-        boolean same = first.packageName().equals(other.packageName()) && Objects.equals(first.version(), other.version());
-        problems.warning(same ? "OTHER_PURL" : SECOND_PURL, ref.at(),
-                "The package has several purls; \"" + first + "\" was taken and \"" + other + "\" was not."
-                        + (same ? "" : " The list counts as incomplete, and nothing is concluded from the version."),
-                same ? "Nothing: they name the same package and version." : "Ask the supplier which of them is shipped.");
-        if (!same) {
-            conflicts.put(first, "Its purls name different packages or versions: " + first + " and " + other + ".");
+    private void add(Set<Purl> purls, Purl purl, SpdxField.ExternalRef ref) {
+        if (purls.contains(purl)) {
+            return;
         }
+        for (Purl first : purls) {
+            String conflict = IdentityAgreement.conflict(first, purl);
+            if (conflict != null) {
+                conflicts.put(purls.iterator().next(), conflict);
+                problems.warning(SECOND_PURL, ref.at(),
+                        "The package has several purls that cannot all be right. " + conflict
+                                + " All are compared, the list counts as incomplete, and nothing is concluded from the version.",
+                        "Ask the supplier which of them is shipped.");
+                break;
+            }
+        }
+        purls.add(purl);
     }
 
     /** Why a package with this purl is called by another one, too; null when it is not. */
@@ -73,10 +115,8 @@ final class PackageIdentity {
         return conflicts.get(purl);
     }
 
-    /** The first CPE that can be read; null when there is none. */
-    @Nullable
-    Cpe cpe(SpdxField.Package read) {
-        Cpe first = null;
+    private Set<Cpe> cpes(SpdxField.Package read) {
+        var cpes = new LinkedHashSet<Cpe>();
         for (SpdxField.ExternalRef ref : read.refs()) {
             if (!CPE_TYPES.contains(word(ref.type())) && !begins(ref.locator(), "cpe:")) {
                 continue;
@@ -89,29 +129,27 @@ final class PackageIdentity {
                         "Match the component by hand under Components where it matters.");
             } else if (cpe.isEmpty()) {
                 problems.error("BAD_CPE", ref.at(), "\"" + ref.locator() + "\" is not a valid CPE.", ASK_IDENTITY);
-            } else if (first == null) {
-                // Scanners list many guesses; the first is the one they trust most.
-                first = cpe.get();
+            } else {
+                cpes.add(cpe.get());
             }
         }
-        return first;
+        return cpes;
     }
 
-    /** A purl in the place of the file name, or what the older reference types of SPDX say in their own notation. */
-    private @Nullable Purl elsewhere(SpdxField.Package read) {
+    /** A purl in the place of the file name. */
+    private Optional<Purl> elsewhere(SpdxField.Package read) {
         String fileName = read.text(SpdxField.FILE_NAME);
         if (fileName != null && begins(fileName, "pkg:")) {
             Optional<Purl> purl = Purls.parse(fileName);
             purl.ifPresent(found -> problems.warning("PURL_AS_FILE_NAME", read.at(SpdxField.FILE_NAME),
                     "The file name of a package is a purl; it was read as its purl.",
                     "Ask the sender to give it as an external reference."));
-            if (purl.isPresent()) {
-                return purl.get();
-            }
+            return purl;
         }
-        return read.refs().stream().flatMap(ref -> ownNotation(ref).stream()).findFirst().orElse(null);
+        return Optional.empty();
     }
 
+    /** What the older reference types of SPDX say in their own notation. */
     private static Optional<Purl> ownNotation(SpdxField.ExternalRef ref) {
         String locator = ref.locator().strip();
         return switch (word(ref.type())) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
+import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.PurlAgreement;
 import org.vouchsafe.input.Purls;
@@ -50,7 +52,8 @@ final class PackageReading {
 
     /** A package as a member; whether its fields agree is judged by {@link #judged}, once the root is known. */
     Member member(SpdxField.Package read) {
-        Purl written = identity.purl(read);
+        PackageIdentity.Identity called = identity.of(read);
+        Purl written = called.purl();
         String range = range(read, written);
         Purl purl = written == null || written.version() == null || !isRange(written.version()) ? written : withoutVersion(written);
         String name = name(read, purl);
@@ -60,7 +63,8 @@ final class PackageReading {
         }
         String version = range != null && range.equals(read.text(SpdxField.VERSION)) ? null : version(read);
         version = version != null ? version : purl == null ? null : purl.version();
-        var component = new Component(type(read), purl, identity.cpe(read), null, name, version, hashes(read.checksums(), name), null);
+        var component = new Component(type(read), purl, called.cpe(), null, name, version, hashes(read.checksums(), name), null,
+                called.also());
         Map<Element, Stated> said = elements.of(read);
         said.putAll(read.said());
         var particulars = new Particulars(said, range, null, Set.of());
@@ -84,13 +88,19 @@ final class PackageReading {
         String conflict = purl == null ? null : identity.conflict(purl);
         String disagreement = purl == null || conflict != null ? conflict
                 : PurlAgreement.disagreement(purl, null, component.name(), component.version());
+        disagreement = disagreement != null ? disagreement : byCpe(component);
         if (disagreement == null) {
             return member;
         }
         problems.warning("FIELDS_DISAGREE", member.location(), "Package \"" + component.name() + "\" contradicts itself. " + disagreement,
                 "Ask the supplier which holds; until then nothing is concluded from its version.");
         return member.withComponent(new Component(component.type(), purl, component.cpe(), null, component.name(), component.version(),
-                component.hashes(), disagreement));
+                component.hashes(), disagreement, component.also()));
+    }
+
+    private static @Nullable String byCpe(Component component) {
+        return component.cpes().stream().map(each -> IdentityAgreement.conflict(each, component.version())).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     private @Nullable String id(@Nullable SpdxField field, SpdxField.Package read, String name) {

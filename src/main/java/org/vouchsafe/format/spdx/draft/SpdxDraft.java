@@ -176,9 +176,8 @@ public final class SpdxDraft {
         int reached = root < 0 ? 0 : DependencyGraph.reached(root, listed.size(), edges).cardinality() - 1;
         Set<String> types = new LinkedHashSet<>();
         for (int i = 0; i < listed.size(); i++) {
-            var purl = listed.get(i).component().purl();
-            if (i != root && purl != null) {
-                types.add(purl.type());
+            if (i != root) {
+                types.addAll(listed.get(i).component().packageTypes());
             }
         }
         return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, links.unsaid(),

@@ -1,4 +1,4 @@
-package org.vouchsafe.format.lockfile.js;
+package org.vouchsafe.input;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

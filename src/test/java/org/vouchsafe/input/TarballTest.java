@@ -1,4 +1,4 @@
-package org.vouchsafe.format.lockfile.js;
+package org.vouchsafe.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
