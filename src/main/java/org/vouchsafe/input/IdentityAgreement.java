@@ -12,8 +12,9 @@ import org.vouchsafe.domain.Purl;
  */
 public final class IdentityAgreement {
     /** Each of these gives a package one name, and what it holds is in no other of them. */
-    private static final Set<String> REGISTRIES = Set.of("npm", "pypi", "maven", "golang", "cargo", "nuget", "gem", "composer", "hex", "pub",
-            "swift", "cran", "hackage", "julia", "cocoapods", "githubactions", "cpan");
+    private static final Set<
+            String> REGISTRIES = Set.of("npm", "pypi", "maven", "golang", "cargo", "nuget", "gem", "composer", "hex", "pub",
+                    "swift", "cran", "hackage", "julia", "cocoapods", "githubactions", "cpan");
     /** Their versions are their own, with a revision of the package in them. */
     private static final Set<String> REPACKAGED = Set.of("deb", "rpm", "apk", "alpm", "conda", "brew", "bitnami", "conan", "oci", "docker");
     private static final Pattern COMMIT = Pattern.compile("(?i)[0-9a-f]{7,64}");
@@ -62,7 +63,8 @@ public final class IdentityAgreement {
     /** Without an epoch and the v of a tag. */
     private static String plain(String version) {
         String text = version.strip().replaceFirst("^\\d+:", "");
-        return text.length() > 1 && (text.charAt(0) == 'v' || text.charAt(0) == 'V') && Character.isDigit(text.charAt(1)) ? text.substring(1)
+        return text.length() > 1 && (text.charAt(0) == 'v' || text.charAt(0) == 'V') && Character.isDigit(text.charAt(1))
+                ? text.substring(1)
                 : text;
     }
 }

@@ -65,7 +65,7 @@ public final class WhereUsed {
 
     private static ComponentQuery parse(String query) {
         return ComponentQuery.parse(query).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "'" + query
-                + "' is not a package URL, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1 or a hash in hex."));
+                + "' is not a package URL, a CPE, a name or a hash. Write pkg:npm/axios@1.14.1, axios, axios@1.14.1, a CPE or a hash in hex."));
     }
 
     /**

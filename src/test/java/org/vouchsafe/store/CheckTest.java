@@ -74,7 +74,7 @@ class CheckTest {
             "UPDATE blob SET size = size + 1 WHERE id = 1",
             "INSERT INTO blob (sha256, size, chunks) VALUES (zeroblob(32), 0, 0)",
             "UPDATE claim_name SET name = 'CVE-1999-1' WHERE claim = 2",
-            "DELETE FROM advisory_name WHERE name LIKE 'MAL%'", "UPDATE advisory_type SET type = 'pypi'",
+            "DELETE FROM advisory_name WHERE name LIKE 'MAL%'", "UPDATE advisory_type SET type = 'pypi' WHERE type = 'npm'",
             "UPDATE searchable SET text = 'x' WHERE id = 2",
             "INSERT INTO text_search (rowid, text) VALUES (1, 'something else')", "UPDATE policy SET claims = 'ALL'",
             "DELETE FROM policy_floor", "UPDATE policy_floor SET percent = 1",

@@ -140,7 +140,7 @@ class FactReaderTest {
         Set<List<String>> claimed = workspace.read(tx -> tx.claims().vulnerabilityIds());
         assertThat(claimed).containsExactly(List.of("cve-2026-1111", "GHSA-aaaa-bbbb-cccc"), List.of("CVE-2026-2222"));
         Set<String> types = workspace.read(tx -> tx.advisories().purlTypes(Viewpoint.LATEST));
-        assertThat(types).containsExactly("npm");
+        assertThat(types).containsExactly("cpe", "npm");
         Set<String> before = workspace.read(tx -> tx.advisories().purlTypes(new Viewpoint(Instant.parse("2026-03-31T08:30:00Z"), null)));
         assertThat(before).isEmpty();
     }

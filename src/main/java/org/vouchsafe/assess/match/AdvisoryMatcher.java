@@ -9,8 +9,8 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.CpeRange;
-import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.Completeness;
+import org.vouchsafe.domain.inventory.Component;
 
 /**
  * Tells of any component how it stands to the united {@code affected[]} entries and configurations of an advisory's records. Pure: the answer for a

@@ -38,7 +38,7 @@ import org.vouchsafe.domain.inventory.Component;
  * <li>{@code bare:} lower-case names of a component that no purl of a registry identifies, or whose purl and name disagree, and of what it stands for
  * <li>{@code like:} purl type and name in one form for all that look alike
  * <li>{@code product:} name of a component without a CPE, for products that are named by CPE alone
- * <li>{@code name:} lower-case name of any component; only claims ask for it
+ * <li>{@code name:} lower-case names of any component; only claims and people ask for it
  * </ul>
  */
 public final class MatchKeys {
@@ -60,6 +60,8 @@ public final class MatchKeys {
                 keys.add("bare:" + name);
             }
         }
+        component.purls().forEach(each -> keys.add("name:" + each.name().toLowerCase(Locale.ROOT)));
+        component.cpes().forEach(each -> keys.add("name:" + each.product()));
         OtherNames.of(component).forEach(each -> keys.add("bare:" + each.name()));
         for (Purl each : component.purls()) {
             String like = LikeNames.of(each);
@@ -168,6 +170,16 @@ public final class MatchKeys {
         named.purls().forEach(purl -> addPurl(keys, purl));
         named.cpes().forEach(cpe -> keys.add(key(cpe)));
         named.hashes().forEach(hash -> keys.add(key(hash)));
+    }
+
+    /** The key of all components that are this package. */
+    public static String ofPackage(PackageName name) {
+        return key(name);
+    }
+
+    /** The key of all components that a CPE calls this product. */
+    public static String ofProduct(Cpe cpe) {
+        return key(cpe);
     }
 
     private static void addPurl(Set<String> keys, Purl purl) {

@@ -20,7 +20,8 @@ final class NameReading {
     private static final Pattern COORDINATES = Pattern.compile("([^:\\s]+:[^:\\s]+)(?::[^:\\s]+)*:(" + VERSION + ")");
     private static final Pattern SLASHED = Pattern.compile("(.+)/(" + VERSION + ")");
     private static final Pattern FILE = Pattern
-            .compile("(.+?)\\.(?:tgz|tar\\.gz|tar\\.bz2|tar\\.xz|zip|jar|war|ear|aar|whl|gem|nupkg|crate|deb|rpm|apk|min\\.js|js|mjs|cjs|css|dll|so|egg)");
+            .compile(
+                    "(.+?)\\.(?:tgz|tar\\.gz|tar\\.bz2|tar\\.xz|zip|jar|war|ear|aar|whl|gem|nupkg|crate|deb|rpm|apk|min\\.js|js|mjs|cjs|css|dll|so|egg)");
     private static final Pattern STEM = Pattern.compile("(.+?)[-_](" + VERSION + ")");
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z+]+:)?//([^/?#]+)/([^?#]*).*");
     /** Where the path of an address begins with the name of a package: host, how the path leads there, and of which type it is. */

@@ -8,9 +8,10 @@ import java.util.Set;
 /** What purl types say of a package: those of registries identify it, others only tell where a copy was found. */
 final class PackageTypes {
     /** Registries and distributions that give each package one name; what another of them calls the same is another package. */
-    private static final Set<String> REGISTRIES = Set.of("npm", "pypi", "maven", "golang", "cargo", "nuget", "gem", "composer", "deb", "rpm",
-            "apk", "alpm", "hex", "pub", "swift", "conan", "cran", "bioconductor", "hackage", "julia", "cocoapods", "githubactions",
-            "bitnami", "cpan", "luarocks", "opam", "qpkg", "ebuild", "brew", "vscode-extension", "pear", "elm", "carthage");
+    private static final Set<
+            String> REGISTRIES = Set.of("npm", "pypi", "maven", "golang", "cargo", "nuget", "gem", "composer", "deb", "rpm",
+                    "apk", "alpm", "hex", "pub", "swift", "conan", "cran", "bioconductor", "hackage", "julia", "cocoapods", "githubactions",
+                    "bitnami", "cpan", "luarocks", "opam", "qpkg", "ebuild", "brew", "vscode-extension", "pear", "elm", "carthage");
     /** Artefacts that hold packages and are none: an image called redis is not the package redis. */
     private static final Set<String> HOLDERS = Set.of("oci", "docker", "huggingface", "mlflow");
 

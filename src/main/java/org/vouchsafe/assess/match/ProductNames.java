@@ -20,7 +20,8 @@ final class ProductNames {
         boolean excluded = !component.cpes().isEmpty()
                 || component.purls().stream().anyMatch(each -> SourcePackage.isDistributionType(each.type()));
         return excluded ? List.of()
-                : Stream.concat(Stream.of(component.name()), component.purls().stream().map(Purl::name)).map(ProductNames::folded).distinct()
+                : Stream.concat(Stream.of(component.name()), component.purls().stream().map(Purl::name)).map(ProductNames::folded)
+                        .distinct()
                         .toList();
     }
 

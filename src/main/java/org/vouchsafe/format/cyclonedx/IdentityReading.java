@@ -96,7 +96,8 @@ final class IdentityReading {
 
     /** What the evidence concludes of an identifying field; empty when it concludes nothing. */
     static Optional<String> concluded(Node node, String field) {
-        return identities(node).stream().filter(each -> field.equals(each.text("field"))).flatMap(each -> values(each).stream()).findFirst();
+        return identities(node).stream().filter(each -> field.equals(each.text("field"))).flatMap(each -> values(each).stream())
+                .findFirst();
     }
 
     private static List<Node> identities(Node node) {
@@ -155,7 +156,8 @@ final class IdentityReading {
     }
 
     /** Hashes of the artefact often stand with the address it comes from; an address of npm's registry names the package. */
-    private static @Nullable String address(Node node, @Nullable Purl purl, @Nullable String version, List<String> names, List<Hash> hashes) {
+    private static @Nullable String address(Node node, @Nullable Purl purl, @Nullable String version, List<String> names,
+            List<Hash> hashes) {
         String conflict = null;
         for (Node each : node.children("externalReferences")) {
             String type = each.text("type");

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.match.MatchKeys;
+import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.Component;
@@ -82,7 +84,12 @@ public final class ComponentTable {
 
     /** Components of this package, whatever the version; also those built from it, where a distribution names the source package. */
     public List<ComponentId> ofPackage(PackageName name) {
-        return keyed("pkg:" + name.key());
+        return keyed(MatchKeys.ofPackage(name));
+    }
+
+    /** Components that a CPE calls this product, whatever the version. */
+    public List<ComponentId> ofProduct(Cpe cpe) {
+        return keyed(MatchKeys.ofProduct(cpe));
     }
 
     /** Components of exactly this name (without regard to case), whatever their group. */

@@ -21,6 +21,7 @@ import org.vouchsafe.usecase.read.ComponentRow;
 /** What was found, and beside it where the component chosen is used. */
 final class ComponentsView extends HBox {
     private static final double DETAIL = 440;
+    private static final int MOST = 3;
 
     private final Desk desk;
     private final ComponentsViewModel model;
@@ -76,13 +77,11 @@ final class ComponentsView extends HBox {
 
     private static Facts facts(Component component) {
         Facts facts = new Facts();
-        if (component.purl() != null) {
-            facts.code("Package URL", component.purl().canonical());
-        }
-        if (component.cpe() != null) {
-            facts.code("CPE", component.cpe().text());
-        }
-        for (Hash hash : component.hashes().stream().limit(3).toList()) {
+        component.purls().forEach(each -> facts.code("Package URL", each.canonical()));
+        component.cpes().stream().limit(MOST).forEach(each -> facts.code("CPE", each.text()));
+        component.also().standsFor().forEach(each -> facts.code("Stands for", each.canonical()));
+        component.also().names().stream().limit(MOST).forEach(each -> facts.line("Also called", each));
+        for (Hash hash : component.hashes().stream().limit(MOST).toList()) {
             facts.code(hash.algorithm(), hash.hex());
         }
         if (component.disagreement() != null) {

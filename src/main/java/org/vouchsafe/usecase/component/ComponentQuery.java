@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.Purls;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.register.Identifiers;
@@ -26,6 +28,9 @@ public sealed interface ComponentQuery {
     /** A hash in lower-case hex, whatever its algorithm. */
     record ByHash(String hex) implements ComponentQuery {}
 
+    /** A CPE; one without a version means every version. */
+    record ByCpe(Cpe cpe) implements ComponentQuery {}
+
     /** A name, with its group or namespace in front where it has one; version null: every version. */
     record ByName(String name, @Nullable String version) implements ComponentQuery {}
 
@@ -37,6 +42,9 @@ public sealed interface ComponentQuery {
         }
         if (text.toLowerCase(Locale.ROOT).startsWith("pkg:")) {
             return Purls.parse(text).map(ByPurl::new);
+        }
+        if (text.toLowerCase(Locale.ROOT).startsWith("cpe:")) {
+            return Cpes.parse(text).map(ByCpe::new);
         }
         String hex = text.toLowerCase(Locale.ROOT).replaceFirst("^(md5|sha-?(1|224|256|384|512)):", "");
         if (hex.matches("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")) {
@@ -53,6 +61,7 @@ public sealed interface ComponentQuery {
         return switch (this) {
             case ByPurl by -> Purls.parse(Identifiers.withoutVersion(by.purl())).<ComponentQuery>map(ByPurl::new).orElse(by);
             case ByName by -> new ByName(by.name(), null);
+            case ByCpe by -> new ByCpe(new Cpe(by.cpe().part(), by.cpe().vendor(), by.cpe().product(), null, by.cpe().text()));
             case ByHash by -> by;
         };
     }
@@ -62,6 +71,7 @@ public sealed interface ComponentQuery {
         return switch (this) {
             case ByPurl by -> by.purl().name();
             case ByName by -> by.name();
+            case ByCpe by -> by.cpe().product();
             case ByHash _ -> "";
         };
     }
@@ -70,8 +80,11 @@ public sealed interface ComponentQuery {
     default List<ComponentId> components(ReadTx tx) {
         return switch (this) {
             case ByPurl by -> matching(tx, tx.components().ofPackage(by.purl().packageName()), each -> by.purl().version() == null
-                    || by.purl().version().equals(each.purl() == null ? null : each.purl().version())
-                    || by.purl().version().equals(each.version()));
+                    || by.purl().version().equals(each.version())
+                    || each.purls().stream().anyMatch(purl -> by.purl().version().equals(purl.version())));
+            case ByCpe by -> matching(tx, tx.components().ofProduct(by.cpe()), each -> by.cpe().version() == null
+                    || by.cpe().version().equals(each.version())
+                    || each.cpes().stream().anyMatch(cpe -> by.cpe().version().equals(cpe.version())));
             case ByHash by -> tx.components().withHash(by.hex());
             case ByName by -> matching(tx, named(tx, by.name()), each -> (by.version() == null || by.version().equals(each.version()))
                     && isCalled(each, by.name()));
@@ -93,11 +106,12 @@ public sealed interface ComponentQuery {
             names.add(component.group() + "/" + component.name());
             names.add(component.group() + ":" + component.name());
         }
-        if (component.purl() != null) {
-            names.add(component.purl().name());
-            names.add(component.purl().packageName().toString());
-            names.add(component.purl().packageName().toString().replace('/', ':'));
+        for (Purl each : component.purls()) {
+            names.add(each.name());
+            names.add(each.packageName().toString());
+            names.add(each.packageName().toString().replace('/', ':'));
         }
+        component.cpes().forEach(each -> names.add(each.product()));
         return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 

@@ -162,7 +162,8 @@ class OtherwiseNamedTest {
                 "Its purls name different packages or versions.", new AlsoKnownAs(List.of(An.purl("pkg:npm/left-pad@1.0.0")), List.of(),
                         List.of(), List.of()));
         assertThat(matcher.match(disagreeing).kind()).isEqualTo(Match.Kind.UNDETERMINED);
-        assertThat(AdvisoryMatcher.of(List.of(new An.Osv("X").affects("pkg:npm/left-pad", "introduced 2").record())).match(disagreeing).kind())
+        assertThat(
+                AdvisoryMatcher.of(List.of(new An.Osv("X").affects("pkg:npm/left-pad", "introduced 2").record())).match(disagreeing).kind())
                 .isEqualTo(Match.Kind.UNDETERMINED);
         assertThat(MatchKeys.of(both)).containsAnyElementsOf(MatchKeys.of(AXIOS.record()));
     }

@@ -75,7 +75,8 @@ class CycloneDxDepthTest {
     @Test
     void saysWhatItLeavesInTheOriginal() {
         for (ReadResult result : List.of(reading.of("s.json", JSON), reading.of("s.xml", XML))) {
-            assertThat(own(result)).containsExactly("ANCESTOR", "FIELDS_DISAGREE", "FIELDS_DISAGREE", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT", "PURL_FROM_EVIDENCE");
+            assertThat(own(result)).containsExactly("ANCESTOR", "FIELDS_DISAGREE", "FIELDS_DISAGREE", "NOT_KEPT", "NOT_KEPT", "NOT_KEPT",
+                    "NOT_KEPT", "PURL_FROM_EVIDENCE");
             assertThat(result.problems()).filteredOn(problem -> problem.code().equals("NOT_KEPT"))
                     .allSatisfy(problem -> assertThat(problem.location()).isNotEqualTo(Location.WHOLE_FILE)).extracting(Problem::what)
                     .anySatisfy(what -> assertThat(what).contains("crypto properties").contains("2 places"))

@@ -100,7 +100,7 @@ class SpdxTest {
         assertThat(header.documentTime()).isEqualTo(Instant.parse("2026-04-02T08:00:00Z"));
         assertThat(header.completeness().unreachable()).isZero();
         assertThat(header.completeness().withoutEntry()).isZero();
-        assertThat(header.completeness().purlTypes()).containsExactly("npm");
+        assertThat(header.completeness().purlTypes()).containsExactlyInAnyOrder("npm", "cpe");
         assertThat(Reading.edges(inventory)).containsExactlyInAnyOrder("Portal > axios", "axios > follow-redirects");
         var axios = inventory.members().get(1);
         assertThat(axios.component().cpe().key()).isEqualTo("a:axios:axios");

@@ -15,8 +15,8 @@ import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Tarball;
 import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.Tarball;
 
 /** Makes entries of JavaScript packages. */
 public final class JsEntries {

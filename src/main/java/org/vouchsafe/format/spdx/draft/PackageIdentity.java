@@ -50,8 +50,9 @@ final class PackageIdentity {
         Purl first = purls.isEmpty() ? null : purls.iterator().next();
         Cpe firstCpe = cpes.isEmpty() ? null : cpes.iterator().next();
         List<Purl> others = purls.stream().filter(each -> !each.equals(first)).toList();
-        return new Identity(first, firstCpe, new AlsoKnownAs(others, cpes.stream().filter(each -> !each.equals(firstCpe)).toList(), List.of(),
-                words(read, first)));
+        return new Identity(first, firstCpe,
+                new AlsoKnownAs(others, cpes.stream().filter(each -> !each.equals(firstCpe)).toList(), List.of(),
+                        words(read, first)));
     }
 
     /** The file it lies in and where it came from: what there is to compare where no purl tells what it is. */
