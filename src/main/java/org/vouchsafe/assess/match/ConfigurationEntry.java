@@ -65,8 +65,8 @@ record ConfigurationEntry(Joined joined, List<Node> nodes) implements Entry {
             return alone;
         }
         boolean within = own.clear() && (own.joined() == Joined.ANY
-                || own.criteria().stream().allMatch(each -> each == criterion || isThere(each, criterion, candidate.beside())));
-        boolean others = joined == Joined.ANY || nodes.stream().filter(each -> each != own)
+                || own.criteria().stream().allMatch(each -> each.equals(criterion) || isThere(each, criterion, candidate.beside())));
+        boolean others = joined == Joined.ANY || nodes.stream().filter(each -> !each.equals(own))
                 .allMatch(each -> isThere(each, criterion, candidate.beside()));
         return within && others ? alone
                 : Comparison.undetermined(Match.By.CPE, alone.because()
