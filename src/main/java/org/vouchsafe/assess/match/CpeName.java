@@ -68,7 +68,8 @@ record CpeName(String version, String update, List<String> edition) {
 
     private static Pattern wildcards(String criterion) {
         var pattern = new StringBuilder();
-        for (char c : criterion.toCharArray()) {
+        for (int i = 0; i < criterion.length(); i++) {
+            char c = criterion.charAt(i);
             pattern.append(c == '*' ? ".*" : c == '?' ? ".?" : Pattern.quote(String.valueOf(c)));
         }
         return Pattern.compile(pattern.toString());
