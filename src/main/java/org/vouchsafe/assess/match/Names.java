@@ -65,8 +65,9 @@ final class Names {
 
     /** The last part of a Go module's path may be its major version. */
     private static String bare(PackageName full, String name) {
-        boolean major = full.type().equals("golang") && full.namespace() != null && name.matches("v\\d+");
-        return major ? lower(full.namespace().substring(full.namespace().lastIndexOf('/') + 1)) : name;
+        String space = full.namespace();
+        boolean major = space != null && full.type().equals("golang") && name.matches("v\\d+");
+        return major ? lower(space.substring(space.lastIndexOf('/') + 1)) : name;
     }
 
     private static String lower(String name) {
