@@ -66,8 +66,10 @@ final class Names {
     /** The last part of a Go module's path may be its major version. */
     private static String bare(PackageName full, String name) {
         String space = full.namespace();
-        boolean major = space != null && full.type().equals("golang") && name.matches("v\\d+");
-        return major ? lower(space.substring(space.lastIndexOf('/') + 1)) : name;
+        if (space == null || !full.type().equals("golang") || !name.matches("v\\d+")) {
+            return name;
+        }
+        return lower(space.substring(space.lastIndexOf('/') + 1));
     }
 
     private static String lower(String name) {
