@@ -21,6 +21,7 @@ import org.vouchsafe.cli.evidence.QuestionnaireCommand;
 import org.vouchsafe.cli.inventory.DiffCommand;
 import org.vouchsafe.cli.inventory.QualityCommand;
 import org.vouchsafe.cli.output.Terminal;
+import org.vouchsafe.cli.pack.PackCommand;
 import org.vouchsafe.cli.register.RegisterCommand;
 import org.vouchsafe.cli.report.KeyCommand;
 import org.vouchsafe.cli.report.ReportCommand;
@@ -125,6 +126,7 @@ public final class CommandLineFace {
         list.put("questionnaire", QuestionnaireCommand::new);
         list.put("report", ReportCommand::new);
         list.put("verify", VerifyCommand::new);
+        list.put("pack", PackCommand::new);
         list.put("key", KeyCommand::with);
         list.put("audit", AuditCommand::new);
         return list;

@@ -35,16 +35,25 @@ public final class Templates {
         return templates.stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
-    private static Template load(String file) {
+    /** The file of the template with this id, byte for byte; empty when there is none. */
+    public static Optional<byte[]> source(String id) {
+        return FILES.stream().filter(file -> load(file).id().equals(id)).findFirst().map(Templates::bytes);
+    }
+
+    private static byte[] bytes(String file) {
         String name = "/questionnaires/" + file;
         try (InputStream in = Templates.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program is incomplete: " + name + " is missing");
             }
-            return read(new SourceFile(file, in.readAllBytes()));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The program's own file " + name + " cannot be read", e);
         }
+    }
+
+    private static Template load(String file) {
+        return read(new SourceFile(file, bytes(file)));
     }
 
     /** Reads a template; throws when it is not sound, since it is part of the program. */

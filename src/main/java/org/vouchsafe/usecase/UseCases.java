@@ -5,6 +5,8 @@ import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
+import org.vouchsafe.usecase.pack.ImportPack;
+import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
@@ -17,7 +19,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
-        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, ReadClaims claims,
+        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack, ImportPack importPack, ReadClaims claims,
         PlaceClaims placeClaims,
         PutItemsOff putOff,
         Runnable closing) implements AutoCloseable {

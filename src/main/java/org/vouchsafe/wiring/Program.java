@@ -13,6 +13,7 @@ import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
 import org.vouchsafe.usecase.demo.Demo;
+import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.publish.KeyFiles;
 
 /** The program, put together for one run. */
@@ -42,7 +43,7 @@ public final class Program {
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
         Window window = new DesktopWindow(workspaces, clock, user, demo);
-        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo);
+        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock));
     }
 
     // Asking for this machine's name over the network would open a socket, which this program never does.

@@ -58,6 +58,9 @@ import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.intake.FileReading;
+import org.vouchsafe.usecase.pack.ImportPack;
+import org.vouchsafe.usecase.pack.MakePack;
+import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
@@ -126,7 +129,8 @@ public final class WorkspaceFiles implements Workspaces {
         var overview = new ReadOverview(workspace, positions, new Returns(() -> new Templates()), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
-        return new UseCases(new ImportEvidence(workspace, reading, positions, clock), new PlaceEvidence(workspace, positions),
+        var imports = new ImportEvidence(workspace, reading, positions, clock);
+        return new UseCases(imports, new PlaceEvidence(workspace, positions),
                 decide, states, overview, where,
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
@@ -138,7 +142,8 @@ public final class WorkspaceFiles implements Workspaces {
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
                 new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
                 new TrackAdvisory(workspace, positions), new ReadHistory(workspace, clock),
-                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide),
+                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new MakePack(workspace, clock),
+                new ImportPack(workspace, imports, new ReadPack(clock), reading, positions),
                 new ReadClaims(workspace, positions),
                 new PlaceClaims(workspace, positions), new PutItemsOff(workspace, overview, clock),
                 workspace::close);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.vouchsafe.carrier.Carrier;
 import org.vouchsafe.carrier.Carriers;
 import org.vouchsafe.carrier.Member;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
@@ -117,6 +119,12 @@ public final class FileReading {
     /** What carries others in this way; empty when the file carries nothing. */
     Optional<Carrier> carrier(Received received) {
         return carriers.recognise(received.file());
+    }
+
+    /** What some bytes are, without keeping them. */
+    public DocumentKind kindOf(String name, byte[] bytes, Progress progress) {
+        var found = new FileWalk.Found(Path.of(name), name, name, FileWalk.Asked.BY_NAME);
+        return read(new Received(found, new SourceFile(name, bytes), Sha256.of(bytes)), progress).kind();
     }
 
     /** Recognises and reads the file. */

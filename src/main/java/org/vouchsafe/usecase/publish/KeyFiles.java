@@ -10,12 +10,14 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.List;
 import org.vouchsafe.seal.key.KeyStoreFile;
 import org.vouchsafe.seal.key.KeyStoreUnusable;
 import org.vouchsafe.seal.key.SelfSignedIdentity;
 import org.vouchsafe.seal.key.SigningKey;
 import org.vouchsafe.usecase.MakeKeys;
+import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.Refused;
 
 /** Signing identities as PKCS#12 files. */
@@ -62,6 +64,24 @@ public final class KeyFiles implements MakeKeys {
     static KeyStoreFile open(Path file, char[] password) {
         try {
             return KeyStoreFile.open(file, password);
+        } catch (KeyStoreUnusable e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * What is made with the general key of a file.
+     *
+     * @throws Refused when the key file cannot be used or the key is not valid at that time
+     */
+    public static byte[] signed(Signing signing, Instant at, Function<SigningKey, byte[]> making) {
+        try {
+            SigningKey key = open(signing.keyStore(), signing.password()).general(signing.alias());
+            if (!key.isValidAt(at)) {
+                throw new Refused(Refused.Kind.REQUEST, "The certificate of key " + key.alias() + " is valid from "
+                        + key.certificate().getNotBefore().toInstant() + " to " + key.certificate().getNotAfter().toInstant() + ", not now.");
+            }
+            return making.apply(key);
         } catch (KeyStoreUnusable e) {
             throw refused(e);
         }

@@ -1,0 +1,5 @@
+/** Commands about incident packs. */
+@NullMarked
+package org.vouchsafe.cli.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.vouchsafe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.journeys.CommandLineStory.Said;
+import org.vouchsafe.seal.asic.ContainerSigner;
+import org.vouchsafe.seal.key.KeyStoreFile;
+
+/** What one analyst knows of an incident reaches another as one signed file. */
+class PackJourneyTest {
+    private static final String CVE = "CVE-2026-70001";
+    @TempDir
+    Path folder;
+    private CommandLineStory sender;
+    private CommandLineStory receiver;
+    private Path key;
+    private Path pass;
+
+    @BeforeEach
+    void begin() throws IOException {
+        sender = story("sender", "2026-06-02T08:00:00Z");
+        receiver = story("receiver", "2026-06-14T08:00:00Z");
+        pass = Files.writeString(folder.resolve("pass"), "secret\n");
+        key = folder.resolve("key.p12");
+        assertThat(sender.run("key", "new", key, "--name", "Ada of Halden", "--pass-file", pass).code()).isZero();
+        Path sbom = sender.file("gauge.cdx.json", gauge());
+        Path advisory = sender.file("frob.json", advisory());
+        assertThat(sender.run("import", sbom, advisory).code()).isZero();
+        sender.run("advisory", "set", CVE, "--malicious", "--window", "2026-02-01T00:00:00Z/2026-02-02T00:00:00Z", "--source", "the registry");
+        sender.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", "Never installed.");
+        assertThat(receiver.run("import", receiver.file("gauge.cdx.json", gauge())).code()).isZero();
+    }
+
+    private CommandLineStory story(String name, String start) throws IOException {
+        var story = new CommandLineStory(Files.createDirectory(folder.resolve(name)), Instant.parse(start));
+        story.run("new");
+        return story;
+    }
+
+    private static String gauge() {
+        return Documents.sbom("Halden Measurement", "Gauge", "4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0", "tiny@0.1.0");
+    }
+
+    private static String advisory() {
+        return Documents.advisory("GHSA-frob-0001-aaaa", CVE, "left-frob", "1.2.0", "1.4.0");
+    }
+
+    private Path pack() {
+        Path pack = folder.resolve("incident.asice");
+        Said said = sender.run("pack", "create", CVE, "--title", "left-frob", "--decisions", "--questionnaire", "package-compromise", "--out",
+                pack, "--sign", key, "--pass-file", pass);
+        assertThat(said.code()).as(said.err()).isZero();
+        return pack;
+    }
+
+    @Test
+    void itArrivesWithTheOriginalBytesAndItsAgeAndDecidesNothing() throws IOException {
+        Path pack = pack();
+        Said shown = receiver.bare("pack", "show", pack);
+        assertThat(shown.out()).contains("Incident pack \"left-frob\" by Mara", "The pack was made 11 days ago (2026-06-02).", "Ada of Halden",
+                Sha256.of(advisory().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex(), "proposal: Halden Measurement / Gauge 4.1",
+                "malicious", "questionnaire package-compromise");
+        assertThat(receiver.run("states", "--json").rows()).isEmpty();
+        Said said = receiver.run("pack", "import", pack);
+        assertThat(said.code()).as(said.out() + said.err()).isZero();
+        assertThat(said.out()).contains("The pack was made 11 days ago", "proposals and were not applied").containsPattern("Gauge 4.1 .*affected");
+        var row = receiver.run("states", "--json").rows().getFirst();
+        assertThat(row.text("state")).isEqualTo("AFFECTED");
+        assertThat(row.text("basis")).isEqualTo("INVENTORY");
+        assertThat(receiver.run("advisory", "show", CVE).out()).contains("malicious", "the registry (pack \"left-frob\" of 2026-06-02",
+                "2026-02-01T00:00:00Z");
+        assertThat(receiver.run("evidence", "list").out()).contains("incident.asice", "advisory-001-frob.json");
+        assertThat(receiver.run("check").out()).contains("All is well");
+        assertThat(receiver.run("pack", "import", pack).out()).contains("0 windows and malicious marks recorded");
+    }
+
+    @Test
+    void aTamperedPackIsRefusedAndLeavesNothing() throws IOException {
+        Path pack = pack();
+        byte[] bytes = Files.readAllBytes(pack);
+        String before = receiver.run("audit", "root").out();
+        for (int at = 60; at < bytes.length; at += Math.max(1, bytes.length / 40)) {
+            byte[] changed = bytes.clone();
+            changed[at] ^= 1;
+            Path tampered = Files.write(folder.resolve("tampered.asice"), changed);
+            assertThat(receiver.run("pack", "import", tampered).code()).as("byte " + at).isIn(1, 2);
+        }
+        assertThat(receiver.run("audit", "root").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aPackMayHoldOnlyWhatItListsAndOnlyAdvisoriesAsAdvisories() throws IOException {
+        String before = receiver.run("audit", "root").out();
+        String vex = Documents.openVex("Halden Measurement", CVE, "pkg:generic/halden-measurement/gauge@4.1", "fixed", "");
+        assertRefused(Map.of("pack.json", list("vex.json", vex), "vex.json", vex), "which it is not");
+        assertRefused(Map.of("pack.json", list("frob.json", advisory()), "frob.json", advisory(), "more.json", vex), "does not name");
+        assertRefused(Map.of("pack.json", list("frob.json", advisory()), "frob.json", advisory() + " "), "is not what its list says");
+        assertRefused(Map.of("pack.json", "{\"format\":\"vouchsafe-incident-pack\",\"version\":1}"), "no incident pack");
+        assertThat(receiver.run("pack", "import", folder.resolve("pass")).code()).isEqualTo(2);
+        assertThat(receiver.run("audit", "root").out()).isEqualTo(before);
+    }
+
+    private static String list(String file, String content) {
+        return """
+                {"format": "vouchsafe-incident-pack", "version": 1, "title": "t", "madeAt": "2026-06-02T08:00:00Z", "madeBy": "m", "newestData": null,
+                 "advisories": [{"about": "x", "file": "%s", "sha256": "%s"}]}""".formatted(file,
+                Sha256.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex());
+    }
+
+    private void assertRefused(Map<String, String> files, String... words) throws IOException {
+        Map<String, byte[]> bytes = new java.util.TreeMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        byte[] signed = ContainerSigner.sign(bytes, KeyStoreFile.open(key, "secret".toCharArray()).general(null),
+                Instant.parse("2026-06-03T08:00:00Z"));
+        Said said = receiver.run("pack", "import", Files.write(folder.resolve("made.asice"), signed));
+        assertThat(said.code()).isIn(1, 2);
+        assertThat(said.err()).contains(words);
+    }
+
+    @Test
+    void whatCannotBePackedIsRefused() {
+        Said unknown = sender.run("pack", "create", "CVE-2026-70002", "--title", "t", "--out", folder.resolve("a.asice"), "--sign", key,
+                "--pass-file", pass);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("The nearest name is " + CVE);
+        Path pack = pack();
+        assertThat(sender.run("pack", "create", CVE, "--title", "t", "--out", pack, "--sign", key, "--pass-file", pass).err())
+                .contains("is there already");
+        assertThat(sender.run("pack", "create", CVE, "--title", "t", "--questionnaire", "nothing", "--out", folder.resolve("b.asice"),
+                "--sign", key, "--pass-file", pass).err()).contains("no questionnaire template");
+    }
+}
