@@ -105,6 +105,7 @@ class PackJourneyTest {
         assertRefused(Map.of("pack.json", list("frob.json", advisory()), "frob.json", advisory(), "more.json", vex), "does not name");
         assertRefused(Map.of("pack.json", list("frob.json", advisory()), "frob.json", advisory() + " "), "is not what its list says");
         assertRefused(Map.of("pack.json", "{\"format\":\"vouchsafe-incident-pack\",\"version\":1}"), "no incident pack");
+        assertRefused(Map.of("pack.json", list("../frob.json", advisory()), "../frob.json", advisory()), "refused");
         assertThat(receiver.run("pack", "import", folder.resolve("pass")).code()).isEqualTo(2);
         assertThat(receiver.run("audit", "root").out()).isEqualTo(before);
     }

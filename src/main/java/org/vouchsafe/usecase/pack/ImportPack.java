@@ -1,16 +1,19 @@
 package org.vouchsafe.usecase.pack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.job.Progress;
-import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.Actor;
@@ -69,10 +72,44 @@ public final class ImportPack {
             List<PositionRow> before = positions.at(Viewpoint.LATEST).rows();
             var options = new ImportOptions(null, null, null, pack.verification().signer(), "incident pack", pack.contents().title(), null,
                     ImportOptions.Mode.KEEP);
-            ImportOutcome files = evidence.importFiles(List.of(file), options, actor, progress);
+            ImportOutcome files = unpacked(pack, folder -> evidence.importFiles(files(file, folder, pack), options, actor, progress));
             int added = add(pack, actor);
             return new Outcome(pack, files, added, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
         });
+    }
+
+    /** The pack itself, and its advisories as evidence of their own; a questionnaire stays in the pack until it is sent. */
+    private static List<Path> files(Path file, Path folder, Pack pack) {
+        List<Path> files = new ArrayList<>(List.of(file));
+        pack.contents().advisories().forEach(each -> files.add(folder.resolve(each.file())));
+        return files;
+    }
+
+    /** Lays the advisories of the pack into a folder of their own while they are imported. */
+    private static ImportOutcome unpacked(Pack pack, Function<Path, ImportOutcome> importing) {
+        List<Path> made = new ArrayList<>();
+        try {
+            Path folder = Files.createTempDirectory("vouchsafe-pack");
+            made.add(folder);
+            for (PackContents.Document each : pack.contents().advisories()) {
+                Path target = folder.resolve(each.file());
+                made.addFirst(target);
+                Files.write(target, pack.files().getOrDefault(each.file(), new byte[0]));
+            }
+            return importing.apply(folder);
+        } catch (IOException e) {
+            throw new Refused(Refused.Kind.ENVIRONMENT, "The pack cannot be unpacked: " + FileFailure.words(e) + ".", e);
+        } finally {
+            made.forEach(ImportPack::delete);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException leftBehind) {
+            // Left to the system, which empties its folder for such files.
+        }
     }
 
     /** A pack brings what the world knows; a supplier's word or an inventory comes from the supplier. */
@@ -89,7 +126,7 @@ public final class ImportPack {
         List<Added> missing = workspace.read(tx -> {
             List<AdvisoryAddition> held = new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream().flatMap(each -> each.additions().stream())
                     .toList();
-            return wanted.stream().filter(each -> !isHeld(tx, held, each)).toList();
+            return wanted.stream().filter(each -> !isHeld(held, each)).toList();
         });
         if (!missing.isEmpty()) {
             var entry = new Entry(actor.name(), "add to advisory", "pack " + pack.contents().title(), "Imported with the pack");
@@ -114,7 +151,7 @@ public final class ImportPack {
         return wanted;
     }
 
-    private static boolean isHeld(ReadTx tx, List<AdvisoryAddition> held, Added wanted) {
+    private static boolean isHeld(List<AdvisoryAddition> held, Added wanted) {
         return held.stream().anyMatch(each -> each.content().equals(wanted.content()) && each.source().equals(wanted.source())
                 && each.advisoryId().equalsIgnoreCase(wanted.advisory()));
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.problem.FileFailure;
@@ -21,6 +22,8 @@ import org.vouchsafe.usecase.intake.NamedFiles;
 
 /** Opens an incident pack: verifies it, and says what it holds and how old that is. Needs no workspace, and nothing of the pack counts by that. */
 public final class ReadPack {
+    /** Names that mean the same file in every folder. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
     private final InstantSource clock;
 
     public ReadPack(InstantSource clock) {
@@ -82,7 +85,7 @@ public final class ReadPack {
         Stream.concat(contents.advisories().stream(), contents.questionnaires().stream()).forEach(each -> {
             listed.add(each.file());
             byte[] held = files.get(each.file());
-            if (held == null || !Sha256.of(held).hex().equals(each.sha256())) {
+            if (held == null || !PLAIN.matcher(each.file()).matches() || !Sha256.of(held).hex().equals(each.sha256())) {
                 throw new Refused(Refused.Kind.SHORTFALL, pack + " is refused: " + each.file() + " is not what its list says.");
             }
         });
