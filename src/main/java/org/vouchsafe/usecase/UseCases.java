@@ -19,7 +19,8 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         AddToAdvisory addToAdvisory, Undo undo, Questionnaires questionnaires, ReadQuality quality, ReadDependencies dependencies,
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
-        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack, ImportPack importPack, ReadClaims claims,
+        CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack,
+        ImportPack importPack, ReadClaims claims,
         PlaceClaims placeClaims,
         PutItemsOff putOff,
         Runnable closing) implements AutoCloseable {

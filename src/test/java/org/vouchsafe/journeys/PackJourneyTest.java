@@ -35,7 +35,8 @@ class PackJourneyTest {
         Path sbom = sender.file("gauge.cdx.json", gauge());
         Path advisory = sender.file("frob.json", advisory());
         assertThat(sender.run("import", sbom, advisory).code()).isZero();
-        sender.run("advisory", "set", CVE, "--malicious", "--window", "2026-02-01T00:00:00Z/2026-02-02T00:00:00Z", "--source", "the registry");
+        sender.run("advisory", "set", CVE, "--malicious", "--window", "2026-02-01T00:00:00Z/2026-02-02T00:00:00Z", "--source",
+                "the registry");
         sender.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", "Never installed.");
         assertThat(receiver.run("import", receiver.file("gauge.cdx.json", gauge())).code()).isZero();
     }
@@ -56,7 +57,8 @@ class PackJourneyTest {
 
     private Path pack() {
         Path pack = folder.resolve("incident.asice");
-        Said said = sender.run("pack", "create", CVE, "--title", "left-frob", "--decisions", "--questionnaire", "package-compromise", "--out",
+        Said said = sender.run("pack", "create", CVE, "--title", "left-frob", "--decisions", "--questionnaire", "package-compromise",
+                "--out",
                 pack, "--sign", key, "--pass-file", pass);
         assertThat(said.code()).as(said.err()).isZero();
         return pack;
@@ -66,13 +68,15 @@ class PackJourneyTest {
     void itArrivesWithTheOriginalBytesAndItsAgeAndDecidesNothing() throws IOException {
         Path pack = pack();
         Said shown = receiver.bare("pack", "show", pack);
-        assertThat(shown.out()).contains("Incident pack \"left-frob\" by Mara", "The pack was made 11 days ago (2026-06-02).", "Ada of Halden",
+        assertThat(shown.out()).contains("Incident pack \"left-frob\" by Mara", "The pack was made 11 days ago (2026-06-02).",
+                "Ada of Halden",
                 Sha256.of(advisory().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex(), "proposal: Halden Measurement / Gauge 4.1",
                 "malicious", "questionnaire package-compromise");
         assertThat(receiver.run("states", "--json").rows()).isEmpty();
         Said said = receiver.run("pack", "import", pack);
         assertThat(said.code()).as(said.out() + said.err()).isZero();
-        assertThat(said.out()).contains("The pack was made 11 days ago", "proposals and were not applied").containsPattern("Gauge 4.1 .*affected");
+        assertThat(said.out()).contains("The pack was made 11 days ago", "proposals and were not applied")
+                .containsPattern("Gauge 4.1 .*affected");
         var row = receiver.run("states", "--json").rows().getFirst();
         assertThat(row.text("state")).isEqualTo("AFFECTED");
         assertThat(row.text("basis")).isEqualTo("INVENTORY");

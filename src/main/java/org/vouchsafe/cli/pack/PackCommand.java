@@ -44,10 +44,13 @@ public final class PackCommand implements Runnable {
     @Command(name = "create", description = "Write a signed pack of these advisories and what was added to them.")
     int create(@Parameters(arity = "1..*", paramLabel = "ADVISORY", description = "Any ids.") List<String> advisories,
             @Option(names = "--title", required = true, paramLabel = "TEXT", description = "What it is about.") String title,
-            @Option(names = "--questionnaire", paramLabel = "TEMPLATE", description = "Put this questionnaire template in.") @Nullable String questionnaire,
+            @Option(names = "--questionnaire", paramLabel = "TEMPLATE",
+                    description = "Put this questionnaire template in.") @Nullable String questionnaire,
             @Option(names = "--decisions", description = "Put in what was decided here; elsewhere that is a proposal.") boolean decisions,
-            @Option(names = "--out", required = true, paramLabel = "FILE.asice", description = "Where to write it; never overwritten.") Path out,
-            @Option(names = "--sign", required = true, paramLabel = "KEY.p12", description = "Sign it with a key of this PKCS#12 file.") Path key,
+            @Option(names = "--out", required = true, paramLabel = "FILE.asice",
+                    description = "Where to write it; never overwritten.") Path out,
+            @Option(names = "--sign", required = true, paramLabel = "KEY.p12",
+                    description = "Sign it with a key of this PKCS#12 file.") Path key,
             @Option(names = "--alias", paramLabel = "NAME", description = "Which key.") @Nullable String alias,
             @Mixin Passphrase passphrase) {
         session.refuseViewpoint();
@@ -122,8 +125,9 @@ public final class PackCommand implements Runnable {
         pack.windows().forEach(each -> session.say("  window of " + each.advisory() + ": " + each.start() + " to " + each.end() + ", by "
                 + each.source()));
         pack.malicious().forEach(each -> session.say("  malicious: " + each.advisory() + ", by " + each.source()));
-        pack.indicators().forEach(each -> session.say("  indicator of " + each.advisory() + ": " + each.packageName() + " " + each.algorithm()
-                + " " + each.value()));
+        pack.indicators()
+                .forEach(each -> session.say("  indicator of " + each.advisory() + ": " + each.packageName() + " " + each.algorithm()
+                        + " " + each.value()));
         pack.questionnaires().forEach(each -> session.say("  questionnaire " + each.about() + ": " + each.file()));
         pack.decisions().forEach(each -> session.say("  proposal: " + each.supplier() + " / " + each.product() + " " + each.release() + ", "
                 + each.advisory() + ": " + each.state() + ", decided elsewhere by " + each.decidedBy() + ": " + each.reason()));

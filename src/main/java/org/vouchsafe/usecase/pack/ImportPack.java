@@ -117,14 +117,16 @@ public final class ImportPack {
         byte[] bytes = pack.files().getOrDefault(listed.file(), new byte[0]);
         DocumentKind kind = reading.kindOf(listed.file(), bytes, progress);
         if (kind != DocumentKind.ADVISORY) {
-            throw new Refused(Refused.Kind.SHORTFALL, file + " is refused: it lists " + listed.file() + " as an advisory, which it is not.");
+            throw new Refused(Refused.Kind.SHORTFALL,
+                    file + " is refused: it lists " + listed.file() + " as an advisory, which it is not.");
         }
     }
 
     private int add(Pack pack, Actor actor) {
         List<Added> wanted = wanted(pack);
         List<Added> missing = workspace.read(tx -> {
-            List<AdvisoryAddition> held = new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream().flatMap(each -> each.additions().stream())
+            List<AdvisoryAddition> held = new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream()
+                    .flatMap(each -> each.additions().stream())
                     .toList();
             return wanted.stream().filter(each -> !isHeld(held, each)).toList();
         });

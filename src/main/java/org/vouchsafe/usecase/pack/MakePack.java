@@ -154,7 +154,8 @@ public final class MakePack {
             case Content.Window window -> windows.add(new Window(addition.advisoryId(), window.start(), window.end(), addition.source()));
             case Content.Malicious _ -> malicious.add(new Malicious(addition.advisoryId(), addition.source()));
             // Which window counts and for whom it is tracked is for every workspace to say.
-            case Content.Choice _, Content.Tracked _ -> {}
+            case Content.Choice _,Content.Tracked _ -> {
+            }
         }
     }
 
@@ -177,7 +178,8 @@ public final class MakePack {
         List<Proposed> proposed = new ArrayList<>();
         for (Decision each : tx.decisions().all()) {
             Release release = register.release(each.release()).orElse(null);
-            if (each.withdrawn() == null && release != null && packed.stream().anyMatch(joined -> joined.group().holds(each.advisoryId()))) {
+            if (each.withdrawn() == null && release != null
+                    && packed.stream().anyMatch(joined -> joined.group().holds(each.advisoryId()))) {
                 Product product = register.productOf(release);
                 proposed.add(new Proposed(register.supplierOf(product).name(), product.name(), release.version(), each.advisoryId(),
                         each.state().name(), each.reason(), each.decidedBy(), each.recorded().at()));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param newestData when the newest of its advisories was changed; null when none carries a date
  */
 public record PackContents(String title, Instant madeAt, String madeBy, @Nullable Instant newestData, List<Document> advisories,
-        List<Window> windows, List<Malicious> malicious, List<Indicator> indicators, List<Document> questionnaires, List<Proposed> decisions) {
+        List<Window> windows, List<Malicious> malicious, List<Indicator> indicators, List<Document> questionnaires,
+        List<Proposed> decisions) {
     /**
      * A file of the pack.
      *

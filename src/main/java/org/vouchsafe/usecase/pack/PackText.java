@@ -3,7 +3,7 @@ package org.vouchsafe.usecase.pack;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonReading;
@@ -46,11 +46,11 @@ final class PackText {
         list(json, name, documents, each -> json.field("about", each.about()).field("file", each.file()).field("sha256", each.sha256()));
     }
 
-    private static <T> void list(JsonText json, String name, List<T> all, Function<T, JsonText> fields) {
+    private static <T> void list(JsonText json, String name, List<T> all, Consumer<T> fields) {
         json.name(name).beginArray();
         for (T each : all) {
             json.beginObject();
-            fields.apply(each);
+            fields.accept(each);
             json.endObject();
         }
         json.endArray();
@@ -64,7 +64,8 @@ final class PackText {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PackContents(text(json, "title"), moment(json, "madeAt"), text(json, "madeBy"), json.moment("newestData"),
+            return Optional.of(new PackContents(text(json, "title"), moment(json, "madeAt"), text(json, "madeBy"),
+                    json.moment("newestData"),
                     documents(json, "advisories"),
                     json.objects("windows").stream().map(each -> new Window(text(each, "advisory"), moment(each, "start"),
                             moment(each, "end"), text(each, "source"))).toList(),
@@ -83,7 +84,8 @@ final class PackText {
     }
 
     private static List<Document> documents(JsonObject json, String name) {
-        return json.objects(name).stream().map(each -> new Document(text(each, "about"), text(each, "file"), text(each, "sha256"))).toList();
+        return json.objects(name).stream().map(each -> new Document(text(each, "about"), text(each, "file"), text(each, "sha256")))
+                .toList();
     }
 
     private static String text(JsonObject json, String field) {

@@ -105,6 +105,7 @@ public final class ReadPack {
         long days = Duration.between(then, now).toDays();
         String day = then.toString().substring(0, 10);
         return then.isAfter(now) ? "on " + day + ", which is still to come: its clock or ours is wrong"
-                : days == 0 ? "less than a day ago (" + day + ")" : days == 1 ? "1 day ago (" + day + ")" : days + " days ago (" + day + ")";
+                : days == 0 ? "less than a day ago (" + day + ")"
+                        : days == 1 ? "1 day ago (" + day + ")" : days + " days ago (" + day + ")";
     }
 }

@@ -10,8 +10,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
 import org.vouchsafe.seal.key.KeyStoreFile;
 import org.vouchsafe.seal.key.KeyStoreUnusable;
 import org.vouchsafe.seal.key.SelfSignedIdentity;
@@ -79,7 +79,8 @@ public final class KeyFiles implements MakeKeys {
             SigningKey key = open(signing.keyStore(), signing.password()).general(signing.alias());
             if (!key.isValidAt(at)) {
                 throw new Refused(Refused.Kind.REQUEST, "The certificate of key " + key.alias() + " is valid from "
-                        + key.certificate().getNotBefore().toInstant() + " to " + key.certificate().getNotAfter().toInstant() + ", not now.");
+                        + key.certificate().getNotBefore().toInstant() + " to " + key.certificate().getNotAfter().toInstant()
+                        + ", not now.");
             }
             return making.apply(key);
         } catch (KeyStoreUnusable e) {
