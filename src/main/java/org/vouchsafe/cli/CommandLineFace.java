@@ -15,6 +15,7 @@ import org.vouchsafe.cli.claim.ClaimCommand;
 import org.vouchsafe.cli.claim.ClaimsCommand;
 import org.vouchsafe.cli.demo.DemoCommand;
 import org.vouchsafe.cli.evidence.AdvisoryCommand;
+import org.vouchsafe.cli.export.ExportCommand;
 import org.vouchsafe.cli.evidence.EvidenceCommand;
 import org.vouchsafe.cli.evidence.PolicyCommand;
 import org.vouchsafe.cli.evidence.QuestionnaireCommand;
@@ -125,6 +126,7 @@ public final class CommandLineFace {
         list.put("inbox", InboxCommand::new);
         list.put("questionnaire", QuestionnaireCommand::new);
         list.put("report", ReportCommand::new);
+        list.put("export", ExportCommand::new);
         list.put("verify", VerifyCommand::new);
         list.put("pack", PackCommand::new);
         list.put("key", KeyCommand::with);

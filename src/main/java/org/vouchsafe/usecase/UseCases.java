@@ -3,6 +3,7 @@ package org.vouchsafe.usecase;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.export.Exports;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.pack.ImportPack;
@@ -21,7 +22,7 @@ public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidenc
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
         CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack,
         ImportPack importPack, ReadClaims claims,
-        PlaceClaims placeClaims,
+        PlaceClaims placeClaims, Exports exports,
         PutItemsOff putOff,
         Runnable closing) implements AutoCloseable {
     @Override

@@ -55,6 +55,10 @@ import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.export.ExportSbom;
+import org.vouchsafe.usecase.export.ExportStates;
+import org.vouchsafe.usecase.export.ExportVex;
+import org.vouchsafe.usecase.export.Exports;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.intake.FileReading;
@@ -129,6 +133,9 @@ public final class WorkspaceFiles implements Workspaces {
         var overview = new ReadOverview(workspace, positions, new Returns(() -> new Templates()), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
+        var claims = new ReadClaims(workspace, positions);
+        var exports = new Exports(new ExportVex(workspace, states, claims, clock, version), new ExportStates(states),
+                new ExportSbom(workspace, evidence, version));
         var imports = new ImportEvidence(workspace, reading, positions, clock);
         return new UseCases(imports, new PlaceEvidence(workspace, positions),
                 decide, states, overview, where,
@@ -144,8 +151,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new TrackAdvisory(workspace, positions), new ReadHistory(workspace, clock),
                 new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new MakePack(workspace, clock),
                 new ImportPack(workspace, imports, new ReadPack(clock), reading, positions),
-                new ReadClaims(workspace, positions),
-                new PlaceClaims(workspace, positions), new PutItemsOff(workspace, overview, clock),
+                claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 workspace::close);
     }
 

@@ -37,6 +37,7 @@ import org.vouchsafe.input.Problems;
  */
 final class Bom {
     private static final int NO_MEMBER = -1;
+    private static final Set<String> PRODUCTS = Set.of("application", "firmware", "device", "operating-system", "platform", "container");
     private final Problems problems;
     private final DependencyGraph graph;
     private final ComponentReading components;
@@ -140,13 +141,19 @@ final class Bom {
         leftovers.report(problems);
         List<Member> listed = adoptedByPurl();
         // A VEX beside the SBOM lists nothing; taken for an empty inventory it would seem to say that nothing is present.
-        boolean vexOnly = vulnerabilities > 0 && listed.size() - (root == NO_MEMBER ? 0 : 1) == 0;
+        boolean vexOnly = vulnerabilities > 0 && (listed.size() - (root == NO_MEMBER ? 0 : 1) == 0 || listsOnlyProducts(listed));
         List<InventoryDraft> inventories = vexOnly ? List.of() : List.of(inventory(identity, listed));
         List<ClaimDocument> claims = statements.isEmpty()
                 ? List.of()
                 : List.of(claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY));
         return new ReadResult(identity.format() + " " + identity.specVersion(), inventories, claims, List.of(), List.of(), List.of(),
                 problems.list());
+    }
+
+    /** Without a root, a list of nothing but the products that are spoken of is a VEX about several of them. */
+    private boolean listsOnlyProducts(List<Member> listed) {
+        return root == NO_MEMBER && kind(listed) == InventoryKind.VEX
+                && listed.stream().allMatch(each -> PRODUCTS.contains(each.component().type()));
     }
 
     private Member withOwnRef(int number, Member member) {

@@ -8,7 +8,9 @@ import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.inventory.Component;
+import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.Purls;
 
@@ -68,6 +70,9 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
         }
         boolean isRoot = member.equals(root);
         Identification named = identification(member.component(), affected);
+        if (inventory == Presence.ALONE && root == null) {
+            return new ClaimTarget.OfProduct(supplied(member, named), List.of());
+        }
         if (inventory == Presence.ALONE && root != null) {
             // No inventory of ours will hold this reference, so what it stands for is named outright.
             return isRoot
@@ -75,6 +80,17 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
                     : new ClaimTarget.OfProduct(identification(root.component(), affected), List.of(named));
         }
         return new ClaimTarget.OfBom(null, null, ref, named, isRoot);
+    }
+
+    private static @Nullable String supplier(Member member) {
+        Stated stated = member.particulars().elements().get(Element.SUPPLIER);
+        return stated == null || stated.kind() != Stated.Kind.PRESENT ? null : stated.text();
+    }
+
+    /** A product that stands for itself is named by its supplier, too. */
+    private static Identification supplied(Member member, Identification named) {
+        return new Identification(named.purls(), named.cpes(), named.hashes(), named.marks(), supplier(member), named.name(),
+                named.version(), named.versionRange(), named.text());
     }
 
     /** A statement that names exact versions, none of which is the listed one, does not clear the listed one. */

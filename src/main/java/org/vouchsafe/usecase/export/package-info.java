@@ -1,0 +1,5 @@
+/** What leaves the workspace as a file others can read: positions as VEX, tables of states, inventories. */
+@NullMarked
+package org.vouchsafe.usecase.export;
+
+import org.jspecify.annotations.NullMarked;
