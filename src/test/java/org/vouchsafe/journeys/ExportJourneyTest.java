@@ -70,7 +70,8 @@ class ExportJourneyTest {
                         }
                         components.add("other@1.0.0");
                         String sbom = Documents.sbom("S", "P", "V", "2026-02-01T00:00:00Z", components.toArray(String[]::new));
-                        story.run("import", story.file("s" + file++ + ".json", sbom), "--supplier", supplier, "--product", product, "--release",
+                        story.run("import", story.file("s" + file++ + ".json", sbom), "--supplier", supplier, "--product", product,
+                                "--release",
                                 release);
                     }
                     for (String id : List.of("CVE-2026-70000", "CVE-2026-70001", "GHSA-aaaa-bbbb-0002", "CVE-2026-70003", "MAL-2026-77")) {
@@ -180,6 +181,31 @@ class ExportJourneyTest {
         assertThat(Files.readString(file)).contains("\"category\": \"coordinator\"", "\"label\": \"AMBER\"").doesNotContain("Pelag")
                 .doesNotContain("\"vendor\",\n      \"name\": \"Lind");
         assertThat(export("csaf", file).err()).contains("is there already");
+    }
+
+    /** What the schema of OpenVEX 0.2.0 demands of a statement: unknown fields, and both reasons at once, make a document invalid. */
+    @Test
+    void openVexStatementsFollowTheirSchema() throws Exception {
+        fill(new Random(20260401));
+        Path file = folder.resolve("out.json");
+        export("openvex", file);
+        JsonObject document = new CommandLineStory.Said(0, Files.readString(file), "").tree().asObject();
+        assertThat(document.fields().keySet()).containsExactly("@context", "@id", "author", "role", "timestamp", "version", "tooling",
+                "statements");
+        List<JsonObject> statements = document.objects("statements");
+        assertThat(statements).extracting(each -> String.valueOf(each.text("status"))).contains("affected", "fixed", "not_affected",
+                "under_investigation");
+        assertThat(statements).allSatisfy(each -> {
+            assertThat(each.fields().keySet()).isSubsetOf("vulnerability", "timestamp", "products", "status", "status_notes",
+                    "justification", "impact_statement", "action_statement");
+            boolean not = "not_affected".equals(each.text("status"));
+            assertThat(each.has("justification") ^ each.has("impact_statement")).isEqualTo(not);
+            assertThat(each.has("action_statement")).isEqualTo("affected".equals(each.text("status")));
+            assertThat(each.objects("products")).singleElement().satisfies(product -> {
+                assertThat(product.fields().keySet()).isSubsetOf("@id", "identifiers");
+                assertThat(product.text("@id")).startsWith("pkg:generic/").doesNotContain(" ");
+            });
+        });
     }
 
     @Test

@@ -74,7 +74,8 @@ public final class ExportCommand implements Runnable {
     int sbom(@Parameters(paramLabel = "RELEASE|E-…", description = "[SUPPLIER/]PRODUCT@VERSION, or a piece of evidence.") String subject,
             @Option(names = "--format", defaultValue = "ORIGINAL", paramLabel = "FORMAT",
                     description = "original or cyclonedx.") ExportSbom.Format format,
-            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; never overwritten.") Path out) {
+            @Option(names = "--out", required = true, paramLabel = "FILE",
+                    description = "The file to write; never overwritten.") Path out) {
         return session.reading(workspace -> {
             ExportSbom.Written written = workspace.exports().sbom().write(subject, format, out, session.viewpoint());
             if (session.json()) {

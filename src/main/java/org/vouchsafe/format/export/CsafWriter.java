@@ -43,7 +43,8 @@ public final class CsafWriter implements VexDraft.Writer {
         return JsonOut.object().with("category", "csaf_vex").with("csaf_version", "2.0").with("distribution", distribution(imprint))
                 .with("lang", "en")
                 .with("notes", List.of(JsonOut.object().with("category", "general").with("text",
-                        "These are the positions of " + imprint.author() + ", reached from evidence it holds. They are not the suppliers' word.")
+                        "These are the positions of " + imprint.author()
+                                + ", reached from evidence it holds. They are not the suppliers' word.")
                         .with("title", "Whose word this is")))
                 .with("publisher", JsonOut.object().with("category", imprint.category().name().toLowerCase(Locale.ROOT))
                         .with("name", imprint.author()).with("namespace", imprint.namespace()))
@@ -115,8 +116,9 @@ public final class CsafWriter implements VexDraft.Writer {
     }
 
     private static String system(String id) {
-        return id.startsWith("CVE-") ? "CVE" : id.startsWith("GHSA-") ? "GitHub Security Advisories"
-                : id.startsWith("MAL-") ? "OpenSSF Malicious Packages" : "Advisory id";
+        return id.startsWith("CVE-") ? "CVE"
+                : id.startsWith("GHSA-") ? "GitHub Security Advisories"
+                        : id.startsWith("MAL-") ? "OpenSSF Malicious Packages" : "Advisory id";
     }
 
     private static String notes(List<Stated> stated) {

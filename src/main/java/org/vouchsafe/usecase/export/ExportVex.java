@@ -106,7 +106,8 @@ public final class ExportVex {
         refuseAddress(request);
         String tlp = request.tlp() == null ? null : request.tlp().strip().toUpperCase(Locale.ROOT).replaceFirst("^TLP:", "");
         if (tlp != null && !LABELS.contains(tlp)) {
-            throw new Refused(Refused.Kind.REQUEST, "'" + request.tlp() + "' is no label of TLP 2.0: CLEAR, GREEN, AMBER, AMBER+STRICT or RED.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "'" + request.tlp() + "' is no label of TLP 2.0: CLEAR, GREEN, AMBER, AMBER+STRICT or RED.");
         }
         List<PositionRow> rows = states.asked(request.scope(), viewpoint).stream()
                 .sorted(Comparator.comparing((PositionRow each) -> each.position().advisory(), AdvisoryIds.SHOWN_FIRST)
@@ -133,8 +134,9 @@ public final class ExportVex {
             case DISCOVERER -> VexDraft.Category.DISCOVERER;
             case USER -> VexDraft.Category.USER;
         };
-        String about = scope.supplier() != null ? scope.supplier() : scope.product() != null ? scope.product()
-                : scope.advisory() != null ? scope.advisory() : "all suppliers";
+        String about = scope.supplier() != null ? scope.supplier()
+                : scope.product() != null ? scope.product()
+                        : scope.advisory() != null ? scope.advisory() : "all suppliers";
         var imprint = new VexDraft.Imprint(request.author().strip(), category, "Third party, not the supplier ("
                 + category.name().toLowerCase(Locale.ROOT) + ")", request.namespace(), Drafting.id(edition.origin(), parts),
                 edition.version(), edition.time(), "Positions of " + request.author().strip() + " on " + about, program, tlp);
