@@ -20,7 +20,6 @@ import org.vouchsafe.format.export.CsafWriter;
 import org.vouchsafe.format.export.CycloneDxVexWriter;
 import org.vouchsafe.format.export.OpenVexWriter;
 import org.vouchsafe.format.export.VexDraft;
-import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.ReadStates;
@@ -119,11 +118,11 @@ public final class ExportVex {
         var lines = claims.list(ReadClaims.Filter.ALL, viewpoint);
         return Guard.of(() -> workspace.read(tx -> {
             refuseSupplier(tx.register().portfolio(viewpoint), request.author());
-            return draft(tx, request, tlp, rows, new Drafting(tx, viewpoint, lines));
+            return draft(request, tlp, rows, new Drafting(tx, viewpoint, lines));
         }));
     }
 
-    private VexDraft draft(ReadTx tx, Request request, @Nullable String tlp, List<PositionRow> rows, Drafting drafting) {
+    private VexDraft draft(Request request, @Nullable String tlp, List<PositionRow> rows, Drafting drafting) {
         Drafting.Edition edition = drafting.edition(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         StateFilter scope = request.scope();
         List<String> parts = Stream.of(request.author(), request.format().name(), scope.supplier(), scope.product(), scope.release(),
