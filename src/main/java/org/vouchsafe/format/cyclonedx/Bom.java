@@ -152,7 +152,7 @@ final class Bom {
 
     /** Without a root, a list of nothing but the products that are spoken of is a VEX about several of them. */
     private boolean listsOnlyProducts(List<Member> listed) {
-        return root == NO_MEMBER && kind(listed) == InventoryKind.VEX
+        return root == NO_MEMBER && kind(listed).equals(InventoryKind.VEX)
                 && listed.stream().allMatch(each -> PRODUCTS.contains(each.component().type()));
     }
 
