@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,7 +132,7 @@ public final class CsafWriter implements VexDraft.Writer {
         JsonOut.Fields statuses = JsonOut.object();
         for (String category : List.of("fixed", "known_affected", "known_not_affected", "under_investigation")) {
             statuses.with(category, stated.stream().filter(each -> category(each.state()).equals(category))
-                    .map(each -> products.get(each.product())).distinct().toList());
+                    .map(each -> id(products, each)).distinct().toList());
         }
         return statuses;
     }
@@ -148,7 +149,7 @@ public final class CsafWriter implements VexDraft.Writer {
     private static List<JsonOut.Fields> flags(List<Stated> stated, Map<Product, String> products) {
         SortedMap<String, List<Object>> flags = new TreeMap<>();
         stated.stream().filter(each -> each.state() == State.NOT_AFFECTED && each.justification() != null)
-                .forEach(each -> add(flags, each.justification().word(), products.get(each.product())));
+                .forEach(each -> add(flags, Objects.requireNonNull(each.justification()).word(), id(products, each)));
         return flags.entrySet().stream().map(each -> JsonOut.object().with("label", each.getKey()).with("product_ids", each.getValue()))
                 .toList();
     }
@@ -156,7 +157,7 @@ public final class CsafWriter implements VexDraft.Writer {
     private static List<JsonOut.Fields> threats(List<Stated> stated, Map<Product, String> products) {
         Map<String, List<Object>> impacts = new LinkedHashMap<>();
         stated.stream().filter(each -> each.state() == State.NOT_AFFECTED)
-                .forEach(each -> add(impacts, each.reason(), products.get(each.product())));
+                .forEach(each -> add(impacts, each.reason(), id(products, each)));
         return impacts.entrySet().stream().map(each -> JsonOut.object().with("category", "impact").with("details", each.getKey())
                 .with("product_ids", each.getValue())).toList();
     }
@@ -164,10 +165,14 @@ public final class CsafWriter implements VexDraft.Writer {
     private static List<JsonOut.Fields> remediations(List<Stated> stated, Map<Product, String> products) {
         Map<String, List<Object>> actions = new LinkedHashMap<>();
         stated.stream().filter(each -> each.state() == State.AFFECTED && each.action() != null)
-                .forEach(each -> add(actions, each.action(), products.get(each.product())));
+                .forEach(each -> add(actions, Objects.requireNonNull(each.action()), id(products, each)));
         // What we advise is never the vendor's fix, even where it is to ask for one.
         return actions.entrySet().stream().map(each -> JsonOut.object().with("category", "mitigation").with("details", each.getKey())
                 .with("product_ids", each.getValue())).toList();
+    }
+
+    private static String id(Map<Product, String> products, Stated stated) {
+        return Objects.requireNonNull(products.get(stated.product()), "every product of a statement is in the tree");
     }
 
     private static void add(Map<String, List<Object>> lists, String key, Object value) {

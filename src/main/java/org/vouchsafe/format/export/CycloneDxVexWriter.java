@@ -59,8 +59,10 @@ public final class CycloneDxVexWriter implements VexDraft.Writer {
     /** CycloneDX has no word for some reasons; the word of the others is then kept in the text. */
     private static String detail(Stated stated, @Nullable String word) {
         Justification justification = stated.state() == State.NOT_AFFECTED ? stated.justification() : null;
-        boolean lost = justification != null && (word == null || justification == Justification.COMPONENT_NOT_PRESENT);
-        return lost ? justification.word() + ": " + stated.reason() : stated.reason();
+        if (justification == null || (word != null && justification != Justification.COMPONENT_NOT_PRESENT)) {
+            return stated.reason();
+        }
+        return justification.word() + ": " + stated.reason();
     }
 
     private static @Nullable String word(@Nullable Justification justification) {
