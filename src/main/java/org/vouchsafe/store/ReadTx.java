@@ -13,10 +13,13 @@ import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.component.ComponentTable;
 import org.vouchsafe.store.decision.DecisionTable;
 import org.vouchsafe.store.evidence.EvidenceTable;
+import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.history.HistoryTable;
 import org.vouchsafe.store.inventory.InventoryTable;
 import org.vouchsafe.store.load.FactReader;
 import org.vouchsafe.store.policy.PolicyTable;
+import org.vouchsafe.store.position.KeptPositions;
+import org.vouchsafe.store.position.ReachTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
@@ -69,6 +72,25 @@ public sealed class ReadTx permits WriteTx {
     /** Advisory documents with their withdrawals as of the viewpoint. */
     public final AdvisoryTable advisories(Viewpoint viewpoint) {
         return new AdvisoryTable(session, viewpoint);
+    }
+
+    /** The last place in the log that the viewpoint sees. */
+    public final long upTo(Viewpoint viewpoint) {
+        return Math.min(ReachTable.head(session), Cutoff.of(session, viewpoint));
+    }
+
+    /** Positions that were kept. */
+    public final KeptPositions kept() {
+        return new KeptPositions(session);
+    }
+
+    /**
+     * What facts are about.
+     *
+     * @param rules the rules by which positions are reached: an index made under others is not asked
+     */
+    public final ReachTable reach(String rules) {
+        return new ReachTable(session, new KeptPositions(session).mark(Long.MAX_VALUE, rules).orElse(null));
     }
 
     /** Which ids of advisories must be assessed together. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.job.Progress;
@@ -15,6 +16,7 @@ import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.file.Connections;
 import org.vouchsafe.store.file.Migrations;
 import org.vouchsafe.store.file.WriterLock;
+import org.vouchsafe.store.position.PositionKeeper;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.StoreException;
 
@@ -87,6 +89,37 @@ public final class Workspace implements AutoCloseable {
         return change(entry, change, Session::commit);
     }
 
+    /**
+     * Keeps what is derived from facts, in one transaction that leaves no trace in the log. It waits for nobody: when something else is being
+     * written, the workspace can only be read, or the disk refuses, nothing is kept.
+     *
+     * @return true when it is kept
+     */
+    public boolean derive(Consumer<PositionKeeper> keeping) {
+        if (writer == null || closed || writing.isHeldByCurrentThread() || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            if (closed) {
+                return false;
+            }
+            writer.beginWriting();
+            try {
+                keeping.accept(new PositionKeeper(writer));
+                writer.commit();
+                return true;
+            } catch (RuntimeException | Error e) {
+                quietly(e, writer::rollback);
+                throw e;
+            }
+        } catch (StoreException e) {
+            // It can be derived again; nobody is to be kept from reading by that.
+            return false;
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Does the same and then undoes it all: what would happen. */
     public <T extends @Nullable Object> T rehearse(Entry entry, Function<WriteTx, T> change) {
         return change(entry, change, Session::rollback);
@@ -151,7 +184,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> T change(Entry entry, Function<WriteTx, T> change, java.util.function.Consumer<Session> end) {
+    private <T extends @Nullable Object> T change(Entry entry, Function<WriteTx, T> change, Consumer<Session> end) {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("A change within a change");
         }

@@ -77,7 +77,7 @@ public final class ReadAdvisories {
         @Nullable Instant modified = records.stream().map(AdvisoryRecord::modified).filter(java.util.Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
         int claims = tx.claims().naming(joined.group().ids()).size();
-        return new AdvisoryRow(joined.group().id(), joined.group().aliases(), all.titles().of(joined.group().id()), joined.isMalicious(),
+        return new AdvisoryRow(joined.group().id(), joined.group().aliases(), joined.title(), joined.isMalicious(),
                 withdrawn, modified, records, states, contradictions, claims, joined.additions());
     }
 }

@@ -74,7 +74,8 @@ public final class ReadOverview {
     }
 
     private List<InboxItem> items(ReadTx tx, Viewpoint viewpoint) {
-        return new Inbox(tx, viewpoint, positions.within(tx, viewpoint)).items(returns.counting(tx, viewpoint));
+        return new Inbox(tx, viewpoint, positions.within(tx, viewpoint), positions.unreached(tx, viewpoint))
+                .items(returns.counting(tx, viewpoint));
     }
 
     private boolean waits(InboxItem item, Viewpoint viewpoint) {

@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase;
 
 import java.util.List;
+import java.util.Set;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.position.PositionRow;
@@ -74,8 +75,8 @@ public final class ReadStates {
      */
     public PositionRow explain(String release, String advisory, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
-            PositionSet towards = positions.towards(tx, viewpoint, List.of(advisory));
-            Release found = new ReleaseFinder(towards.register()).find(release);
+            Release found = new ReleaseFinder(new RegisterIndex(tx.register().portfolio(viewpoint))).find(release);
+            PositionSet towards = positions.towards(tx, viewpoint, List.of(advisory), Set.of(found.id()));
             if (towards.rows().isEmpty()) {
                 new AdvisoryFinder(tx, viewpoint).find(advisory);
             }
@@ -85,6 +86,11 @@ public final class ReadStates {
                             "There is no position of " + towards.register().place(found) + " towards "
                                     + advisory + ": no inventory lists what it is about, and nobody has said or decided anything."));
         }));
+    }
+
+    /** These rows, in their order, with every check and their coverage, which lists of positions leave out. */
+    public List<PositionRow> explained(List<PositionRow> rows, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> positions.explained(tx, viewpoint, rows)));
     }
 
     /** The statements that bear on that position, newest first. */

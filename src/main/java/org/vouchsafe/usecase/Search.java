@@ -12,7 +12,6 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.Positions;
-import org.vouchsafe.usecase.position.Titles;
 import org.vouchsafe.usecase.read.SearchHit;
 import org.vouchsafe.usecase.read.SearchHit.Kind;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -38,11 +37,9 @@ public final class Search {
     private List<SearchHit> find(ReadTx tx, String text, int limit) {
         List<SearchHit> hits = new ArrayList<>();
         register(new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST)), text, limit, hits);
-        Titles titles = positions.within(tx, Viewpoint.LATEST).titles();
         new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream()
-                .filter(each -> holds(String.join(" ", each.group().ids()) + " " + titles.of(each.group().id()), text)).limit(limit)
-                .forEach(
-                        each -> hits.add(new SearchHit(Kind.ADVISORY, each.group().id(), titles.of(each.group().id()), each.group().id())));
+                .filter(each -> holds(String.join(" ", each.group().ids()) + " " + each.title(), text)).limit(limit)
+                .forEach(each -> hits.add(new SearchHit(Kind.ADVISORY, each.group().id(), each.title(), each.group().id())));
         tx.components().search(text, limit, Viewpoint.LATEST).forEach(each -> hits.add(new SearchHit(Kind.COMPONENT,
                 each.component().displayName(), "in " + each.releases() + (each.releases() == 1 ? " release" : " releases"),
                 Long.toString(each.id().value()))));

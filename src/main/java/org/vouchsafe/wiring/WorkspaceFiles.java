@@ -117,7 +117,7 @@ public final class WorkspaceFiles implements Workspaces {
 
     private UseCases useCases(Workspace workspace) {
         InstantSource clock = surroundings.clock();
-        var positions = new Positions(workspace, clock);
+        var positions = new Positions(workspace, clock, RuleSet.ofThisProgram());
         var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
         var states = new ReadStates(workspace, positions);
         var advisories = new ReadAdvisories(workspace, positions);

@@ -2,6 +2,7 @@ package org.vouchsafe.assess.fact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.claim.Author;
@@ -16,6 +17,8 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param bomSerial serial number of the BOM that is this very document, when it is one (CycloneDX with analysis); null otherwise
  * @param namedSupplier the supplier named at import; speaks for a document without an author
  * @param signature what was known of its signature when it was received
+ * @param namedVersions versions of products that its statements name, also those about other advisories; empty where it was never placed, since
+ *     only then it is asked
  * @param judgements what became known of it since, in any order
  * @param placements where options or the analyst put the document; empty when nowhere
  */
@@ -23,10 +26,26 @@ public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable St
         boolean draft, @Nullable Author author, @Nullable Instant documentTime, @Nullable String bomSerial,
         @Nullable SupplierId namedSupplier,
         SignatureVerdict signature, Instant receivedAt, Recorded recorded, @Nullable Recorded withdrawn, List<Placement> placements,
-        List<SignatureJudged> judgements) {
+        List<SignatureJudged> judgements, Set<String> namedVersions) {
     public ClaimDocumentFact {
         placements = List.copyOf(placements);
         judgements = List.copyOf(judgements);
+        namedVersions = Set.copyOf(namedVersions);
+    }
+
+    /** One of which only the statements that are given with it are known. */
+    public ClaimDocumentFact(EvidenceId evidence, String format, @Nullable String documentKey, @Nullable String documentVersion,
+            boolean draft, @Nullable Author author, @Nullable Instant documentTime, @Nullable String bomSerial,
+            @Nullable SupplierId namedSupplier, SignatureVerdict signature, Instant receivedAt, Recorded recorded,
+            @Nullable Recorded withdrawn, List<Placement> placements, List<SignatureJudged> judgements) {
+        this(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, namedSupplier, signature, receivedAt,
+                recorded, withdrawn, placements, judgements, Set.of());
+    }
+
+    /** The same with the versions of products that its statements name, about whatever advisory. */
+    public ClaimDocumentFact naming(Set<String> versions) {
+        return new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, namedSupplier,
+                signature, receivedAt, recorded, withdrawn, placements, judgements, versions);
     }
 
     /** The same, withdrawn there; what was withdrawn before stays so. */
@@ -40,6 +59,6 @@ public record ClaimDocumentFact(EvidenceId evidence, String format, @Nullable St
     /** The same with these placements and this named supplier. */
     ClaimDocumentFact movedTo(List<Placement> others, @Nullable SupplierId named) {
         return new ClaimDocumentFact(evidence, format, documentKey, documentVersion, draft, author, documentTime, bomSerial, named,
-                signature, receivedAt, recorded, withdrawn, others, judgements);
+                signature, receivedAt, recorded, withdrawn, others, judgements, namedVersions);
     }
 }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.advisory.AdvisoryGroup;
 import org.vouchsafe.assess.advisory.AdvisoryGroups;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
@@ -21,6 +24,7 @@ import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Release;
@@ -36,6 +40,9 @@ public final class History {
     private final View now;
     private final LocalDate assessedOn;
     private final AdvisoryGroup group;
+    private final Set<String> joined;
+    private final List<AdvisoryFact> records;
+    private final List<AdvisoryAddition> additions;
     private final TreeSet<Long> recordEvents = new TreeSet<>();
     private final Map<Long, Advisory> advisories = new HashMap<>();
     private final Map<Long, Computation> computations = new HashMap<>();
@@ -52,13 +59,16 @@ public final class History {
         this.now = now;
         this.assessedOn = assessedOn;
         this.group = advisory.group();
-        for (AdvisoryFact each : index.facts().records()) {
+        this.joined = everJoined();
+        this.records = index.facts().records().stream().filter(each -> joined.contains(AdvisoryIds.key(each.record().id()))).toList();
+        this.additions = index.facts().additions().stream().filter(each -> joined.contains(AdvisoryIds.key(each.advisoryId()))).toList();
+        for (AdvisoryFact each : records) {
             recordEvents.add(each.recorded().seq());
             if (each.withdrawn() != null) {
                 recordEvents.add(each.withdrawn().seq());
             }
         }
-        for (AdvisoryAddition each : index.facts().additions()) {
+        for (AdvisoryAddition each : additions) {
             recordEvents.add(each.recorded().seq());
             if (each.withdrawn() != null) {
                 recordEvents.add(each.withdrawn().seq());
@@ -66,6 +76,15 @@ public final class History {
         }
         advisories.put(lastRecordEvent(now.upTo()), advisory);
         computations.put(now.upTo(), new Computation(index, policy, now, advisory));
+    }
+
+    /** All ids that visible records ever joined with this advisory; what was read beside it for other reasons is none of its history. */
+    private Set<String> everJoined() {
+        List<AdvisoryRecord> seen = index.facts().records().stream().filter(each -> now.sees(each.recorded())).map(AdvisoryFact::record)
+                .toList();
+        return AdvisoryGroups.of(seen, List.of(List.of(group.id()))).clusters().stream()
+                .map(each -> each.stream().map(AdvisoryIds::key).collect(Collectors.toSet()))
+                .filter(each -> each.contains(AdvisoryIds.key(group.id()))).findFirst().orElse(Set.of(AdvisoryIds.key(group.id())));
     }
 
     /** The position of a release now; empty when the pair is out of scope. */
@@ -167,11 +186,11 @@ public final class History {
     }
 
     private void ownEvents(Release release, Map<Long, Recorded> events) {
-        for (AdvisoryFact each : index.facts().records()) {
+        for (AdvisoryFact each : records) {
             add(events, each.recorded());
             add(events, each.withdrawn());
         }
-        for (AdvisoryAddition each : index.facts().additions()) {
+        for (AdvisoryAddition each : additions) {
             add(events, each.recorded());
             add(events, each.withdrawn());
         }
@@ -180,14 +199,26 @@ public final class History {
             add(events, each.withdrawn());
         }
         inventoryEvents(release, events);
-        for (ClaimFact each : index.claimsFor(release.id())) {
+        List<ClaimFact> claims = index.claimsFor(release.id()).stream().filter(this::isAboutIt).toList();
+        for (ClaimFact each : claims) {
             add(events, each.document());
             index.supersession().versionsOf(each.document()).forEach(version -> add(events, version));
+        }
+        if (!claims.isEmpty()) {
+            // What a rule says a name means may be what made a claim speak.
+            index.facts().aliases().forEach(each -> {
+                add(events, each.recorded());
+                add(events, each.withdrawn());
+            });
         }
         for (Decision each : index.decisionsFor(release.id())) {
             add(events, each.recorded());
             add(events, each.withdrawn());
         }
+    }
+
+    private boolean isAboutIt(ClaimFact claim) {
+        return claim.claim().vulnerabilityIds().stream().anyMatch(each -> joined.contains(AdvisoryIds.key(each)));
     }
 
     private void inventoryEvents(Release release, Map<Long, Recorded> events) {

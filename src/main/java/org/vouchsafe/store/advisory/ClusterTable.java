@@ -1,30 +1,36 @@
 package org.vouchsafe.store.advisory;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.vouchsafe.assess.advisory.AdvisoryGroups;
+import java.util.function.Function;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
-import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.store.sql.Session;
 
 /**
- * Which ids must be assessed together, found from the indexes of names alone: no advisory and no claim is unpacked. Whenever a fact was
- * recorded, and whether it was withdrawn since, makes no difference here; ids are in upper case.
+ * Which ids must be read together to be assessed: those that records join, across CVE ids too, and those that one claim names together, since
+ * whether a claim makes an advisory of its own rests on whether any of them is known. Whenever a fact was recorded, and whether it was withdrawn
+ * since, makes no difference here, so that an earlier view finds its facts; what belongs together at a view, the assessment tells. Found from the
+ * indexes of names alone: no advisory and no claim is unpacked. Ids are in upper case.
  */
 public final class ClusterTable {
     private static final String ADVISORIES = "SELECT advisory, name FROM advisory_name ORDER BY advisory, name";
     private static final String CLAIMS = "SELECT claim, name FROM claim_name ORDER BY claim, name";
+    private static final String CLAIMED = "SELECT DISTINCT name FROM claim_name";
     private static final String TOGETHER = """
-            SELECT o.advisory, o.name FROM advisory_name n JOIN advisory_name o ON o.advisory = n.advisory WHERE n.name = ?""";
+            SELECT o.name FROM advisory_name n JOIN advisory_name o ON o.advisory = n.advisory WHERE n.name = ?""";
     private static final String CLAIMED_TOGETHER = """
-            SELECT o.claim, o.name FROM claim_name n JOIN claim_name o ON o.claim = n.claim WHERE n.name = ?""";
+            SELECT o.name FROM claim_name n JOIN claim_name o ON o.claim = n.claim WHERE n.name = ?""";
+    private static final String IS_NAMED = """
+            SELECT 1 FROM advisory_name WHERE name = ?1 UNION ALL SELECT 1 FROM claim_name WHERE name = ?1 LIMIT 1""";
     private static final String SINGLE = "SELECT advisory FROM decision UNION SELECT advisory FROM advisory_addition";
     private final Session session;
 
@@ -34,76 +40,74 @@ public final class ClusterTable {
 
     /** All clusters there are, in the order of the ids shown first. */
     public List<List<String>> all() {
-        Map<Long, List<String>> advisories = new TreeMap<>();
-        session.each(ADVISORIES, row -> advisories.computeIfAbsent(row.number(1), _ -> new ArrayList<>()).add(row.text(2)));
-        Map<Long, List<String>> claims = new TreeMap<>();
-        session.each(CLAIMS, row -> claims.computeIfAbsent(row.number(1), _ -> new ArrayList<>()).add(row.text(2)));
-        return clusters(advisories.values(), new LinkedHashSet<>(claims.values()));
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        join(ADVISORIES, neighbours);
+        join(CLAIMS, neighbours);
+        singles().forEach(each -> neighbours.computeIfAbsent(each, _ -> new LinkedHashSet<>()));
+        return clusters(neighbours.keySet(), each -> neighbours.getOrDefault(each, Set.of()));
     }
 
-    /** Those clusters that hold one of these ids, however spelled. */
+    /** Those clusters about which a claim was ever made. */
+    public List<List<String>> claimed() {
+        return holding(session.list(CLAIMED, row -> row.text(1)));
+    }
+
+    /** Those clusters that hold one of these ids, however spelled; nothing for ids that nobody ever named. */
     public List<List<String>> holding(Collection<String> ids) {
-        Set<String> wanted = keys(ids);
-        Map<Long, List<String>> advisories = new TreeMap<>();
-        Map<Long, List<String>> claims = new TreeMap<>();
-        var met = new HashSet<String>();
-        join(wanted, advisories, met);
-        for (String each : Set.copyOf(met)) {
-            session.each(CLAIMED_TOGETHER, row -> add(claims, row.number(1), row.text(2)), each);
-        }
-        // What a claim names beside it decides whether that claim makes a cluster of its own.
-        claims.values().forEach(together -> join(together, advisories, met));
-        return clusters(advisories.values(), new LinkedHashSet<>(claims.values())).stream()
-                .filter(cluster -> cluster.stream().anyMatch(wanted::contains)).toList();
-    }
-
-    /** These ids, all that is joined with them, and all that claims name together with any of those. */
-    public Set<String> related(Collection<String> ids) {
-        var met = new HashSet<String>();
-        join(keys(ids), new TreeMap<>(), met);
-        var related = new TreeSet<>(met);
-        for (String each : met) {
-            session.each(CLAIMED_TOGETHER, row -> related.add(row.text(2)), each);
-        }
-        return related;
-    }
-
-    private void join(Collection<String> from, Map<Long, List<String>> advisories, Set<String> met) {
-        var waiting = new ArrayList<>(from);
-        while (!waiting.isEmpty()) {
-            String next = waiting.removeLast();
-            if (met.add(next)) {
-                session.each(TOGETHER, row -> {
-                    add(advisories, row.number(1), row.text(2));
-                    waiting.add(row.text(2));
-                }, next);
+        Set<String> singles = singles();
+        Set<String> known = new TreeSet<>();
+        for (String each : ids) {
+            String key = AdvisoryIds.key(each);
+            if (singles.contains(key) || session.number(IS_NAMED, key).isPresent()) {
+                known.add(key);
             }
         }
+        return clusters(known, this::beside);
     }
 
-    private List<List<String>> clusters(Collection<List<String>> advisories, Collection<List<String>> claims) {
-        List<AdvisoryRecord> records = advisories.stream().map(ClusterTable::joined).toList();
-        List<List<String>> named = new ArrayList<>(claims);
-        session.each(SINGLE, row -> named.add(List.of(AdvisoryIds.key(row.text(1)))));
-        return AdvisoryGroups.of(records, named).clusters();
+    private Set<String> beside(String name) {
+        Set<String> beside = new TreeSet<>();
+        session.each(TOGETHER, row -> beside.add(row.text(1)), name);
+        session.each(CLAIMED_TOGETHER, row -> beside.add(row.text(1)), name);
+        return beside;
     }
 
-    // Which of its names is the id and which an alias is all the same for what hangs together.
-    private static AdvisoryRecord joined(List<String> names) {
-        return new AdvisoryRecord(names.getFirst(), names.subList(1, names.size()), null, null, null, null, null, List.of(), null,
-                List.of());
+    private Set<String> singles() {
+        Set<String> singles = new TreeSet<>();
+        session.each(SINGLE, row -> singles.add(AdvisoryIds.key(row.text(1))));
+        return singles;
     }
 
-    private static void add(Map<Long, List<String>> groups, long id, String name) {
-        List<String> names = groups.computeIfAbsent(id, _ -> new ArrayList<>());
-        if (!names.contains(name)) {
-            names.add(name);
+    /** Every name of one record, or of one claim, is joined with the first of them; that joins all. */
+    private void join(String sql, Map<String, Set<String>> neighbours) {
+        Map<Long, String> first = new HashMap<>();
+        session.each(sql, row -> {
+            String name = row.text(2);
+            Set<String> own = neighbours.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+            String other = first.putIfAbsent(row.number(1), name);
+            if (other != null && own.add(other)) {
+                neighbours.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(name);
+            }
+        });
+    }
+
+    private static List<List<String>> clusters(Collection<String> from, Function<String, Set<String>> beside) {
+        List<List<String>> clusters = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (String start : from) {
+            if (met.add(start)) {
+                List<String> cluster = new ArrayList<>();
+                ArrayDeque<String> waiting = new ArrayDeque<>(List.of(start));
+                while (!waiting.isEmpty()) {
+                    String next = waiting.remove();
+                    cluster.add(next);
+                    beside.apply(next).stream().filter(met::add).forEach(waiting::add);
+                }
+                cluster.sort(AdvisoryIds.SHOWN_FIRST);
+                clusters.add(List.copyOf(cluster));
+            }
         }
-    }
-
-    private static Set<String> keys(Collection<String> ids) {
-        var keys = new TreeSet<String>();
-        ids.forEach(id -> keys.add(AdvisoryIds.key(id)));
-        return keys;
+        clusters.sort(Comparator.comparing(List::getFirst, AdvisoryIds.SHOWN_FIRST));
+        return List.copyOf(clusters);
     }
 }

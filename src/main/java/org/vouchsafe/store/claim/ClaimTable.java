@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.claim.NamedVersion;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.Placement;
@@ -51,8 +52,11 @@ public final class ClaimTable {
             SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
     private static final String HEADS = "SELECT document_key, body FROM claim_document WHERE evidence = ? ORDER BY id";
     private static final String ALL = "SELECT id, document, body FROM claim ORDER BY id";
+    private static final String OF_DOCUMENT = "SELECT body FROM claim WHERE document = ? ORDER BY id";
+    private static final String ONE = "SELECT id, document, body FROM claim WHERE id = ?";
     private final Session session;
     private final long cutoff;
+    private final Map<Long, ClaimDocumentFact> named = new HashMap<>();
     private @Nullable Map<Long, ClaimDocumentFact> documents;
 
     /** @param viewpoint as of which withdrawals are told; what is recorded later is given all the same */
@@ -77,6 +81,12 @@ public final class ClaimTable {
     /** All statements of one document. */
     public List<ClaimFact> of(EvidenceId evidence) {
         return session.list(OF_EVIDENCE, this::claim, evidence.value());
+    }
+
+    /** One statement. */
+    public ClaimFact get(long id) {
+        return session.first(ONE, this::claim, id).orElseThrow(
+                () -> new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: claim " + id + " is missing."));
     }
 
     /** All statements recorded, oldest first. */
@@ -107,7 +117,22 @@ public final class ClaimTable {
         if (document == null) {
             throw new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: a claim without its document.");
         }
-        return new ClaimFact(new ClaimId(row.number(1)), ClaimPack.claim(new PackReader(row.bytes(3))), document);
+        return new ClaimFact(new ClaimId(row.number(1)), ClaimPack.claim(new PackReader(row.bytes(3))),
+                document.placements().isEmpty() ? document : naming(row.number(2), document));
+    }
+
+    /** A placed document is asked which versions it speaks of, all its statements together; each is read once. */
+    private ClaimDocumentFact naming(long id, ClaimDocumentFact document) {
+        return named.computeIfAbsent(id, any -> {
+            Set<String> versions = new TreeSet<>();
+            session.each(OF_DOCUMENT, row -> {
+                String version = NamedVersion.of(ClaimPack.claim(new PackReader(row.bytes(1))));
+                if (version != null) {
+                    versions.add(version);
+                }
+            }, any);
+            return document.naming(versions);
+        });
     }
 
     private Map<Long, ClaimDocumentFact> byId() {

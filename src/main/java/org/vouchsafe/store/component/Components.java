@@ -100,6 +100,11 @@ public final class Components {
         return MatchKeys.of(component).stream().map(key -> key(digest, key)).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The number under which one key lies in an index of keys. */
+    public static long number(String key) {
+        return key(Sha256.digest(), key);
+    }
+
     /** The beginning of the digest of a match key: collisions only offer more to compare, and a number is a small key. */
     private static long key(MessageDigest digest, String matchKey) {
         return ByteBuffer.wrap(digest.digest(matchKey.getBytes(StandardCharsets.UTF_8))).getLong();

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.claim.ClaimKeys;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
@@ -23,7 +25,9 @@ import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.advisory.AdditionTable;
@@ -144,6 +148,20 @@ public final class FactReader {
         return known;
     }
 
+    /** The keys under which claims may meet a release of this register, which is that of the viewpoint or an earlier one. */
+    public Set<String> claimKeys(Portfolio register, Release release) {
+        Optional<Product> product = register.products().stream().filter(each -> each.id().equals(release.product())).findFirst();
+        if (product.isEmpty()) {
+            return Set.of();
+        }
+        List<Long> called = (register == portfolio() ? products() : new Products(register)).everCalled(release.id());
+        AdvisoryFacts merged = new AdvisoryFacts(List.of(), List.of(), List.of(), register, inventories().withRoots(called), List.of(),
+                List.of(), List.of(), aliases(), List.of()).merged();
+        List<InventoryFact> placed = merged.inventories().stream()
+                .filter(each -> each.placements().stream().anyMatch(at -> release.id().equals(at.release()))).toList();
+        return ClaimKeys.of(product.get(), release, placed, merged.aliases());
+    }
+
     /** All inventories without candidates, for what is asked of headers only. */
     public List<InventoryFact> inventoriesWithoutCandidates() {
         return inventories().all();
@@ -171,17 +189,17 @@ public final class FactReader {
     private List<ClaimDocumentFact> versions(List<ClaimFact> naming) {
         Set<String> keys = naming.stream().map(each -> each.document().documentKey()).filter(key -> key != null)
                 .collect(Collectors.toSet());
-        var versions = new ArrayList<ClaimDocumentFact>();
         if (naming.isEmpty()) {
-            return versions;
+            return List.of();
         }
+        var versions = new TreeMap<EvidenceId, ClaimDocumentFact>();
+        naming.forEach(each -> versions.put(each.document().evidence(), each.document()));
         for (ClaimDocumentFact each : claims.documents()) {
-            if (each.documentKey() != null && keys.contains(each.documentKey())
-                    || naming.stream().anyMatch(claim -> claim.document().equals(each))) {
-                versions.add(each);
+            if (each.documentKey() != null && keys.contains(each.documentKey())) {
+                versions.putIfAbsent(each.evidence(), each);
             }
         }
-        return versions;
+        return List.copyOf(versions.values());
     }
 
     private List<Decision> on(Collection<String> ids) {

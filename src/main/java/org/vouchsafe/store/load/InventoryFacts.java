@@ -105,6 +105,19 @@ final class InventoryFacts {
         return withCandidates(among.values(), listed(keys, wanted), List.of());
     }
 
+    /** The inventories ever placed at one of these releases, with their roots as only candidates. */
+    List<InventoryFact> withRoots(Collection<Long> releases) {
+        Map<Long, InventoryFact> among = new TreeMap<>();
+        for (long release : releases) {
+            for (Held each : placedAt(release)) {
+                int root = sets.shape(each.set()).root();
+                among.put(each.fact().id().value(),
+                        root < 0 ? each.fact() : withCandidates(each.fact(), List.of(lookUp(each.set(), root))));
+            }
+        }
+        return List.copyOf(among.values());
+    }
+
     /** The releases at which inventories were ever placed that list something under these keys. */
     Set<Long> releasesListing(Set<String> keys) {
         Set<Long> releases = new TreeSet<>();

@@ -50,10 +50,15 @@ final class Products {
     /** Every number under which something may have been placed at one of the releases of this part, merged ones included. */
     List<Long> everCalled(Portfolio part) {
         var called = new ArrayList<Long>();
-        for (Release each : part.releases()) {
-            called.add(each.id().value());
-            mergedInto.getOrDefault(each.id(), List.of()).forEach(merged -> called.add(merged.value()));
-        }
+        part.releases().forEach(each -> called.addAll(everCalled(each.id())));
+        return called;
+    }
+
+    /** The same of one release. */
+    List<Long> everCalled(ReleaseId release) {
+        var called = new ArrayList<Long>();
+        called.add(release.value());
+        mergedInto.getOrDefault(release, List.of()).forEach(merged -> called.add(merged.value()));
         return called;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
@@ -27,11 +28,14 @@ public final class Inbox {
     private final ReadTx tx;
     private final Viewpoint viewpoint;
     private final PositionSet all;
+    private final List<UnreachedClaim> unreached;
 
-    public Inbox(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
+    /** @param unreached the claims that reached no release */
+    public Inbox(ReadTx tx, Viewpoint viewpoint, PositionSet all, List<UnreachedClaim> unreached) {
         this.tx = tx;
         this.viewpoint = viewpoint;
         this.all = all;
+        this.unreached = List.copyOf(unreached);
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Inbox {
         tx.evidence().all(viewpoint).stream()
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
                 .forEach(each -> items.add(unplaced(each)));
-        items.addAll(new UnmatchedClaims(tx, viewpoint).items(all.unreached()));
+        items.addAll(new UnmatchedClaims(tx, viewpoint).items(unreached));
         returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));
         items.sort(Comparator.comparing(InboxItem::kind).thenComparingInt(Inbox::weight));
         Map<String, PutOff> putOff = tx.putOff().at(viewpoint);

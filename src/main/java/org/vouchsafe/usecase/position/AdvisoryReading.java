@@ -14,6 +14,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.position.title.Titles;
 
 /** The advisories of one viewpoint, joined. Valid only within one read of the store. */
 public final class AdvisoryReading {
@@ -28,6 +29,11 @@ public final class AdvisoryReading {
         public Joined {
             records = List.copyOf(records);
             additions = List.copyOf(additions);
+        }
+
+        /** Short words for it. */
+        public String title() {
+            return Titles.ofRecords(records).of(group.id());
         }
 
         /** True when an id or alias begins with {@code MAL-}, a record names CWE-506, or an analyst says so (assessment.md, "Words"). */

@@ -44,7 +44,7 @@ public final class ClaimReading {
 
     /** The statements a position cites, counting or not, newest first. */
     public List<ClaimRow> bearingOn(PositionRow row) {
-        Position position = row.position();
+        Position position = explained(row).position();
         Set<Citation> cited = new HashSet<>();
         position.checks().forEach(each -> cited.addAll(each.citations()));
         position.remarks().forEach(each -> cited.addAll(each.citations()));
@@ -53,6 +53,13 @@ public final class ClaimReading {
         ids.add(position.advisory());
         return facts(ids).stream().filter(each -> cited.contains(new Citation(each.document().evidence(), each.claim().location())))
                 .map(this::row).toList();
+    }
+
+    /** A row of a list does not say what it cites; no statement is cited or not for the sake of the day on which one looks. */
+    private PositionRow explained(PositionRow row) {
+        return row.position().checks().isEmpty()
+                ? Explaining.of(new PositionReading(tx, viewpoint, Instant.EPOCH), List.of(row)).getFirst()
+                : row;
     }
 
     private List<ClaimFact> facts(Collection<String> ids) {

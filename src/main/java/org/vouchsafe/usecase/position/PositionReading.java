@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.vouchsafe.assess.Assessor;
 import org.vouchsafe.assess.fact.AdvisoryFact;
@@ -18,6 +19,7 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.load.FactReader;
+import org.vouchsafe.usecase.position.title.Titles;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Reaches positions from the facts of one read of the store. Valid only within that read; not thread-safe. */
@@ -50,20 +52,46 @@ public final class PositionReading {
         return register;
     }
 
-    /** All positions there are. */
+    /** All positions there are, with every check: what is kept is not asked. */
     public PositionSet all() {
-        return of(tx.clusters().all());
+        return of(tx.clusters().all(), facts::bearing);
+    }
+
+    /** The same, from all facts there are instead of those that can bear on them; for proving that this makes no difference. */
+    public PositionSet allFromEverything() {
+        return of(tx.clusters().all(), facts::facts);
     }
 
     /** The positions towards every advisory that is called by one of these ids, or is joined with one that is. */
     public PositionSet towards(Collection<String> ids) {
-        return of(tx.clusters().holding(ids));
+        return of(tx.clusters().holding(ids), facts::bearing);
+    }
+
+    /** The positions of some releases towards every advisory that is called by one of these ids, or is joined with one that is. */
+    public PositionSet towards(Collection<String> ids, Set<ReleaseId> releases) {
+        List<Position> positions = new ArrayList<>();
+        List<AdvisoryFact> records = new ArrayList<>();
+        for (List<String> cluster : tx.clusters().holding(ids)) {
+            AdvisoryFacts read = supposed.apply(facts.bearing(cluster, releases));
+            records.addAll(read.records());
+            positions.addAll(assessor.assess(read, viewpoint, now, releases));
+        }
+        return PositionSet.of(register, titles(records), positions);
+    }
+
+    /** The claims that reached no release, with the nearest candidate. */
+    public List<UnreachedClaim> unreached() {
+        List<UnreachedClaim> unreached = new ArrayList<>();
+        for (List<String> cluster : tx.clusters().claimed()) {
+            unreached.addAll(assessor.unreached(facts.facts(cluster), viewpoint));
+        }
+        return List.copyOf(unreached);
     }
 
     /** What became of every claim: one account for each advisory it is about. */
     public List<ClaimAccount> accounts() {
         List<ClaimAccount> accounts = new ArrayList<>();
-        for (List<String> cluster : tx.clusters().all()) {
+        for (List<String> cluster : tx.clusters().claimed()) {
             accounts.addAll(assessor.accounts(facts.facts(cluster), viewpoint));
         }
         return List.copyOf(accounts);
@@ -82,18 +110,19 @@ public final class PositionReading {
                 .map(cluster -> assessor.bearing(facts.facts(cluster), release)).orElse(new Bearing(Set.of(), Set.of()));
     }
 
-    private PositionSet of(List<List<String>> clusters) {
+    private PositionSet of(List<List<String>> clusters, Function<List<String>, AdvisoryFacts> reading) {
         List<Position> positions = new ArrayList<>();
-        List<UnreachedClaim> unreached = new ArrayList<>();
         List<AdvisoryFact> records = new ArrayList<>();
         for (List<String> cluster : clusters) {
-            AdvisoryFacts read = supposed.apply(facts.bearing(cluster));
+            AdvisoryFacts read = supposed.apply(reading.apply(cluster));
             records.addAll(read.records());
             positions.addAll(assessor.assess(read, viewpoint, now));
-            if (!read.claims().isEmpty()) {
-                unreached.addAll(assessor.unreached(read, viewpoint));
-            }
         }
-        return new PositionSet(register, Titles.of(records), positions, unreached);
+        return PositionSet.of(register, titles(records), positions);
+    }
+
+    // What was recorded later must not change how an earlier day reads.
+    private Titles titles(List<AdvisoryFact> records) {
+        return Titles.of(records.stream().filter(each -> viewpoint.sees(each.recorded())).toList());
     }
 }

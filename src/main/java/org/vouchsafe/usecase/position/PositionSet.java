@@ -1,48 +1,93 @@
 package org.vouchsafe.usecase.position;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
-import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.store.position.KeptPosition;
+import org.vouchsafe.usecase.position.kept.Snapshot;
+import org.vouchsafe.usecase.position.title.Titles;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Positions of one viewpoint, ordered by supplier, product, release, advisory, with the register they speak of. Immutable. */
 public final class PositionSet {
+    private static final Comparator<List<PositionRow>> BY_NAME = Comparator
+            .comparing((List<PositionRow> of) -> of.getFirst().supplier()).thenComparing(of -> of.getFirst().product())
+            .thenComparing(of -> of.getFirst().release()).thenComparing(of -> of.getFirst().releaseId());
     private final RegisterIndex register;
-    private final Titles titles;
+    private final Map<ReleaseId, List<PositionRow>> byRelease;
     private final List<PositionRow> rows;
-    private final List<UnreachedClaim> unreached;
 
-    PositionSet(RegisterIndex register, Titles titles, Collection<Position> positions, List<UnreachedClaim> unreached) {
-        this.unreached = List.copyOf(unreached);
+    private PositionSet(RegisterIndex register, Map<ReleaseId, List<PositionRow>> byRelease) {
         this.register = register;
-        this.titles = titles;
-        this.rows = positions.stream().flatMap(position -> register.release(position.release()).stream().map(r -> row(position, r)))
-                .sorted(Comparator.comparing(PositionRow::supplier).thenComparing(PositionRow::product).thenComparing(PositionRow::release)
-                        .thenComparing(row -> row.position().advisory(), AdvisoryIds.SHOWN_FIRST))
-                .toList();
+        this.byRelease = byRelease;
+        List<PositionRow> all = new ArrayList<>(byRelease.values().stream().mapToInt(List::size).sum());
+        byRelease.values().stream().sorted(BY_NAME).forEach(all::addAll);
+        this.rows = Collections.unmodifiableList(all);
     }
+
+    /** Positions as they were just reached. */
+    static PositionSet of(RegisterIndex register, Titles titles, Collection<Position> positions) {
+        Map<ReleaseId, List<Position>> byRelease = new HashMap<>();
+        positions.forEach(each -> byRelease.computeIfAbsent(each.release(), _ -> new ArrayList<>()).add(each));
+        Map<ReleaseId, List<PositionRow>> rows = new HashMap<>();
+        byRelease.forEach((id, own) -> register.release(id).ifPresent(release -> {
+            own.sort(Comparator.comparing(Position::advisory, AdvisoryIds.SHOWN_FIRST));
+            var line = new Line(register, release);
+            rows.put(id, own.stream().map(each -> line.row(each, titles.of(each.advisory()))).toList());
+        }));
+        return new PositionSet(register, rows);
+    }
+
+    /**
+     * Positions as they were kept.
+     *
+     * @param earlier rows of an earlier set under an equal register, of which those that are still so are taken over; null: none
+     */
+    static PositionSet of(RegisterIndex register, Snapshot snapshot, @Nullable Earlier earlier) {
+        Map<ReleaseId, List<PositionRow>> rows = new HashMap<>();
+        for (ReleaseId each : snapshot.releases()) {
+            List<KeptPosition> kept = snapshot.of(each);
+            if (earlier != null && earlier.snapshot().of(each) == kept
+                    && earlier.set().byRelease.get(each) instanceof List<PositionRow> same) {
+                rows.put(each, same);
+            } else {
+                register.release(each).ifPresent(release -> {
+                    var line = new Line(register, release);
+                    rows.put(each, kept.stream().map(one -> line.row(one.position(), one.title())).toList());
+                });
+            }
+        }
+        return new PositionSet(register, rows);
+    }
+
+    /** A set and the snapshot it was made of. */
+    record Earlier(PositionSet set, Snapshot snapshot) {}
 
     public List<PositionRow> rows() {
         return rows;
     }
 
-    /** Claims that reached no release, with the nearest candidate. */
-    public List<UnreachedClaim> unreached() {
-        return unreached;
+    /** The positions of one release, in the order of their advisories. */
+    public List<PositionRow> of(ReleaseId release) {
+        return byRelease.getOrDefault(release, List.of());
     }
 
     /** Rows of releases that are not retired: those leave the counts, not the history (assessment.md, "Scope"). */
@@ -53,10 +98,6 @@ public final class PositionSet {
 
     public RegisterIndex register() {
         return register;
-    }
-
-    public Titles titles() {
-        return titles;
     }
 
     /** In how many positions each piece of evidence is used. */
@@ -76,11 +117,28 @@ public final class PositionSet {
                 || position.aliases().stream().anyMatch(alias -> AdvisoryIds.key(alias).equals(key));
     }
 
-    private PositionRow row(Position position, Release release) {
-        Product product = register.productOf(release);
-        Supplier supplier = register.supplierOf(product);
-        List<String> environments = register.deploymentsOf(release.id()).stream().map(Deployment::environment).distinct().toList();
-        return new PositionRow(supplier.name(), product.name(), release.version(), release.id(), register.ownerOf(release.id()),
-                register.criticalityOf(release.id()), environments, titles.of(position.advisory()), position);
+    /** What the rows of one release share. */
+    private static final class Line {
+        private final Release release;
+        private final Product product;
+        private final Supplier supplier;
+        private final List<String> environments;
+        private final @Nullable String owner;
+        private final Criticality criticality;
+
+        Line(RegisterIndex register, Release release) {
+            this.release = release;
+            this.product = register.productOf(release);
+            this.supplier = register.supplierOf(product);
+            this.environments = register.deploymentsOf(release.id()).stream().map(Deployment::environment).distinct().toList();
+            this.owner = register.ownerOf(release.id());
+            this.criticality = register.criticalityOf(release.id());
+        }
+
+        PositionRow row(Position position, String title) {
+            return new PositionRow(supplier.name(), product.name(), release.version(), release.id(), owner, criticality, environments,
+                    title,
+                    position);
+        }
     }
 }

@@ -8,35 +8,53 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.rule.ClaimAccount;
+import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
+import org.vouchsafe.usecase.position.kept.Keeping;
+import org.vouchsafe.usecase.position.kept.Recomputing;
+import org.vouchsafe.usecase.position.kept.Snapshot;
+import org.vouchsafe.usecase.register.RegisterIndex;
 
 /**
- * All positions of an open workspace, by viewpoint. What was reached last is kept as long as the log has not grown and the day (on which
- * decisions may expire) is the same: the screens of the window ask for the same positions one after the other. Thread-safe.
+ * All positions of an open workspace, by viewpoint. What was reached is kept, here and in the workspace: after a fact, only what that fact can
+ * have changed is reached anew. Rows of {@link #at} and {@link #within} carry no checks and no coverage; {@link #explained} adds them.
+ * Thread-safe.
  */
 public final class Positions {
     private static final int KEPT = 4;
+    /** So many rows are held for viewpoints other than the latest: more would not leave room for the work. */
+    private static final int MOST_ROWS = 400_000;
     private final Workspace workspace;
     private final InstantSource clock;
-    private final Map<Key, PositionSet> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Keeping keeping;
+    private final Map<Key, PositionSet> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, PositionSet> eldest) {
-            return size() > KEPT;
+            return size() > KEPT || values().stream().mapToInt(each -> each.rows().size()).sum() > MOST_ROWS;
         }
     };
+    private PositionSet.@Nullable Earlier latest;
+    private @Nullable Unreached unreached;
 
-    private record Key(long logSize, LocalDate day, Viewpoint viewpoint) {}
+    private record Key(long upTo, LocalDate day, Viewpoint viewpoint) {}
 
-    public Positions(Workspace workspace, InstantSource clock) {
+    private record Unreached(Key key, List<UnreachedClaim> claims) {}
+
+    /** @param rules tells the rules by which positions are reached apart from any others; what was kept under others is not believed */
+    public Positions(Workspace workspace, InstantSource clock, String rules) {
         this.workspace = workspace;
         this.clock = clock;
+        this.keeping = new Keeping(workspace, rules);
     }
 
     /** All positions at a viewpoint. */
@@ -47,18 +65,18 @@ public final class Positions {
     /** The same within a read that is under way, so that all of it is of one moment. */
     public PositionSet within(ReadTx tx, Viewpoint viewpoint) {
         Instant now = clock.instant();
-        if (tx instanceof WriteTx) {
-            // What a change under way has recorded is not in the log yet, so the log cannot tell whether the positions are the same.
-            return new PositionReading(tx, viewpoint, now).all();
+        var key = new Key(tx.upTo(viewpoint), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
+        // What a change under way has recorded may yet be undone, and the same places in the log then hold something else.
+        PositionSet held = tx instanceof WriteTx ? null : known(key);
+        if (held != null) {
+            return held;
         }
-        var key = new Key(tx.audit().head().size(), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
-        PositionSet known = known(key);
-        if (known != null) {
-            return known;
+        if (viewpoint.validAt() != null) {
+            return keep(tx, key, new PositionReading(tx, viewpoint, now).all());
         }
-        PositionSet read = new PositionReading(tx, viewpoint, now).all();
-        keep(key, read);
-        return read;
+        var recomputing = keeping.recomputing(tx, viewpoint, now);
+        Snapshot snapshot = keeping.snapshot(tx, recomputing, viewpoint);
+        return keep(tx, key, set(tx, recomputing, snapshot, viewpoint));
     }
 
     /** Within a read that is under way, only the positions towards advisories called by one of these ids, or joined with one that is. */
@@ -66,16 +84,63 @@ public final class Positions {
         return new PositionReading(tx, viewpoint, clock.instant()).towards(ids);
     }
 
-    /** What became of every claim at a viewpoint. */
+    /** The same of some releases only. */
+    public PositionSet towards(ReadTx tx, Viewpoint viewpoint, Collection<String> ids, Set<ReleaseId> releases) {
+        return new PositionReading(tx, viewpoint, clock.instant()).towards(ids, releases);
+    }
+
+    /** These rows, in their order, with checks and coverage. */
+    public List<PositionRow> explained(ReadTx tx, Viewpoint viewpoint, Collection<PositionRow> rows) {
+        return Explaining.of(new PositionReading(tx, viewpoint, clock.instant()), rows);
+    }
+
+    /** The claims that reached no release, with the nearest candidate. */
+    public List<UnreachedClaim> unreached(ReadTx tx, Viewpoint viewpoint) {
+        Instant now = clock.instant();
+        var key = new Key(tx.upTo(viewpoint), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
+        synchronized (this) {
+            if (unreached != null && unreached.key().equals(key)) {
+                return unreached.claims();
+            }
+        }
+        List<UnreachedClaim> claims = new PositionReading(tx, viewpoint, now).unreached();
+        synchronized (this) {
+            unreached = new Unreached(key, claims);
+        }
+        return claims;
+    }
+
+    /** What became of every claim. */
     public List<ClaimAccount> accounts(ReadTx tx, Viewpoint viewpoint) {
         return new PositionReading(tx, viewpoint, clock.instant()).accounts();
     }
 
-    private synchronized @Nullable PositionSet known(Key key) {
-        return kept.get(key);
+    private PositionSet set(ReadTx tx, Recomputing recomputing, Snapshot snapshot, Viewpoint viewpoint) {
+        var register = new RegisterIndex(recomputing.facts().portfolio());
+        PositionSet.Earlier earlier;
+        synchronized (this) {
+            earlier = latest;
+        }
+        boolean same = earlier != null && earlier.set().register().portfolio().equals(register.portfolio());
+        PositionSet set = PositionSet.of(register, snapshot, same ? earlier : null);
+        if (viewpoint.equals(Viewpoint.LATEST) && !(tx instanceof WriteTx)) {
+            synchronized (this) {
+                latest = new PositionSet.Earlier(set, snapshot);
+            }
+        }
+        return set;
     }
 
-    private synchronized void keep(Key key, PositionSet set) {
-        kept.put(key, set);
+    private synchronized @Nullable PositionSet known(Key key) {
+        return known.get(key);
+    }
+
+    private PositionSet keep(ReadTx tx, Key key, PositionSet set) {
+        if (!(tx instanceof WriteTx)) {
+            synchronized (this) {
+                known.put(key, set);
+            }
+        }
+        return set;
     }
 }

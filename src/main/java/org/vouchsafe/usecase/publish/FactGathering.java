@@ -44,11 +44,10 @@ final class FactGathering {
     ReportFacts under(Imprint imprint, Progress progress) {
         progress.stage("Gathering what the report says", 0);
         List<ReportedPosition> positions = new ArrayList<>();
-        for (PositionRow row : readings.states().rows(StateFilter.ALL, viewpoint)) {
+        List<PositionRow> included = readings.states().rows(StateFilter.ALL, viewpoint).stream().filter(subject::includes).toList();
+        for (PositionRow row : readings.states().explained(included, viewpoint)) {
             progress.checkCancelled();
-            if (subject.includes(row)) {
-                positions.add(new ReportedPosition(row, readings.states().claims(row, viewpoint)));
-            }
+            positions.add(new ReportedPosition(row, readings.states().claims(row, viewpoint)));
         }
         List<ReportedAdvisory> advisories = advisories(positions);
         List<ReportedAnswers> answers = answers();

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase.position;
+package org.vouchsafe.usecase.position.title;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,10 +18,14 @@ public final class Titles {
     private Titles() {}
 
     /** From the records held. */
-    static Titles of(Collection<AdvisoryFact> records) {
+    public static Titles of(Collection<AdvisoryFact> records) {
+        return ofRecords(records.stream().map(AdvisoryFact::record).toList());
+    }
+
+    /** The same. */
+    public static Titles ofRecords(Collection<AdvisoryRecord> records) {
         var titles = new Titles();
-        for (AdvisoryFact fact : records) {
-            AdvisoryRecord record = fact.record();
+        for (AdvisoryRecord record : records) {
             Set<String> names = new LinkedHashSet<>();
             // An entry that knows artefacts by their hash alone has no name.
             record.affected().stream().map(each -> each.name()).filter(name -> !name.isBlank()).forEach(names::add);

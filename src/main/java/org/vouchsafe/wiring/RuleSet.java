@@ -1,0 +1,73 @@
+package org.vouchsafe.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.vouchsafe.domain.Sha256;
+
+/**
+ * Tells the code by which positions are reached apart from any other: a digest over the checksums of the classes they are reached with. Nobody has
+ * to remember to raise a number when a rule changes.
+ */
+final class RuleSet {
+    private static final String ROOT = "org/vouchsafe/";
+    private static final List<String> PARTS = List.of("assess/", "domain/", "store/", "usecase/position/");
+
+    private RuleSet() {}
+
+    /** That of the running program. Where its classes cannot be listed, one that nothing else has: then nothing kept is believed. */
+    static String ofThisProgram() {
+        try {
+            CodeSource source = RuleSet.class.getProtectionDomain().getCodeSource();
+            if (source == null || source.getLocation() == null) {
+                return UUID.randomUUID().toString();
+            }
+            Path place = Path.of(source.getLocation().toURI());
+            TreeMap<String, Long> checksums = Files.isDirectory(place) ? ofFolder(place) : ofArchive(place);
+            checksums.put("java " + Runtime.version(), 0L);
+            return Sha256.of(checksums.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex();
+        } catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException | SecurityException
+                | java.nio.file.FileSystemNotFoundException e) {
+            return UUID.randomUUID().toString();
+        }
+    }
+
+    private static TreeMap<String, Long> ofFolder(Path classes) throws IOException {
+        var checksums = new TreeMap<String, Long>();
+        for (String part : PARTS) {
+            try (Stream<Path> files = Files.walk(classes.resolve(ROOT + part))) {
+                for (Path each : files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                    var checksum = new CRC32();
+                    checksum.update(Files.readAllBytes(each));
+                    checksums.put(classes.relativize(each).toString().replace('\\', '/'), checksum.getValue());
+                }
+            }
+        }
+        return checksums;
+    }
+
+    /** An archive lists the checksums of what it holds. */
+    private static TreeMap<String, Long> ofArchive(Path archive) throws IOException {
+        var checksums = new TreeMap<String, Long>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+                ZipEntry each = entries.nextElement();
+                if (PARTS.stream().anyMatch(part -> each.getName().startsWith(ROOT + part))) {
+                    checksums.put(each.getName(), each.getCrc());
+                }
+            }
+        }
+        return checksums;
+    }
+}

@@ -1,0 +1,143 @@
+package org.vouchsafe.usecase.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.TestWorkspace;
+
+/** That what is reached anew after a fact, and what was kept, together are what everything gives from nothing. */
+class IncrementalTest {
+    private static final String RULES = "rules of this test";
+    @TempDir
+    Path folder;
+
+    @Test
+    void afterAnyFactsTheIncrementalResultIsTheResultFromNothing() {
+        for (long seed = 1; seed <= 12; seed++) {
+            run(seed, 30);
+        }
+    }
+
+    /** Else a look-up of what was kept then, and a look back from today, would be two things. */
+    @Test
+    void whatIsRecordedLaterDoesNotChangeHowAnEarlierDayLooks() {
+        for (long seed = 1; seed <= 12; seed++) {
+            lookBack(seed, 30);
+        }
+    }
+
+    @Test
+    @Tag("deep")
+    void afterVeryManyFactsToo() {
+        for (long seed = 1_000; seed < 1_400; seed++) {
+            run(seed, 80);
+        }
+    }
+
+    private void run(long seed, int steps) {
+        var random = new Random(seed);
+        try (var workspace = new TestWorkspace(folder.resolve("seed-" + seed + ".vouchsafe"))) {
+            var facts = new RandomFacts(workspace, seed);
+            var positions = positions(workspace);
+            List<Instant> moments = new ArrayList<>();
+            for (int step = 0; step < steps; step++) {
+                facts.step();
+                moments.add(workspace.now());
+                if (random.nextInt(6) == 0) {
+                    // Another program, or the same after it was closed: only what is in the file is known.
+                    positions = positions(workspace);
+                }
+                if (random.nextInt(3) > 0) {
+                    verify(workspace, positions, Viewpoint.LATEST, facts, seed, step);
+                }
+                if (random.nextInt(5) == 0) {
+                    Viewpoint then = new Viewpoint(moments.get(random.nextInt(moments.size())), null);
+                    verify(workspace, random.nextBoolean() ? positions : positions(workspace), then, facts, seed, step);
+                }
+            }
+        }
+    }
+
+    private void lookBack(long seed, int steps) {
+        try (var workspace = new TestWorkspace(folder.resolve("back-" + seed + ".vouchsafe"))) {
+            var facts = new RandomFacts(workspace, seed);
+            var then = new TreeMap<Instant, TreeMap<String, String>>();
+            for (int step = 0; step < steps; step++) {
+                facts.step();
+                then.put(workspace.now(), workspace.read(tx -> withoutSince(fromNothing(tx, Viewpoint.LATEST, workspace.now()))));
+            }
+            then.forEach((moment, shown) -> {
+                TreeMap<String, String> now = workspace
+                        .read(tx -> withoutSince(fromNothing(tx, new Viewpoint(moment, null), workspace.now())));
+                assertThat(differences(now, shown)).as("seed %d, as of %s, after\n%s", seed, moment, String.join("\n", facts.history()))
+                        .isEmpty();
+            });
+        }
+    }
+
+    private static Positions positions(TestWorkspace workspace) {
+        return new Positions(workspace.workspace(), workspace::now, RULES);
+    }
+
+    private static void verify(TestWorkspace workspace, Positions positions, Viewpoint viewpoint, RandomFacts facts, long seed, int step) {
+        workspace.read(tx -> {
+            boolean isNow = viewpoint.asOf() == null;
+            PositionSet kept = positions.within(tx, viewpoint);
+            PositionSet anew = fromNothing(tx, viewpoint, workspace.now());
+            TreeMap<String, String> found = isNow ? shown(kept) : withoutSince(kept);
+            TreeMap<String, String> expected = isNow ? shown(anew) : withoutSince(anew);
+            assertThat(differences(found, expected)).as("seed %d, step %d, %s, after\n%s", seed, step, viewpoint,
+                    String.join("\n", facts.history())).isEmpty();
+            return null;
+        });
+    }
+
+    private static PositionSet fromNothing(ReadTx tx, Viewpoint viewpoint, Instant now) {
+        return new PositionReading(tx, viewpoint, now).allFromEverything();
+    }
+
+    private static List<String> differences(TreeMap<String, String> found, TreeMap<String, String> expected) {
+        List<String> differences = new ArrayList<>();
+        expected.forEach((key, value) -> {
+            if (!value.equals(found.get(key))) {
+                differences.add(key + "\n  expected " + value + "\n  found    " + found.get(key));
+            }
+        });
+        found.keySet().stream().filter(key -> !expected.containsKey(key))
+                .forEach(key -> differences.add(key + " too much: " + found.get(key)));
+        return differences;
+    }
+
+    /**
+     * The same without since when: where a state changed by something that is no event of its own, such as a product that came to be known elsewhere,
+     * the nearest event is named, and which that is rests on what is read beside it.
+     */
+    private static TreeMap<String, String> withoutSince(PositionSet set) {
+        TreeMap<String, String> shown = shown(set);
+        shown.replaceAll((_, text) -> text.replaceFirst("since=(null|Recorded\\[[^]]*]), checks", "checks"));
+        return shown;
+    }
+
+    /** Everything a row says but what only its explanation tells. */
+    private static TreeMap<String, String> shown(PositionSet set) {
+        var shown = new TreeMap<String, String>();
+        for (PositionRow row : set.rows()) {
+            shown.put(row.releaseId() + " " + row.position().advisory(),
+                    row.supplier() + " " + row.product() + " " + row.release() + " " + row.advisoryTitle() + " "
+                            + row.position().unexplained());
+        }
+        assertThat(shown).hasSize(set.rows().size());
+        return shown;
+    }
+}
