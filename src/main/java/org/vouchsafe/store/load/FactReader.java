@@ -148,13 +148,22 @@ public final class FactReader {
         return known;
     }
 
-    /** The keys under which claims may meet a release of this register, which is that of the viewpoint or an earlier one. */
-    public Set<String> claimKeys(Portfolio register, Release release) {
+    /** The keys under which claims may meet a release of the register. */
+    public Set<String> claimKeys(Release release) {
+        return claimKeys(portfolio(), products(), release);
+    }
+
+    /** The keys under which claims might have met a release of an earlier register. */
+    public Set<String> claimKeysUnder(Portfolio register, Release release) {
+        return claimKeys(register, new Products(register), release);
+    }
+
+    private Set<String> claimKeys(Portfolio register, Products around, Release release) {
         Optional<Product> product = register.products().stream().filter(each -> each.id().equals(release.product())).findFirst();
         if (product.isEmpty()) {
             return Set.of();
         }
-        List<Long> called = (register == portfolio() ? products() : new Products(register)).everCalled(release.id());
+        List<Long> called = around.everCalled(release.id());
         AdvisoryFacts merged = new AdvisoryFacts(List.of(), List.of(), List.of(), register, inventories().withRoots(called), List.of(),
                 List.of(), List.of(), aliases(), List.of()).merged();
         List<InventoryFact> placed = merged.inventories().stream()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,13 +73,13 @@ class IncrementalTest {
     private void lookBack(long seed, int steps) {
         try (var workspace = new TestWorkspace(folder.resolve("back-" + seed + ".vouchsafe"))) {
             var facts = new RandomFacts(workspace, seed);
-            var then = new TreeMap<Instant, TreeMap<String, String>>();
+            SortedMap<Instant, SortedMap<String, String>> then = new TreeMap<>();
             for (int step = 0; step < steps; step++) {
                 facts.step();
                 then.put(workspace.now(), workspace.read(tx -> withoutSince(fromNothing(tx, Viewpoint.LATEST, workspace.now()))));
             }
             then.forEach((moment, shown) -> {
-                TreeMap<String, String> now = workspace
+                SortedMap<String, String> now = workspace
                         .read(tx -> withoutSince(fromNothing(tx, new Viewpoint(moment, null), workspace.now())));
                 assertThat(differences(now, shown)).as("seed %d, as of %s, after\n%s", seed, moment, String.join("\n", facts.history()))
                         .isEmpty();
@@ -95,8 +96,8 @@ class IncrementalTest {
             boolean isNow = viewpoint.asOf() == null;
             PositionSet kept = positions.within(tx, viewpoint);
             PositionSet anew = fromNothing(tx, viewpoint, workspace.now());
-            TreeMap<String, String> found = isNow ? shown(kept) : withoutSince(kept);
-            TreeMap<String, String> expected = isNow ? shown(anew) : withoutSince(anew);
+            SortedMap<String, String> found = isNow ? shown(kept) : withoutSince(kept);
+            SortedMap<String, String> expected = isNow ? shown(anew) : withoutSince(anew);
             assertThat(differences(found, expected)).as("seed %d, step %d, %s, after\n%s", seed, step, viewpoint,
                     String.join("\n", facts.history())).isEmpty();
             return null;
@@ -107,7 +108,7 @@ class IncrementalTest {
         return new PositionReading(tx, viewpoint, now).allFromEverything();
     }
 
-    private static List<String> differences(TreeMap<String, String> found, TreeMap<String, String> expected) {
+    private static List<String> differences(SortedMap<String, String> found, SortedMap<String, String> expected) {
         List<String> differences = new ArrayList<>();
         expected.forEach((key, value) -> {
             if (!value.equals(found.get(key))) {
@@ -123,14 +124,14 @@ class IncrementalTest {
      * The same without since when: where a state changed by something that is no event of its own, such as a product that came to be known elsewhere,
      * the nearest event is named, and which that is rests on what is read beside it.
      */
-    private static TreeMap<String, String> withoutSince(PositionSet set) {
-        TreeMap<String, String> shown = shown(set);
+    private static SortedMap<String, String> withoutSince(PositionSet set) {
+        SortedMap<String, String> shown = shown(set);
         shown.replaceAll((_, text) -> text.replaceFirst("since=(null|Recorded\\[[^]]*]), checks", "checks"));
         return shown;
     }
 
     /** Everything a row says but what only its explanation tells. */
-    private static TreeMap<String, String> shown(PositionSet set) {
+    private static SortedMap<String, String> shown(PositionSet set) {
         var shown = new TreeMap<String, String>();
         for (PositionRow row : set.rows()) {
             shown.put(row.releaseId() + " " + row.position().advisory(),

@@ -1,14 +1,12 @@
 package org.vouchsafe.usecase.position.kept;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.Portfolio;
@@ -89,8 +87,9 @@ final class Reach {
         if (found == null) {
             return;
         }
-        touched.whereClaimed(table.claimsUnder(facts.claimKeys(facts.portfolio(), found)));
-        touched.at(release, table.claimsUnder(facts.claimKeys(facts.portfolio(), found)));
+        Set<String> said = table.claimsUnder(facts.claimKeys(found));
+        touched.whereClaimed(said);
+        touched.at(release, said);
         Set<String> added = table.addedTo();
         for (Release each : releasesOf.getOrDefault(found.product(), List.of())) {
             touched.at(each.id(), listed);
@@ -144,14 +143,14 @@ final class Reach {
     /** What is said of a release, by the names it has and by those it had. */
     private void claims(ReleaseId release) {
         Set<String> names = new TreeSet<>();
-        names.addAll(said(facts.portfolio(), releases.get(release)));
-        names.addAll(said(before, before.releases().stream().filter(each -> each.id().equals(release)).findFirst().orElse(null)));
+        Release now = releases.get(release);
+        if (now != null) {
+            names.addAll(table.claimsUnder(facts.claimKeys(now)));
+        }
+        before.releases().stream().filter(each -> each.id().equals(release))
+                .forEach(each -> names.addAll(table.claimsUnder(facts.claimKeysUnder(before, each))));
         touched.whereClaimed(names);
         touched.at(release, names);
-    }
-
-    private Collection<String> said(Portfolio register, @Nullable Release release) {
-        return release == null ? Set.of() : table.claimsUnder(facts.claimKeys(register, release));
     }
 
     private Set<String> meeting(EvidenceId inventory) {
