@@ -11,7 +11,6 @@ import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.position.AdvisoryReading;
-import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.SearchHit;
 import org.vouchsafe.usecase.read.SearchHit.Kind;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -19,11 +18,9 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 /** One box that finds suppliers, releases, components, advisories and evidence. */
 public final class Search {
     private final Workspace workspace;
-    private final Positions positions;
 
-    public Search(Workspace workspace, Positions positions) {
+    public Search(Workspace workspace) {
         this.workspace = workspace;
-        this.positions = positions;
     }
 
     /** What contains all words of the text, at most {@code limit} of each kind; nothing for blank text. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class RuleSet {
                 return UUID.randomUUID().toString();
             }
             Path place = Path.of(source.getLocation().toURI());
-            TreeMap<String, Long> checksums = Files.isDirectory(place) ? ofFolder(place) : ofArchive(place);
+            SortedMap<String, Long> checksums = Files.isDirectory(place) ? ofFolder(place) : ofArchive(place);
             checksums.put("java " + Runtime.version(), 0L);
             return Sha256.of(checksums.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex();
         } catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException | SecurityException
@@ -43,7 +44,7 @@ final class RuleSet {
         }
     }
 
-    private static TreeMap<String, Long> ofFolder(Path classes) throws IOException {
+    private static SortedMap<String, Long> ofFolder(Path classes) throws IOException {
         var checksums = new TreeMap<String, Long>();
         for (String part : PARTS) {
             try (Stream<Path> files = Files.walk(classes.resolve(ROOT + part))) {
@@ -58,7 +59,7 @@ final class RuleSet {
     }
 
     /** An archive lists the checksums of what it holds. */
-    private static TreeMap<String, Long> ofArchive(Path archive) throws IOException {
+    private static SortedMap<String, Long> ofArchive(Path archive) throws IOException {
         var checksums = new TreeMap<String, Long>();
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {

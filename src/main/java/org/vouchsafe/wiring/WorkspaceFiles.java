@@ -140,7 +140,7 @@ public final class WorkspaceFiles implements Workspaces {
         return new UseCases(imports, new PlaceEvidence(workspace, positions),
                 decide, states, overview, where,
                 register, evidence,
-                new ReadComponents(workspace, positions), advisories, new Search(workspace, positions),
+                new ReadComponents(workspace, positions), advisories, new Search(workspace),
                 new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
                 new Suggestions(workspace, positions),
                 new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,

@@ -65,8 +65,8 @@ public final class PositionSet {
         Map<ReleaseId, List<PositionRow>> rows = new HashMap<>();
         for (ReleaseId each : snapshot.releases()) {
             List<KeptPosition> kept = snapshot.of(each);
-            if (earlier != null && earlier.snapshot().of(each) == kept
-                    && earlier.set().byRelease.get(each) instanceof List<PositionRow> same) {
+            List<PositionRow> same = earlier == null ? null : earlier.stillSo(each, kept);
+            if (same != null) {
                 rows.put(each, same);
             } else {
                 register.release(each).ifPresent(release -> {
@@ -79,7 +79,14 @@ public final class PositionSet {
     }
 
     /** A set and the snapshot it was made of. */
-    record Earlier(PositionSet set, Snapshot snapshot) {}
+    record Earlier(PositionSet set, Snapshot snapshot) {
+        /** The rows of a release when these are the very positions they were made of; comparing them one by one would cost what it saves. */
+        @SuppressWarnings("ReferenceEquality")
+        @Nullable
+        List<PositionRow> stillSo(ReleaseId release, List<KeptPosition> kept) {
+            return snapshot.of(release) == kept ? set.byRelease.get(release) : null;
+        }
+    }
 
     public List<PositionRow> rows() {
         return rows;
