@@ -3,6 +3,7 @@ package org.vouchsafe.format.cyclonedx;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
@@ -75,10 +76,14 @@ public final class CycloneDxJson implements Format {
                     "Ask the sender to correct it in the tool that makes the file.");
         }
         var fields = new BomHeader(problems);
-        // A version in quotation marks is wrong and clear.
-        String version = header.get("version") instanceof JsonScalar scalar && scalar.type() != JsonScalar.Type.NULL ? scalar.text() : null;
-        return new Bom.Identity(NAME, fields.specVersion(node.text("specVersion"), node.at("specVersion")),
+        // A version in quotation marks, or one of the specification without them, is wrong and clear.
+        String version = scalar(header, "version");
+        return new Bom.Identity(NAME, fields.specVersion(scalar(header, "specVersion"), node.at("specVersion")),
                 fields.serialNumber(node.text("serialNumber"), node.at("serialNumber")), fields.version(version, node.at("version")),
                 file.name());
+    }
+
+    private static @Nullable String scalar(JsonObject header, String field) {
+        return header.get(field) instanceof JsonScalar scalar && scalar.type() != JsonScalar.Type.NULL ? scalar.text() : null;
     }
 }

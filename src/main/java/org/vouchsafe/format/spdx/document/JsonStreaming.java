@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
@@ -19,8 +20,10 @@ import org.vouchsafe.input.Problems;
 final class JsonStreaming implements JsonReading.FieldReader {
     private static final Set<String> HEADER = Set.of("spdxVersion", "dataLicense", SpdxField.ID, "name", "documentNamespace",
             "creationInfo");
-    /** GitHub puts the document into a field of its answer; early Python tools did so too. */
-    private static final Set<String> WRAPPERS = Set.of("sbom", "Document");
+    /** GitHub puts the document into a field of its answer; early Python tools did so too, and buildx does. */
+    static final Set<String> WRAPPERS = Set.of("sbom", "Document", "SPDX");
+    /** For images of several platforms buildx prints one document each. */
+    private static final Pattern PLATFORM = Pattern.compile("[a-z]+/[a-z0-9]+(?:/v[0-9]+)?");
     private final SpdxDraft draft;
     private final Elements elements;
     private final ReadProgress progress;
@@ -52,17 +55,27 @@ final class JsonStreaming implements JsonReading.FieldReader {
             case "snippets" -> list(document, field, at, (list, index) -> element(list, index, at, elements::snippet));
             case "relationships" -> list(document, field, at, (list, index) -> element(list, index, at, elements::relationship));
             case "documentDescribes" -> list(document, field, at, (list, index) -> described(list, index, at));
-            default -> WRAPPERS.contains(field) && at.currentToken() == JsonToken.START_OBJECT
+            default -> isWrapper(field) && at.currentToken() == JsonToken.START_OBJECT
                     ? unwrap(document, field, at)
                     : !HEADER.contains(field) && passOver(at);
         };
     }
 
+    private static boolean isWrapper(String field) {
+        return WRAPPERS.contains(field) || PLATFORM.matcher(field).matches();
+    }
+
     private boolean unwrap(JsonObject document, String field, JsonParser at) throws IOException {
         if (wrapped != null) {
+            problems.error("SEVERAL_DOCUMENTS", JsonReading.place(at, document, field).location(),
+                    "The file holds several lists of components in one; only the first was read.",
+                    "Ask the sender for a file for each, or import them one by one.");
+            draft.losePackage();
             return passOver(at);
         }
-        wrapped = JsonReading.object(at, document, field, -1, this, problems);
+        JsonObject inner = JsonReading.object(at, document, field, -1, this, problems);
+        // A platform's object only holds the document.
+        wrapped = wrapped == null ? inner : wrapped;
         return true;
     }
 

@@ -33,8 +33,9 @@ public final class SpdxJson implements Format {
     @Override
     public boolean recognises(Opening opening) {
         boolean byFields = opening.hasField("spdxVersion") || opening.hasField("SPDXID") && opening.hasArray("packages");
+        boolean wrapped = JsonStreaming.WRAPPERS.stream().anyMatch(opening::hasObject) && opening.head().contains("\"SPDXRef-");
         // Inside a wrapper, behind a comment, or beside letters that are no UTF-8, the fields cannot be asked for.
-        return byFields || startsAsJson(opening) && IN_WORDS.matcher(opening.head()).find();
+        return byFields || wrapped || startsAsJson(opening) && IN_WORDS.matcher(opening.head()).find();
     }
 
     @Override

@@ -180,7 +180,7 @@ public final class SpdxDraft {
                 types.addAll(listed.get(i).component().packageTypes());
             }
         }
-        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, links.unsaid(),
+        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, Math.min(links.unsaid(), others),
                 others, types);
     }
 
