@@ -51,7 +51,10 @@ final class GeneratedList {
 
     /** A file of about this size. */
     static byte[] ofSize(Function<Integer, byte[]> format, long bytes) {
-        return format.apply((int) Math.max(SAMPLE, bytes * SAMPLE / format.apply(SAMPLE).length));
+        // Numbers and what is needed grow longer with the list, so what a few entries take says too little.
+        long estimate = Math.max(SAMPLE, bytes * SAMPLE / format.apply(SAMPLE).length);
+        long tenth = Math.max(SAMPLE, estimate / 10);
+        return format.apply((int) Math.max(SAMPLE, bytes * tenth / format.apply((int) tenth).length));
     }
 
     /** What stands for one component; what it needs are later ones, so that the first reaches all. */

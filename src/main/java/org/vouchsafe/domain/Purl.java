@@ -1,5 +1,6 @@
 package org.vouchsafe.domain;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Purl(String type, @Nullable String namespace, String name, @Nullable String version, SortedMap<String, String> qualifiers,
         @Nullable String subpath, String canonical) {
     public Purl {
-        qualifiers = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
+        // Most have none, and a list holds many.
+        qualifiers = qualifiers.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
     }
 
     /** Type, namespace and name: what a package is called, whatever its version. */

@@ -74,7 +74,7 @@ public final class Purls {
                 : text.version();
         // NuGet compares without case and shows the name as its author writes it.
         PackageName shown = name.type().equals("nuget") ? new PackageName("nuget", name.namespace(), text.name()) : name;
-        return new Purl(name.type(), name.namespace(), name.name(), version, text.qualifiers(), text.subpath(),
+        return new Purl(name.type().intern(), name.namespace(), name.name(), version, text.qualifiers(), text.subpath(),
                 canonical(shown, version, text.qualifiers(), text.subpath()));
     }
 

@@ -20,7 +20,7 @@ public record Particulars(Map<Element, Stated> elements, @Nullable String declar
 
     public Particulars {
         elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(elements));
-        traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
+        traits = traits.size() < 2 ? Set.copyOf(traits) : Collections.unmodifiableSet(EnumSet.copyOf(traits));
     }
 
     /** Only traits. */

@@ -50,8 +50,9 @@ final class CycloneDxHabits {
         List<String> direct = needs.put("image", List.of("os", "app"));
         needs.put("os", new ArrayList<>());
         needs.put("app", new ArrayList<>());
-        direct.forEach(each -> needs.getOrDefault(each.startsWith("pkg:deb") || each.startsWith("pkg:apk") ? "os" : "app", new ArrayList<>())
-                .add(each));
+        direct.forEach(
+                each -> needs.getOrDefault(each.startsWith("pkg:deb") || each.startsWith("pkg:apk") ? "os" : "app", new ArrayList<>())
+                        .add(each));
         var components = new ArrayList<String>();
         components.add("{\"bom-ref\": \"os\", \"type\": \"operating-system\", \"name\": \"debian\", \"version\": \"12.5\"}");
         components.add("{\"bom-ref\": \"app\", \"type\": \"application\", \"name\": \"app/package-lock.json\", \"properties\": "
@@ -60,7 +61,8 @@ final class CycloneDxHabits {
                 ", \"properties\": [{\"name\": \"aquasecurity:trivy:PkgID\", \"value\": \"" + each.name() + "\"}]")));
         return document("\"1.6\"",
                 "{\"components\": [{\"type\": \"application\", \"group\": \"aquasecurity\", \"name\": \"trivy\", \"version\": \"0.68.2\"}]}",
-                "{\"bom-ref\": \"image\", \"type\": \"container\", \"name\": \"registry.example/%s:%s\", \"version\": \"\"}".formatted(of.name(),
+                "{\"bom-ref\": \"image\", \"type\": \"container\", \"name\": \"registry.example/%s:%s\", \"version\": \"\"}".formatted(
+                        of.name(),
                         of.version()),
                 String.join(",\n", components), entries(needs)).replaceFirst("\\}$", ", \"vulnerabilities\": []}");
     }
@@ -87,7 +89,8 @@ final class CycloneDxHabits {
                 "confidence": 1, "value": "package-lock.json"}], "concludedValue": "package-lock.json"}]}""")));
         return document("1.6",
                 "{\"components\": [{\"type\": \"application\", \"group\": \"@cyclonedx\", \"name\": \"cdxgen\", \"version\": \"11.1.7\"}]}",
-                "{\"bom-ref\": \"root\", \"type\": \"application\", \"name\": \"%s\", \"version\": \"%s\"}".formatted(of.name(), of.version()),
+                "{\"bom-ref\": \"root\", \"type\": \"application\", \"name\": \"%s\", \"version\": \"%s\"}".formatted(of.name(),
+                        of.version()),
                 String.join(",\n", components), entries(needs(of, "root")))
                 .replace("15:11:40+00:00\",", "09:11:40-06:00\", \"lifecycles\": [{\"phase\": \"build\"}],");
     }

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /** A product made up from a seed: packages of several ecosystems and who needs whom. Package 0 is needed by the product itself. */
 record Product(String name, String version, List<Part> parts, List<Need> needs) {
-    private static final List<String> WORDS = List.of("amber", "birch", "cedar", "delta", "ember", "flint", "grove", "heron", "inlet", "jasper");
+    private static final List<
+            String> WORDS = List.of("amber", "birch", "cedar", "delta", "ember", "flint", "grove", "heron", "inlet", "jasper");
 
     /**
      * A package.

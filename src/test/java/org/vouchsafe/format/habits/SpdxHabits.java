@@ -21,10 +21,14 @@ final class SpdxHabits {
     private static String pack(String id, String name, String version, String purl, String category, String more) {
         return """
                 {"name": "%s", "SPDXID": "%s", "versionInfo": "%s", "downloadLocation": "NOASSERTION", "filesAnalyzed": false,
-                 "licenseConcluded": "NOASSERTION", "licenseDeclared": "NOASSERTION", "copyrightText": "NOASSERTION"%s%s}""".formatted(name, id,
-                version, purl == null ? "" : """
-                        , "externalRefs": [{"referenceCategory": "%s", "referenceType": "purl", "referenceLocator": "%s"}]""".formatted(category,
-                        purl),
+                 "licenseConcluded": "NOASSERTION", "licenseDeclared": "NOASSERTION", "copyrightText": "NOASSERTION"%s%s}""".formatted(name,
+                id,
+                version,
+                purl == null ? ""
+                        : """
+                        , "externalRefs": [{"referenceCategory": "%s", "referenceType": "purl", "referenceLocator": "%s"}]""".formatted(
+                                category,
+                                purl),
                 more);
     }
 
@@ -50,13 +54,15 @@ final class SpdxHabits {
     }
 
     private static String fullName(Part part) {
-        return part.group().isEmpty() || part.isOfTheSystem() ? part.name() : part.group() + (part.type().equals("maven") ? ":" : "/")
-                + part.name();
+        return part.group().isEmpty() || part.isOfTheSystem() ? part.name()
+                : part.group() + (part.type().equals("maven") ? ":" : "/")
+                        + part.name();
     }
 
     /** sbom-tool: SPDX 2.2 behind a byte order mark, a flat list, the packages before the product, empty lists in plenty. */
     static String sbomTool(Product of) {
-        List<String> packages = packages(of, "PACKAGE-MANAGER", ", \"supplier\": \"NOASSERTION\", \"licenseInfoFromFiles\": [\"NOASSERTION\"]");
+        List<String> packages = packages(of, "PACKAGE-MANAGER",
+                ", \"supplier\": \"NOASSERTION\", \"licenseInfoFromFiles\": [\"NOASSERTION\"]");
         packages.add(pack("SPDXRef-RootPackage", of.name(), of.version(), "pkg:swid/Northwind/northwind.example/%s@%s?tag_id=1"
                 .formatted(of.name(), of.version()), "PACKAGE_MANAGER",
                 ", \"supplier\": \"Organization: Northwind\", \"packageVerificationCode\": {\"packageVerificationCodeValue\": \""
@@ -65,7 +71,8 @@ final class SpdxHabits {
         of.needs().forEach(each -> relations.add(related(id(of, each.from(), "SPDXRef-RootPackage"), "DEPENDS_ON", id(of, each.to(), ""))));
         relations.add(related("SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-RootPackage"));
         return "\uFEFF" + document("2.2", of.name() + " " + of.version(), "\"Organization: Northwind\", \"Tool: Microsoft.SBOMTool-4.1.5\"",
-                "2026-02-04T21:15:00Z", joined(packages), joined(relations)).replaceFirst("\\{", "{\"files\": [], \"externalDocumentRefs\": [], "
+                "2026-02-04T21:15:00Z", joined(packages), joined(relations))
+                .replaceFirst("\\{", "{\"files\": [], \"externalDocumentRefs\": [], "
                         + "\"documentDescribes\": [\"SPDXRef-RootPackage\"],\n");
     }
 
@@ -79,7 +86,8 @@ final class SpdxHabits {
                 "DEPENDS_ON", id(of, each.to(), ""))));
         relations.add(related("SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-github-northwind-" + of.name() + "-main-229496"));
         return "{\"sbom\": " + document("2.3", "com.github.northwind/" + of.name(),
-                "\"Tool: protobom-v0.0.0-20250919084336-6301d6fbb0b9+dirty\", \"Tool: GitHub.com-Dependency-Graph\"", "2026-05-30T02:42:38Z",
+                "\"Tool: protobom-v0.0.0-20250919084336-6301d6fbb0b9+dirty\", \"Tool: GitHub.com-Dependency-Graph\"",
+                "2026-05-30T02:42:38Z",
                 joined(packages), joined(relations)) + "}";
     }
 
@@ -113,7 +121,8 @@ final class SpdxHabits {
     /** syft, as buildx prints it: within a field named after the standard, the product a folder, files beside packages. */
     static String buildx(Product of) {
         List<String> packages = packages(of, "PACKAGE-MANAGER", ", \"sourceInfo\": \"acquired package info from: /app\"");
-        packages.addFirst(pack("SPDXRef-DocumentRoot-Directory-app", of.name(), of.version(), null, "", ", \"primaryPackagePurpose\": \"FILE\""));
+        packages.addFirst(
+                pack("SPDXRef-DocumentRoot-Directory-app", of.name(), of.version(), null, "", ", \"primaryPackagePurpose\": \"FILE\""));
         var relations = new ArrayList<String>();
         of.parts().forEach(each -> {
             relations.add(related(id(each), "OTHER", "SPDXRef-File-lock"));
@@ -124,8 +133,10 @@ final class SpdxHabits {
         relations.add(related("SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-DocumentRoot-Directory-app"));
         String document = document("2.3", of.name(), "\"Organization: Anchore, Inc\", \"Tool: syft-v1.9.0\", \"Tool: buildkit-v0.15\"",
                 "2026-12-01T11:46:48Z", joined(packages), joined(relations));
-        return "{\"SPDX\": " + document.replace("\"packages\":", "\"files\": [{\"fileName\": \"app/lock\", \"SPDXID\": \"SPDXRef-File-lock\", "
-                + "\"checksums\": [{\"algorithm\": \"SHA1\", \"checksumValue\": \"" + "0".repeat(40) + "\"}]}],\n\"packages\":") + "}";
+        return "{\"SPDX\": "
+                + document.replace("\"packages\":", "\"files\": [{\"fileName\": \"app/lock\", \"SPDXID\": \"SPDXRef-File-lock\", "
+                        + "\"checksums\": [{\"algorithm\": \"SHA1\", \"checksumValue\": \"" + "0".repeat(40) + "\"}]}],\n\"packages\":")
+                + "}";
     }
 
     /** Tern: layers between image and packages, in tag-value, with the sections it draws. */
@@ -159,8 +170,9 @@ final class SpdxHabits {
                 """.formatted(of.name(), of.version()));
         of.parts().forEach(each -> text.append("Relationship: SPDXRef-layer CONTAINS ").append(id(each)).append('\n'));
         for (Part each : of.parts()) {
-            text.append("\n## Package\nPackageName: %s\nSPDXID: %s\nPackageVersion: %s\nPackageDownloadLocation: NOASSERTION\nFilesAnalyzed: false\n"
-                    .formatted(fullName(each), id(each), each.version()));
+            text.append(
+                    "\n## Package\nPackageName: %s\nSPDXID: %s\nPackageVersion: %s\nPackageDownloadLocation: NOASSERTION\nFilesAnalyzed: false\n"
+                            .formatted(fullName(each), id(each), each.version()));
             text.append("ExternalRef: PACKAGE-MANAGER purl ").append(each.purl()).append('\n');
         }
         return text.toString();

@@ -40,8 +40,9 @@ public final class Listed {
      * @param purl null where name and version make none
      */
     public Listed(String name, @Nullable String version, @Nullable Purl purl, Location location) {
-        this.name = name;
-        this.version = version;
+        // Mostly the purl says the same, and one text is enough.
+        this.name = purl != null && purl.name().equals(name) ? purl.name() : name;
+        this.version = purl != null && version != null && version.equals(purl.version()) ? purl.version() : version;
         this.purl = purl;
         this.location = location;
     }

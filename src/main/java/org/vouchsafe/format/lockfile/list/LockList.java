@@ -2,7 +2,6 @@ package org.vouchsafe.format.lockfile.list;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,8 @@ public final class LockList {
     private static final Listed GONE = new Listed("", null, null, Location.WHOLE_FILE);
     private final List<Listed> entries = new ArrayList<>();
     private final Needs needs = new Needs();
-    private final Map<Integer, Asked> asked = new HashMap<>();
+    /** By number; null where nothing was asked. */
+    private final List<@Nullable Asked> asked = new ArrayList<>();
     private boolean gap;
 
     /** What dependants ask of one entry: the project's own words before those of others. */
@@ -88,12 +88,12 @@ public final class LockList {
     /** Notes that one needs another, and the range it asks for; an empty one is any version. */
     public void needs(int from, int to, String range, Pin pin) {
         needs(from, to);
-        asked.computeIfAbsent(to, none -> new Asked()).add(from, range.strip(), pin);
+        asked(to).add(from, range.strip(), pin);
     }
 
     /** Notes the range that the file itself asks for, without saying who needs it. */
     public void asked(int to, String range, Pin pin) {
-        asked.computeIfAbsent(to, none -> new Asked()).add(PROJECT, range.strip(), pin);
+        asked(to).add(PROJECT, range.strip(), pin);
     }
 
     /**
@@ -102,7 +102,19 @@ public final class LockList {
      * @param pin empty for what is no range of versions, such as a repository
      */
     public void asks(int to, String range, Optional<Pin> pin) {
-        asked.computeIfAbsent(to, none -> new Asked()).add(PROJECT, range.strip(), pin.orElse(null));
+        asked(to).add(PROJECT, range.strip(), pin.orElse(null));
+    }
+
+    private Asked asked(int number) {
+        while (asked.size() <= number) {
+            asked.add(null);
+        }
+        Asked known = asked.get(number);
+        if (known == null) {
+            known = new Asked();
+            asked.set(number, known);
+        }
+        return known;
     }
 
     /** Notes that something could not be read or is not listed, so that the list is known to have a gap. */
@@ -163,7 +175,7 @@ public final class LockList {
     }
 
     private Particulars particulars(Listed entry, int number) {
-        Asked said = asked.get(number);
+        Asked said = number < asked.size() ? asked.set(number, null) : null;
         if (said != null && said.judged) {
             entry.trait(said.exact ? Trait.EXACT_PIN : Trait.DRIFTING_RANGE);
         }

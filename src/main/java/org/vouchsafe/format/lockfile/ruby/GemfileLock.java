@@ -39,7 +39,27 @@ public final class GemfileLock implements Format {
     public ReadResult read(SourceFile file, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
         var sections = new GemfileSections(problems);
+        if (!read(file, sections, progress, problems)) {
+            return ReadResult.unread(NAME, problems.list());
+        }
+        return new ReadResult(NAME, List.of(sections.draft(NAME, file.name())), List.of(), List.of(), List.of(), List.of(),
+                problems.list());
+    }
+
+    /** Gives false where the file is two at once. The text is let go of before the list is made. */
+    private static boolean read(SourceFile file, GemfileSections sections, ReadProgress progress, Problems problems) {
         String text = TextReading.text(file, problems);
+        // What gems need is connected on a second way through the text: to keep it until all gems are known would take more than the text.
+        for (GemfileSections.Pass pass : GemfileSections.Pass.values()) {
+            sections.begin(pass);
+            if (!read(text, sections, pass == GemfileSections.Pass.NEEDS ? progress : ReadProgress.UNWATCHED, problems)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean read(String text, GemfileSections sections, ReadProgress progress, Problems problems) {
         int number = 0;
         for (int from = 0; from < text.length();) {
             int end = text.indexOf('\n', from);
@@ -51,12 +71,11 @@ public final class GemfileLock implements Format {
                 problems.error("MERGE_CONFLICT", new Location.LineColumn(number, 1),
                         "Two versions of the file stand here, one after the other, and which one holds is not said.",
                         "Ask the sender for the lockfile of the release.");
-                return ReadResult.unread(NAME, problems.list());
+                return false;
             }
             sections.line(line, number);
             from = to + 1;
         }
-        return new ReadResult(NAME, List.of(sections.draft(NAME, file.name())), List.of(), List.of(), List.of(), List.of(),
-                problems.list());
+        return true;
     }
 }

@@ -36,9 +36,12 @@ final class GemfileSections {
     private final Problems problems;
     private final LockList list = new LockList();
     private final MissingEntries missing;
-    private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<String, Integer> byVersion = new HashMap<>();
-    private final List<Need> needs = new ArrayList<>();
+    /** The first gem of a name; those of other platforms or versions follow in {@code others}. */
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<Integer, Integer> others = new HashMap<>();
+    private final Map<String, String> ranges = new HashMap<>();
+    private Pass pass = Pass.GEMS;
+    private int seen;
     private boolean checksums;
     private Section section = Section.OTHER;
     private String remote = "";
@@ -52,11 +55,22 @@ final class GemfileSections {
         this.missing = new MissingEntries(list, problems);
     }
 
+    /** What is taken from the text on the first way through it, and on the second. */
+    enum Pass {
+        GEMS, NEEDS
+    }
+
+    /** Goes through the text from its beginning. */
+    void begin(Pass next) {
+        pass = next;
+        section = Section.OTHER;
+        current = 0;
+        seen = 0;
+    }
+
     private enum Section {
         GEM, GIT, PATH, PLUGIN, DEPENDENCIES, CHECKSUMS, OTHER
     }
-
-    private record Need(int from, String name, String range, Location location) {}
 
     void line(String line, int number) {
         if (line.isEmpty()) {
@@ -71,11 +85,22 @@ final class GemfileSections {
         String text = line.strip();
         switch (section) {
             case GEM, GIT, PATH -> source(text, indent, at);
-            case DEPENDENCIES -> need(LockList.PROJECT, text, at);
-            case CHECKSUMS -> checksum(text, at);
+            case DEPENDENCIES, CHECKSUMS -> {
+                if (pass == Pass.NEEDS) {
+                    afterwards(text, at);
+                }
+            }
             case PLUGIN, OTHER -> {
                 // Plugins extend Bundler itself; platforms and versions of Ruby list no gems.
             }
+        }
+    }
+
+    private void afterwards(String text, Location at) {
+        if (section == Section.DEPENDENCIES) {
+            need(LockList.PROJECT, text, at);
+        } else {
+            checksum(text, at);
         }
     }
 
@@ -103,19 +128,25 @@ final class GemfileSections {
             } else if (text.startsWith("revision:")) {
                 revision = text.substring(9).strip();
             }
-        } else if (indent == 4) {
+        } else if (indent == 4 && pass == Pass.GEMS) {
             gem(text, at);
-        } else if (indent == 6 && current > 0) {
+        } else if (indent == 4) {
+            Matcher gem = GEM.matcher(text);
+            current = isGem(gem) ? ++seen : 0;
+        } else if (indent == 6 && pass == Pass.NEEDS && current > 0) {
             need(current, text, at);
-        } else if (indent != 6) {
+        } else if (indent != 6 && pass == Pass.GEMS) {
             badLine(at);
         }
     }
 
+    private static boolean isGem(Matcher gem) {
+        return gem.matches() && gem.group(2) != null && !gem.group(2).isBlank();
+    }
+
     private void gem(String text, Location at) {
         Matcher gem = GEM.matcher(text);
-        if (!gem.matches() || gem.group(2) == null || gem.group(2).isBlank()) {
-            current = 0;
+        if (!isGem(gem)) {
             badLine(at);
             return;
         }
@@ -136,18 +167,30 @@ final class GemfileSections {
                 // From a registry.
             }
         }
-        current = list.add(listed);
+        int number = list.add(listed);
         if (section == Section.PATH && remote.equals(".") && own == 0) {
-            own = current;
+            own = number;
         }
-        byName.computeIfAbsent(name, none -> new ArrayList<>(1)).add(current);
-        byVersion.putIfAbsent(name + " " + full, current);
+        Integer first = byName.putIfAbsent(name, number);
+        if (first != null) {
+            // Behind the first, so that each is reached from it.
+            Integer next = others.put(first, number);
+            if (next != null) {
+                others.put(number, next);
+            }
+        }
+    }
+
+    /** The gems of a name, from {@code found} on; 0 ends it. */
+    private int another(int found) {
+        return others.getOrDefault(found, 0);
     }
 
     private void need(int from, String text, Location at) {
         Matcher need = NEED.matcher(text);
         if (need.matches()) {
-            needs.add(new Need(from, need.group(1), need.group(2) == null ? "" : need.group(2), at));
+            String range = need.group(2) == null ? "" : need.group(2);
+            connect(from, need.group(1), ranges.computeIfAbsent(range, same -> same), at);
         } else {
             badLine(at);
         }
@@ -159,8 +202,12 @@ final class GemfileSections {
             badLine(at);
             return;
         }
-        Integer gem = byVersion.get(line.group(1) + " " + line.group(2));
-        if (gem == null || line.group(3) == null) {
+        int gem = byName.getOrDefault(line.group(1), 0);
+        String ref = line.group(1) + " " + line.group(2);
+        while (gem > 0 && !ref.equals(list.entry(gem).ref())) {
+            gem = another(gem);
+        }
+        if (gem == 0 || line.group(3) == null) {
             return;
         }
         var hashes = new ArrayList<Hash>();
@@ -174,7 +221,6 @@ final class GemfileSections {
     }
 
     InventoryDraft draft(String format, String path) {
-        needs.forEach(this::connect);
         missing.report();
         for (int i = 1; i <= list.size(); i++) {
             Listed gem = list.entry(i);
@@ -193,13 +239,13 @@ final class GemfileSections {
                 own);
     }
 
-    private void connect(Need need) {
-        List<Integer> found = byName.getOrDefault(need.name(), List.of());
-        for (int to : found) {
-            list.needs(need.from(), to, need.range(), pin(need.range()));
+    private void connect(int from, String name, String range, Location at) {
+        int first = byName.getOrDefault(name, 0);
+        for (int to = first; to > 0; to = another(to)) {
+            list.needs(from, to, range, pin(range));
         }
-        if (found.isEmpty() && !need.name().equals(BUNDLER)) {
-            missing.add(need.from(), need.name(), need.location());
+        if (first == 0 && !name.equals(BUNDLER)) {
+            missing.add(from, name, at);
         }
     }
 

@@ -180,7 +180,8 @@ public final class SpdxDraft {
                 types.addAll(listed.get(i).component().packageTypes());
             }
         }
-        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached, Math.min(links.unsaid(), others),
+        return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached,
+                Math.min(links.unsaid(), others),
                 others, types);
     }
 
