@@ -12,6 +12,7 @@ import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.envelope.EnvelopeLines;
 import org.vouchsafe.input.envelope.EnvelopeReading;
 import org.vouchsafe.input.envelope.Statement;
 

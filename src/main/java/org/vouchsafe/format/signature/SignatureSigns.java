@@ -14,6 +14,7 @@ import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.envelope.EnvelopeLines;
 import org.vouchsafe.input.envelope.EnvelopeReading;
 import org.vouchsafe.input.envelope.Statement;
 
@@ -67,9 +68,9 @@ public final class SignatureSigns {
         }
         var problems = new Problems(opening.file().name(), limits);
         List<Hint> hints = new ArrayList<>();
-        new EnvelopeReading(limits).read(opening.file(), problems)
-                .flatMap(envelope -> Statement.read(new SourceFile(opening.file().name(), envelope.payload()), limits, problems))
-                .ifPresent(statement -> statement.subjects().forEach(subject -> subject.digests().forEach((algorithm, value) -> {
+        EnvelopeLines.of(opening.file()).stream().flatMap(line -> new EnvelopeReading(limits).read(line, problems).stream())
+                .flatMap(envelope -> Statement.read(new SourceFile(opening.file().name(), envelope.payload()), limits, problems).stream())
+                .forEach(statement -> statement.subjects().forEach(subject -> subject.digests().forEach((algorithm, value) -> {
                     if (algorithm.equals("sha256") && value.matches("[0-9a-f]{64}")) {
                         hints.add(new Hint(subject.name() == null ? null : SignedName.last(subject.name()), value));
                     }
@@ -82,7 +83,8 @@ public final class SignatureSigns {
         if (holds(bytes, XML_SIGNATURE) && opening.head().stripLeading().startsWith("<")) {
             return Optional.of(new SignatureCarrier(SignatureMethod.XML_SIGNATURE, Attachment.EMBEDDED, List.of()));
         }
-        return holds(bytes, JSON_SIGNATURE) && opening.hasObject("signature")
+        // Parts of a BOM may be signed by themselves.
+        return holds(bytes, JSON_SIGNATURE) && (opening.hasObject("signature") || opening.hasField("bomFormat"))
                 ? Optional.of(new SignatureCarrier(SignatureMethod.JSF, Attachment.EMBEDDED, List.of()))
                 : Optional.empty();
     }

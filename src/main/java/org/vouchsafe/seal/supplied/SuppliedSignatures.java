@@ -8,8 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.signature.SignatureMethod;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.envelope.EnvelopeLines;
 import org.vouchsafe.input.envelope.EnvelopeReading;
 import org.vouchsafe.input.envelope.Statement;
 import org.vouchsafe.seal.supplied.cms.DetachedCms;
@@ -44,8 +46,7 @@ public final class SuppliedSignatures {
         return switch (method) {
             case JSF -> new JsonSignature(limits, conclusion).read(file);
             case XML_SIGNATURE -> new XmlSignature(limits, conclusion).read(file);
-            case DSSE -> new EnvelopeSignature(limits, conclusion).read(file);
-            case SIGSTORE -> List.of(new SigstoreSignature(limits, conclusion).read(null, file));
+            case DSSE, SIGSTORE -> Lines.together(EnvelopeLines.of(file).stream().map(line -> enveloped(line, conclusion)).toList());
             case PGP, CMS, MINISIGN, CHECKSUMS -> List.of();
         };
     }
@@ -58,27 +59,39 @@ public final class SuppliedSignatures {
             case CMS -> new DetachedCms(conclusion).read(signed.bytes(), carrier.bytes());
             case MINISIGN -> List.of(new MinisignSignature(conclusion).read(signed.bytes(), carrier.bytes()));
             case SIGSTORE -> sigstore(signed, carrier, conclusion);
-            case DSSE -> named(signed, carrier) ? new EnvelopeSignature(limits, conclusion).read(carrier) : List.of();
+            case DSSE -> EnvelopeLines.of(carrier).stream().filter(line -> named(signed, line))
+                    .flatMap(line -> enveloped(line, conclusion).stream()).toList();
             case JSF, XML_SIGNATURE, CHECKSUMS -> List.of();
         };
     }
 
+    /** What can be said of one envelope, alone or in a bundle. */
+    private List<SignatureReading> enveloped(SourceFile line, Conclusion conclusion) {
+        return EnvelopeReading.isBundle(new Opening(line, limits)) ? List.of(new SigstoreSignature(limits, conclusion).read(null, line))
+                : new EnvelopeSignature(limits, conclusion).read(line);
+    }
+
     private List<SignatureReading> sigstore(SourceFile signed, SourceFile carrier, Conclusion conclusion) {
         var judge = new SigstoreSignature(limits, conclusion);
-        if (new EnvelopeReading(limits).read(carrier, new Problems(carrier.name(), limits)).isPresent()) {
-            return named(signed, carrier) ? List.of(judge.read(null, carrier)) : List.of();
+        List<SourceFile> lines = EnvelopeLines.of(carrier);
+        if (new EnvelopeReading(limits).read(lines.getFirst(), new Problems(carrier.name(), limits)).isPresent()) {
+            return lines.stream().filter(line -> named(signed, line)).flatMap(line -> enveloped(line, conclusion).stream()).toList();
         }
         return List.of(judge.read(signed.bytes(), carrier));
     }
 
     /** What the statement in an envelope says against a file of a name it vouches for: other bytes were meant. Empty when it says nothing. */
     public List<SignatureReading> disowning(SourceFile signed, SourceFile carrier) {
-        Statement statement = statement(carrier);
-        boolean other = statement != null && VOUCHING.stream().anyMatch(statement.predicateType()::startsWith)
-                && statement.subjects().stream().anyMatch(each -> each.name() != null && each.name().endsWith(signed.name())
-                        && each.digests().keySet().stream().anyMatch(STRONG::contains));
+        boolean other = EnvelopeLines.of(carrier).stream().anyMatch(line -> disowns(signed, line));
         return other ? List.of(SignatureReading.broken(null,
                 "The envelope vouches for a file of this name with another checksum: the file was changed or swapped.")) : List.of();
+    }
+
+    private boolean disowns(SourceFile signed, SourceFile line) {
+        Statement statement = statement(line);
+        return statement != null && VOUCHING.stream().anyMatch(statement.predicateType()::startsWith)
+                && statement.subjects().stream().anyMatch(each -> each.name() != null && each.name().endsWith(signed.name())
+                        && each.digests().keySet().stream().anyMatch(STRONG::contains));
     }
 
     private @Nullable Statement statement(SourceFile carrier) {

@@ -45,6 +45,20 @@ class EnvelopeSignatureTest {
         return held.embedded(SignatureMethod.DSSE, bytes(envelope)).getFirst();
     }
 
+    @Test
+    void ofSeveralEnvelopesInOneFileEachIsJudgedAndOneThatIsBrokenTellsForAll() {
+        KeyPair pair = Certified.ec();
+        Held held = new Held().key(pair.getPublic());
+        String one = envelope(pair, "SHA256withECDSA", "{\"a\":1}", null);
+        String two = envelope(pair, "SHA256withECDSA", "{\"a\":2}", null);
+        assertThat(held.embedded(SignatureMethod.DSSE, bytes(one + "\n" + two + "\n"))).hasSize(2)
+                .allMatch(each -> each.verdict() == SignatureVerdict.PASSED);
+        String changed = two.replace(Base64.getEncoder().encodeToString(bytes("{\"a\":2}")),
+                Base64.getEncoder().encodeToString(bytes("{\"a\":3}")));
+        assertThat(held.embedded(SignatureMethod.DSSE, bytes(one + "\n" + changed + "\n"))).extracting(SignatureReading::verdict)
+                .containsExactly(SignatureVerdict.INDETERMINATE, SignatureVerdict.FAILED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SHA256withECDSA", "SHA256withRSA", "Ed25519"})
     void itHoldsWithTheGivenKey(String algorithm) {

@@ -269,4 +269,25 @@ class JsonSignatureTest {
         int at = Arrays.mismatch(one, other);
         return left.indexOf("\"value\":\"") < at && right.length() == left.length() && at == left.length() - 4;
     }
+
+    private static String part(KeyPair pair, String version) {
+        String before = "{\"name\":\"axios\",\"signature\":{\"algorithm\":\"ES256\"";
+        String after = "},\"version\":\"" + version + "\"}";
+        return before + ",\"value\":\"" + b64(sign(pair, "ES256", before + after)) + "\"" + after;
+    }
+
+    @Test
+    void aPartThatIsSignedByItselfSpeaksForItselfOnlyAndTellsWhenItWasChanged() {
+        KeyPair pair = pair("ES256");
+        Held held = new Held().key(pair.getPublic());
+        String document = "{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"http\",\"components\":[" + part(pair, "1.14.1") + "]}]}";
+        List<SignatureReading> readings = held.embedded(SignatureMethod.JSF, bytes(document));
+        assertThat(readings).singleElement().satisfies(each -> {
+            assertThat(each.verdict()).isEqualTo(SignatureVerdict.INDETERMINATE);
+            assertThat(each.reasons().getFirst()).contains("Only the part \"axios\" at /components/0/components/0 is signed");
+        });
+        assertThat(held.embedded(SignatureMethod.JSF, bytes(document.replace("1.14.1", "1.14.0")))).singleElement()
+                .satisfies(each -> assertThat(each.verdict()).isEqualTo(SignatureVerdict.FAILED));
+        assertThat(held.embedded(SignatureMethod.JSF, bytes("{\"bomFormat\":\"CycloneDX\",\"signature\":\"none\"}"))).isEmpty();
+    }
 }

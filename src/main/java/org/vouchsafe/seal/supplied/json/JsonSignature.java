@@ -29,6 +29,7 @@ public final class JsonSignature {
     private static final String SIGNATURE = "signature";
     /** Parts of a document from which no state and no placement is ever drawn: a signature may leave them out. */
     private static final Set<String> HARMLESS = Set.of("$schema", "annotations", "formulation", "declarations", "definitions");
+    private static final int MOST_PARTS = 200;
     private final Limits limits;
     private final Conclusion conclusion;
 
@@ -44,17 +45,35 @@ public final class JsonSignature {
     public List<SignatureReading> read(SourceFile file) {
         var problems = new Problems(file.name(), limits);
         Optional<JsonObject> root = new JsonReading(limits).tree(file, problems).map(value -> value.asObject());
-        JsonObject signature = root.map(object -> object.object(SIGNATURE)).orElse(null);
-        if (root.isEmpty() || signature == null) {
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        JsonObject signature = root.get().object(SIGNATURE);
+        List<JsonObject> parts = new SignedParts(MOST_PARTS).in(root.get());
+        if (signature == null && parts.isEmpty()) {
             return List.of();
         }
         if (problems.has("DUPLICATE_KEY")) {
             return List.of(SignatureReading.broken(null,
                     "The file holds a key twice in one object, so what was signed and what a program reads may be two things."));
         }
+        List<SignatureReading> all = new ArrayList<>();
+        if (signature != null) {
+            all.addAll(whole(root.get(), signature));
+        }
+        for (JsonObject each : parts) {
+            JsonObject its = each.object(SIGNATURE);
+            if (its != null) {
+                whole(each, its).forEach(reading -> all.add(SignedParts.ofPart(each, reading)));
+            }
+        }
+        return all;
+    }
+
+    private List<SignatureReading> whole(JsonObject root, JsonObject signature) {
         try {
             List<SignatureReading> readings = new ArrayList<>();
-            for (Signer each : signers(root.get(), signature)) {
+            for (Signer each : signers(root, signature)) {
                 readings.add(read(each));
             }
             return readings.isEmpty() ? List.of(SignatureReading.broken(null, "The signature names no signer.")) : readings;

@@ -1,4 +1,4 @@
-package org.vouchsafe.format.envelope;
+package org.vouchsafe.input.envelope;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,11 +6,11 @@ import java.util.List;
 import org.vouchsafe.input.SourceFile;
 
 /** A file of several envelopes, one per line, as builders write them ({@code .intoto.jsonl}). */
-final class EnvelopeLines {
+public final class EnvelopeLines {
     private EnvelopeLines() {}
 
     /** Each line as a file of its own that tells its places as in the whole; the file itself when it is not of such lines. */
-    static List<SourceFile> of(SourceFile file) {
+    public static List<SourceFile> of(SourceFile file) {
         byte[] bytes = file.bytes();
         List<SourceFile> lines = new ArrayList<>();
         int line = 0;
