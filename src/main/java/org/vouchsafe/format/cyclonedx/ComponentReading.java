@@ -14,6 +14,7 @@ import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.range.RangeText;
 import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
@@ -54,13 +55,15 @@ final class ComponentReading {
     }
 
     private Member member(Node node, Role role) {
-        Purl purl = purl(node, IdentityReading.concluded(node, "purl").orElse(null));
+        Purl given = purl(node, IdentityReading.concluded(node, "purl").orElse(null));
+        String range = role == Role.ROOT ? null : range(node, given);
+        Purl purl = given != null && RangeText.isRange(given.version()) && role == Role.LISTED ? RangeText.withoutVersion(given) : given;
         String group = node.text("group");
         String writtenName = node.text("name");
         String versionText = node.text("version");
         Stated said = versionText == null ? null : ParticularsReading.stated(versionText);
         boolean stated = said != null && said.kind() == Stated.Kind.PRESENT;
-        String writtenVersion = stated ? versionText : null;
+        String writtenVersion = stated && !(role == Role.LISTED && RangeText.isRange(versionText)) ? versionText : null;
         String name = name(node, writtenName, purl);
         String label = group == null ? name : group + "/" + name;
         String disagreement = null;
@@ -81,8 +84,20 @@ final class ComponentReading {
         var component = new Component(type(node, label), purl, cpe, group, name, version, hashes(node, label, found.hashes()), disagreement,
                 found.also());
         var member = new Member(component, node.text("bom-ref"), node.location(), scope(node, label), patches(pedigree),
-                ParticularsReading.of(node));
+                ParticularsReading.of(node, range));
         return said == null || stated ? member : member.with(Element.VERSION, said);
+    }
+
+    /** A version, of the component or of its purl, that asks for a range: lists made from manifests have it so. */
+    private @Nullable String range(Node node, @Nullable Purl purl) {
+        String version = node.text("version");
+        String range = RangeText.isRange(version) ? version : purl != null && RangeText.isRange(purl.version()) ? purl.version() : null;
+        if (range != null) {
+            problems.warning("VERSION_RANGE", node.at(RangeText.isRange(version) ? "version" : "purl"),
+                    "\"" + range + "\" is a range and no version; it was kept as what is asked for.",
+                    "Ask the supplier which version is shipped; a list made from a lockfile or a build says so.");
+        }
+        return range;
     }
 
     /** What should be known of a component beyond what lists show of it. */

@@ -28,7 +28,8 @@ final class ParticularsReading {
 
     private ParticularsReading() {}
 
-    static Particulars of(Node node) {
+    /** @param asked the range that stands in place of a version; null where a version does */
+    static Particulars of(Node node, @Nullable String asked) {
         var elements = new EnumMap<Element, Stated>(Element.class);
         put(elements, Element.SUPPLIER, organisation(node.child("supplier")));
         producer(node, elements);
@@ -40,7 +41,8 @@ final class ParticularsReading {
         if (node.isTrue("isExternal")) {
             traits.add(Trait.EXTERNAL);
         }
-        String range = node.text("versionRange");
+        String written = node.text("versionRange");
+        String range = written != null ? written : asked;
         return elements.isEmpty() && traits.isEmpty() && range == null ? Particulars.NONE : new Particulars(elements, range, null, traits);
     }
 

@@ -288,4 +288,25 @@ class CycloneDxInventoryTest {
         assertThat(Reading.codes(result)).containsExactly("VERSION_RANGE", "EXTERNAL_COMPONENT");
         assertThat(result.inventories().getFirst().members().get(1).component().version()).isNull();
     }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(delimiter = '|', textBlock = """
+            ^1.2.0 | pkg:npm/tiny
+            >=1.0 <2.0 | pkg:npm/tiny
+            [1.0,2.0) | pkg:maven/org.example/tiny
+            4.x | pkg:npm/tiny
+            ^1.2.0 | pkg:npm/tiny@%5E1.2.0
+            """)
+    void aRangeInPlaceOfAVersionIsNoVersion(String range, String purl) {
+        var read = new org.vouchsafe.format.Reading().of("bom.json", """
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
+                  {"type": "library", "name": "tiny", "version": "%s", "purl": "%s"}]}""".formatted(range, purl));
+        assertThat(org.vouchsafe.format.Reading.codes(read)).contains("VERSION_RANGE");
+        assertThat(read.inventories().getFirst().members().getFirst()).satisfies(each -> {
+            assertThat(each.component().version()).isNull();
+            assertThat(String.valueOf(each.component().purl())).doesNotContain("@");
+            assertThat(each.component().disagreement()).isNull();
+            assertThat(each.particulars().declaredRange()).isEqualTo(range);
+        });
+    }
 }

@@ -70,7 +70,7 @@ final class CycloneDxHabits {
     /** syft: references that carry a number, identifiers as properties, only some dependency entries, a file as product. */
     static String syft(Product of) {
         Map<String, List<String>> needs = needs(of, "5f6e");
-        List<String> direct = needs.remove("5f6e");
+        needs.remove("5f6e");
         needs.values().removeIf(List::isEmpty);
         var components = new ArrayList<String>();
         of.parts().forEach(each -> components.add(component(each, each.purl(), ", \"properties\": [{\"name\": \"syft:package:foundBy\", "
@@ -78,7 +78,7 @@ final class CycloneDxHabits {
         return document("\"1.5\"",
                 "{\"components\": [{\"type\": \"application\", \"author\": \"anchore\", \"name\": \"syft\", \"version\": \"[not provided]\"}]}",
                 "{\"bom-ref\": \"5f6e\", \"type\": \"file\", \"name\": \"%s\"}".formatted(of.name()), String.join(",\n", components),
-                (direct == null ? "" : "") + entries(needs));
+                entries(needs));
     }
 
     /** cdxgen: a version of the specification without quotes, modules in the product, evidence, remarks, a time with an offset. */

@@ -280,7 +280,8 @@ class JsonSignatureTest {
     void aPartThatIsSignedByItselfSpeaksForItselfOnlyAndTellsWhenItWasChanged() {
         KeyPair pair = pair("ES256");
         Held held = new Held().key(pair.getPublic());
-        String document = "{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"http\",\"components\":[" + part(pair, "1.14.1") + "]}]}";
+        String document = "{\"bomFormat\":\"CycloneDX\",\"components\":[{\"name\":\"http\",\"components\":[" + part(pair, "1.14.1")
+                + "]}]}";
         List<SignatureReading> readings = held.embedded(SignatureMethod.JSF, bytes(document));
         assertThat(readings).singleElement().satisfies(each -> {
             assertThat(each.verdict()).isEqualTo(SignatureVerdict.INDETERMINATE);

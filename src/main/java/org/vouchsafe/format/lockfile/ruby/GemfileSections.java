@@ -2,7 +2,6 @@ package org.vouchsafe.format.lockfile.ruby;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -191,7 +191,7 @@ final class Links {
         if (elsewhere.add(document)) {
             problems.warning("OTHER_DOCUMENT", at,
                     "The file needs elements of another document, which it calls \"" + document + "\"; they are not listed here.",
-                    "Import that document too; until then this list counts as incomplete.");
+                    "Import that document, too, for the same release. This list counts as incomplete by itself.");
         }
     }
 

@@ -18,10 +18,10 @@ import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
+import org.vouchsafe.format.range.RangeText;
 import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.PurlAgreement;
-import org.vouchsafe.input.Purls;
 
 /** Reads one package. Whatever is wrong with a field becomes a problem, and the other fields are kept. */
 final class PackageReading {
@@ -29,8 +29,6 @@ final class PackageReading {
     private static final String NO_NAME = "(no name)";
     private static final Set<String> ALGORITHMS = Set.of("SHA1", "SHA224", "SHA256", "SHA384", "SHA512", "SHA3-256", "SHA3-384", "SHA3-512",
             "BLAKE2b-256", "BLAKE2b-384", "BLAKE2b-512", "BLAKE3", "MD2", "MD4", "MD5", "MD6", "ADLER32");
-    private static final Pattern RANGE = Pattern
-            .compile("(?s)[~^<>!*].*|.*(?:\\|\\||,\\s*[<>=!^~]|\\s-\\s|\\s[<>]=?).*|\\d+(?:\\.\\d+)*(?:\\.[xX*])+");
     private static final Pattern EXACTLY = Pattern.compile("={1,3}\\s*([^\\s,|]+)");
     private static final Pattern ECOSYSTEM = Pattern.compile("[a-z][a-z-]*:(.+)");
     private static final Comparator<Hash> BY_ALGORITHM = Comparator.comparing(Hash::algorithm).thenComparing(Hash::hex);
@@ -55,7 +53,8 @@ final class PackageReading {
         PackageIdentity.Identity called = identity.of(read);
         Purl written = called.purl();
         String range = range(read, written);
-        Purl purl = written == null || written.version() == null || !isRange(written.version()) ? written : withoutVersion(written);
+        Purl purl = written == null || written.version() == null || !RangeText.isRange(written.version()) ? written
+                : RangeText.withoutVersion(written);
         String name = name(read, purl);
         if (read.fields().get(SpdxField.DOWNLOAD) == null && read.kind() == SpdxField.Kind.SPDX_2) {
             problems.warning("MISSING_FIELD", read.location(), "Package \"" + name + "\" has no download location, which SPDX requires.",
@@ -163,22 +162,14 @@ final class PackageReading {
     /** A version field or purl that asks for a range, as lists made from manifests do: no version, but good to know. */
     private @Nullable String range(SpdxField.Package read, @Nullable Purl purl) {
         String version = read.text(SpdxField.VERSION);
-        String range = version != null && isRange(version) ? version
-                : purl != null && purl.version() != null && isRange(purl.version()) ? purl.version() : null;
+        String range = version != null && RangeText.isRange(version) ? version
+                : purl != null && purl.version() != null && RangeText.isRange(purl.version()) ? purl.version() : null;
         if (range != null) {
             problems.warning("VERSION_RANGE", read.at(SpdxField.VERSION),
                     "\"" + range + "\" is a range and no version; it was kept as what is asked for.",
                     "Ask the supplier which version is shipped; a list made from a lockfile or a build says so.");
         }
         return range;
-    }
-
-    private static boolean isRange(String version) {
-        return RANGE.matcher(version.strip()).matches();
-    }
-
-    private static @Nullable Purl withoutVersion(Purl purl) {
-        return Purls.of(purl.type(), purl.namespace(), purl.name(), null).orElse(null);
     }
 
     private static String type(SpdxField.Package read) {
