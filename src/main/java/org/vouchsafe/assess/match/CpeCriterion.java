@@ -9,9 +9,9 @@ import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.advisory.CpeRange;
 import org.vouchsafe.domain.inventory.Component;
 
-/** One CPE match criterion: which names it means, and whether a version is in its range. CPE versions have no order of their own; the generic one is used. */
-record CpeCriterion(CpeRange range, CpeName name) {
-    private static final VersionScheme SCHEME = VersionScheme.GENERIC;
+/** One CPE match criterion: which names it means, and whether a version is in its range. CPE versions have no order of their own; the
+ * generic one is used, but for OpenSSL, whose letters it cannot order. */
+record CpeCriterion(CpeRange range, CpeName name, VersionScheme scheme) {
 
     /** Whether a version is meant. */
     enum Answer {
@@ -19,7 +19,8 @@ record CpeCriterion(CpeRange range, CpeName name) {
     }
 
     static CpeCriterion of(CpeRange range) {
-        return new CpeCriterion(range, CpeName.of(range.cpe()));
+        boolean openssl = range.cpe().key().equals("a:openssl:openssl");
+        return new CpeCriterion(range, CpeName.of(range.cpe()), openssl ? VersionScheme.OPENSSL : VersionScheme.GENERIC);
     }
 
     /** True when a listed name is this product, whatever its version. */
@@ -86,18 +87,18 @@ record CpeCriterion(CpeRange range, CpeName name) {
         if (wanted.indexOf('*') >= 0 || wanted.indexOf('?') >= 0) {
             return name.coversVersion(new CpeName(version, "", name.edition())) ? Answer.YES : Answer.NO;
         }
-        return switch (SCHEME.compare(version, wanted)) {
+        return switch (scheme.compare(version, wanted)) {
             case SAME -> Answer.YES;
             case UNDECIDABLE -> Answer.CANNOT_TELL;
             case BEFORE, AFTER -> Answer.NO;
         };
     }
 
-    private static Answer bound(CpeRange.@Nullable Bound bound, String version, Order within) {
+    private Answer bound(CpeRange.@Nullable Bound bound, String version, Order within) {
         if (bound == null) {
             return Answer.YES;
         }
-        Order order = SCHEME.compare(version, bound.version());
+        Order order = scheme.compare(version, bound.version());
         if (order == Order.UNDECIDABLE) {
             return Answer.CANNOT_TELL;
         }
@@ -110,14 +111,14 @@ record CpeCriterion(CpeRange range, CpeName name) {
     }
 
     /** The version of the field and that of the name; both, where they differ. */
-    private static List<String> versions(Component component, Cpe listed) {
+    private List<String> versions(Component component, Cpe listed) {
         var versions = new ArrayList<String>();
         String field = component.version();
         String own = CpeName.of(listed).fullVersion().orElse(null);
         if (field != null && !field.isBlank()) {
             versions.add(field.strip());
         }
-        boolean same = own != null && field != null && SCHEME.compare(own, field.strip()) == Order.SAME;
+        boolean same = own != null && field != null && scheme.compare(own, field.strip()) == Order.SAME;
         if (own != null && !same) {
             versions.add(own);
         }

@@ -50,11 +50,9 @@ public final class AffectedVersions {
     }
 
     private static VersionScheme scheme(AffectedPackage entry) {
-        if (entry.packageName() != null) {
-            return VersionScheme.ofType(entry.packageName().type());
-        }
+        VersionScheme own = entry.packageName() == null ? VersionScheme.GENERIC : VersionScheme.ofType(entry.packageName().type());
         boolean semver = entry.ranges().stream().anyMatch(range -> range.type() == AffectedRange.Type.SEMVER);
-        return semver ? VersionScheme.SEMVER : VersionScheme.GENERIC;
+        return semver && own == VersionScheme.GENERIC ? VersionScheme.SEMVER : own;
     }
 
     /** True when the entry names versions at all; without, nothing can be outside it. */

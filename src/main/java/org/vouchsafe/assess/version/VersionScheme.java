@@ -84,6 +84,80 @@ public enum VersionScheme {
             return GemKey.parse(text);
         }
     },
+    /** Semantic versions whose builds count: Pub and Julia. */
+    BUILDS {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return BuildKey.parse(text);
+        }
+    },
+    /** Tags of GitHub Actions: whole versions only, since {@code v4} moves on with each release. */
+    ACTIONS {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return WHOLE.matcher(text).matches() ? SemverKey.parse(text) : null;
+        }
+    },
+    /** Bitnami: the version of what is packaged, after which the package's revision says nothing of it. */
+    BITNAMI {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return SemverKey.parse(REVISION.matcher(text).replaceFirst("$1"));
+        }
+    },
+    ALPM {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return AlpmKey.parse(text);
+        }
+    },
+    CONAN {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return hasDigit(text) ? ConanKey.parse(text) : null;
+        }
+    },
+    /** CRAN, Bioconductor and Hackage. */
+    NUMBERS {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return NumbersKey.parse(text);
+        }
+    },
+    GENTOO {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return GentooKey.parse(text);
+        }
+    },
+    OPENSSL {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return OpensslKey.parse(text);
+        }
+    },
+    DATETIME {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return TextKey.moment(text);
+        }
+    },
+    LEXICOGRAPHIC {
+        @Override
+        @Nullable
+        Key key(String text) {
+            return TextKey.plain(text);
+        }
+    },
     /** Where no ecosystem is known: numbers as numbers, pre-release words before the release, anything else undecidable. */
     GENERIC {
         @Override
@@ -94,21 +168,33 @@ public enum VersionScheme {
     };
 
     private static final Pattern GO_PRERELEASE = Pattern.compile("^(\\d+\\.\\d+)(rc|beta)(\\d+)$");
+    private static final Pattern WHOLE = Pattern.compile("v?\\d+\\.\\d+\\.\\d+.*");
+    private static final Pattern REVISION = Pattern.compile("^(\\d+(?:\\.\\d+)*)-(?:r?\\d+|(?:debian|photon|ubi|centos|ol|scratch)-.*)$");
     /** Debian policy 5.6.12: the upstream part begins with a digit. */
     private static final Pattern DEBIAN = Pattern.compile("(\\d+:)?\\d[A-Za-z0-9.+:~-]*");
 
     /** The order of a purl type, or of the scheme of a {@code vers:} range. */
     public static VersionScheme ofType(String type) {
         return switch (type.toLowerCase(Locale.ROOT)) {
-            case "npm", "cargo", "hex", "pub", "swift", "github", "githubactions", "semver" -> SEMVER;
+            case "npm", "cargo", "hex", "swift", "github", "gitlab", "bitbucket", "semver", "nginx", "vscode-extension", "jsr" -> SEMVER;
+            case "pub", "julia" -> BUILDS;
+            case "githubactions" -> ACTIONS;
+            case "bitnami" -> BITNAMI;
+            case "alpm", "arch" -> ALPM;
+            case "conan" -> CONAN;
+            case "cran", "bioconductor", "hackage" -> NUMBERS;
+            case "ebuild", "gentoo" -> GENTOO;
+            case "openssl" -> OPENSSL;
+            case "datetime" -> DATETIME;
+            case "lexicographic" -> LEXICOGRAPHIC;
             case "golang", "go" -> GO;
             case "maven" -> MAVEN;
             case "pypi" -> PYPI;
-            case "deb" -> DEB;
+            case "deb", "opam" -> DEB;
             case "rpm" -> RPM;
             case "apk", "alpine" -> APK;
             case "nuget" -> NUGET;
-            case "gem" -> GEM;
+            case "gem", "cocoapods" -> GEM;
             case "composer" -> COMPOSER;
             default -> GENERIC;
         };

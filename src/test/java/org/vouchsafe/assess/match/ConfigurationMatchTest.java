@@ -39,6 +39,7 @@ class ConfigurationMatchTest {
                 of("OUTSIDE", excluding, "3.0.7"), of("AFFECTED", open, "0.1"), of("UNDETERMINED", open, "three"),
                 of("UNDETERMINED", open, null), of("AFFECTED", every, null), of("AFFECTED", every, "9"), of("AFFECTED", exact, "3.0.1"),
                 of("OUTSIDE", exact, "3.0.2"), of("UNDETERMINED", exact, null), of("UNDETERMINED", including, "1.0.2zb-fips-custom"),
+                of("AFFECTED", including, "1.0.2z"), of("OUTSIDE", including, "1.0.2zb"), of("AFFECTED", including, "1.0.2"),
                 Arguments.of("AFFECTED", candidate, named("cpe:2.3:a:openssl:openssl:3.0.0:rc1:*:*:*:*:*:*", null)),
                 Arguments.of("OUTSIDE", candidate, named("cpe:2.3:a:openssl:openssl:3.0.0:rc2:*:*:*:*:*:*", null)),
                 Arguments.of("AFFECTED", numbers, named("cpe:/a:openssl:openssl:3.0.1", null)),

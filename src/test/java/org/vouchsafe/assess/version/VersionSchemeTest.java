@@ -9,7 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Version order, ecosystem by ecosystem: what is easily got wrong. */
 class VersionSchemeTest {
     @ParameterizedTest
-    @CsvSource({"npm,1.0.0-alpha,BEFORE,1.0.0", "npm,1.0.0-rc.2,BEFORE,1.0.0-rc.10", "npm,1.0.0-alpha.beta,AFTER,1.0.0-alpha.1",
+    @CsvSource({"pub,1.0.0+1,BEFORE,1.0.0+2", "pub,1.0.0,BEFORE,1.0.0+1", "julia,1.2.3+0,BEFORE,1.2.3+10", "pub,1.0.0-dev+5,BEFORE,1.0.0",
+            "githubactions,v4,UNDECIDABLE,4.1.0", "githubactions,v4.1,UNDECIDABLE,4.1.0", "githubactions,v46.0.1,AFTER,45.0.7",
+            "githubactions,0fe3a1bdeadbeef,UNDECIDABLE,45.0.7",
+            "bitnami,6.2.0-3,SAME,6.2.0", "bitnami,6.2.0-debian-11-r4,SAME,6.2.0", "bitnami,6.2.0-rc1,BEFORE,6.2.0",
+            "bitnami,6.2.1-r0,AFTER,6.2.0", "alpm,1:1.0-1,AFTER,2.0-1", "alpm,1.0-1,SAME,1.0", "alpm,1.0-2,AFTER,1.0-1",
+            "alpm,1.0rc1-1,BEFORE,1.0-1", "alpm,5.6.1-1,BEFORE,5.6.1-2", "apk,1.2.3-r0,BEFORE,1.2.3-r1", "apk,1.2.3_rc1-r0,BEFORE,1.2.3-r0",
+            "apk,1.2.3_p1,AFTER,1.2.3", "apk,latest,UNDECIDABLE,1.0", "conan,1.1.1,BEFORE,1.1.1u", "conan,1.2.11,BEFORE,1.3",
+            "conan,latest,UNDECIDABLE,1.0", "cran,1.0-2,AFTER,1.0-1", "cran,1.0,BEFORE,1.0.0", "cran,1.10,AFTER,1.9",
+            "hackage,1.2.3.4,AFTER,1.2.3", "hackage,1.2-alpha,UNDECIDABLE,1.2", "ebuild,1.2.3_p1-r1,AFTER,1.2.3_p1",
+            "openssl,1.0.2zb,AFTER,1.0.2z", "openssl,3.0.0-alpha2,BEFORE,3.0.0", "openssl,3.0.0-beta1,AFTER,3.0.0-alpha2",
+            "cocoapods,1.0.0.beta,BEFORE,1.0.0", "swift,v1.2.3,BEFORE,1.10.0", "hex,1.0,SAME,1.0.0", "opam,1.0~beta,BEFORE,1.0",
+            "vscode-extension,1.2.3,BEFORE,1.3.0",
+            "npm,1.0.0-alpha,BEFORE,1.0.0", "npm,1.0.0-rc.2,BEFORE,1.0.0-rc.10", "npm,1.0.0-alpha.beta,AFTER,1.0.0-alpha.1",
             "npm,1.0.0+b1,SAME,1.0.0+b2", "npm,v1.2.3,SAME,1.2.3", "npm,1.2,SAME,1.2.0", "npm,1.10.0,AFTER,1.9.0",
             "npm,latest,UNDECIDABLE,1.0.0",
             "npm,1.0.0-rc10,BEFORE,1.0.0-rc2", "npm,1.0.0-1a,AFTER,1.0.0-2", "npm,1.0.0-alpha,BEFORE,1.0.0-alpha.1",
