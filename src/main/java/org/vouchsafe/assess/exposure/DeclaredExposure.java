@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.fact.ListedComponent;
-import org.vouchsafe.assess.version.DeclaredRange;
+import org.vouchsafe.assess.version.declared.DeclaredRange;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.position.Exposure;

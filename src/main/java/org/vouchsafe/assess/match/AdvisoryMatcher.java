@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.vouchsafe.assess.version.DeclaredRange;
+import org.vouchsafe.assess.version.declared.DeclaredRange;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;

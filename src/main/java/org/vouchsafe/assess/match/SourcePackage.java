@@ -1,5 +1,6 @@
 package org.vouchsafe.assess.match;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.vouchsafe.domain.Purl;
  * @param version the source's own version where the qualifier gives one; null: the binary's version stands for it
  */
 public record SourcePackage(PackageName name, @Nullable String version) {
-    private static final Set<String> DISTRIBUTION_TYPES = Set.of("deb", "rpm", "apk");
+    /** Registries that take names without regard to case, though purls of them keep it. */
+    private static final Set<String> CASELESS = Set.of("swift", "githubactions", "bitnami", "pub", "conan", "vscode-extension", "cocoapods");
+    private static final Set<String> DISTRIBUTION_TYPES = Set.of("deb", "rpm", "apk", "alpm");
 
     /** True for the purl types whose packages are built by a distribution from source packages. */
     public static boolean isDistributionType(String purlType) {
@@ -20,15 +23,23 @@ public record SourcePackage(PackageName name, @Nullable String version) {
     }
 
     /**
-     * The name of a package for comparing: distributions go by several names in the namespaces of purls, and some escape the slash before the last part
-     * of a name, so that all of it reads as the name.
+     * The name of a package for comparing: distributions go by several names in the namespaces of purls, some registries do not tell
+     * case, and some lists escape the slash before the last part of a name, so that all of it reads as the name.
      */
-    static PackageName comparable(PackageName name) {
+    static PackageName comparable(PackageName written) {
+        PackageName name = CASELESS.contains(written.type()) ? lower(written) : written;
         if (name.namespace() == null) {
             int slash = name.name().lastIndexOf('/');
             return slash <= 0 ? name : new PackageName(name.type(), name.name().substring(0, slash), name.name().substring(slash + 1));
         }
-        return isDistributionType(name.type()) ? new PackageName(name.type(), Distribution.id(name.namespace()), name.name()) : name;
+        // The vendor of a Conan package is often left out, and ConanCenter has each name once.
+        String space = isDistributionType(name.type()) ? Distribution.id(name.namespace()) : name.type().equals("conan") ? null : name.namespace();
+        return new PackageName(name.type(), space, name.name());
+    }
+
+    private static PackageName lower(PackageName name) {
+        return new PackageName(name.type(), name.namespace() == null ? null : name.namespace().toLowerCase(Locale.ROOT),
+                name.name().toLowerCase(Locale.ROOT));
     }
 
     /** The source package of a deb, rpm or apk; empty for other types and where none is named. */
@@ -69,6 +80,6 @@ public record SourcePackage(PackageName name, @Nullable String version) {
     }
 
     private static PackageName named(Purl purl, String name) {
-        return new PackageName(purl.type(), purl.namespace(), name.toLowerCase(java.util.Locale.ROOT));
+        return new PackageName(purl.type(), purl.namespace(), name.toLowerCase(Locale.ROOT));
     }
 }

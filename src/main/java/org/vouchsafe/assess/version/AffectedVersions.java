@@ -61,7 +61,7 @@ public final class AffectedVersions {
     }
 
     /** The versions that the entry lists, and those at which its ranges begin or that they include last. */
-    List<String> named() {
+    public List<String> named() {
         var named = new ArrayList<String>();
         listed.forEach(each -> named.add(each.text()));
         for (Range range : ranges) {

@@ -27,7 +27,12 @@ record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable St
             Map.entry("rubygems", "gem"), Map.entry("packagist", "composer"), Map.entry("hex", "hex"), Map.entry("pub", "pub"),
             Map.entry("hackage", "hackage"), Map.entry("cran", "cran"), Map.entry("bioconductor", "bioconductor"),
             Map.entry("conancenter", "conan"), Map.entry("swifturl", "swift"), Map.entry("github actions", "githubactions"),
-            Map.entry("bitnami", "bitnami"), Map.entry("julia", "julia"), Map.entry("opam", "opam"));
+            Map.entry("bitnami", "bitnami"), Map.entry("julia", "julia"), Map.entry("opam", "opam"), Map.entry("ocaml", "opam"),
+            Map.entry("vscode", "vscode-extension"), Map.entry("cocoapods", "cocoapods"), Map.entry("kubernetes", "golang"),
+            // As GitHub's own advisories and other lists call them.
+            Map.entry("golang", "golang"), Map.entry("pip", "pypi"), Map.entry("rust", "cargo"), Map.entry("cargo", "cargo"),
+            Map.entry("gem", "gem"), Map.entry("composer", "composer"), Map.entry("erlang", "hex"), Map.entry("swift", "swift"),
+            Map.entry("actions", "githubactions"), Map.entry("conan", "conan"), Map.entry("generic", "generic"));
 
     /** A family of distributions: purl type, purl namespace, the id distributions give themselves (os-release ID). */
     private record Family(String type, String namespace, String id) {}
@@ -40,7 +45,11 @@ record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable St
             family("almalinux", "rpm", "almalinux", "almalinux"), family("suse", "rpm", "suse", "sles"),
             family("opensuse", "rpm", "opensuse", "opensuse-leap"), family("openeuler", "rpm", "openeuler", "openeuler"),
             family("mageia", "rpm", "mageia", "mageia"), family("azure linux", "rpm", "azure-linux", "azurelinux"),
-            family("photon os", "rpm", "photon", "photon"));
+            family("photon os", "rpm", "photon", "photon"), family("arch linux", "alpm", "arch", "arch"), family("arch", "alpm", "arch", "arch"),
+            family("manjaro", "alpm", "manjaro", "manjaro"), family("oracle linux", "rpm", "oracle", "ol"),
+            family("amazon linux", "rpm", "amazon", "amzn"), family("fedora", "rpm", "fedora", "fedora"),
+            family("centos", "rpm", "centos", "centos"), family("bellsoft hardened containers", "apk", "alpaquita", "alpaquita"),
+            family("cleanstart", "apk", "cleanstart", "cleanstart"));
 
     private static Map.Entry<String, Family> family(String ecosystem, String type, String namespace, String id) {
         return Map.entry(ecosystem, new Family(type, namespace, id));
@@ -66,7 +75,8 @@ record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable St
         }
         return Optional.of(switch (type) {
             case "maven" -> split(name, ':');
-            case "npm", "golang", "composer", "swift", "githubactions" -> split(name, '/');
+            case "swift" -> split(name.replaceFirst("^[a-zA-Z+]+://", "").replaceFirst("(?:\\.git)?/*$", ""), '/');
+            case "npm", "golang", "composer", "githubactions", "vscode-extension" -> split(name, '/');
             default -> Purls.normalise(type, namespace, name);
         });
     }

@@ -79,7 +79,13 @@ class OsvFormatTest {
             "Red Hat:enterprise_linux:8::baseos|bash|rpm/redhat/bash|rhel-8", "Rocky Linux:9|bash|rpm/rocky-linux/bash|rocky-9",
             "SUSE:Linux Enterprise Server 15 SP5|bash|rpm/suse/bash|sles-15.5",
             "openSUSE:Leap 15.6|bash|rpm/opensuse/bash|opensuse-leap-15.6",
-            "openSUSE:Tumbleweed|bash|rpm/opensuse/bash|opensuse-tumbleweed", "Android|Framework|-|-", "Somewhere:1|x|-|-"})
+            "openSUSE:Tumbleweed|bash|rpm/opensuse/bash|opensuse-tumbleweed", "SwiftURL|https://github.com/Apple/swift-nio.git|swift/github.com/Apple/swift-nio|-", "Hex|Plug|hex/plug|-",
+            "Pub|http|pub/http|-", "ConanCenter|openssl|conan/openssl|-", "CRAN|jsonlite|cran/jsonlite|-", "Hackage|aeson|hackage/aeson|-",
+            "Julia|HTTP|julia/HTTP|-", "Bitnami|redis|bitnami/redis|-", "GitHub Actions|tj-actions/changed-files|githubactions/tj-actions/changed-files|-",
+            "Chainguard|curl|apk/chainguard/curl|-", "Arch Linux|xz|alpm/arch/xz|-", "pip|Django|pypi/django|-", "rust|serde|cargo/serde|-",
+            "erlang|plug|hex/plug|-", "actions|actions/checkout|githubactions/actions/checkout|-", "Generic|thing|generic/thing|-",
+            "AlmaLinux:9|bash|rpm/almalinux/bash|almalinux-9", "Azure Linux:3|bash|rpm/azure-linux/bash|azurelinux-3",
+            "VSCode|evil/theme|vscode-extension/evil/theme|-", "Android|Framework|-|-", "Somewhere:1|x|-|-"})
     void ecosystems(String ecosystem, String name, String key, String distribution) {
         AffectedPackage affected = affected(
                 "{\"package\": {\"ecosystem\": \"%s\", \"name\": \"%s\"}, \"versions\": [\"1\"]}".formatted(ecosystem, name));

@@ -1,4 +1,4 @@
-package org.vouchsafe.assess.version;
+package org.vouchsafe.assess.version.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vouchsafe.assess.version.DeclaredRange.Answer;
+import org.vouchsafe.assess.version.AffectedVersions;
+import org.vouchsafe.assess.version.declared.DeclaredRange.Answer;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;

@@ -1,4 +1,4 @@
-package org.vouchsafe.assess.version;
+package org.vouchsafe.assess.version.declared;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import org.semver4j.Semver;
 import org.semver4j.range.RangeList;
 import org.semver4j.range.RangeListFactory;
+import org.vouchsafe.assess.version.AffectedVersions;
+import org.vouchsafe.assess.version.VersionRange;
 
 /**
- * The versions that a project asks for without naming the one it got: {@code ^1.14.0}. Ranges of npm are read as npm reads them, those that
- * begin with {@code vers:} as VERS says.
+ * The versions that a project asks for without naming the one it got: {@code ^1.14.0}. Each ecosystem's are read as its installer reads them, those
+ * that begin with {@code vers:} as VERS says.
  */
 public final class DeclaredRange {
     private static final String PART = "(?:[xX*]|\\d{1,15})";
@@ -57,7 +59,11 @@ public final class DeclaredRange {
             return VersionRange.parse(range).map(known -> readable(version -> known.contains(version) == VersionRange.Answer.INSIDE, range))
                     .orElseGet(() -> cannotTell("\"" + range + "\" is no range that can be read"));
         }
-        return purlType.equals("npm") ? npm(range, NESTED) : cannotTell("declared ranges of " + purlType + " are not compared");
+        if (purlType.equals("npm")) {
+            return npm(range, NESTED);
+        }
+        return Notations.read(purlType, range).map(set -> new DeclaredRange(set::contains, List.copyOf(set.bounds()), ""))
+                .orElseGet(() -> cannotTell("\"" + range + "\" is no range of " + purlType + " that can be read"));
     }
 
     /** True when this text asks npm for exactly one version. */
