@@ -18,15 +18,14 @@ final class IntervalReading {
     private IntervalReading() {}
 
     static Optional<VersionSet> maven(String range) {
+        if (range.endsWith(".+")) {
+            // Gradle's prefixes.
+            return floating(range.substring(0, range.length() - 2), VersionScheme.MAVEN);
+        }
         return range.startsWith("[") || range.startsWith("(") ? intervals(range, VersionScheme.MAVEN)
                 : range.chars().anyMatch(Character::isDigit) && !range.contains("${")
                         ? Optional.of(new VersionSet(VersionScheme.MAVEN, List.of(List.of(new Term(Op.EQUAL, range)))))
-                        : range.matches("LATEST|RELEASE|\\+|latest\\..*") ? Optional.of(VersionSet.all(VersionScheme.MAVEN)) : gradle(range);
-    }
-
-    /** Gradle's prefixes: {@code 1.+}. */
-    private static Optional<VersionSet> gradle(String range) {
-        return range.endsWith(".+") ? floating(range.substring(0, range.length() - 2), VersionScheme.MAVEN) : Optional.empty();
+                        : range.matches("LATEST|RELEASE|\\+|latest\\..*") ? Optional.of(VersionSet.all(VersionScheme.MAVEN)) : Optional.empty();
     }
 
     static Optional<VersionSet> nuget(String range) {

@@ -34,12 +34,16 @@ record Numbers(List<BigInteger> given, boolean open) {
     private String raised(int place) {
         var raised = new ArrayList<>(given.subList(0, place));
         raised.add((place < given.size() ? given.get(place) : BigInteger.ZERO).add(BigInteger.ONE));
-        return text(raised);
+        return raised.stream().map(BigInteger::toString).collect(Collectors.joining("."));
     }
 
     /** All numbers, with zeros up to three: the lowest version meant. */
     String lowest() {
-        return text(given);
+        var padded = new ArrayList<>(given);
+        while (padded.size() < 3) {
+            padded.add(BigInteger.ZERO);
+        }
+        return padded.stream().map(BigInteger::toString).collect(Collectors.joining("."));
     }
 
     /** The first version that may break what this one does: the first number that is not zero is raised. */
@@ -75,13 +79,5 @@ record Numbers(List<BigInteger> given, boolean open) {
     /** The first version of the next first number. */
     String nextMajor() {
         return raised(0);
-    }
-
-    private static String text(List<BigInteger> numbers) {
-        var padded = new ArrayList<>(numbers);
-        while (padded.size() < 3) {
-            padded.add(BigInteger.ZERO);
-        }
-        return padded.stream().map(BigInteger::toString).collect(Collectors.joining("."));
     }
 }
