@@ -70,7 +70,7 @@ class NotationsTest {
         return Corpus.files("vers", "_range_from_native_test.json").stream().flatMap(path -> new JsonReading(Limits.DEFAULT)
                 .tree(Corpus.source(path), new Problems("", Limits.DEFAULT)).orElseThrow().asObject().objects("tests").stream())
                 .filter(test -> List.of("conan", "gem", "nuget", "pypi").contains(test.object("input").text("scheme"))
-                        && test.object("input").text("native_range") != null)
+                        && !test.text("expected_output").endsWith("/"))
                 .map(test -> DynamicTest.dynamicTest(test.pointer(), () -> {
                     String scheme = test.object("input").text("scheme");
                     VersionSet own = Notations.read(scheme, test.object("input").text("native_range")).orElseThrow();
