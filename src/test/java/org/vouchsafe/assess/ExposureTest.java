@@ -104,6 +104,20 @@ class ExposureTest {
         assertThat(affected.position("2.0").state()).isEqualTo(State.AFFECTED);
     }
 
+    /** What the project asks for excludes what its lockfile lists: one of the two files is not that of the release. */
+    @Test
+    void aLockfileThatContradictsTheProjectSettlesNothing() {
+        Case exact = windowed().add(declares("1.14.1"))
+                .add(An.sbom("2.0", "pkg:npm/axios@1.14.0").kind(LOCKFILE).made(null).root("portal", "pkg:npm/portal@2.0"));
+        assertThat(exact.position("2.0").inventoryVerdict()).isEqualTo(InventoryVerdict.UNDETERMINED);
+        Case range = windowed().add(declares("~1.14.1"))
+                .add(An.sbom("2.0", "pkg:npm/axios@1.13.0").kind(LOCKFILE).made(null).root("portal", "pkg:npm/portal@2.0"));
+        assertThat(range.position("2.0").state()).isEqualTo(State.UNKNOWN);
+        Case overridden = windowed().add(declared().declares(AXIOS, "1.14.1", Trait.OVERRIDDEN))
+                .add(An.sbom("2.0", "pkg:npm/axios@1.14.0").kind(LOCKFILE).made(null).root("portal", "pkg:npm/portal@2.0"));
+        assertThat(overridden.position("2.0").state()).isEqualTo(State.NOT_AFFECTED);
+    }
+
     @Test
     void aLockfileOfAnotherProjectSettlesNothing() {
         Case workspace = windowed().add(declares("^1.14.0")).add(sbom("2026-03-31T01:30:00Z"))

@@ -13,7 +13,9 @@ import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.match.AdvisoryMatcher;
 import org.vouchsafe.assess.match.Match;
+import org.vouchsafe.assess.version.declared.DeclaredRange;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.InventoryVerdict;
 import org.vouchsafe.domain.position.ReasonCode;
@@ -67,9 +69,15 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
         for (ListedComponent each : inventory.candidates()) {
             Match match = matched(each, advisory, surroundings);
             String range = match.kind() == Match.Kind.UNDETERMINED ? each.onlyRange() : null;
-            Optional<ListedComponent> installed = range == null ? Optional.empty() : installed(each, project, advisory);
-            if (installed.isPresent()) {
-                settled.add(new Settled(each, installed.get()));
+            List<ListedComponent> installed = range == null ? List.of() : installed(each, project, advisory);
+            Optional<ListedComponent> asked = installed.stream().filter(one -> range != null && isAskedFor(each, range, one)).findFirst();
+            if (asked.isPresent()) {
+                settled.add(new Settled(each, asked.get()));
+            } else if (!installed.isEmpty()) {
+                listings.add(new Listing(each, new Match(match.kind(), match.by(),
+                        "it is asked for as \"%s\", but %s lists %s".formatted(range, installed.getFirst().place().evidence(),
+                                installed.getFirst().component().displayName())),
+                        null));
             } else if (range != null) {
                 Exposure exposure = DeclaredExposure.judge(each, range, advisory, surroundings.built());
                 // Where a window is recorded, a check of its own tells the rule.
@@ -102,12 +110,20 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
     }
 
     /** What another inventory of the same project lists of that package, with its version. */
-    private static Optional<ListedComponent> installed(ListedComponent declared, List<InventoryFact> project, Advisory advisory) {
+    private static List<ListedComponent> installed(ListedComponent declared, List<InventoryFact> project, Advisory advisory) {
         Purl purl = declared.component().purl();
         return project.stream().flatMap(each -> each.candidates().stream())
                 .filter(each -> each.component().version() != null && each.component().purl() != null && purl != null
                         && each.component().purl().packageName().equals(purl.packageName()) && advisory.match(each).kind().isCertain())
-                .findFirst();
+                .toList();
+    }
+
+    /** An override replaces what is asked for elsewhere; any other range must admit what was installed for it. */
+    private static boolean isAskedFor(ListedComponent declared, String range, ListedComponent installed) {
+        Purl purl = declared.component().purl();
+        String version = installed.component().version();
+        return purl == null || version == null || declared.particulars().traits().contains(Trait.OVERRIDDEN)
+                || DeclaredRange.of(purl.type(), range).mayAdmit(version);
     }
 
     private static Verdict present(List<Listing> listings, CompletenessRule.Judgement completeness) {

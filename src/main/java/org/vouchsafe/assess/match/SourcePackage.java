@@ -14,7 +14,8 @@ import org.vouchsafe.domain.Purl;
  */
 public record SourcePackage(PackageName name, @Nullable String version) {
     /** Registries that take names without regard to case, though purls of them keep it. */
-    private static final Set<String> CASELESS = Set.of("swift", "githubactions", "bitnami", "pub", "conan", "vscode-extension", "cocoapods");
+    private static final Set<
+            String> CASELESS = Set.of("swift", "githubactions", "bitnami", "pub", "conan", "vscode-extension", "cocoapods");
     private static final Set<String> DISTRIBUTION_TYPES = Set.of("deb", "rpm", "apk", "alpm");
 
     /** True for the purl types whose packages are built by a distribution from source packages. */
@@ -33,7 +34,8 @@ public record SourcePackage(PackageName name, @Nullable String version) {
             return slash <= 0 ? name : new PackageName(name.type(), name.name().substring(0, slash), name.name().substring(slash + 1));
         }
         // The vendor of a Conan package is often left out, and ConanCenter has each name once.
-        String space = isDistributionType(name.type()) ? Distribution.id(name.namespace()) : name.type().equals("conan") ? null : name.namespace();
+        String space = isDistributionType(name.type()) ? Distribution.id(name.namespace())
+                : name.type().equals("conan") ? null : name.namespace();
         return new PackageName(name.type(), space, name.name());
     }
 

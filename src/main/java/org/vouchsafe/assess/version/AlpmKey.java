@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Arch Linux order (alpm, {@code vercmp(8)}): epoch, then version, then the package's release, which counts only where both have one. */
 record AlpmKey(BigInteger epoch, String version, @Nullable String release) implements VersionScheme.Key {
-    private static final Pattern VERSION = Pattern.compile("(?:(\\d{1,9}):)?([^:-][^:-]*(?:-(?!\\d+(?:\\.\\d+)?$)[^:-]*)*)(?:-(\\d+(?:\\.\\d+)?))?");
+    private static final Pattern VERSION = Pattern
+            .compile("(?:(\\d{1,9}):)?([^:-][^:-]*(?:-(?!\\d+(?:\\.\\d+)?$)[^:-]*)*)(?:-(\\d+(?:\\.\\d+)?))?");
 
     static @Nullable AlpmKey parse(String text) {
         Matcher match = VERSION.matcher(text);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** OpenSSL order: three numbers, letters for patches up to 1.1.1 ({@code z} is followed by {@code za}), and words for pre-releases. */
 record OpensslKey(List<BigInteger> numbers, String letters, @Nullable GenericKey preRelease) implements VersionScheme.Key {
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?([a-z]{0,4})(?:-((?:alpha|beta|pre|rc|dev)\\d*))?");
+    private static final Pattern VERSION = Pattern
+            .compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?([a-z]{0,4})(?:-((?:alpha|beta|pre|rc|dev)\\d*))?");
 
     static @Nullable OpensslKey parse(String text) {
         Matcher match = VERSION.matcher(text);

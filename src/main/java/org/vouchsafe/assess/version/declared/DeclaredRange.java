@@ -71,6 +71,11 @@ public final class DeclaredRange {
         return EXACT.matcher(npmRange.strip()).matches();
     }
 
+    /** False when this version certainly is not what is asked for; a range that cannot be read may mean anything. */
+    public boolean mayAdmit(String version) {
+        return !unreadable.isEmpty() || bounds.isEmpty() || contains.test(version) || contains.test(version.replaceFirst("\\+.*$", ""));
+    }
+
     /** Whether any version that this advisory entry calls affected is admitted. */
     public Answer admitsOf(AffectedVersions affected) {
         if (!unreadable.isEmpty()) {
@@ -111,7 +116,7 @@ public final class DeclaredRange {
         }
         if (range.startsWith("workspace:")) {
             // Taken from the project's own sources: no published version can come in here.
-            return readable(version -> false, "");
+            return new DeclaredRange(version -> false, List.of(), "");
         }
         if (range.isEmpty()) {
             return readable(version -> true, "");

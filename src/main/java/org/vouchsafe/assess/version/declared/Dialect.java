@@ -36,7 +36,8 @@ record Dialect(VersionScheme scheme, @org.jspecify.annotations.Nullable Pattern 
     static final Dialect CARGO = new Dialect(VersionScheme.SEMVER, null, COMMA, Plain.COMPATIBLE, Tilde.AFTER_MINOR);
     static final Dialect COMPOSER = new Dialect(VersionScheme.COMPOSER, BARS, COMMA_OR_SPACE, Plain.EXACTLY, Tilde.LAST_WRITTEN);
     static final Dialect GEM = new Dialect(VersionScheme.GEM, null, COMMA, Plain.EXACTLY, Tilde.LAST_WRITTEN);
-    static final Dialect HEX = new Dialect(VersionScheme.SEMVER, Pattern.compile("\\s+or\\s+"), Pattern.compile("\\s+and\\s+"), Plain.EXACTLY,
+    static final Dialect HEX = new Dialect(VersionScheme.SEMVER, Pattern.compile("\\s+or\\s+"), Pattern.compile("\\s+and\\s+"),
+            Plain.EXACTLY,
             Tilde.LAST_WRITTEN);
     static final Dialect PUB = new Dialect(VersionScheme.BUILDS, null, SPACE, Plain.EXACTLY, Tilde.AFTER_MINOR);
     static final Dialect JULIA = new Dialect(VersionScheme.BUILDS, COMMA, Pattern.compile("(?!)"), Plain.COMPATIBLE, Tilde.AFTER_MINOR);
@@ -44,7 +45,8 @@ record Dialect(VersionScheme scheme, @org.jspecify.annotations.Nullable Pattern 
     static final Dialect HACKAGE = new Dialect(VersionScheme.NUMBERS, Pattern.compile("\\s*\\|\\|\\s*"), Pattern.compile("\\s*&&\\s*"),
             Plain.EXACTLY, Tilde.AFTER_MINOR);
     static final Dialect CRAN = new Dialect(VersionScheme.NUMBERS, null, COMMA, Plain.AT_LEAST, Tilde.AFTER_MINOR);
-    static final Dialect CONDA = new Dialect(VersionScheme.GENERIC, Pattern.compile("\\s*\\|\\s*"), COMMA, Plain.PREFIX, Tilde.LAST_WRITTEN);
+    static final Dialect CONDA = new Dialect(VersionScheme.GENERIC, Pattern.compile("\\s*\\|\\s*"), COMMA, Plain.PREFIX,
+            Tilde.LAST_WRITTEN);
 
     /** Of distributions: {@code >= 1.0}, with {@code >>} and {@code <<} for strictly. */
     static Dialect ofDistribution(VersionScheme scheme) {

@@ -114,7 +114,8 @@ final class DialectReading {
     }
 
     private static void compatible(String version, Numbers numbers, String next, List<Term> terms) {
-        terms.add(new Term(Op.GREATER_OR_EQUAL, numbers.given().size() < 3 && version.matches("[vV]?[0-9.]+") ? numbers.lowest() : version));
+        terms.add(
+                new Term(Op.GREATER_OR_EQUAL, numbers.given().size() < 3 && version.matches("[vV]?[0-9.]+") ? numbers.lowest() : version));
         terms.add(new Term(Op.LESS, next));
     }
 

@@ -13,7 +13,8 @@ import org.vouchsafe.assess.version.declared.Term.Op;
  * where nothing else is asked for, and the lowest one NuGet takes.
  */
 final class IntervalReading {
-    private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*([^,\\[\\]()]*?)\\s*(,?)\\s*([^,\\[\\]()]*?)\\s*([\\])])\\s*,?\\s*");
+    private static final Pattern INTERVAL = Pattern
+            .compile("([\\[(])\\s*([^,\\[\\]()]*?)\\s*(,?)\\s*([^,\\[\\]()]*?)\\s*([\\])])\\s*,?\\s*");
 
     private IntervalReading() {}
 
@@ -25,7 +26,8 @@ final class IntervalReading {
         return range.startsWith("[") || range.startsWith("(") ? intervals(range, VersionScheme.MAVEN)
                 : range.chars().anyMatch(Character::isDigit) && !range.contains("${")
                         ? Optional.of(new VersionSet(VersionScheme.MAVEN, List.of(List.of(new Term(Op.EQUAL, range)))))
-                        : range.matches("LATEST|RELEASE|\\+|latest\\..*") ? Optional.of(VersionSet.all(VersionScheme.MAVEN)) : Optional.empty();
+                        : range.matches("LATEST|RELEASE|\\+|latest\\..*") ? Optional.of(VersionSet.all(VersionScheme.MAVEN))
+                                : Optional.empty();
     }
 
     static Optional<VersionSet> nuget(String range) {

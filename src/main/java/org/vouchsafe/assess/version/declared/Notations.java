@@ -52,7 +52,8 @@ final class Notations {
 
     /** Stability flags and an alias do not change which versions are asked for; a branch is none. */
     private static Optional<VersionSet> composer(String range) {
-        String text = range.replaceAll("@(?:dev|alpha|beta|rc|RC|stable)\\b", "").replaceAll("\\s+as\\s+\\S+", "").replaceAll("#[0-9a-f]+", "");
+        String text = range.replaceAll("@(?:dev|alpha|beta|rc|RC|stable)\\b", "").replaceAll("\\s+as\\s+\\S+", "").replaceAll("#[0-9a-f]+",
+                "");
         return text.contains("dev-") || text.equals("self.version") ? Optional.empty() : new DialectReading(Dialect.COMPOSER).read(text);
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param open true when what follows them is open: {@code 1.2.*}
  */
 record Numbers(List<BigInteger> given, boolean open) {
-    private static final Pattern VERSION = Pattern.compile("[vV]?(\\d{1,30}(?:\\.\\d{1,30}){0,10})((?:\\.[*xX])*)([-+._a-zA-Z][0-9A-Za-z.+_~-]*)?");
+    private static final Pattern VERSION = Pattern
+            .compile("[vV]?(\\d{1,30}(?:\\.\\d{1,30}){0,10})((?:\\.[*xX])*)([-+._a-zA-Z][0-9A-Za-z.+_~-]*)?");
 
     /** Reads the numbers in front; empty where there are none. */
     static Optional<Numbers> of(String version) {

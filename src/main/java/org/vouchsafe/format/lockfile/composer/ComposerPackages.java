@@ -3,6 +3,7 @@ package org.vouchsafe.format.lockfile.composer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class ComposerPackages {
         var listed = new Listed(name, version, purl, entry.location()).ref(version == null ? name : name + " " + version).scope(scope);
         origin(listed, entry);
         licences(listed, entry);
+        listed.standsFor(replaced(entry, version));
         int number = list.add(listed);
         names(entry, name).forEach(each -> byName.computeIfAbsent(each, none -> new ArrayList<>(1)).add(number));
         JsonObject require = entry.object("require");
@@ -139,6 +141,25 @@ final class ComposerPackages {
             }
         }
         return names;
+    }
+
+    /** The packages it replaces or provides (Composer schema), with their versions where they are stated exactly. */
+    private static List<Purl> replaced(JsonObject entry, @Nullable String version) {
+        var replaced = new LinkedHashSet<Purl>();
+        for (String field : List.of("replace", "provide")) {
+            JsonObject others = entry.object(field);
+            if (others != null) {
+                others.fields().forEach((name, range) -> {
+                    String text = range.asText() == null ? "" : String.valueOf(range.asText()).strip();
+                    String stated = text.equals("self.version") ? version : EXACT.matcher(text).matches() ? text : null;
+                    Purl purl = isPackage(name) ? purl(name.toLowerCase(Locale.ROOT), stated) : null;
+                    if (purl != null) {
+                        replaced.add(purl);
+                    }
+                });
+            }
+        }
+        return List.copyOf(replaced);
     }
 
     private static @Nullable Purl purl(String name, @Nullable String version) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryKind;
@@ -106,6 +108,9 @@ final class GoModReading {
             Listed listed = add(by.path(), by.version(), statement).trait(Trait.OVERRIDDEN);
             if (!by.path().equals(path)) {
                 listed.source("replaces " + path + " " + version);
+                // A fork goes by its own versions or by those of what it was made from.
+                listed.standsFor(Stream.of(GoModules.purl(path, version), GoModules.purl(path, by.version())).filter(Objects::nonNull)
+                        .distinct().toList());
             }
         }
     }

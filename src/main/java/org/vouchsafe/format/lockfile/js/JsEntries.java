@@ -9,11 +9,13 @@ import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryHeader;
+import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
+import org.vouchsafe.format.lockfile.list.Pin;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.Purls;
 import org.vouchsafe.input.Tarball;
@@ -22,6 +24,7 @@ import org.vouchsafe.input.Tarball;
 public final class JsEntries {
     /** The purl type. */
     public static final String NPM = "npm";
+    private static final String ASKED = "The project asks for exactly ";
     private final Problems problems;
 
     public JsEntries(Problems problems) {
@@ -41,13 +44,25 @@ public final class JsEntries {
     /** Notes where a package is taken from, and when the address speaks of another one than is listed (lockfile poisoning). */
     public void source(Listed listed, String name, @Nullable String version, String resolved, Location location) {
         listed.source(Origin.withoutCredentials(resolved));
-        Optional<String> contradiction = version == null ? Optional.empty()
-                : Tarball.of(resolved).flatMap(tarball -> tarball.contradicts(name, version));
-        contradiction.ifPresent(why -> {
-            listed.disagreement(why);
-            problems.warning("FIELDS_DISAGREE", location, "\"" + name + "\" contradicts itself. " + why,
-                    "Ask the supplier which is installed; until then nothing is concluded from its version.");
-        });
+        compare(listed, name, version, resolved, location);
+    }
+
+    /** The same for an address that is noted elsewhere. */
+    public void compare(Listed listed, String name, @Nullable String version, String resolved, Location location) {
+        if (version == null) {
+            return;
+        }
+        Optional<String> contradiction = Tarball.of(resolved).flatMap(tarball -> tarball.contradicts(name, version))
+                .or(() -> Tag.of(resolved).filter(tag -> !tag.isVersion(version)).map(
+                        tag -> "It is listed in version " + version + ", but taken from a repository at the tag " + tag.text() + "."));
+        contradiction.ifPresent(why -> contradicts(listed, name, why, location));
+    }
+
+    /** Notes that the file says two things of one entry, each of which excludes the other. */
+    public void contradicts(Listed listed, String name, String why, Location location) {
+        listed.disagreement(why);
+        problems.warning("FIELDS_DISAGREE", location, "\"" + name + "\" contradicts itself. " + why,
+                "Ask the supplier which is installed; until then nothing is concluded from its version.");
     }
 
     /** The purl of a package; empty when the name cannot be one. */
@@ -61,7 +76,30 @@ public final class JsEntries {
 
     /** Notes that one asks for another, with how much that leaves open where it is a range. */
     public static void needs(LockList list, int from, int to, Request request) {
+        if (from == LockList.PROJECT) {
+            asks(list, to, request);
+        }
         request.pin().ifPresentOrElse(pin -> list.needs(from, to, request.range(), pin), () -> list.needs(from, to));
+    }
+
+    /** Notes what the project, or a part of it, asks for: exactly one version, while another is listed, cannot both be so. */
+    public static void asks(LockList list, int to, Request request) {
+        String listed = to == LockList.PROJECT ? null : list.entry(to).version();
+        boolean exact = request.pin().filter(Pin.EXACT::equals).isPresent();
+        if (listed != null && exact && !new Tag(request.range()).isVersion(listed)) {
+            list.entry(to).disagreement(ASKED + request.range().strip() + ", and " + listed + " is listed.");
+        }
+    }
+
+    /** Reports what the project asks for otherwise than is listed. */
+    private static void askedOtherwise(InventoryDraft draft, Problems problems) {
+        for (Member each : draft.members()) {
+            String why = each.component().disagreement();
+            if (why != null && why.startsWith(ASKED)) {
+                problems.warning("FIELDS_DISAGREE", each.location(), "\"" + each.component().name() + "\" contradicts itself. " + why,
+                        "Ask the supplier which is installed; until then nothing is concluded from its version.");
+            }
+        }
     }
 
     /** A lockfile that lists nothing must not pass for a complete list of nothing: it may as well have been cut off. */
@@ -81,6 +119,7 @@ public final class JsEntries {
 
     /** The same for a project with parts that have a project file of their own, in these folders. */
     public static ReadResult result(String format, InventoryDraft draft, String path, List<String> workspaces, Problems problems) {
+        askedOtherwise(draft, problems);
         InventoryHeader header = draft.header();
         Map<DocumentElement, Stated> elements = new EnumMap<>(DocumentElement.class);
         elements.putAll(header.elements());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.AlsoKnownAs;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Scope;
@@ -32,6 +33,7 @@ public final class Listed {
     private Scope scope = Scope.UNSTATED;
     private List<Hash> hashes = List.of();
     private @Nullable String disagreement;
+    private List<Purl> standsFor = List.of();
 
     /**
      * An entry.
@@ -56,6 +58,12 @@ public final class Listed {
     /** Why the file contradicts itself about which package this is: then nothing is concluded from its version. */
     public Listed disagreement(String why) {
         disagreement = why;
+        return this;
+    }
+
+    /** What it takes the place of or holds inside, so that what is published about that may hold for it. */
+    public Listed standsFor(List<Purl> others) {
+        standsFor = List.copyOf(others);
         return this;
     }
 
@@ -153,6 +161,8 @@ public final class Listed {
     }
 
     Component component() {
-        return new Component(type, purl, null, group, name, version, hashes, disagreement);
+        var component = new Component(type, purl, null, group, name, version, hashes, disagreement);
+        return standsFor.isEmpty() ? component
+                : component.alsoKnownAs(new AlsoKnownAs(List.of(), List.of(), standsFor, List.of()));
     }
 }

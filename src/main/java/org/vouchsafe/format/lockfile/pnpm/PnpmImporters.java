@@ -97,7 +97,9 @@ final class PnpmImporters {
         if (specifier == null) {
             packages.list().needs(from, to.get());
         } else {
-            JsEntries.needs(packages.list(), from, to.get(), Request.of(name, specifier));
+            Request request = Request.of(name, specifier);
+            JsEntries.asks(packages.list(), to.get(), request);
+            JsEntries.needs(packages.list(), from, to.get(), request);
         }
         if (!field.equals("devDependencies")) {
             packages.isNeeded(to.get());

@@ -104,6 +104,7 @@ final class PnpmPackages {
         String own = text(entry, "name");
         Listed listed = entries.entry(own == null ? name : own, version, described.location()).ref(key);
         source(listed, said, entry);
+        agreement(listed, said, entry);
         JsonObject state = needed.asObject();
         listed.scope(scope(entry, state));
         if (says(entry, "requiresBuild")) {
@@ -116,6 +117,23 @@ final class PnpmPackages {
         numbers.put(key, number);
         if (state != null) {
             needs.put(number, state);
+        }
+    }
+
+    /** Key, entry and the address of the file speak of one package in one version, or nobody knows which is installed. */
+    private void agreement(Listed listed, PnpmKey key, @Nullable JsonObject entry) {
+        if (entry == null) {
+            return;
+        }
+        String name = text(entry, "name");
+        String version = text(entry, "version");
+        if (key.name() != null && key.version() != null && name != null && !name.equals(key.name())) {
+            entries.contradicts(listed, key.name(), "Its key says " + key.name() + ", the entry says " + name + ".", entry.location());
+        } else if (key.version() != null && version != null && !version.equals(key.version())) {
+            entries.contradicts(listed, listed.name(), "Its key says version " + key.version() + ", the entry says " + version + ".",
+                    entry.location());
+        } else if (listed.source() != null) {
+            entries.compare(listed, listed.name(), listed.version(), listed.source(), entry.location());
         }
     }
 

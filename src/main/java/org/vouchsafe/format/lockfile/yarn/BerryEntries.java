@@ -14,6 +14,7 @@ import org.vouchsafe.format.lockfile.js.Origin;
 import org.vouchsafe.format.lockfile.js.Request;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
+import org.vouchsafe.format.lockfile.list.Pin;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonScalar;
 import org.vouchsafe.input.JsonValue;
@@ -93,6 +94,9 @@ final class BerryEntries {
         }
         Listed listed = entries.entry(Patterns.name(locator), version, entry.location()).ref(locator);
         source(listed, reference, entry);
+        if (resolution != null && !workspace) {
+            agreement(listed, key, locator, entry);
+        }
         if (entry.has("conditions")) {
             // Installed only where the platform fits.
             listed.scope(Scope.OPTIONAL);
@@ -105,6 +109,32 @@ final class BerryEntries {
         }
         for (String pattern : key.split(",\\s*")) {
             patterns.answers(pattern.strip(), number);
+        }
+    }
+
+    /** What is asked for, what it was resolved to, the version and the archive speak of one package, or nobody knows which is installed. */
+    private void agreement(Listed listed, String key, String locator, JsonObject entry) {
+        Request resolved = Request.of(Patterns.name(locator), Patterns.range(locator).replaceFirst("::.*$", ""));
+        String version = listed.version();
+        for (String pattern : key.split(",\\s*")) {
+            Request asked = Request.of(Patterns.name(pattern.strip()), Patterns.range(pattern.strip()));
+            boolean registry = resolved.pin().isPresent() && asked.pin().isPresent();
+            if (registry && !asked.name().equals(resolved.name())) {
+                entries.contradicts(listed, listed.name(),
+                        "It is asked for as " + asked.name() + ", but resolved to " + resolved.name() + ".", entry.location());
+                return;
+            }
+            if (registry && version != null && asked.pin().get() == Pin.EXACT && !asked.range().equals(version)) {
+                entries.contradicts(listed, listed.name(), "It is asked for in exactly version " + asked.range() + ", but listed in "
+                        + version + ".", entry.location());
+                return;
+            }
+        }
+        if (version != null && resolved.pin().filter(Pin.EXACT::equals).isPresent() && !resolved.range().equals(version)) {
+            entries.contradicts(listed, listed.name(), "It is resolved to version " + resolved.range() + ", but listed in " + version + ".",
+                    entry.location());
+        } else if (listed.source() != null) {
+            entries.compare(listed, listed.name(), version, listed.source(), entry.location());
         }
     }
 

@@ -63,14 +63,17 @@ class DeclaredRangeTest {
 
     @Test
     void readsTheRangesOfOtherEcosystems() {
-        AffectedVersions requests = AffectedVersions.of(new AffectedPackage("PyPI", new PackageName("pypi", null, "requests"), null, "requests",
-                List.of(), List.of(new AffectedRange(AffectedRange.Type.ECOSYSTEM, List.of(introduced("2.30.0"), fixed("2.31.0")))), List.of(),
-                List.of(), Location.WHOLE_FILE));
+        AffectedVersions requests = AffectedVersions
+                .of(new AffectedPackage("PyPI", new PackageName("pypi", null, "requests"), null, "requests",
+                        List.of(), List.of(new AffectedRange(AffectedRange.Type.ECOSYSTEM, List.of(introduced("2.30.0"), fixed("2.31.0")))),
+                        List.of(),
+                        List.of(), Location.WHOLE_FILE));
         assertThat(DeclaredRange.of("pypi", "~=2.28").admitsOf(requests)).isEqualTo(new Answer.Admits("2.30.0"));
         assertThat(DeclaredRange.of("pypi", ">2.30.0,<3").admitsOf(requests)).isInstanceOf(Answer.Admits.class);
         assertThat(DeclaredRange.of("pypi", "<2.30").admitsOf(requests)).isInstanceOf(Answer.AdmitsNone.class);
         assertThat(DeclaredRange.of("pypi", ">=2.31").admitsOf(requests)).isInstanceOf(Answer.AdmitsNone.class);
-        assertThat(DeclaredRange.of("pypi", "git+https://example.org/requests.git").admitsOf(requests)).isInstanceOf(Answer.CannotTell.class);
+        assertThat(DeclaredRange.of("pypi", "git+https://example.org/requests.git").admitsOf(requests))
+                .isInstanceOf(Answer.CannotTell.class);
     }
 
     @ParameterizedTest

@@ -22,14 +22,16 @@ class NotationsTest {
             // PEP 440, and Poetry
             "pypi|>=1.0,<2.0|1.5|2.0", "pypi|~=2.2|2.9|3.0", "pypi|~=1.4.5|1.4.9|1.5.0", "pypi|==1.1.*|1.1.9|1.2", "pypi|!=1.5|1.4|1.5",
             "pypi|^1.2.3|1.9|2.0.0", "pypi|^0.2.3|0.2.9|0.3.0", "pypi|^0.0.3|0.0.3|0.0.4", "pypi|~1.2|1.2.9|1.3", "pypi|1.2.3|1.2.3|1.2.4",
-            "pypi|1.*|1.9|2.0", "pypi|>=1,<2 OR >=3|3.1|2.5", "pypi|[security]>=2.8.1|2.9|2.8.0", "pypi|>=2.8 ; python_version < '3'|2.8|2.7",
+            "pypi|1.*|1.9|2.0", "pypi|>=1,<2 OR >=3|3.1|2.5", "pypi|[security]>=2.8.1|2.9|2.8.0",
+            "pypi|>=2.8 ; python_version < '3'|2.8|2.7",
             "pypi|(>=1.0)|1.0|0.9", "pypi|===1.0|1.0|1.1", "pypi|>= 1.0, < 2|1.9|2.1",
             // Cargo
             "cargo|1.2.3|1.9.0|2.0.0", "cargo|0.2|0.2.9|0.3.0", "cargo|^0.0|0.0.9|0.1.0", "cargo|~1.2|1.2.9|1.3.0", "cargo|~1|1.9.0|2.0.0",
             "cargo|=1.2.3|1.2.3|1.2.4", "cargo|=1.2|1.2.9|1.3.0", "cargo|1.*|1.9.0|2.0.0", "cargo|>=1.2, <1.5|1.4.0|1.5.0",
             // Composer
             "composer|^1.2|1.9.0|2.0.0", "composer|~1.2|1.9.0|2.0.0", "composer|~1.2.3|1.2.9|1.3.0", "composer|1.0 - 2.0|2.0.5|2.1",
-            "composer|1.0.0 - 2.1.0|2.1.0|2.1.1", "composer|>=1.0 <1.1 OR >=1.2|1.2|1.1", "composer|1.0.*|1.0.9|1.1", "composer|^2.0@dev|2.5|3.0",
+            "composer|1.0.0 - 2.1.0|2.1.0|2.1.1", "composer|>=1.0 <1.1 OR >=1.2|1.2|1.1", "composer|1.0.*|1.0.9|1.1",
+            "composer|^2.0@dev|2.5|3.0",
             "composer|>=1.0,<2.0|1.5|2.0", "composer|^1.0 OR ^2.0|2.3|3.0",
             // Bundler, CocoaPods
             "gem|~> 2.0.8|2.0.9|2.1", "gem|~> 2.1|2.9|3.0", "gem|>= 1.0, < 3|2.9|3.0", "gem|= 1.0|1.0|1.1", "gem|1.0|1.0|1.1",
@@ -44,9 +46,11 @@ class NotationsTest {
             "maven|1.+|1.9|2.0", "nuget|1.0|5.0|0.9", "nuget|[1.0,2.0)|1.9|2.0", "nuget|[1.0]|1.0|1.1", "nuget|(1.0,)|1.1|1.0",
             "nuget|1.2.*|1.2.9|1.3.0", "nuget|(,1.0]|1.0|1.1",
             // Go, Swift, actions, distributions, R, Haskell, conda
-            "golang|v1.2.3|v1.9.0|v2.0.0", "swift|1.0.0..<2.0.0|1.9.0|2.0.0", "swift|from: 1.2.0|1.9.0|2.0.0", "swift|1.0.0...1.5.0|1.5.0|1.5.1",
+            "golang|v1.2.3|v1.9.0|v2.0.0", "swift|1.0.0..<2.0.0|1.9.0|2.0.0", "swift|from: 1.2.0|1.9.0|2.0.0",
+            "swift|1.0.0...1.5.0|1.5.0|1.5.1",
             "githubactions|v4|v4.2.0|v5.0.0", "githubactions|v4.1.1|v4.1.1|v4.1.2", "deb|>= 1.0-1|1.0-2|1.0-0", "deb|<< 2.0|1.9|2.0",
-            "cran|>= 1.2|1.3|1.1", "hackage|>=1.0 && <2|1.5|2.0", "hackage|^>=1.2.3|1.2.9|1.3", "conda|1.2|1.2.9|1.3", "conda|>=1.0,<2|1.5|2.0",
+            "cran|>= 1.2|1.3|1.1", "hackage|>=1.0 && <2|1.5|2.0", "hackage|^>=1.2.3|1.2.9|1.3", "conda|1.2|1.2.9|1.3",
+            "conda|>=1.0,<2|1.5|2.0",
             "apk|>=1.2.3-r0|1.2.3-r1|1.2.2-r0"})
     void admitsWhatItSays(String type, String range, String inside, String outside) {
         VersionSet set = Notations.read(type, range.replace("OR", "||")).orElseThrow();
