@@ -49,7 +49,7 @@ record ConanKey(List<Object> items, @Nullable ConanKey preRelease, List<Object> 
             return comparison;
         }
         if (preRelease == null || other.preRelease == null) {
-            comparison = preRelease == other.preRelease ? 0 : preRelease == null ? 1 : -1;
+            comparison = preRelease == null && other.preRelease == null ? 0 : preRelease == null ? 1 : -1;
         } else {
             comparison = preRelease.compareTo(other.preRelease);
         }
