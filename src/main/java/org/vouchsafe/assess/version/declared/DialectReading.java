@@ -82,7 +82,7 @@ final class DialectReading {
             case "=" -> {
                 if (dialect.plain() == Dialect.Plain.PREFIX) {
                     compatible(version, numbers, numbers.beyond(), terms);
-                } else if (dialect == Dialect.CARGO && numbers.given().size() < 3) {
+                } else if (dialect.equals(Dialect.CARGO) && numbers.given().size() < 3) {
                     compatible(version, numbers, numbers.beyond(), terms);
                 } else {
                     terms.add(new Term(Op.EQUAL, version));
@@ -104,7 +104,7 @@ final class DialectReading {
     }
 
     private String breaking(Numbers numbers) {
-        return dialect == Dialect.PUB ? numbers.nextBreakingBySecond() : numbers.nextBreaking();
+        return dialect.equals(Dialect.PUB) ? numbers.nextBreakingBySecond() : numbers.nextBreaking();
     }
 
     /** Hackage's policy: the first two numbers are the major version. */
