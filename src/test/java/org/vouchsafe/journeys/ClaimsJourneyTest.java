@@ -113,4 +113,68 @@ class ClaimsJourneyTest {
         assertThat(state("4.1")).isEqualTo("NOT_AFFECTED");
         assertThat(story.run("explain", "Gauge@4.1", "CVE-2026-70001").code()).isZero();
     }
+
+    private static String csaf(String publisher, String version, String status, String category, String day, String productStatus) {
+        String body = category.equals("csaf_withdrawn") ? "" : """
+                , "product_tree": {"branches": [{"category": "vendor", "name": "Halden Measurement", "branches": [{"category": "product_name",
+                  "name": "Gauge", "branches": [{"category": "product_version", "name": "4.1", "product": {"name": "Gauge 4.1",
+                  "product_id": "P"}}]}]}]},
+                 "vulnerabilities": [{"cve": "CVE-2026-70001", "product_status": {"%s": ["P"]}}]""".formatted(productStatus);
+        return """
+                {"document": {"category": "%s", "csaf_version": "2.1", "title": "t", "notes": [{"category": "description", "text": "n"}],
+                  "publisher": {"category": "vendor", "name": "%s", "namespace": "https://halden.example"},
+                  "tracking": {"id": "H-1", "version": "%s", "status": "%s", "current_release_date": "%sT10:00:00Z"}}%s}""".formatted(
+                category, publisher, version, status, day, body);
+    }
+
+    private void importCsaf(String publisher, String version, String status, String category, String day, String productStatus) {
+        story.run("import", story.file("csaf-" + story.now().toEpochMilli() + ".json",
+                csaf(publisher, version, status, category, day, productStatus)));
+    }
+
+    @Test
+    void aNewerVersionReplacesTheOlderAndWithdrawingItTakesItBack() {
+        String us = "Halden Measurement";
+        importCsaf(us, "1", "interim", "csaf_base", "2026-02-10", "known_affected");
+        assertThat(state("4.1")).as("an interim document counts").isEqualTo("AFFECTED");
+        importCsaf(us, "2", "final", "csaf_base", "2026-02-20", "fixed");
+        assertThat(state("4.1")).isEqualTo("FIXED");
+        importCsaf(us, "1", "interim", "csaf_base", "2026-02-11", "known_affected");
+        assertThat(state("4.1")).as("a replayed old version changes nothing").isEqualTo("FIXED");
+        importCsaf(us, "3", "draft", "csaf_base", "2026-02-21", "known_not_affected");
+        assertThat(state("4.1")).as("a draft neither counts nor replaces").isEqualTo("FIXED");
+        importCsaf(us + " GmbH", "9", "final", "csaf_base", "2026-02-22", "known_not_affected");
+        assertThat(state("4.1")).as("a look-alike cannot replace it").isEqualTo("FIXED");
+        importCsaf(us, "4", "final", "csaf_withdrawn", "2026-02-23", "");
+        assertThat(state("4.1")).as("only the look-alike's word is left").isEqualTo("UNKNOWN");
+        assertThat(story.run("claims").out()).contains("replaced by a newer version", "not heard: draft", "THIRD_PARTY");
+    }
+
+    @Test
+    void aClaimOnWhatNobodyReportedYetSpeaksAsSoonAsItMatches() {
+        story.run("import", story.file("a.json", vex("1", "Halden Measurement",
+                "{\"@id\": \"Gauge 5.0\"}", "\"status\": \"affected\", \"action_statement\": \"wait\"")));
+        assertThat(story.run("claims", "--only", "waiting", "--json").rows()).singleElement()
+                .satisfies(each -> assertThat(String.valueOf(each.object("waits").text("because"))).contains("version"));
+        story.run("register", "set", "--create", "--supplier", "Halden Measurement", "--product", "Gauge", "--release", "5.0");
+        assertThat(state("5.0")).isEqualTo("AFFECTED");
+        assertThat(story.run("claims", "--only", "waiting").out()).contains("No claims");
+    }
+
+    @Test
+    void numbersAndHashesTellProductsApart() {
+        story.run("register", "alias", "--supplier", "Halden Measurement", "--product", "Gauge", "--add", "model:HG-4*");
+        story.run("register", "alias", "--supplier", "Halden Measurement", "--product", "Gauge", "--add", "sku:4711");
+        story.run("import", story.file("a.json", """
+                {"document": {"category": "csaf_base", "csaf_version": "2.0", "title": "t",
+                  "publisher": {"category": "vendor", "name": "Halden Measurement", "namespace": "https://halden.example"},
+                  "tracking": {"id": "H-2", "version": "1", "status": "final", "current_release_date": "2026-02-10T10:00:00Z"}},
+                 "product_tree": {"branches": [{"category": "product_version", "name": "4.2", "product": {"name": "the small one",
+                   "product_id": "P", "product_identification_helper": {"skus": ["4711"]}}},
+                   {"category": "product_version", "name": "4.1", "product": {"name": "*", "product_id": "Q",
+                   "product_identification_helper": {"serial_numbers": ["*"]}}}]},
+                 "vulnerabilities": [{"cve": "CVE-2026-70001", "product_status": {"fixed": ["P", "Q"]}}]}"""));
+        assertThat(state("4.2")).isEqualTo("FIXED");
+        assertThat(state("4.1")).as("a star alone means nothing").isEqualTo("none");
+    }
 }

@@ -22,8 +22,7 @@ public final class ComponentMatching {
     /** True when the name means this component: by purl, CPE or hash; by name and version only when it has none of these. */
     public static boolean means(Identification named, Component component) {
         String listedVersion = component.version();
-        Purl purl = component.purl();
-        if (purl != null) {
+        for (Purl purl : component.purls()) {
             PurlPattern listed = PurlPattern.of(purl);
             String version = listedVersion != null ? listedVersion : purl.version();
             for (Purl each : named.purls()) {
@@ -33,8 +32,7 @@ public final class ComponentMatching {
                 }
             }
         }
-        Cpe cpe = component.cpe();
-        if (cpe != null) {
+        for (Cpe cpe : component.cpes()) {
             String version = listedVersion != null ? listedVersion : cpe.version();
             for (Cpe each : named.cpes()) {
                 if (each.key().equals(cpe.key()) && isVersion(named, each.version(), version)) {

@@ -121,11 +121,19 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
         if (!sameVendor) {
             differs(fields, "vendor", product.vendor(), release.supplier().name());
         }
-        if (!sameName) {
+        // "Gauge 5.0" in one text is the product Gauge in another version.
+        String rest = sameName || product.version() != null ? null : afterName(Folded.of(product.name()), release);
+        if (!sameName && rest == null) {
             differs(fields, "name", product.name(), release.product().name());
         }
-        version(fields, product, product.version(), release.release().version());
-        add(candidates, release, fields, sameName || (product.vendor() != null && sameVendor));
+        version(fields, product, rest != null ? rest : product.version(), release.release().version());
+        add(candidates, release, fields, sameName || rest != null || (product.vendor() != null && sameVendor));
+    }
+
+    /** What stands after one of the names of the release, and a blank; null when it begins with none. */
+    private static @Nullable String afterName(String name, ReleaseIdentity release) {
+        return release.names().stream().filter(each -> name.startsWith(each + " ")).map(each -> name.substring(each.length() + 1).strip())
+                .filter(each -> !each.isEmpty()).findFirst().orElse(null);
     }
 
     private static void version(List<String> fields, Identification product, @Nullable String stated, String ours) {

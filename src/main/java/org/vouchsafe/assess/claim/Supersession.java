@@ -13,6 +13,7 @@ import org.vouchsafe.assess.version.Order;
 import org.vouchsafe.assess.version.VersionScheme;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.register.Supplier;
 
 /**
  * Which documents are replaced by a newer version of themselves. Only an author can replace its own document, and only with one that could
@@ -20,16 +21,25 @@ import org.vouchsafe.domain.evidence.SignatureVerdict;
  */
 public final class Supersession {
     private final Map<String, List<ClaimDocumentFact>> byKey = new HashMap<>();
+    /** Whose word each document with several versions is to each supplier. */
+    private final Map<String, List<AuthorClass>> voices = new HashMap<>();
     private final Policy policy;
 
-    /** Prepares all documents that were ever recorded. */
-    public Supersession(Collection<ClaimDocumentFact> documents, Policy policy) {
+    /**
+     * Prepares all documents that were ever recorded.
+     *
+     * @param suppliers all that are registered: what speaks for one of them is replaced only by what does so, too
+     */
+    public Supersession(Collection<ClaimDocumentFact> documents, Collection<Supplier> suppliers, Policy policy) {
         this.policy = policy;
         for (ClaimDocumentFact each : documents) {
             if (each.documentKey() != null) {
                 byKey.computeIfAbsent(each.documentKey(), ignored -> new ArrayList<>()).add(each);
             }
         }
+        byKey.values().stream().filter(each -> each.size() > 1).flatMap(List::stream)
+                .forEach(each -> voices.put(voice(each), suppliers.stream().map(supplier -> Whose.of(each, supplier,
+                        policy.trustedAuthors())).toList()));
     }
 
     /** The documents with the same key, itself included when it was given. */
@@ -44,7 +54,23 @@ public final class Supersession {
 
     private boolean replaces(ClaimDocumentFact newer, ClaimDocumentFact older, View view) {
         return !newer.evidence().equals(older.evidence()) && couldCount(newer, older, view) && Whose.sameAuthor(newer, older)
-                && isNewerVersion(newer, older);
+                && isNewerVersion(newer, older) && isHeardNoLess(newer, older);
+    }
+
+    private static String voice(ClaimDocumentFact document) {
+        return document.evidence().value() + " " + document.documentKey();
+    }
+
+    /** A look-alike that shares one of a supplier's names, but does not speak for it, takes nothing back. */
+    private boolean isHeardNoLess(ClaimDocumentFact newer, ClaimDocumentFact older) {
+        List<AuthorClass> now = voices.getOrDefault(voice(newer), List.of());
+        List<AuthorClass> before = voices.getOrDefault(voice(older), List.of());
+        for (int i = 0; i < Math.min(now.size(), before.size()); i++) {
+            if (now.get(i).compareTo(before.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean couldCount(ClaimDocumentFact newer, ClaimDocumentFact older, View view) {

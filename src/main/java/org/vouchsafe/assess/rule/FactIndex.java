@@ -49,7 +49,7 @@ public final class FactIndex {
         this.facts = facts;
         var documents = new LinkedHashSet<>(facts.claimDocuments());
         facts.claims().forEach(each -> documents.add(each.document()));
-        this.supersession = new Supersession(documents, policy);
+        this.supersession = new Supersession(documents, facts.portfolio().suppliers(), policy);
         facts.portfolio().suppliers().forEach(each -> suppliers.put(each.id(), each));
         facts.portfolio().products().forEach(each -> products.put(each.id(), each));
         for (Release each : facts.portfolio().releases()) {

@@ -73,9 +73,20 @@ public final class CsafFormat implements Format {
         for (JsonObject vulnerability : vulnerabilities) {
             claims.addAll(reader.claims(vulnerability));
         }
+        if (isTakenBack(document, version)) {
+            // It replaces what the same document said before, and says nothing instead.
+            claims.clear();
+        }
         return new ClaimDocument(name(), version, documentKey(document, tracking), tracking == null ? null : tracking.text("version"),
                 tracking != null && "draft".equals(tracking.text("status")), author(document, problems),
-                tracking == null ? null : tracking.moment("current_release_date"), claims);
+                tracking == null ? null : tracking.moment("current_release_date"), claims,
+                CsafDetails.of(document, vulnerabilities, tree));
+    }
+
+    /** CSAF 2.1 has categories for documents that were withdrawn or superseded by another one. */
+    private static boolean isTakenBack(JsonObject document, String version) {
+        String category = document.text("category");
+        return !version.equals("2.0") && ("csaf_withdrawn".equals(category) || "csaf_superseded".equals(category));
     }
 
     private static void noCategory(JsonObject document, Problems problems) {

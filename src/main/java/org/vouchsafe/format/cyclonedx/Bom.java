@@ -37,6 +37,8 @@ import org.vouchsafe.input.Problems;
  */
 final class Bom {
     private static final int NO_MEMBER = -1;
+    /** More is not carried along; the original has it. */
+    private static final int MOST_DETAILS = 10_000;
     private static final Set<String> PRODUCTS = Set.of("application", "firmware", "device", "operating-system", "platform", "container");
     private final Problems problems;
     private final DependencyGraph graph;
@@ -279,7 +281,8 @@ final class Bom {
         return new ClaimDocument(identity.format(), identity.specVersion(), identity.serialNumber(), Integer.toString(identity.version()),
                 false,
                 metadata.author(), metadata.timestamp(),
-                statements.stream().flatMap(statement -> targets.claims(statement).stream()).toList());
+                statements.stream().flatMap(statement -> targets.claims(statement).stream()).toList(),
+                statements.stream().flatMap(statement -> statement.details().stream()).limit(MOST_DETAILS).toList());
     }
 
     private void duplicate(String ref, Location location) {

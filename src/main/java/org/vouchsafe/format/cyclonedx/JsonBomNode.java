@@ -1,10 +1,12 @@
 package org.vouchsafe.format.cyclonedx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonScalar;
 import org.vouchsafe.input.JsonValue;
 
 /** An object of a BOM in JSON. */
@@ -56,6 +58,15 @@ record JsonBomNode(JsonObject object) implements Node {
     @Override
     public List<Node> children(String list) {
         return object.objects(list).stream().<Node>map(JsonBomNode::new).toList();
+    }
+
+    @Override
+    public List<String> numbers(String field) {
+        JsonValue value = object.get(field);
+        JsonArray list = value == null ? null : value.asArray();
+        return (value == null ? Stream.<JsonValue>empty() : list == null ? Stream.of(value) : list.elements().stream())
+                .filter(each -> each instanceof JsonScalar scalar && scalar.type() != JsonScalar.Type.NULL)
+                .map(each -> ((JsonScalar) each).text()).toList();
     }
 
     @Override

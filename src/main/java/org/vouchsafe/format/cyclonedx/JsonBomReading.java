@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadProgress;
@@ -23,7 +25,8 @@ final class JsonBomReading implements JsonReading.FieldReader {
     private static final Set<String> COMPONENT = Set.of("bom-ref", "type", "group", "name", "version", "purl", "cpe", "hashes", "scope",
             "supplier", "pedigree", "isExternal", "versionRange", "manufacturer", "authors", "author", "publisher", "licenses",
             "externalReferences", "properties", "evidence", "swid", "omniborId", "swhid");
-    private static final Set<String> VULNERABILITY = Set.of("id", "references", "analysis", "affects", "recommendation", "workaround");
+    private static final Set<String> VULNERABILITY = Stream.concat(Stream.of("id", "references", "analysis", "affects", "recommendation",
+            "workaround"), StatementDetails.FIELDS.stream()).collect(Collectors.toUnmodifiableSet());
     private static final int NONE = -1;
     private final Bom bom;
     private final ReadProgress progress;

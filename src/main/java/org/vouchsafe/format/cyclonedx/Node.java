@@ -39,6 +39,9 @@ interface Node {
     /** The objects of a list. */
     List<Node> children(String list);
 
+    /** The numbers of a field, one or a list of them, as written. */
+    List<String> numbers(String field);
+
     /** The strings of a list; in XML each item's {@code ref} attribute or else its text. */
     List<String> texts(String list);
 }

@@ -48,7 +48,8 @@ final class StatementReading {
         }
         String nativeJustification = analysis.text("justification");
         return Optional.of(new Statement(ids, status, word, justification(analysis, nativeJustification), nativeJustification,
-                analysis.text("detail"), action(node, analysis), statedAt(analysis), affects, node.location()));
+                analysis.text("detail"), action(node, analysis), statedAt(analysis), affects, StatementDetails.of(node, ids.getFirst()),
+                node.location()));
     }
 
     private @Nullable Justification justification(Node analysis, @Nullable String word) {
@@ -113,7 +114,7 @@ final class StatementReading {
                 continue;
             }
             var versions = new ArrayList<String>();
-            String range = null;
+            var ranges = new ArrayList<String>();
             for (Node version : target.children("versions")) {
                 String exact = version.text("version");
                 String span = version.text("range");
@@ -121,11 +122,15 @@ final class StatementReading {
                 if (exact != null && !excluded) {
                     versions.add(exact);
                 }
-                if (span != null && !excluded && range == null) {
-                    range = span;
+                if (span != null && !excluded) {
+                    ranges.add(span);
                 }
             }
-            affects.add(new Statement.Affected(ref, versions, range, target.location()));
+            if (ranges.isEmpty()) {
+                affects.add(new Statement.Affected(ref, versions, null, target.location()));
+            }
+            // Each range is a word of its own: a claim about several of them is read as several claims.
+            ranges.forEach(each -> affects.add(new Statement.Affected(ref, versions, each, target.location())));
         }
         return affects;
     }

@@ -63,6 +63,13 @@ record XmlBomNode(XmlElement element) implements Node {
     }
 
     @Override
+    public List<String> numbers(String field) {
+        XmlElement found = find(field);
+        String text = text(field);
+        return found != null && !found.children().isEmpty() ? texts(field) : text == null ? List.of() : List.of(text);
+    }
+
+    @Override
     public List<String> texts(String list) {
         XmlElement wrapper = find(list);
         return wrapper == null

@@ -39,7 +39,7 @@ final class StatementReader {
         }
         String word = statement.text("justification");
         Justification justification = word == null ? null : justification(statement, word);
-        Instant stated = statement.moment("timestamp");
+        Instant stated = stated(statement);
         String impact = statement.text("impact_statement");
         String action = statement.text("action_statement");
         String written = String.valueOf(statement.text("status"));
@@ -60,6 +60,13 @@ final class StatementReader {
                     new ClaimTarget.OfProduct(NOT_NAMED, common), statement.location()));
         }
         return claims;
+    }
+
+    /** The moment of which it speaks: when it was last updated, where it says so. */
+    private static @Nullable Instant stated(JsonObject statement) {
+        Instant first = statement.moment("timestamp");
+        Instant last = statement.moment("last_updated");
+        return first == null || last != null && last.isAfter(first) ? last : first;
     }
 
     private List<String> vulnerability(JsonObject statement) {
@@ -169,7 +176,7 @@ final class StatementReader {
                 if (text != null) {
                     switch (each.getKey()) {
                         case "purl" -> naming.purl(text, each.getValue().location());
-                        case "cpe22", "cpe23" -> naming.cpe(text, each.getValue().location());
+                        case "cpe22", "cpe23", "@cpe22", "@cpe23" -> naming.cpe(text, each.getValue().location());
                         default -> naming.mark(new Mark(Mark.Kind.URI, text));
                     }
                 }

@@ -16,6 +16,7 @@ import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimDocument;
 import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Detail;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.inventory.Component;
@@ -62,6 +63,7 @@ final class LdVex {
         for (LdElement each : statements()) {
             byAuthor.computeIfAbsent(Optional.ofNullable(author(each)), any -> new ArrayList<>()).addAll(claims(each, byRef, root));
         }
+        List<Detail> scores = new LdScores(graph).details();
         Author own = document.creation() == null ? null : agents.author(document.creation(), "createdBy");
         var header = inventory.header();
         return byAuthor.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(entry -> {
@@ -69,7 +71,7 @@ final class LdVex {
             String key = header.serialNumber() == null || Objects.equals(author, own) ? header.serialNumber()
                     : header.serialNumber() + "#" + (author == null ? "" : author.names().getFirst());
             return new ClaimDocument(header.format(), header.specVersion(), key, null, false, author, header.documentTime(),
-                    entry.getValue());
+                    entry.getValue(), scores);
         }).toList();
     }
 
@@ -127,14 +129,15 @@ final class LdVex {
         return ids.stream().sorted((a, b) -> Boolean.compare(a.indexOf(' ') >= 0, b.indexOf(' ') >= 0)).toList();
     }
 
-    private Justification justification(String word, LdElement statement) {
+    private @Nullable Justification justification(String word, LdElement statement) {
         String snake = LdElement.local(word).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
         Optional<Justification> known = Justification.ofWord(snake);
         if (known.isEmpty()) {
             problems.warning("UNKNOWN_JUSTIFICATION", statement.location(), "SPDX knows no justification \"" + word + "\".",
-                    "Ask the sender for one of the five; the native word is kept.");
+                    "Ask the sender for one of the five; the statement counts as not justified by it.");
         }
-        return known.orElse(Justification.OTHER);
+        // A word nobody knows justifies nothing.
+        return known.orElse(null);
     }
 
     private @Nullable Instant stated(LdElement statement) {
