@@ -25,6 +25,7 @@ import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateBar;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.StateCounts;
+import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
@@ -140,7 +141,7 @@ final class AdvisoryDetail extends VBox {
             name.setOnAction(event -> session
                     .go(new Place(ScreenId.SUPPLIERS, row.supplier() + "/" + row.product() + "@" + row.release())));
             HBox line = new HBox(8, new VBox(1, name, Texts.wrapped(row.supplier(), "secondary", "small-text")), new Spacer(),
-                    StateChip.of(row.position()));
+                    new StateLink(row, () -> session.explain(row)));
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("divided");
             line.setStyle("-fx-padding: 0 0 6 0;");

@@ -24,7 +24,6 @@ import org.vouchsafe.ui.session.ScreenId;
 /** The overview as drawn. */
 public final class OverviewView implements Screen {
     private static final double SIDE = 300;
-    private static final double EXPLANATION = 380;
 
     private final Desk desk;
     private final OverviewViewModel model;
@@ -32,8 +31,6 @@ public final class OverviewView implements Screen {
     private final PageHeader header;
     private final AdvisoryCards cards = new AdvisoryCards();
     private final SideCards sideCards;
-    private final StackPane side = new StackPane();
-    private final ScrollPane sideScroll = new ScrollPane(side);
 
     public OverviewView(Desk desk, OverviewViewModel model) {
         this.desk = desk;
@@ -46,6 +43,10 @@ public final class OverviewView implements Screen {
         VBox.setVgrow(matrix, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
+        ScrollPane sideScroll = new ScrollPane(sideCards);
+        sideScroll.setMinWidth(SIDE);
+        sideScroll.setPrefWidth(SIDE);
+        sideScroll.setMaxWidth(SIDE);
         sideScroll.setFitToWidth(true);
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.getStyleClass().add("side-scroll");
@@ -53,9 +54,7 @@ public final class OverviewView implements Screen {
         VBox.setVgrow(columns, Priority.ALWAYS);
         page.getChildren().addAll(header, columns);
         model.overviewProperty().addListener((o, was, is) -> show());
-        model.explainedProperty().addListener((o, was, is) -> showSide(is));
         show();
-        showSide(null);
     }
 
     @Override
@@ -76,9 +75,7 @@ public final class OverviewView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.always("export-states", Command.Section.SCREEN, "Export the states", "fth-download", "Shortcut+E", this::export),
-                Command.always("close-explanation", Command.Section.SCREEN, "Close the explanation", "fth-x", "Esc",
-                        () -> model.explainedProperty().set(null)));
+                Command.always("export-states", Command.Section.SCREEN, "Export the states", "fth-download", "Shortcut+E", this::export));
     }
 
     private List<Button> actions() {
@@ -114,15 +111,5 @@ public final class OverviewView implements Screen {
         cards.show(model.figures());
         cards.setManaged(!model.figures().isEmpty());
         sideCards.show(model.overviewProperty().get());
-    }
-
-    private void showSide(@Nullable PositionRow explained) {
-        double width = explained == null ? SIDE : EXPLANATION;
-        sideScroll.setMinWidth(width);
-        sideScroll.setPrefWidth(width);
-        sideScroll.setMaxWidth(width);
-        side.getChildren().setAll(explained == null ? sideCards
-                : new ExplanationCard(explained, desk.session(), () -> model.explainedProperty().set(null)));
-        sideScroll.setVvalue(0);
     }
 }

@@ -29,29 +29,15 @@ import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.Overview;
 
-/** States by release and advisory, what is hidden by the filter, and which cell is explained. */
+/** States by release and advisory, and what is hidden by the filter. */
 public final class OverviewViewModel {
     /** Where the overview comes from. */
     public interface Sources {
         Overview overview(Viewpoint viewpoint);
 
-        /** The same position with every check. */
-        PositionRow explain(PositionRow row, Viewpoint viewpoint);
-
         /** From an open workspace. */
         static Sources of(UseCases use) {
-            return new Sources() {
-                @Override
-                public Overview overview(Viewpoint viewpoint) {
-                    return use.overview().overview(viewpoint);
-                }
-
-                @Override
-                public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
-                    String release = row.supplier() + "/" + row.product() + "@" + row.release();
-                    return use.states().explain(release, row.position().advisory(), viewpoint);
-                }
-            };
+            return use.overview()::overview;
         }
     }
 
@@ -61,9 +47,7 @@ public final class OverviewViewModel {
     private final Sources sources;
     private final Following following;
     private final Latest reading;
-    private final Latest explaining;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable PositionRow> explained = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
     // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
@@ -75,7 +59,6 @@ public final class OverviewViewModel {
         this.session = session;
         this.sources = sources;
         this.reading = session.tasks().latest("Read the overview");
-        this.explaining = session.tasks().latest("Explain a state");
         this.following = new Following(session, this::read);
         filter.addListener((o, was, is) -> judge());
     }
@@ -101,11 +84,6 @@ public final class OverviewViewModel {
     /** Suppliers and their releases, as the filter lets them through. */
     public ObservableList<MatrixLine> lines() {
         return linesShown;
-    }
-
-    /** The position explained at the side; null: none. */
-    public ObjectProperty<@Nullable PositionRow> explainedProperty() {
-        return explained;
     }
 
     /** How many columns the window has room for. */
@@ -186,11 +164,9 @@ public final class OverviewViewModel {
         return session.moments().age(from, session.standpoint());
     }
 
-    /** Explains a cell at the side: at once with what is known, then with every check. */
+    /** Says at the side of the window why a cell is what it is. */
     public void explain(PositionRow row) {
-        explained.set(row);
-        Viewpoint from = session.viewpoint();
-        explaining.read(progress -> sources.explain(row, from), explained::set);
+        session.explain(row);
     }
 
     /** The matrix as CSV: one line per release, one column per advisory, all of them. */
@@ -211,7 +187,6 @@ public final class OverviewViewModel {
             overview.set(fresh);
             firstColumn.set(0);
             judge();
-            explained.set(null);
         });
     }
 

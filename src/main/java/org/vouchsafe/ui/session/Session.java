@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.task.Tasks;
 import org.vouchsafe.ui.words.Moments;
 import org.vouchsafe.usecase.Actor;
@@ -35,6 +36,7 @@ public final class Session {
     private Consumer<Place> navigator = place -> {};
     private Set<ScreenId> screens = Set.of();
     private Consumer<String> requests = command -> {};
+    private Consumer<PositionRow> explainer = row -> {};
 
     public Session(Tasks tasks, Notices notices, InstantSource clock, ZoneId zone, Actor actor) {
         this.tasks = tasks;
@@ -128,6 +130,16 @@ public final class Session {
     /** Set once by the window. */
     public void requestWith(Consumer<String> by) {
         requests = by;
+    }
+
+    /** Says at the side of the window why this position is what it is. */
+    public void explain(PositionRow row) {
+        explainer.accept(row);
+    }
+
+    /** Set once by the window. */
+    public void explainWith(Consumer<PositionRow> by) {
+        explainer = by;
     }
 
     /** True when the window has this screen: a way to one it does not have is not offered. */

@@ -7,10 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.command.Commands;
 import org.vouchsafe.ui.session.Desk;
@@ -31,11 +35,15 @@ import org.vouchsafe.ui.shell.palette.PaletteView;
 import org.vouchsafe.ui.shell.palette.PaletteViewModel;
 import org.vouchsafe.ui.shell.policy.PolicyDialog;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel;
+import org.vouchsafe.ui.shell.reasons.ReasonsPanel;
+import org.vouchsafe.ui.shell.reasons.ReasonsViewModel;
 
 /** An open workspace: rail, toolbar and status strip around the screen in front. */
 public final class WorkspaceView extends StackPane {
     /** Below this width the rail shows icons only. */
     private static final double NARROW_BELOW = 1100;
+    /** From this width on the reasons stand beside the screen; below it they lie over its right side. */
+    private static final double BESIDE_FROM = 1560;
 
     private final Desk desk;
     private final Session session;
@@ -49,6 +57,8 @@ public final class WorkspaceView extends StackPane {
     private final Toolbar toolbar;
     private final AsOfControl asOf;
     private final PaletteView palette;
+    private final ReasonsViewModel reasons;
+    private @Nullable Node explainedFrom;
     private @Nullable ScreenId shown;
 
     /**
@@ -62,18 +72,48 @@ public final class WorkspaceView extends StackPane {
         this.verbs = verbs;
         this.entries = List.copyOf(entries);
         model = new ShellViewModel(session, verbs);
+        reasons = new ReasonsViewModel(session, verbs.reasons());
         asOf = new AsOfControl(session);
         commands = new Commands(commands(around));
         rail = new Rail(entries.stream().map(this::railEntry).toList(), screen -> go(Place.of(screen)));
         toolbar = new Toolbar(commands, asOf);
         palette = new PaletteView(new PaletteViewModel(session, commands, verbs.finder(), screens()), front::requestFocus);
+        session.explainWith(this::explain);
         session.navigateWith(screens(), this::go);
         session.requestWith(id -> commands.find(id).ifPresent(Command::run));
-        BorderPane frame = new BorderPane(front, new VBox(toolbar, new AsOfBand(session)), null,
+        BorderPane frame = new BorderPane(middle(), new VBox(toolbar, new AsOfBand(session)), null,
                 new StatusStrip(session.tasks(), model.workspaceProperty(), model.evidenceProperty(), model.dataAgeProperty()), rail);
         getChildren().addAll(frame, palette);
         widthProperty().addListener((o, was, is) -> rail.collapsedProperty().set(is.doubleValue() < NARROW_BELOW));
         go(Place.of(entries.getFirst().id()));
+    }
+
+    private Node middle() {
+        ReasonsPanel panel = new ReasonsPanel(reasons, session);
+        StackPane.setAlignment(panel, Pos.TOP_RIGHT);
+        StackPane middle = new StackPane(front, panel);
+        middle.setMinSize(0, 0);
+        Runnable room = () -> StackPane.setMargin(front,
+                new Insets(0, reasons.isOpen() && getWidth() >= BESIDE_FROM ? ReasonsPanel.WIDTH : 0, 0, 0));
+        widthProperty().addListener((o, was, is) -> room.run());
+        reasons.shownProperty().addListener((o, was, is) -> room.run());
+        return middle;
+    }
+
+    private void explain(PositionRow row) {
+        if (!reasons.isOpen() && getScene() != null) {
+            explainedFrom = getScene().getFocusOwner();
+        }
+        reasons.explain(row);
+    }
+
+    private void closeReasons() {
+        reasons.close();
+        Node back = explainedFrom;
+        explainedFrom = null;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
     }
 
     /** Takes the keyboard, so that nothing is chosen by accident when the window opens. */
@@ -149,6 +189,8 @@ public final class WorkspaceView extends StackPane {
         all.add(new Command("redo", Command.Section.EDIT, model()::redoText, "fth-corner-up-right", "Shortcut+Shift+Z", model()::whyNoRedo,
                 () -> model().redo()));
         all.add(Command.always("search", Command.Section.GO, "Find anything", "fth-search", "Shortcut+K", this::openPalette));
+        all.add(new Command("close-reasons", Command.Section.VIEW, () -> "Close the explanation", "fth-x", "Esc",
+                () -> reasons.isOpen() ? null : "Nothing is explained at the moment.", this::closeReasons));
         all.add(Command.always("as-of", Command.Section.VIEW, "Look from another day", "fth-calendar", "Shortcut+Shift+D", asOf::open));
         for (int i = 0; i < entries.size(); i++) {
             Views.Entry entry = entries.get(i);

@@ -30,6 +30,7 @@ import org.vouchsafe.ui.component.position.Explanation;
 import org.vouchsafe.ui.component.state.StateBar;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.StateCounts;
+import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
@@ -183,22 +184,13 @@ final class BranchDetail extends VBox {
 
     private Node position(PositionRow row, Branch branch) {
         String name = branch instanceof Branch.OfRelease ? row.advisoryTitle() : row.releaseName() + ", " + row.advisoryTitle();
-        Hyperlink link = new Hyperlink(name);
-        link.getStyleClass().add("ink-link");
-        VBox names = new VBox(1, link, Texts.wrapped(row.position().advisory(), "mono"));
-        HBox line = new HBox(8, names, new Spacer(), StateChip.of(row.position()));
+        VBox names = new VBox(1, Texts.wrapped(name), Texts.wrapped(row.position().advisory(), "mono"));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox line = new HBox(8, names, new StateLink(row, () -> session.explain(row)));
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(10, line);
-        box.getStyleClass().add("divided");
-        box.setStyle("-fx-padding: 0 0 8 0;");
-        link.setOnAction(event -> {
-            if (box.getChildren().size() > 1) {
-                box.getChildren().remove(1);
-            } else {
-                box.getChildren().add(new Explanation(row, session.moments(), citation -> session.go(Cited.place(citation))));
-            }
-        });
-        return box;
+        line.getStyleClass().add("divided");
+        line.setStyle("-fx-padding: 0 0 8 0;");
+        return line;
     }
 
     private static Card padded(VBox box) {

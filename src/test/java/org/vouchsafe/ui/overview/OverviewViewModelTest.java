@@ -7,27 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.preview.Invented;
 import org.vouchsafe.ui.preview.Sessions;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.usecase.read.Overview;
 
-/** What the overview shows, hides, counts and explains. */
+/** What the overview shows, hides and counts. */
 class OverviewViewModelTest {
     private final List<Viewpoint> readFrom = new ArrayList<>();
     private final Session session = Sessions.session();
-    private final OverviewViewModel model = new OverviewViewModel(session, new OverviewViewModel.Sources() {
-        @Override
-        public Overview overview(Viewpoint viewpoint) {
-            readFrom.add(viewpoint);
-            return Invented.overview();
-        }
-
-        @Override
-        public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
-            return row;
-        }
+    private final OverviewViewModel model = new OverviewViewModel(session, viewpoint -> {
+        readFrom.add(viewpoint);
+        return Invented.overview();
     });
 
     @Test

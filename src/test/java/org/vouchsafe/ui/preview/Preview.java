@@ -73,17 +73,7 @@ public final class Preview {
     /** Screens over these cases. */
     public static List<Views.Entry> views(InventedCases cases) {
         return List.of(new Views.Entry(ScreenId.OVERVIEW, "Overview", "fth-grid", "",
-                desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), new OverviewViewModel.Sources() {
-                    @Override
-                    public Overview overview(Viewpoint viewpoint) {
-                        return Invented.overview();
-                    }
-
-                    @Override
-                    public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
-                        return row;
-                    }
-                }))),
+                desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), viewpoint -> Invented.overview()))),
                 new Views.Entry(ScreenId.INBOX, "Inbox", "fth-inbox", "",
                         desk -> new InboxView(desk, new InboxViewModel(desk.session(), cases))));
     }
@@ -105,7 +95,7 @@ public final class Preview {
                     public Undo.Undone undo(Actor actor) {
                         return new Undo.Undone("decision on Portal 2.0", List.of());
                     }
-                }, new NoPolicy());
+                }, new NoPolicy(), (row, viewpoint) -> row);
     }
 
     /** The policy of a new workspace, with no lockfile held. */
