@@ -13,14 +13,16 @@ import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.InboxChip;
 import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.component.state.Tone;
+import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Words;
 
 /** What an item is about, and how it stands. */
 final class CaseHead {
     private CaseHead() {}
 
-    static Node of(CaseFile file) {
+    static Node of(CaseFile file, Session session) {
         PositionRow row = file.row();
         VBox words = row == null
                 ? new VBox(3, Texts.wrapped(file.item().title(), "lead"), Texts.wrapped(file.item().subtitle(), "secondary"))
@@ -31,7 +33,7 @@ final class CaseHead {
         if (row == null) {
             chips.getChildren().add(InboxChip.of(file.item()));
         } else {
-            chips(row.position(), chips);
+            chips(row, session, chips);
         }
         HBox line = new HBox(16, words, chips);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -39,8 +41,12 @@ final class CaseHead {
         return new Card(line);
     }
 
-    private static void chips(Position position, HBox into) {
-        into.getChildren().add(StateChip.of(position.state()));
+    private static void chips(PositionRow row, Session session, HBox into) {
+        Position position = row.position();
+        if (position.malicious()) {
+            into.getChildren().add(new StateChip(Tone.AFFECTED, "Malicious"));
+        }
+        into.getChildren().add(new StateLink(row, () -> session.explain(row)));
         position.contradictions().stream().filter(c -> !c.addressed()).map(c -> Words.of(c.code())).distinct()
                 .forEach(word -> into.getChildren().add(new StateChip(Tone.CONTRADICTION, word)));
         if (position.stale()) {

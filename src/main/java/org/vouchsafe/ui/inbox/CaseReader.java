@@ -3,6 +3,7 @@ package org.vouchsafe.ui.inbox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.ui.inbox.decide.DecideViewModel;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 
@@ -37,7 +39,8 @@ final class CaseReader {
         if (known == null) {
             EvidenceId evidence = item.evidence();
             return new CaseFile(item, null, List.of(), null, List.of(), null, null, beginning(evidence),
-                    evidence == null ? List.of() : sources.suggestions(evidence, from));
+                    evidence == null || claims(item) ? List.of() : sources.suggestions(evidence, from),
+                    evidence != null && claims(item) ? sources.waiting(evidence, from) : List.of());
         }
         PositionRow row = sources.explain(known, from);
         progress.checkCancelled();
@@ -49,7 +52,17 @@ final class CaseReader {
         progress.checkCancelled();
         Optional<Citation> place = evidenceSide(row, claims);
         return new CaseFile(item, row, claims, claimLines, paths.stream().distinct().limit(COMPONENTS).toList(), place.orElse(null),
-                place.map(p -> sources.excerpt(p, AROUND_EVIDENCE)).orElse(null), null, List.of());
+                place.map(p -> sources.excerpt(p, AROUND_EVIDENCE)).orElse(null), null, List.of(), List.of());
+    }
+
+    private static boolean claims(InboxItem item) {
+        return item.kind() == InboxItem.Kind.UNMATCHED_CLAIM;
+    }
+
+    /** The statements that bear on each of these positions, the newest of each first. */
+    List<DecideViewModel.Subject> subjects(List<InboxItem> items, Viewpoint from) {
+        return items.stream().map(InboxItem::row).filter(Objects::nonNull)
+                .map(row -> new DecideViewModel.Subject(row, sources.claims(row, from).stream().findFirst().orElse(null))).toList();
     }
 
     private @Nullable OriginalText beginning(@Nullable EvidenceId evidence) {

@@ -2,10 +2,12 @@ package org.vouchsafe.ui.inbox;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -18,11 +20,15 @@ import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Excerpt;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.position.CheckList;
+import org.vouchsafe.ui.component.state.StateLink;
+import org.vouchsafe.ui.inbox.meaning.WaitingClaims;
+import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
+import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.suggest.Suggestion;
 
@@ -32,12 +38,12 @@ final class CaseView extends StackPane {
     private static final List<Double> SHARES = List.of(36.0, 34.0, 30.0);
 
     private final Session session;
-    private final Consumer<Suggestion> answer;
+    private final InboxCommands commands;
     private @Nullable CaseFile shown;
+    private List<InboxItem> marked = List.of();
 
-    /** @param answer what is done with a suggestion the analyst takes up */
-    CaseView(Session session, Consumer<Suggestion> answer) {
-        this.answer = answer;
+    CaseView(Session session, InboxCommands commands) {
+        this.commands = commands;
         this.session = session;
         setMinWidth(0);
         widthProperty().addListener((o, was, is) -> {
@@ -47,14 +53,19 @@ final class CaseView extends StackPane {
         });
     }
 
-    /** Shows a case; null: it is being read. */
-    void show(@Nullable CaseFile file) {
+    /** Shows a case (null: it is being read), or, where several items are marked, what they are. */
+    void show(@Nullable CaseFile file, List<InboxItem> several) {
         shown = file;
+        marked = several;
         draw();
     }
 
     private void draw() {
         CaseFile file = shown;
+        if (!marked.isEmpty()) {
+            getChildren().setAll(several());
+            return;
+        }
         if (file == null) {
             getChildren().setAll(Card.padded(EmptyState.loading("Reading what speaks about it.")));
             return;
@@ -62,7 +73,7 @@ final class CaseView extends StackPane {
         PositionRow row = file.row();
         Node body = row == null ? unplaced(file)
                 : sideBySide(List.of(ClaimCard.of(file, session), EvidenceCard.of(file, row, session), elseCard(row)));
-        VBox column = new VBox(16, CaseHead.of(file), body);
+        VBox column = new VBox(16, CaseHead.of(file, session), body);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(column);
     }
@@ -110,7 +121,10 @@ final class CaseView extends StackPane {
     private Node unplaced(CaseFile file) {
         VBox body = new VBox(10, Texts.of("Why it is here", "card-title"), Texts.wrapped(file.item().text()));
         if (!file.suggestions().isEmpty()) {
-            body.getChildren().add(new SuggestionList(file.suggestions(), session.whyReadOnly(), answer));
+            body.getChildren().add(new SuggestionList(file.suggestions(), session.whyReadOnly(), commands::take));
+        }
+        if (!file.waiting().isEmpty()) {
+            body.getChildren().add(new WaitingClaims(file.waiting(), session.whyReadOnly(), commands.waiting()));
         }
         OriginalText original = file.original();
         if (original != null) {
@@ -122,8 +136,31 @@ final class CaseView extends StackPane {
         return card;
     }
 
+    /** What one act would do for. */
+    private Node several() {
+        VBox body = new VBox(10, Texts.of(Count.of(marked.size(), "item") + " marked", "card-title"),
+                Texts.wrapped("What you do now is done for all of them, as one act that one undo takes back.", "secondary"));
+        for (InboxItem each : marked) {
+            VBox words = new VBox(2, Texts.wrapped(each.title(), "strong"),
+                    Texts.wrapped(each.subtitle() + ". " + each.text(), "secondary"));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            PositionRow row = each.row();
+            HBox line = row == null ? new HBox(12, words)
+                    : new HBox(12, words, new StateLink(row, () -> session.explain(row)));
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("divided");
+            line.setStyle("-fx-padding: 0 0 10 0;");
+            body.getChildren().add(line);
+        }
+        body.getStyleClass().add("card-body");
+        Card card = new Card(scroll(body));
+        VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
+        return card;
+    }
+
     private void goTo(Citation citation) {
-        session.go(new Place(ScreenId.EVIDENCE, String.valueOf(citation.evidence().value())));
+        session.go(Cited.place(citation));
     }
 
     private static ScrollPane scroll(Node content) {

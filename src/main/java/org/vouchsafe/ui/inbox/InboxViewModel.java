@@ -33,9 +33,23 @@ public final class InboxViewModel {
     private final Latest listing;
     private final Latest opening;
     private final TableModel<InboxItem> items;
+    private final Marks marks;
+    private final InboxActs acts;
     private final ObjectProperty<@Nullable InboxItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> open = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.IN_NEED);
+    private int waiting;
     private @Nullable String wanted;
+
+    /** Which items the list has. */
+    public enum Showing {
+        /** Those that need a person now. */
+        IN_NEED,
+        /** Those that were put off. */
+        PUT_OFF
+    }
+
+    private record Read(List<InboxItem> inNeed, List<InboxItem> putOff) {}
 
     public InboxViewModel(Session session, Sources sources) {
         this.session = session;
@@ -44,9 +58,15 @@ public final class InboxViewModel {
         this.listing = session.tasks().latest("Read the inbox");
         this.opening = session.tasks().latest("Read what speaks about an item");
         this.items = new TableModel<>(columns(), filters());
+        this.marks = new Marks(items);
         this.following = new Following(session, this::read);
+        this.acts = new InboxActs(session, sources, reader, this);
         selected.addListener((o, was, is) -> readCase(is));
         items.filterProperty().addListener((o, was, is) -> stayWithinShown());
+        showing.addListener((o, was, is) -> {
+            marks.clear();
+            read();
+        });
     }
 
     public void attach() {
@@ -62,6 +82,44 @@ public final class InboxViewModel {
         return items;
     }
 
+    /** The items marked, for which one act does. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Which items the list has. */
+    public ObjectProperty<Showing> showingProperty() {
+        return showing;
+    }
+
+    /** How many items are put off. */
+    public int waiting() {
+        return waiting;
+    }
+
+    /** What an act would be about: the items marked, or else the one that is open. */
+    public List<InboxItem> chosen() {
+        InboxItem open = selected.get();
+        return !marks.isEmpty() ? marks.items() : open == null ? List.of() : List.of(open);
+    }
+
+    /** Marks the open item, or takes its mark away, and goes on to the next. */
+    public void mark() {
+        InboxItem item = selected.get();
+        if (item != null) {
+            marks.toggle(item);
+            move(1);
+        }
+    }
+
+    /** Marks everything shown that waits for the same reason as the open item, about the same advisory. */
+    public void markAlike() {
+        InboxItem item = selected.get();
+        if (item != null) {
+            marks.alike(item);
+        }
+    }
+
     /** The item that is open; null when there is none. */
     public ObjectProperty<@Nullable InboxItem> selectedProperty() {
         return selected;
@@ -72,18 +130,22 @@ public final class InboxViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /** {@code 7 items need a person. 2 contradictions first.} */
+    /** {@code 7 items need a person. 2 contradictions.} */
     public String subtitle() {
         int all = items.rows().size();
         if (items.phaseProperty().get() == TableModel.Phase.LOADING) {
             return "Reading the inbox.";
         }
+        if (showing.get() == Showing.PUT_OFF) {
+            return Count.of(all, "item is put off", "items are put off") + ", and back by itself on its day or when it changes.";
+        }
+        String also = waiting == 0 ? "" : " " + Count.of(waiting, "more is put off", "more are put off") + ".";
         if (all == 0) {
-            return "Nothing needs a person.";
+            return "Nothing needs a person." + also;
         }
         long contradictions = items.rows().stream().filter(i -> i.kind() == InboxItem.Kind.CONTRADICTION).count();
         return Count.of(all, "item needs a person", "items need a person") + "."
-                + (contradictions == 0 ? "" : " " + Count.of(contradictions, "contradiction") + " first.");
+                + (contradictions == 0 ? "" : " " + Count.of(contradictions, "contradiction") + ".") + also;
     }
 
     /** Opens the item with this key, now or as soon as the list is read; unknown keys change nothing. */
@@ -101,82 +163,17 @@ public final class InboxViewModel {
         }
     }
 
-    /** Why the open item cannot be decided now; null when it can. */
-    public @Nullable String whyNotDecide() {
-        CaseFile file = open.get();
-        if (file == null || file.row() == null) {
-            return "Choose an item about a release and an advisory.";
-        }
-        return session.whyReadOnly();
-    }
-
-    /** Why the claim of the open item cannot be accepted now; null when it can. */
-    public @Nullable String whyNotAccept() {
-        String why = whyNotDecide();
-        if (why != null) {
-            return why;
-        }
-        CaseFile file = open.get();
-        boolean speaks = file != null && file.claim() != null && file.claim().claim().status().state() != null;
-        return speaks ? null : "There is no claim that says a state.";
-    }
-
-    /** Why the open file cannot be placed now; null when it can. */
-    public @Nullable String whyNotPlace() {
-        CaseFile file = open.get();
-        if (file == null || file.item().evidence() == null) {
-            return "Choose a file that is not placed.";
-        }
-        return session.whyReadOnly();
-    }
-
-    /** A decision on the open item, with nothing filled in but the evidence it rests on. */
-    public DecideViewModel decision() {
-        CaseFile file = openCase();
-        if (file.row() == null) {
-            throw new IllegalStateException("The open item is not about a position");
-        }
-        return new DecideViewModel(session, sources::decide, file.row(), file.claim());
-    }
-
-    /** What placing the open file asks. */
-    public PlaceViewModel placing() {
-        CaseFile file = openCase();
-        return new PlaceViewModel(session, sources::place, file.item(),
-                file.suggestions().isEmpty() ? null : file.suggestions().getFirst());
-    }
-
-    /** The same, with what this suggestion knows filled in. */
-    public PlaceViewModel placing(Suggestion suggestion) {
-        return new PlaceViewModel(session, sources::place, openCase().item(), suggestion);
-    }
-
-    /** Places the open file as suggested. */
-    public void accept(Suggestion suggestion) {
-        if (session.whyReadOnly() != null) {
-            return;
-        }
-        Actor actor = session.actor();
-        session.tasks().read("Place " + suggestion.evidence(), progress -> sources.accept(suggestion, actor), changes -> {
-            session.acts().did(new Acts.Act("placing of " + suggestion.evidence() + " at " + suggestion.place(),
-                    progress -> sources.accept(suggestion, actor)));
-            session.notices().done(suggestion.evidence() + " is placed at " + suggestion.place() + ". "
-                    + Count.of(changes.size(), "state") + " changed.");
-            session.changed();
-        });
-    }
-
-    private CaseFile openCase() {
-        CaseFile file = open.get();
-        if (file == null) {
-            throw new IllegalStateException("No item is open");
-        }
-        return file;
+    /** What can be done with what is chosen. */
+    public InboxActs acts() {
+        return acts;
     }
 
     private void read() {
         Viewpoint from = session.viewpoint();
-        listing.read(progress -> sources.inbox(from), this::show);
+        listing.read(progress -> new Read(sources.inbox(from), sources.putOff(from)), read -> {
+            waiting = read.putOff().size();
+            show(showing.get() == Showing.PUT_OFF ? read.putOff() : read.inNeed());
+        });
     }
 
     /** Keeps the place: the same item if it is still there, else the one that took its position. */

@@ -6,11 +6,14 @@ import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.ui.inbox.later.LaterActs;
+import org.vouchsafe.ui.inbox.meaning.MeaningActs;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -35,8 +38,20 @@ public interface Sources {
     /** The whole original. */
     OriginalText original(EvidenceId evidence);
 
-    /** Records a decision. */
-    Decide.Outcome decide(Decide.Request request, Actor actor);
+    /** What was put off and still waits. */
+    List<InboxItem> putOff(Viewpoint viewpoint);
+
+    /** Records one decision, or several as one act. */
+    List<StateChange> decide(List<Decide.Request> requests, Actor actor);
+
+    /** Claims of a document that reached nothing. */
+    List<ClaimLine> waiting(EvidenceId evidence, Viewpoint viewpoint);
+
+    /** Says what a name in a claim means. */
+    MeaningActs meaning();
+
+    /** Putting off, asking, taking up again. */
+    LaterActs later();
 
     /** Attaches a file to a release. */
     List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor);
@@ -49,60 +64,7 @@ public interface Sources {
 
     /** From an open workspace. */
     static Sources of(UseCases use) {
-        return new Sources() {
-            @Override
-            public List<InboxItem> inbox(Viewpoint viewpoint) {
-                return use.overview().inbox(viewpoint);
-            }
-
-            @Override
-            public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
-                return use.states().explain(nameOf(row), row.position().advisory(), viewpoint);
-            }
-
-            @Override
-            public List<ClaimRow> claims(PositionRow row, Viewpoint viewpoint) {
-                return use.states().claims(row, viewpoint);
-            }
-
-            @Override
-            public List<List<String>> paths(PositionRow row, String component, Viewpoint viewpoint) {
-                return use.where().find(component, WhereUsed.Paths.WITH, viewpoint).stream()
-                        .filter(where -> row.releaseId().equals(where.releaseId())).map(where -> where.path())
-                        .filter(path -> !path.isEmpty())
-                        .distinct().toList();
-            }
-
-            @Override
-            public OriginalText excerpt(Citation citation, int linesAround) {
-                return use.evidence().excerpt(citation, linesAround);
-            }
-
-            @Override
-            public OriginalText original(EvidenceId evidence) {
-                return use.evidence().original(evidence);
-            }
-
-            @Override
-            public Decide.Outcome decide(Decide.Request request, Actor actor) {
-                return use.decide().decide(request, actor);
-            }
-
-            @Override
-            public List<StateChange> place(EvidenceId evidence, PlaceEvidence.Target target, String reason, Actor actor) {
-                return use.placeEvidence().place(evidence, target, reason, actor);
-            }
-
-            @Override
-            public List<Suggestion> suggestions(EvidenceId evidence, Viewpoint viewpoint) {
-                return use.suggestions().of(evidence, viewpoint);
-            }
-
-            @Override
-            public List<StateChange> accept(Suggestion suggestion, Actor actor) {
-                return use.suggestions().accept(suggestion, actor);
-            }
-        };
+        return new WorkspaceSources(use);
     }
 
     /** {@code SUPPLIER/PRODUCT@VERSION}. */

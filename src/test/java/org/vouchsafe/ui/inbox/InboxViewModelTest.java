@@ -31,7 +31,7 @@ class InboxViewModelTest {
         assertThat(Objects.requireNonNull(open.claimLines()).name()).isEqualTo("billing.openvex.json");
         assertThat(Objects.requireNonNull(open.evidenceLines()).name()).isEqualTo("billing-7.3.cdx.json");
         assertThat(open.paths().getFirst()).endsWith("plain-crypto-js 4.2.1");
-        assertThat(model.subtitle()).isEqualTo("5 items need a person. 2 contradictions first.");
+        assertThat(model.subtitle()).isEqualTo("5 items need a person. 2 contradictions.");
     }
 
     @Test
@@ -43,8 +43,8 @@ class InboxViewModelTest {
             model.move(1);
         }
         assertThat(title()).isEqualTo("rw-2026-014.csaf.json");
-        assertThat(model.whyNotDecide()).isNotNull();
-        assertThat(model.whyNotPlace()).isNull();
+        assertThat(model.acts().whyNotDecide()).isNotNull();
+        assertThat(model.acts().whyNotPlace()).isNull();
     }
 
     @Test
@@ -69,7 +69,7 @@ class InboxViewModelTest {
     @Test
     void movesOnToTheNextItemOnceDecided() {
         model.attach();
-        DecideViewModel decision = model.decision();
+        DecideViewModel decision = model.acts().decision();
         decision.stateProperty().set(State.AFFECTED);
         decision.reasonProperty().set("The SBOM lists it; the claim is wrong.");
         decision.decide();
@@ -87,7 +87,7 @@ class InboxViewModelTest {
     @Test
     void acceptingAClaimFillsInWhatItSays() {
         model.attach();
-        DecideViewModel decision = model.decision().acceptingClaim();
+        DecideViewModel decision = model.acts().decision().acceptingClaim();
 
         assertThat(decision.missing()).isNull();
         assertThat(decision.warning()).contains("against the evidence");
@@ -102,7 +102,7 @@ class InboxViewModelTest {
     @Test
     void decidesNothingWithoutStateAndReasonOrAlreadyExpired() {
         model.attach();
-        DecideViewModel decision = model.decision();
+        DecideViewModel decision = model.acts().decision();
         assertThat(decision.missing()).contains("state");
         decision.stateProperty().set(State.FIXED);
         assertThat(decision.missing()).contains("reason");
@@ -121,12 +121,12 @@ class InboxViewModelTest {
     @Test
     void decidesNothingInThePast() {
         model.attach();
-        DecideViewModel decision = model.decision().keepingUnknown();
+        DecideViewModel decision = model.acts().decision().keepingUnknown();
         session.look(new Viewpoint(Invented.NOW.minusSeconds(60), null));
         decision.decide();
 
         assertThat(cases.decided()).isEmpty();
-        assertThat(model.whyNotDecide()).contains("Go back to today");
+        assertThat(model.acts().whyNotDecide()).contains("Go back to today");
     }
 
     @Test
@@ -140,26 +140,26 @@ class InboxViewModelTest {
         assertThat(open.suggestions()).singleElement()
                 .satisfies(each -> assertThat(each.place()).isEqualTo("Northwind Systems / Portal 2.1"));
         assertThat(cases.accepted()).isEmpty();
-        assertThat(model.placing().releaseProperty().get()).as("the best one is filled in").isEqualTo("2.1");
+        assertThat(model.acts().placing().releaseProperty().get()).as("the best one is filled in").isEqualTo("2.1");
 
-        model.accept(open.suggestions().getFirst());
+        model.acts().accept(open.suggestions().getFirst());
         assertThat(cases.accepted()).isEqualTo(open.suggestions());
         session.acts().undid();
         assertThat(Objects.requireNonNull(session.acts().redoable()).name()).startsWith("placing of").endsWith("Portal 2.1");
 
         session.look(new Viewpoint(Invented.NOW.minusSeconds(60), null));
-        model.accept(open.suggestions().getFirst());
+        model.acts().accept(open.suggestions().getFirst());
         assertThat(cases.accepted()).as("nothing is placed in the past").hasSize(1);
     }
 
     @Test
     void whatWasUndoneCanBeRedone() {
         model.attach();
-        model.decision().keepingUnknown().decide();
+        model.acts().decision().keepingUnknown().decide();
         session.acts().undid();
 
         assertThat(Objects.requireNonNull(session.acts().redoable()).name()).isEqualTo("decision on Billing 7.3");
-        model.decision().keepingUnknown().decide();
+        model.acts().decision().keepingUnknown().decide();
         assertThat(session.acts().redoable()).isNull();
     }
 

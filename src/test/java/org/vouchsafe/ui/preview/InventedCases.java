@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.preview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
@@ -9,15 +10,17 @@ import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
-import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.ui.inbox.Sources;
+import org.vouchsafe.ui.inbox.later.LaterActs;
+import org.vouchsafe.ui.inbox.meaning.MeaningActs;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -27,6 +30,7 @@ import org.vouchsafe.usecase.suggest.Suggestion;
 public final class InventedCases implements Sources {
     private final List<Decide.Request> decided = new ArrayList<>();
     private final List<Suggestion> accepted = new ArrayList<>();
+    private final List<String> putOff = new ArrayList<>();
 
     /** What was decided, in order. */
     public List<Decide.Request> decided() {
@@ -35,7 +39,8 @@ public final class InventedCases implements Sources {
 
     @Override
     public List<InboxItem> inbox(Viewpoint viewpoint) {
-        return Invented.inbox().stream().filter(i -> i.row() == null || decided.stream().noneMatch(d -> isAbout(d, i.row()))).toList();
+        return Invented.inbox().stream().filter(i -> !putOff.contains(i.key()))
+                .filter(i -> i.row() == null || decided.stream().noneMatch(d -> isAbout(d, i.row()))).toList();
     }
 
     private static boolean isAbout(Decide.Request decision, PositionRow row) {
@@ -94,9 +99,55 @@ public final class InventedCases implements Sources {
     }
 
     @Override
-    public Decide.Outcome decide(Decide.Request request, Actor actor) {
-        decided.add(request);
-        return new Decide.Outcome(new DecisionId(decided.size()), List.of(), List.of());
+    public List<InboxItem> putOff(Viewpoint viewpoint) {
+        return Invented.inbox().stream().filter(each -> putOff.contains(each.key())).toList();
+    }
+
+    @Override
+    public List<StateChange> decide(List<Decide.Request> requests, Actor actor) {
+        decided.addAll(requests);
+        return List.of();
+    }
+
+    @Override
+    public List<ClaimLine> waiting(EvidenceId evidence, Viewpoint viewpoint) {
+        return List.of();
+    }
+
+    @Override
+    public MeaningActs meaning() {
+        return (claim, target, reason, actor) -> List.of();
+    }
+
+    @Override
+    public LaterActs later() {
+        return new LaterActs() {
+            @Override
+            public void defer(List<String> keys, LocalDate until, String reason, Actor actor) {
+                putOff.addAll(keys);
+            }
+
+            @Override
+            public String letter(List<String> keys, LocalDate due) {
+                return "About " + String.join(", ", keys) + " by " + due;
+            }
+
+            @Override
+            public String ask(List<String> keys, LocalDate due, Actor actor) {
+                putOff.addAll(keys);
+                return letter(keys, due);
+            }
+
+            @Override
+            public void takeUpAgain(List<String> keys, Actor actor) {
+                putOff.removeAll(keys);
+            }
+        };
+    }
+
+    /** Keys of what was put off. */
+    public List<String> putOffKeys() {
+        return List.copyOf(putOff);
     }
 
     @Override

@@ -135,7 +135,9 @@ public final class DecideDialog {
             });
             boxes.getChildren().add(box);
         }
-        if (boxes.getChildren().isEmpty()) {
+        if (model.subjects().size() > 1) {
+            boxes.getChildren().add(Texts.wrapped("Each decision rests on the evidence of its own position.", "secondary"));
+        } else if (boxes.getChildren().isEmpty()) {
             boxes.getChildren().add(Texts.of("No evidence is held about this.", "secondary"));
         }
         return new Field("Rests on", boxes);

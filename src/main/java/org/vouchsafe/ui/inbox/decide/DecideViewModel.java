@@ -20,19 +20,26 @@ import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.read.StateChange;
 
 /** A decision being made: what is filled in, what is missing. */
 public final class DecideViewModel {
-    /** Records a decision. */
+    /** Records one decision, or several as one act. */
     @FunctionalInterface
     public interface Decider {
-        Decide.Outcome decide(Decide.Request request, Actor actor);
+        List<StateChange> decide(List<Decide.Request> requests, Actor actor);
     }
+
+    /**
+     * What is decided on.
+     *
+     * @param claim the statement that speaks; null when there is none
+     */
+    public record Subject(PositionRow row, @Nullable ClaimRow claim) {}
 
     private final Session session;
     private final Decider decider;
-    private final PositionRow row;
-    private final @Nullable ClaimRow claim;
+    private final List<Subject> subjects;
     private final ObjectProperty<@Nullable State> state = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Justification> justification = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
@@ -40,30 +47,53 @@ public final class DecideViewModel {
     private final ObservableSet<EvidenceId> evidence = FXCollections.observableSet();
 
     /**
-     * A decision on one position, resting on all evidence the position rests on until the analyst says otherwise.
+     * The same decision on one or several positions, each resting on all evidence its position rests on until the analyst says otherwise.
      *
-     * @param claim the statement that speaks; null when there is none
+     * @param subjects at least one
      */
-    public DecideViewModel(Session session, Decider decider, PositionRow row, @Nullable ClaimRow claim) {
+    public DecideViewModel(Session session, Decider decider, List<Subject> subjects) {
         this.session = session;
         this.decider = decider;
-        this.row = row;
-        this.claim = claim;
-        evidence.addAll(row.position().evidence());
+        this.subjects = List.copyOf(subjects);
+        if (subjects.size() == 1) {
+            evidence.addAll(subjects.getFirst().row().position().evidence());
+        }
     }
 
-    /** Fills in what accepting the claim means; the analyst still confirms. */
+    /** Fills in what accepting the claim means; the analyst still confirms. Of several positions only where their claims say the same. */
     public DecideViewModel acceptingClaim() {
-        ClaimRow said = claim;
+        ClaimRow said = subjects.getFirst().claim();
         if (said != null) {
             state.set(said.claim().status().state());
             justification.set(said.claim().justification());
-            String when = said.documentTime() == null ? "" : " of " + session.moments().minute(said.documentTime());
-            reason.set("Accepted the statement by " + said.author() + when + ".");
-            evidence.clear();
-            evidence.add(said.evidence());
+            reason.set("Accepted the statement by " + whose(said) + ".");
+            if (subjects.size() == 1) {
+                evidence.clear();
+                evidence.add(said.evidence());
+            }
         }
         return this;
+    }
+
+    /**
+     * Fills in what rejecting the claim means: what the inventories say where they list an affected version, else that it is not known.
+     * Never anything that clears, which only the analyst can choose.
+     */
+    public DecideViewModel rejectingClaim() {
+        boolean listed = subjects.stream().allMatch(each -> lists(each.row()));
+        state.set(listed ? State.AFFECTED : State.UNKNOWN);
+        ClaimRow said = subjects.getFirst().claim();
+        String rejected = said == null ? "Rejected the statement" : "Rejected the statement by " + whose(said);
+        reason.set(rejected + (listed ? ": the inventory lists an affected version." : ": what is held does not bear it out."));
+        return this;
+    }
+
+    private String whose(ClaimRow said) {
+        return said.author() + (said.documentTime() == null ? "" : " of " + session.moments().minute(said.documentTime()));
+    }
+
+    private static boolean lists(PositionRow row) {
+        return row.position().inventoryVerdict() == org.vouchsafe.domain.position.InventoryVerdict.PRESENT_AFFECTED;
     }
 
     /** Fills in what keeping it unknown means; the analyst still confirms. */
@@ -73,9 +103,15 @@ public final class DecideViewModel {
         return this;
     }
 
-    /** {@code Billing 7.3 and GHSA-fw8c-xr5c-95f9}. */
+    /** {@code Billing 7.3 and GHSA-fw8c-xr5c-95f9}, or {@code 5 positions}. */
     public String about() {
-        return row.releaseName() + " and " + row.position().advisory();
+        PositionRow row = subjects.getFirst().row();
+        return subjects.size() == 1 ? row.releaseName() + " and " + row.position().advisory() : Count.of(subjects.size(), "position");
+    }
+
+    /** What is decided on. */
+    public List<Subject> subjects() {
+        return subjects;
     }
 
     public ObjectProperty<@Nullable State> stateProperty() {
@@ -103,7 +139,7 @@ public final class DecideViewModel {
 
     /** Evidence that can be chosen from. */
     public List<EvidenceId> evidenceOffered() {
-        return row.position().evidence();
+        return subjects.size() == 1 ? subjects.getFirst().row().position().evidence() : List.of();
     }
 
     /** What is still missing, in one sentence; null when it can be decided. */
@@ -124,10 +160,12 @@ public final class DecideViewModel {
     /** What the analyst should know before deciding so; empty when nothing speaks against it. */
     public String warning() {
         State chosen = state.get();
-        boolean listed = row.position().inventoryVerdict() == org.vouchsafe.domain.position.InventoryVerdict.PRESENT_AFFECTED;
-        return chosen != null && chosen.isClearing() && listed
-                ? "An inventory in force lists an affected version. The decision will carry the remark that it goes against the evidence."
-                : "";
+        long listed = subjects.stream().filter(each -> lists(each.row())).count();
+        if (chosen == null || !chosen.isClearing() || listed == 0) {
+            return "";
+        }
+        String remark = "An inventory in force lists an affected version. The decision will carry the remark that it goes against the evidence.";
+        return subjects.size() == 1 ? remark : "Of " + listed + " of them: " + remark;
     }
 
     /** Records it. */
@@ -137,16 +175,23 @@ public final class DecideViewModel {
             return;
         }
         Justification why = chosen == State.NOT_AFFECTED ? justification.get() : null;
-        Decide.Request request = new Decide.Request(row.supplier() + "/" + row.product() + "@" + row.release(), row.position().advisory(),
-                chosen,
-                reason.get().strip(), why == null ? null : why.word(), List.copyOf(evidence), expires.get());
-        String name = "decision on " + row.releaseName();
+        List<Decide.Request> requests = subjects.stream().map(each -> request(each, chosen, why)).toList();
+        PositionRow row = subjects.getFirst().row();
+        String name = "decision on " + (subjects.size() == 1 ? row.releaseName() : about());
         Actor actor = session.actor();
-        session.tasks().read("Record the " + name, progress -> decider.decide(request, actor), outcome -> {
-            session.acts().did(new Acts.Act(name, progress -> decider.decide(request, actor)));
-            session.notices().done(row.releaseName() + " is now " + Words.of(chosen).toLowerCase(java.util.Locale.ROOT) + " by decision. "
-                    + Count.of(outcome.changes().size(), "state") + " changed.");
+        session.tasks().read("Record the " + name, progress -> decider.decide(requests, actor), changes -> {
+            session.acts().did(new Acts.Act(name, progress -> decider.decide(requests, actor)));
+            session.notices().done((subjects.size() == 1 ? row.releaseName() + " is" : about() + " are") + " now "
+                    + Words.of(chosen).toLowerCase(java.util.Locale.ROOT) + " by decision. " + Count.of(changes.size(), "state")
+                    + " changed.");
             session.changed();
         });
+    }
+
+    private Decide.Request request(Subject subject, State chosen, @Nullable Justification why) {
+        PositionRow row = subject.row();
+        List<EvidenceId> rests = subjects.size() == 1 ? List.copyOf(evidence) : row.position().evidence();
+        return new Decide.Request(row.supplier() + "/" + row.product() + "@" + row.release(), row.position().advisory(), chosen,
+                reason.get().strip(), why == null ? null : why.word(), rests, expires.get());
     }
 }

@@ -71,7 +71,8 @@ public final class ReasonsPanel extends VBox {
         Hyperlink release = link(row.releaseName(), "card-title", ScreenId.SUPPLIERS, model::goToRelease);
         Hyperlink advisory = link(row.position().advisory(), "mono", ScreenId.ADVISORIES, model::goToAdvisory);
         boolean titled = !row.advisoryTitle().isBlank() && !row.advisoryTitle().equals(row.position().advisory());
-        VBox names = new VBox(2, release, Texts.wrapped(row.supplier() + (titled ? ". " + row.advisoryTitle() : ""), "secondary"), advisory);
+        VBox names = new VBox(2, release, Texts.wrapped(row.supplier() + (titled ? ". " + row.advisoryTitle() : ""), "secondary"),
+                advisory);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox head = new HBox(8, names, Icons.button("fth-x", "Close the explanation", model::close));
         head.setAlignment(Pos.TOP_LEFT);

@@ -1,0 +1,83 @@
+package org.vouchsafe.ui.inbox;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.vouchsafe.ui.command.Command;
+import org.vouchsafe.ui.component.KeyCap;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.inbox.InboxViewModel.Showing;
+import org.vouchsafe.ui.words.Count;
+
+/** The acts that fit what is chosen, each with its letter; the first is the one that is meant. */
+final class ActBar extends HBox {
+    private static final List<String> ON_POSITIONS = List.of("decide", "accept-claim", "reject-claim", "ask-supplier", "put-off",
+            "keep-unknown");
+    private static final List<String> ON_FILES = List.of("place", "put-off");
+    private static final List<String> ON_PUT_OFF = List.of("take-up-again", "decide", "ask-supplier");
+
+    private final InboxViewModel model;
+    private final List<Command> commands;
+    private final FlowPane buttons = new FlowPane(8, 8);
+
+    ActBar(InboxViewModel model, List<Command> commands) {
+        super(12);
+        this.model = model;
+        this.commands = commands;
+        setAlignment(Pos.CENTER_LEFT);
+        setStyle("-fx-padding: 14 16 14 16;");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        buttons.setMinWidth(0);
+    }
+
+    /** Shows what can be done now. */
+    void show() {
+        buttons.getChildren().clear();
+        for (String id : ids()) {
+            commands.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> buttons.getChildren().add(button(c)));
+        }
+        buttons.getChildren().getFirst().lookupAll(".button").forEach(b -> b.getStyleClass().add("accent"));
+        int marked = model.marks().items().size();
+        HBox ways = marked > 0
+                ? new HBox(8, Texts.whole(Count.plain(marked) + " marked", "strong"), Texts.whole("unmark", "secondary"), cap("Shift+C"))
+                : new HBox(8, Texts.whole("Next", "secondary"), new KeyCap("J"), Texts.whole("mark", "secondary"), new KeyCap("X"),
+                        Texts.whole("alike", "secondary"), cap("Shift+X"));
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(buttons, ways);
+    }
+
+    private List<String> ids() {
+        boolean files = !model.chosen().isEmpty() && model.chosen().stream().allMatch(each -> each.row() == null);
+        return model.showingProperty().get() == Showing.PUT_OFF ? ON_PUT_OFF : files ? ON_FILES : ON_POSITIONS;
+    }
+
+    private static KeyCap cap(String shortcut) {
+        return KeyCap.of(shortcut);
+    }
+
+    private static Node button(Command command) {
+        Supplier<String> text = command.text();
+        Button button = Controls.button(text.get(), new KeyCap(command.key() == null ? "" : command.key()));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        String why = command.whyDisabled().get();
+        button.setDisable(why != null);
+        button.setOnAction(event -> command.run());
+        HBox holder = new HBox(button);
+        if (why != null) {
+            // A disabled button shows no tooltip; what holds it does.
+            Tooltip.install(holder, new Tooltip(why));
+        }
+        return holder;
+    }
+}
