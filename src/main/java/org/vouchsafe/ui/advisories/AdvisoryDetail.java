@@ -23,7 +23,6 @@ import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateBar;
-import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.StateCounts;
 import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.session.Cited;

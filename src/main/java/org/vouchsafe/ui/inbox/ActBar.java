@@ -9,16 +9,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.KeyCap;
-import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.inbox.InboxViewModel.Showing;
-import org.vouchsafe.ui.words.Count;
 
 /** The acts that fit what is chosen, each with its letter; the first is the one that is meant. */
-final class ActBar extends HBox {
+final class ActBar extends FlowPane {
     private static final List<String> ON_POSITIONS = List.of("decide", "accept-claim", "reject-claim", "ask-supplier", "put-off",
             "keep-unknown");
     private static final List<String> ON_FILES = List.of("place", "put-off");
@@ -26,43 +23,28 @@ final class ActBar extends HBox {
 
     private final InboxViewModel model;
     private final List<Command> commands;
-    private final FlowPane buttons = new FlowPane(8, 8);
 
     ActBar(InboxViewModel model, List<Command> commands) {
-        super(12);
+        super(8, 8);
         this.model = model;
         this.commands = commands;
         setAlignment(Pos.CENTER_LEFT);
         setStyle("-fx-padding: 14 16 14 16;");
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        buttons.setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /** Shows what can be done now. */
     void show() {
-        buttons.getChildren().clear();
+        getChildren().clear();
         for (String id : ids()) {
-            commands.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> buttons.getChildren().add(button(c)));
+            commands.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(c -> getChildren().add(button(c)));
         }
-        buttons.getChildren().getFirst().lookupAll(".button").forEach(b -> b.getStyleClass().add("accent"));
-        int marked = model.marks().items().size();
-        HBox ways = marked > 0
-                ? new HBox(8, Texts.whole(Count.plain(marked) + " marked", "strong"), Texts.whole("unmark", "secondary"), cap("Shift+C"))
-                : new HBox(8, Texts.whole("Next", "secondary"), new KeyCap("J"), Texts.whole("mark", "secondary"), new KeyCap("X"),
-                        Texts.whole("alike", "secondary"), cap("Shift+X"));
-        ways.setAlignment(Pos.CENTER_RIGHT);
-        ways.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(buttons, ways);
+        getChildren().getFirst().lookupAll(".button").forEach(b -> b.getStyleClass().add("accent"));
     }
 
     private List<String> ids() {
         boolean files = !model.chosen().isEmpty() && model.chosen().stream().allMatch(each -> each.row() == null);
         return model.showingProperty().get() == Showing.PUT_OFF ? ON_PUT_OFF : files ? ON_FILES : ON_POSITIONS;
-    }
-
-    private static KeyCap cap(String shortcut) {
-        return KeyCap.of(shortcut);
     }
 
     private static Node button(Command command) {

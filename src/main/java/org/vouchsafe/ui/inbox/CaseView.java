@@ -1,7 +1,6 @@
 package org.vouchsafe.ui.inbox;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -23,14 +22,11 @@ import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.inbox.meaning.WaitingClaims;
 import org.vouchsafe.ui.session.Cited;
-import org.vouchsafe.ui.session.Place;
-import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
-import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** What speaks about the open item: claim, evidence and everything else side by side; below each other where it is narrow. */
 final class CaseView extends StackPane {

@@ -40,7 +40,7 @@ final class InboxCommands {
                         () -> acts.withClaims(decision -> ask(decision.acceptingClaim()))),
                 new Command("reject-claim", Section.SCREEN, () -> "Reject claim", "fth-thumbs-down", "R", acts::whyNotClaim,
                         () -> acts.withClaims(decision -> ask(decision.rejectingClaim()))),
-                new Command("ask-supplier", Section.SCREEN, () -> "Ask the supplier", "fth-mail", "S", acts::whyNotAsk,
+                new Command("ask-supplier", Section.SCREEN, () -> "Ask supplier", "fth-mail", "S", acts::whyNotAsk,
                         () -> new AskDialog(acts.later(), desk.overlays(), this::saveLetter).show()),
                 new Command("put-off", Section.SCREEN, () -> "Put off", "fth-clock", "F", acts::whyNotLater,
                         () -> new DeferDialog(acts.later(), desk.overlays()).show()),

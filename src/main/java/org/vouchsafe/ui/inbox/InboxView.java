@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.KeyCap;
 import org.vouchsafe.ui.component.PageHeader;
+import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.FilterChips;
 import org.vouchsafe.ui.component.table.TableModel;
@@ -37,6 +40,7 @@ public final class InboxView implements Screen {
     private final CaseView caseView;
     private final ActBar acts;
     private final ToggleButton putOff = Controls.toggleButton("Put off");
+    private final HBox hints = new HBox(6);
     private final StackPane ground = new StackPane();
     private final HBox columns;
 
@@ -109,12 +113,31 @@ public final class InboxView implements Screen {
         });
         model.selectedProperty().addListener((o, was, is) -> select(is));
         list.setPlaceholder(EmptyState.allHidden("No item of this kind.", model.items()::clearFilter));
-        Card card = new Card(list);
+        Card card = new Card(list, keys());
         VBox.setVgrow(list, Priority.ALWAYS);
         card.setMinWidth(LIST);
         card.setPrefWidth(LIST);
         card.setMaxWidth(LIST);
         return card;
+    }
+
+    private Node keys() {
+        hints.setAlignment(Pos.CENTER_LEFT);
+        hints.getStyleClass().add("list-foot");
+        showHints();
+        return hints;
+    }
+
+    private void showHints() {
+        int marked = model.marks().items().size();
+        if (marked > 0) {
+            hints.getChildren().setAll(Texts.whole(Count.plain(marked) + " marked", "strong", "small-text"), new Spacer(),
+                    Texts.whole("unmark", "secondary", "small-text"), KeyCap.of("Shift+C"));
+        } else {
+            hints.getChildren().setAll(new KeyCap("J"), new KeyCap("L"), Texts.whole("move", "secondary", "small-text"), new KeyCap("X"),
+                    Texts.whole("mark", "secondary", "small-text"), KeyCap.of("Shift+X"),
+                    Texts.whole("all alike", "secondary", "small-text"));
+        }
     }
 
     /** Lights up the open item. The list forgets what is selected whenever it is filled anew, even with the same items. */
@@ -130,6 +153,7 @@ public final class InboxView implements Screen {
 
     private void showMarks() {
         list.refresh();
+        showHints();
         show();
     }
 

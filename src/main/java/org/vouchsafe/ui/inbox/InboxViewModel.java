@@ -13,16 +13,11 @@ import org.vouchsafe.ui.component.state.InboxChip;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
-import org.vouchsafe.ui.inbox.decide.DecideViewModel;
-import org.vouchsafe.ui.inbox.decide.PlaceViewModel;
-import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.read.InboxItem;
-import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** The items, which one is open, and everything that speaks about it. */
 public final class InboxViewModel {

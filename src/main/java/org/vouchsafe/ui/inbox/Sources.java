@@ -12,7 +12,6 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;

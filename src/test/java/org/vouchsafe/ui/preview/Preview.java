@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.assurance.RegistryHost;
-import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
 import org.vouchsafe.ui.inbox.InboxView;
