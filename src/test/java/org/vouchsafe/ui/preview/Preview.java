@@ -32,7 +32,6 @@ import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.read.Overview;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** The window with invented data, to look at while drawing it; with a folder as argument, pictures of all screens. */
