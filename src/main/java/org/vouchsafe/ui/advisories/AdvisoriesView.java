@@ -1,43 +1,40 @@
 package org.vouchsafe.ui.advisories;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
-import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.EmptyState;
-import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Page;
 import org.vouchsafe.ui.component.PageHeader;
-import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
-import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** The advisories as drawn. */
 public final class AdvisoriesView implements Screen {
-    private static final double DETAIL = 400;
-    private static final double DIALOG = 460;
+    private static final double DETAIL = 440;
 
     private final Desk desk;
     private final AdvisoriesViewModel model;
     private final Page page;
     private final ScrollPane side = new ScrollPane();
     private final DataTable<AdvisoryRow> table;
+    private final AdvisoryDialogs dialogs;
+    private AdvisoryDetail.Shown shown = AdvisoryDetail.Shown.SAID;
 
     public AdvisoriesView(Desk desk, AdvisoriesViewModel model) {
         this.desk = desk;
         this.model = model;
+        dialogs = new AdvisoryDialogs(desk, model.acting());
         PageHeader header = new PageHeader("Advisories");
         header.subtitleProperty().set("Vulnerabilities and malicious packages, records of one thing joined by their aliases.");
         Button load = Controls.button("Import");
@@ -86,41 +83,33 @@ public final class AdvisoriesView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.always("filter-advisories", Command.Section.SCREEN, "Filter the advisories", "fth-filter", "Shortcut+F",
-                table::focusSearch));
+        return List.of(
+                Command.always("filter-advisories", Command.Section.SCREEN, "Filter the advisories", "fth-filter", "Shortcut+F",
+                        table::focusSearch),
+                command("add-window", "Add an exposure window", "fth-clock", "W", chosen -> dialogs.window(chosen.row())),
+                command("mark-malicious", "Mark as malicious", "fth-alert-octagon", "M", chosen -> dialogs.malicious(chosen.row())),
+                command("track-advisory", "Track in every release, or stop it", "fth-eye", "T", dialogs::track));
     }
 
     private void show(AdvisoriesViewModel.@Nullable Chosen chosen) {
         side.setVisible(chosen != null);
         if (chosen != null) {
-            side.setContent(new AdvisoryDetail(chosen, desk.session(), addWindow(chosen.row())));
+            AdvisoryDetail detail = new AdvisoryDetail(chosen, shown, desk.session(), dialogs);
+            detail.shownProperty().addListener((o, was, is) -> shown = is);
+            side.setContent(detail);
             side.setVvalue(0);
         }
     }
 
-    private Button addWindow(AdvisoryRow row) {
-        Button add = Controls.button("Add a window");
-        String why = model.whyReadOnly();
-        add.setDisable(why != null);
-        add.setOnAction(event -> askWindow(row));
-        return add;
+    private void onChosen(Consumer<AdvisoriesViewModel.Chosen> act) {
+        AdvisoriesViewModel.Chosen chosen = model.chosenProperty().get();
+        if (chosen != null) {
+            act.accept(chosen);
+        }
     }
 
-    private void askWindow(AdvisoryRow row) {
-        TextField from = new TextField();
-        TextField to = new TextField();
-        TextField source = new TextField();
-        from.setPromptText("2026-03-31T00:21:58Z");
-        to.setPromptText("2026-03-31T03:15:00Z");
-        CheckBox malicious = Controls.checkBox("It is malicious code");
-        DialogCard card = new DialogCard("Add a window to " + row.advisory(), DIALOG,
-                Texts.wrapped("When could affected versions be had? Both ends count; a day alone means all of it, in UTC.", "secondary"),
-                new Field("From", from), new Field("To", to), malicious, new Field("Source: who says so", source));
-        card.button("Cancel", desk.overlays()::close).setCancelButton(true);
-        card.primary("Add", () -> model.add(row, new AdvisoriesViewModel.WindowWanted(from.getText(), to.getText(),
-                malicious.isSelected() ? AddToAdvisory.Nature.MALICIOUS : AddToAdvisory.Nature.AS_RECORDED, source.getText()))
-                .ifPresentOrElse(card.problem()::setText, desk.overlays()::close)).getStyleClass().add("accent");
-        desk.overlays().show(card);
-        from.requestFocus();
+    private Command command(String id, String text, String icon, @Nullable String key, Consumer<AdvisoriesViewModel.Chosen> act) {
+        return new Command(id, Command.Section.SCREEN, () -> text, icon, key,
+                () -> model.chosenProperty().get() == null ? "Choose an advisory." : desk.session().whyReadOnly(), () -> onChosen(act));
     }
 }

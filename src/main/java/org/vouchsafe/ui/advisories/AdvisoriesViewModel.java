@@ -1,7 +1,6 @@
 package org.vouchsafe.ui.advisories;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,18 +8,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
-import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
-import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.claim.ClaimLine;
+import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.StateFilter;
 
@@ -30,11 +28,14 @@ public final class AdvisoriesViewModel {
     public interface Sources {
         List<AdvisoryRow> rows(Viewpoint viewpoint);
 
-        List<ClaimRow> claims(String advisory, Viewpoint viewpoint);
+        List<ClaimLine> claims(String advisory, Viewpoint viewpoint);
 
         List<PositionRow> positions(String advisory, Viewpoint viewpoint);
 
-        AddToAdvisory.Outcome add(AddToAdvisory.Request request, Actor actor);
+        /** For which releases it is tracked, in words; empty when it is not. */
+        List<String> tracked(String advisory, Viewpoint viewpoint);
+
+        AdvisoryActs acts();
 
         /** From an open workspace. */
         static Sources of(UseCases use) {
@@ -45,13 +46,19 @@ public final class AdvisoriesViewModel {
                 }
 
                 @Override
-                public List<ClaimRow> claims(String advisory, Viewpoint viewpoint) {
-                    return use.advisories().claims(advisory, viewpoint);
+                public List<ClaimLine> claims(String advisory, Viewpoint viewpoint) {
+                    return use.claims().list(new ReadClaims.Filter(null, null, null, advisory, null, ReadClaims.Wanted.ALL), viewpoint)
+                            .reversed();
                 }
 
                 @Override
-                public AddToAdvisory.Outcome add(AddToAdvisory.Request request, Actor actor) {
-                    return use.addToAdvisory().add(request, actor);
+                public List<String> tracked(String advisory, Viewpoint viewpoint) {
+                    return use.tracking().scopes(advisory, viewpoint);
+                }
+
+                @Override
+                public AdvisoryActs acts() {
+                    return AdvisoryActs.of(use);
                 }
 
                 @Override
@@ -62,11 +69,16 @@ public final class AdvisoriesViewModel {
         }
     }
 
-    /** An advisory with its releases, worst first, and the statements about it, newest first. */
-    public record Chosen(AdvisoryRow row, List<PositionRow> positions, List<ClaimRow> claims) {}
+    /**
+     * An advisory with its releases, worst first, and the statements about it, newest first.
+     *
+     * @param tracked for which releases it is tracked, in words; empty when it is not
+     */
+    public record Chosen(AdvisoryRow row, List<PositionRow> positions, List<ClaimLine> claims, List<String> tracked) {}
 
     private final Session session;
     private final Sources sources;
+    private final AdvisoryActing acting;
     private final Following following;
     private final Latest reading;
     private final Latest opening;
@@ -78,10 +90,12 @@ public final class AdvisoriesViewModel {
     public AdvisoriesViewModel(Session session, Sources sources) {
         this.session = session;
         this.sources = sources;
+        this.acting = new AdvisoryActing(session, sources.acts());
         this.reading = session.tasks().latest("Read the advisories");
         this.opening = session.tasks().latest("Open an advisory");
         this.following = new Following(session, this::read);
         this.table = new TableModel<>(columns(session), List.of(new Filter<>("Malicious", AdvisoryRow::malicious),
+                new Filter<>("Open here", r -> count(r, State.AFFECTED) + count(r, State.UNKNOWN) > 0),
                 new Filter<>("Affecting us", r -> count(r, State.AFFECTED) > 0), new Filter<>("Withdrawn", AdvisoryRow::withdrawn)));
     }
 
@@ -95,11 +109,15 @@ public final class AdvisoriesViewModel {
                 Column.number("fixed", "Fixed", 66, r -> count(r, State.FIXED)),
                 Column.number("clear", "Not affected", 110, r -> count(r, State.NOT_AFFECTED)),
                 Column.number("claims", "Claims", 74, r -> (long) r.claims()),
-                Column.<AdvisoryRow>text("modified", "Changed", 130,
-                        r -> r.modified() == null ? "" : session.moments().minute(r.modified()))
+                Column.<AdvisoryRow>text("severity", "Severity", 110, AdvisoriesViewModel::severity).hidden(),
+                Column.<AdvisoryRow>text("modified", "Data of", 100,
+                        r -> r.modified() == null ? "" : session.moments().day(LocalDate.ofInstant(r.modified(), session.moments().zone())))
                         .ordered(java.util.Comparator.comparing(AdvisoryRow::modified,
-                                java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())))
-                        .hidden());
+                                java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()))));
+    }
+
+    private static String severity(AdvisoryRow row) {
+        return row.records().stream().map(AdvisoryRecord::severity).filter(java.util.Objects::nonNull).findFirst().orElse("");
     }
 
     static long count(AdvisoryRow row, State state) {
@@ -136,7 +154,7 @@ public final class AdvisoriesViewModel {
         wanted = row.advisory();
         opening.read(progress -> new Chosen(row,
                 sources.positions(row.advisory(), from).stream().sorted(java.util.Comparator.comparing(p -> p.position().state())).toList(),
-                sources.claims(row.advisory(), from)), chosen::set);
+                sources.claims(row.advisory(), from), sources.tracked(row.advisory(), from)), chosen::set);
     }
 
     /** Shows the advisory with this id or alias. */
@@ -145,48 +163,9 @@ public final class AdvisoriesViewModel {
         selectWanted();
     }
 
-    /** Why nothing can be changed now; null when it can. */
-    public @Nullable String whyReadOnly() {
-        return session.whyReadOnly();
-    }
-
-    /** A window as typed, its ends included. */
-    public record WindowWanted(String from, String to, AddToAdvisory.Nature nature, String source) {}
-
-    /**
-     * Records when affected versions of an advisory could be had, or that it is malicious code.
-     *
-     * @return what is still missing or cannot be read, in one sentence; empty when it is being recorded
-     */
-    public Optional<String> add(AdvisoryRow row, WindowWanted typed) {
-        if (typed.source().isBlank()) {
-            return Optional.of("Say who says so.");
-        }
-        var windows = new ArrayList<AddToAdvisory.Window>();
-        if (!typed.from().isBlank() || !typed.to().isBlank()) {
-            Instant start = WindowEnd.START.read(typed.from());
-            Instant end = WindowEnd.END.read(typed.to());
-            if (start == null || end == null) {
-                return Optional.of("Write both ends as 2026-03-31 or 2026-03-31T00:21:58Z.");
-            }
-            if (end.isBefore(start)) {
-                return Optional.of("The window ends before it starts.");
-            }
-            windows.add(new AddToAdvisory.Window(start, end));
-        } else if (typed.nature() == AddToAdvisory.Nature.AS_RECORDED) {
-            return Optional.of("Give the window, or say that it is malicious.");
-        }
-        record(new AddToAdvisory.Request(row.advisory(), windows, typed.nature(), typed.source().strip()));
-        return Optional.empty();
-    }
-
-    private void record(AddToAdvisory.Request request) {
-        session.tasks().read("Add to " + request.advisory(), progress -> sources.add(request, session.actor()), outcome -> {
-            session.acts().did(new Acts.Act("addition to " + request.advisory(), progress -> sources.add(request, session.actor())));
-            session.notices().done("Added to " + request.advisory() + "." + (outcome.changes().isEmpty() ? " No state changed."
-                    : " States changed: " + outcome.changes().size() + "."));
-            session.changed();
-        });
+    /** What can be done to the one chosen. */
+    public AdvisoryActing acting() {
+        return acting;
     }
 
     private void selectWanted() {

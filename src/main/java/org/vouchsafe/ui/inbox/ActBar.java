@@ -13,11 +13,13 @@ import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.KeyCap;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.inbox.InboxViewModel.Showing;
+import org.vouchsafe.usecase.read.InboxItem;
 
 /** The acts that fit what is chosen, each with its letter; the first is the one that is meant. */
 final class ActBar extends FlowPane {
     private static final List<String> ON_POSITIONS = List.of("decide", "accept-claim", "reject-claim", "ask-supplier", "put-off",
             "keep-unknown");
+    private static final List<String> ON_PROPOSALS = List.of("carry-forward", "decide");
     private static final List<String> ON_FILES = List.of("place", "put-off");
     private static final List<String> ON_PUT_OFF = List.of("take-up-again", "decide", "ask-supplier");
 
@@ -44,6 +46,11 @@ final class ActBar extends FlowPane {
 
     private List<String> ids() {
         boolean files = !model.chosen().isEmpty() && model.chosen().stream().allMatch(each -> each.row() == null);
+        boolean proposals = model.marks().isEmpty()
+                && model.chosen().stream().anyMatch(each -> each.kind() == InboxItem.Kind.CARRY_FORWARD);
+        if (proposals) {
+            return ON_PROPOSALS;
+        }
         return model.showingProperty().get() == Showing.PUT_OFF ? ON_PUT_OFF : files ? ON_FILES : ON_POSITIONS;
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -21,16 +22,18 @@ import org.vouchsafe.usecase.suggest.Suggestion;
  * @param evidenceLines the lines of the evidence that bear it out; null when there are none
  * @param original the beginning of the unplaced file; null for positions
  * @param suggestions where the unplaced file might belong
+ * @param proposals decisions on other releases that may hold here, too
  * @param waiting the claims of the file that reached nothing
  */
 public record CaseFile(InboxItem item, @Nullable PositionRow row, List<ClaimRow> claims, @Nullable OriginalText claimLines,
         List<List<String>> paths, @Nullable Citation evidencePlace, @Nullable OriginalText evidenceLines, @Nullable OriginalText original,
-        List<Suggestion> suggestions, List<ClaimLine> waiting) {
+        List<Suggestion> suggestions, List<Proposal> proposals, List<ClaimLine> waiting) {
     public CaseFile {
         claims = List.copyOf(claims);
         paths = List.copyOf(paths);
         suggestions = List.copyOf(suggestions);
         waiting = List.copyOf(waiting);
+        proposals = List.copyOf(proposals);
     }
 
     /** The statement shown; null when nobody said anything. */

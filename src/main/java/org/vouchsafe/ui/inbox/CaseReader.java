@@ -18,6 +18,7 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.ui.inbox.decide.DecideViewModel;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 
@@ -34,12 +35,12 @@ final class CaseReader {
         this.sources = sources;
     }
 
-    CaseFile read(InboxItem item, Viewpoint from, Progress progress) {
+    CaseFile read(InboxItem item, List<Proposal> all, Viewpoint from, Progress progress) {
         PositionRow known = item.row();
         if (known == null) {
             EvidenceId evidence = item.evidence();
             return new CaseFile(item, null, List.of(), null, List.of(), null, null, beginning(evidence),
-                    evidence == null || claims(item) ? List.of() : sources.suggestions(evidence, from),
+                    evidence == null || claims(item) ? List.of() : sources.suggestions(evidence, from), List.of(),
                     evidence != null && claims(item) ? sources.waiting(evidence, from) : List.of());
         }
         PositionRow row = sources.explain(known, from);
@@ -52,7 +53,12 @@ final class CaseReader {
         progress.checkCancelled();
         Optional<Citation> place = evidenceSide(row, claims);
         return new CaseFile(item, row, claims, claimLines, paths.stream().distinct().limit(COMPONENTS).toList(), place.orElse(null),
-                place.map(p -> sources.excerpt(p, AROUND_EVIDENCE)).orElse(null), null, List.of(), List.of());
+                place.map(p -> sources.excerpt(p, AROUND_EVIDENCE)).orElse(null), null, List.of(),
+                all.stream().filter(each -> isFor(each, row)).toList(), List.of());
+    }
+
+    private static boolean isFor(Proposal proposal, PositionRow row) {
+        return proposal.to().releaseId().equals(row.releaseId()) && proposal.to().position().advisory().equals(row.position().advisory());
     }
 
     private static boolean claims(InboxItem item) {

@@ -25,6 +25,7 @@ import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 
@@ -68,7 +69,7 @@ final class CaseView extends StackPane {
         }
         PositionRow row = file.row();
         Node body = row == null ? unplaced(file)
-                : sideBySide(List.of(ClaimCard.of(file, session), EvidenceCard.of(file, row, session), elseCard(row)));
+                : sideBySide(List.of(ClaimCard.of(file, session), EvidenceCard.of(file, row, session), elseCard(row, file.proposals())));
         VBox column = new VBox(16, CaseHead.of(file, session), body);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(column);
@@ -100,7 +101,7 @@ final class CaseView extends StackPane {
         return grid;
     }
 
-    private Node elseCard(PositionRow row) {
+    private Node elseCard(PositionRow row, List<Proposal> proposals) {
         int checks = row.position().checks().size();
         VBox body = new VBox(10,
                 new VBox(2, Texts.of("What else speaks", "card-title"), Texts.wrapped(Count.of(checks, "check") + " made", "secondary")));
@@ -111,6 +112,9 @@ final class CaseView extends StackPane {
         row.position().contradictions().forEach(c -> body.getChildren().add(Texts.wrapped(c.text())));
         row.position().remarks().forEach(r -> body.getChildren().add(Texts.wrapped(r.text(), "secondary")));
         body.getChildren().add(new CheckList(row.position().checks(), this::goTo));
+        if (!proposals.isEmpty()) {
+            body.getChildren().addFirst(new Proposals(proposals, session.whyReadOnly(), commands::carry));
+        }
         return body;
     }
 

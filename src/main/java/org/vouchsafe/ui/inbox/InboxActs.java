@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.inbox.decide.DecideViewModel;
 import org.vouchsafe.ui.inbox.decide.PlaceViewModel;
 import org.vouchsafe.ui.inbox.later.LaterViewModel;
@@ -14,8 +15,10 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** What can be done with the items chosen, and why what cannot be done cannot. */
@@ -60,6 +63,9 @@ public final class InboxActs {
 
     /** Why what is chosen cannot be put off now; null when it can. */
     public @Nullable String whyNotLater() {
+        if (model.chosen().stream().anyMatch(each -> each.kind() == InboxItem.Kind.CARRY_FORWARD)) {
+            return "A proposal demands nothing, so it need not be put off.";
+        }
         return model.chosen().isEmpty() ? "Choose an item." : session.whyReadOnly();
     }
 
@@ -106,6 +112,28 @@ public final class InboxActs {
             } else {
                 ready.accept(new DecideViewModel(session, sources::decide, subjects));
             }
+        });
+    }
+
+    /** Why no decision can be carried to the open item; null when one can. */
+    public @Nullable String whyNotCarry() {
+        CaseFile file = model.openProperty().get();
+        return file == null || file.proposals().isEmpty() || !model.marks().isEmpty() ? "No decision is proposed for this item."
+                : session.whyReadOnly();
+    }
+
+    /** Decides the same as for another release, as a decision of its own. */
+    public void carry(Proposal proposal) {
+        if (session.whyReadOnly() != null) {
+            return;
+        }
+        Work<List<StateChange>> work = progress -> sources.carry(proposal, session.actor());
+        String name = "decision on " + proposal.to().releaseName();
+        session.tasks().read("Record the " + name, work, changes -> {
+            session.acts().did(new Acts.Act(name, work));
+            session.notices().done(proposal.to().releaseName() + " is decided as " + proposal.from().releaseName() + " was. "
+                    + Count.of(changes.size(), "state") + " changed.");
+            session.changed();
         });
     }
 

@@ -16,6 +16,7 @@ import org.vouchsafe.ui.inbox.meaning.MeaningDialog;
 import org.vouchsafe.ui.inbox.meaning.WaitingClaims;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.suggest.Suggestion;
 
@@ -46,6 +47,7 @@ final class InboxCommands {
                         () -> new DeferDialog(acts.later(), desk.overlays()).show()),
                 new Command("keep-unknown", Section.SCREEN, () -> "Keep unknown", "fth-help-circle", "K", acts::whyNotDecide,
                         () -> ask(acts.decision().keepingUnknown())),
+                new Command("carry-forward", Section.SCREEN, () -> "Decide the same", "fth-copy", "C", acts::whyNotCarry, this::carryFirst),
                 new Command("place", Section.SCREEN, () -> "Place the file", "fth-map-pin", "P", acts::whyNotPlace, this::place),
                 new Command("take-up-again", Section.SCREEN, () -> "Take up again", "fth-corner-up-left", "T", this::whyNotTakeUp,
                         () -> acts.later().takeUpAgain()),
@@ -66,6 +68,18 @@ final class InboxCommands {
             new PlaceDialog(acts.placing(suggestion), desk.overlays()).show();
         } else {
             acts.accept(suggestion);
+        }
+    }
+
+    /** Decides the same as a proposal says. */
+    void carry(Proposal proposal) {
+        acts.carry(proposal);
+    }
+
+    private void carryFirst() {
+        CaseFile file = model.openProperty().get();
+        if (file != null && !file.proposals().isEmpty()) {
+            acts.carry(file.proposals().getFirst());
         }
     }
 

@@ -17,6 +17,7 @@ import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 
 /** The items, which one is open, and everything that speaks about it. */
@@ -34,6 +35,7 @@ public final class InboxViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> open = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.IN_NEED);
     private int waiting;
+    private List<Proposal> proposals = List.of();
     private @Nullable String wanted;
 
     /** Which items the list has. */
@@ -44,7 +46,7 @@ public final class InboxViewModel {
         PUT_OFF
     }
 
-    private record Read(List<InboxItem> inNeed, List<InboxItem> putOff) {}
+    private record Read(List<InboxItem> inNeed, List<InboxItem> putOff, List<Proposal> proposals) {}
 
     public InboxViewModel(Session session, Sources sources) {
         this.session = session;
@@ -127,7 +129,7 @@ public final class InboxViewModel {
 
     /** {@code 7 items need a person. 2 contradictions.} */
     public String subtitle() {
-        int all = items.rows().size();
+        int all = (int) items.rows().stream().filter(i -> i.kind() != InboxItem.Kind.CARRY_FORWARD).count();
         if (items.phaseProperty().get() == TableModel.Phase.LOADING) {
             return "Reading the inbox.";
         }
@@ -165,9 +167,10 @@ public final class InboxViewModel {
 
     private void read() {
         Viewpoint from = session.viewpoint();
-        listing.read(progress -> new Read(sources.inbox(from), sources.putOff(from)), read -> {
+        listing.read(progress -> new Read(sources.inbox(from), sources.putOff(from), sources.proposals(from)), read -> {
             waiting = read.putOff().size();
-            show(showing.get() == Showing.PUT_OFF ? read.putOff() : read.inNeed());
+            proposals = read.proposals();
+            show(showing.get() == Showing.PUT_OFF ? read.putOff() : Proposals.after(read.inNeed(), proposals));
         });
     }
 
@@ -222,7 +225,8 @@ public final class InboxViewModel {
             open.set(null);
         }
         Viewpoint from = session.viewpoint();
-        opening.read(progress -> reader.read(item, from, progress), open::set);
+        List<Proposal> held = proposals;
+        opening.read(progress -> reader.read(item, held, from, progress), open::set);
     }
 
     private static List<Column<InboxItem>> columns() {
@@ -242,6 +246,7 @@ public final class InboxViewModel {
             case UNPLACED_EVIDENCE -> "Unplaced";
             case UNMATCHED_CLAIM -> "Unmatched";
             case ANSWER_TO_REVIEW -> "Answers";
+            case CARRY_FORWARD -> "Proposals";
         };
     }
 }

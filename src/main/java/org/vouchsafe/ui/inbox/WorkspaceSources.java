@@ -14,6 +14,7 @@ import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
@@ -65,6 +66,16 @@ record WorkspaceSources(UseCases use) implements Sources {
     @Override
     public List<StateChange> decide(List<Decide.Request> requests, Actor actor) {
         return requests.size() == 1 ? use.decide().decide(requests.getFirst(), actor).changes() : use.decide().decideAll(requests, actor);
+    }
+
+    @Override
+    public List<Proposal> proposals(Viewpoint viewpoint) {
+        return use.carry().proposals(viewpoint);
+    }
+
+    @Override
+    public List<StateChange> carry(Proposal proposal, Actor actor) {
+        return use.carry().accept(proposal.decision().id(), Sources.nameOf(proposal.to()), "", actor).changes();
     }
 
     @Override

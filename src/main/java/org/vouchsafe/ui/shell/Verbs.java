@@ -7,17 +7,18 @@ import org.vouchsafe.ui.shell.intake.ImportViewModel.Importer;
 import org.vouchsafe.ui.shell.palette.PaletteViewModel.Finder;
 import org.vouchsafe.ui.shell.policy.PolicyActs;
 import org.vouchsafe.ui.shell.reasons.Reasons;
+import org.vouchsafe.ui.shell.whatif.WhatIfActs;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.WorkspaceSummary;
 
 /** What the window itself asks of the workspace, beside what its screens ask. */
 public record Verbs(Function<Viewpoint, WorkspaceSummary> summary, Function<Viewpoint, List<InboxItem>> inbox, Finder finder,
-        Importer importer, Undoing undoing, PolicyActs policy, Reasons reasons) {
+        Importer importer, Undoing undoing, PolicyActs policy, Reasons reasons, WhatIfActs whatIf) {
     /** From an open workspace. */
     public static Verbs of(UseCases useCases) {
         return new Verbs(useCases.summary()::summary, useCases.overview()::inbox, useCases.search()::find,
                 useCases.importEvidence()::importFiles, Undoing.of(useCases.undo()),
-                PolicyActs.of(useCases), Reasons.of(useCases));
+                PolicyActs.of(useCases), Reasons.of(useCases), WhatIfActs.of(useCases));
     }
 }

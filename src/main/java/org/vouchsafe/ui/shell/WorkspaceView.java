@@ -37,6 +37,8 @@ import org.vouchsafe.ui.shell.policy.PolicyDialog;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel;
 import org.vouchsafe.ui.shell.reasons.ReasonsPanel;
 import org.vouchsafe.ui.shell.reasons.ReasonsViewModel;
+import org.vouchsafe.ui.shell.whatif.WhatIfDialog;
+import org.vouchsafe.ui.shell.whatif.WhatIfViewModel;
 
 /** An open workspace: rail, toolbar and status strip around the screen in front. */
 public final class WorkspaceView extends StackPane {
@@ -184,6 +186,9 @@ public final class WorkspaceView extends StackPane {
                 () -> intake(List.of())));
         all.add(Command.always("policy", Command.Section.WORKSPACE, "Policy", "fth-sliders", null,
                 () -> PolicyViewModel.read(session, verbs.policy(), policy -> new PolicyDialog(policy, desk.overlays()).show())));
+        all.add(new Command("what-if", Command.Section.WORKSPACE, () -> "What if", "fth-help-circle", "Shortcut+Shift+W",
+                session::whyReadOnly, () -> WhatIfViewModel.read(session, verbs.whatIf(),
+                        model -> new WhatIfDialog(model, desk.overlays()).show())));
         all.add(new Command("undo", Command.Section.EDIT, model()::undoText, "fth-corner-up-left", "Shortcut+Z", model()::whyNoUndo,
                 () -> model().undo()));
         all.add(new Command("redo", Command.Section.EDIT, model()::redoText, "fth-corner-up-right", "Shortcut+Shift+Z", model()::whyNoRedo,

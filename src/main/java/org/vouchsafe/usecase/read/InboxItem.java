@@ -31,6 +31,8 @@ public record InboxItem(String key, Kind kind, String title, String subtitle, St
 
     /** Kinds in the order in which they are shown. */
     public enum Kind {
-        CONTRADICTION, STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW
+        CONTRADICTION, STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW,
+        /** A decision that may hold for another release, too; nothing demands that it is taken up. */
+        CARRY_FORWARD
     }
 }

@@ -61,7 +61,7 @@ class AdvisoriesViewModelTest {
     @Test
     void aWindowAddedIsShownAtOnceWithBothItsDaysWhole() {
         assertThat(additions()).isEmpty();
-        assertThat(model.add(row, new AdvisoriesViewModel.WindowWanted("2026-03-31", "2026-03-31", Nature.MALICIOUS, "post-mortem")))
+        assertThat(model.acting().add(row, new AdvisoryActing.WindowWanted("2026-03-31", "2026-03-31", Nature.MALICIOUS, "post-mortem")))
                 .isEmpty();
         assertThat(additions()).containsExactly(new Content.Window(Instant.parse("2026-03-31T00:00:00Z"),
                 Instant.parse("2026-04-01T00:00:00Z").minusNanos(1)), new Content.Malicious());
@@ -69,16 +69,18 @@ class AdvisoriesViewModelTest {
 
     @Test
     void saysWhatIsMissingInsteadOfRecording() {
-        assertThat(model.add(row, wanted("2026-03-31", "2026-03-31", " "))).contains("Say who says so.");
-        assertThat(model.add(row, wanted("2026-03-31", "", "x"))).hasValueSatisfying(each -> assertThat(each).contains("both ends"));
-        assertThat(model.add(row, wanted("yesterday", "today", "x"))).hasValueSatisfying(each -> assertThat(each).contains("both ends"));
-        assertThat(model.add(row, wanted("2026-03-31T03:15:00Z", "2026-03-31T00:21:58Z", "x"))).contains(
+        assertThat(model.acting().add(row, wanted("2026-03-31", "2026-03-31", " "))).contains("Say who says so.");
+        assertThat(model.acting().add(row, wanted("2026-03-31", "", "x")))
+                .hasValueSatisfying(each -> assertThat(each).contains("both ends"));
+        assertThat(model.acting().add(row, wanted("yesterday", "today", "x")))
+                .hasValueSatisfying(each -> assertThat(each).contains("both ends"));
+        assertThat(model.acting().add(row, wanted("2026-03-31T03:15:00Z", "2026-03-31T00:21:58Z", "x"))).contains(
                 "The window ends before it starts.");
-        assertThat(model.add(row, wanted("", "", "x"))).hasValueSatisfying(each -> assertThat(each).contains("malicious"));
+        assertThat(model.acting().add(row, wanted("", "", "x"))).hasValueSatisfying(each -> assertThat(each).contains("malicious"));
         assertThat(additions()).isEmpty();
     }
 
-    private static AdvisoriesViewModel.WindowWanted wanted(String from, String to, String source) {
-        return new AdvisoriesViewModel.WindowWanted(from, to, Nature.AS_RECORDED, source);
+    private static AdvisoryActing.WindowWanted wanted(String from, String to, String source) {
+        return new AdvisoryActing.WindowWanted(from, to, Nature.AS_RECORDED, source);
     }
 }

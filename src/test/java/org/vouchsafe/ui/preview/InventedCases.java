@@ -20,6 +20,7 @@ import org.vouchsafe.ui.inbox.meaning.MeaningActs;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -106,6 +107,16 @@ public final class InventedCases implements Sources {
     @Override
     public List<StateChange> decide(List<Decide.Request> requests, Actor actor) {
         decided.addAll(requests);
+        return List.of();
+    }
+
+    @Override
+    public List<Proposal> proposals(Viewpoint viewpoint) {
+        return List.of();
+    }
+
+    @Override
+    public List<StateChange> carry(Proposal proposal, Actor actor) {
         return List.of();
     }
 

@@ -12,8 +12,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.assurance.RegistryHost;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.ui.component.position.TimeLine;
+import org.vouchsafe.ui.evidence.Known;
 import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
@@ -27,12 +30,15 @@ import org.vouchsafe.ui.shell.Views;
 import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.ui.shell.policy.PolicyActs;
+import org.vouchsafe.ui.shell.reasons.Reasons;
+import org.vouchsafe.ui.shell.whatif.WhatIfActs;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.whatif.Supposition;
 
 /** The window with invented data, to look at while drawing it; with a folder as argument, pictures of all screens. */
 public final class Preview {
@@ -93,7 +99,32 @@ public final class Preview {
                     public Undo.Undone undo(Actor actor) {
                         return new Undo.Undone("decision on Portal 2.0", List.of());
                     }
-                }, new NoPolicy(), (row, viewpoint) -> row);
+                }, new NoPolicy(), new NoHistory(), new NothingToSuppose());
+    }
+
+    /** Explains with what is known already. */
+    private static final class NoHistory implements Reasons {
+        @Override
+        public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
+            return row;
+        }
+
+        @Override
+        public List<TimeLine.Entry> history(PositionRow row, Viewpoint viewpoint) {
+            return List.of();
+        }
+    }
+
+    private static final class NothingToSuppose implements WhatIfActs {
+        @Override
+        public Known known() {
+            return new Known(List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
+            return List.of();
+        }
     }
 
     /** The policy of a new workspace, with no lockfile held. */

@@ -19,6 +19,7 @@ public final class InboxChip {
             case UNPLACED_EVIDENCE -> "Unplaced";
             case UNMATCHED_CLAIM -> "Unmatched claim";
             case ANSWER_TO_REVIEW -> "Answer to review";
+            case CARRY_FORWARD -> "Proposal";
         };
     }
 
@@ -26,6 +27,7 @@ public final class InboxChip {
         return switch (kind) {
             case CONTRADICTION -> Tone.CONTRADICTION;
             case STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW -> Tone.UNKNOWN;
+            case CARRY_FORWARD -> Tone.NEUTRAL;
         };
     }
 }

@@ -13,9 +13,9 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.EmptyState;
-import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.position.ChangeList;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.component.table.Column;
@@ -29,7 +29,6 @@ import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.ImportOutcome.Disposition;
 import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
-import org.vouchsafe.usecase.read.StateChange;
 
 /** What came of an import: each file, the states it changed from what to what, and every problem with its place and what to do. */
 public final class ImportResult {
@@ -135,24 +134,7 @@ public final class ImportResult {
     }
 
     private Node changes() {
-        VBox list = new VBox(6, Texts.of("States that changed", "card-title"));
-        outcome.changes().stream().limit(CHANGES).map(ImportResult::changeLine).forEach(list.getChildren()::add);
-        int more = outcome.changes().size() - CHANGES;
-        if (more > 0) {
-            list.getChildren().add(Texts.of("and " + Count.of(more, "more state", "more states"), "secondary"));
-        }
-        return list;
-    }
-
-    private static Node changeLine(StateChange change) {
-        HBox row = new HBox(8, Texts.whole(change.product() + " " + change.release(), "strong"), Texts.line(change.supplier(), "secondary"),
-                Texts.whole(change.advisory(), "mono"), new Spacer(), StateChip.ofNullable(change.before()),
-                Icons.alone("fth-arrow-right", "became"), StateChip.ofNullable(change.after()));
-        if (change.contradictionAppeared()) {
-            row.getChildren().add(new StateChip(Tone.CONTRADICTION, "Contradiction"));
-        }
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(6, Texts.of("States that changed", "card-title"), new ChangeList(outcome.changes(), CHANGES));
     }
 
     private Node problems() {

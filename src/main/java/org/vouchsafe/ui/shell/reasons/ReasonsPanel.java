@@ -1,5 +1,8 @@
 package org.vouchsafe.ui.shell.reasons;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,10 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.position.Explanation;
+import org.vouchsafe.ui.component.position.TimeLine;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
@@ -26,9 +32,15 @@ public final class ReasonsPanel extends VBox {
 
     private final ReasonsViewModel model;
     private final Session session;
+    private final ViewTabs<Shown> tabs = new ViewTabs<>(new EnumMap<>(Map.of(Shown.WHY, "Why", Shown.TIME_LINE, "Time line")));
     private final VBox body = new VBox(16);
     private final ScrollPane scroll = new ScrollPane(body);
     private @Nullable String about;
+
+    /** The two views of the panel. */
+    private enum Shown {
+        WHY, TIME_LINE
+    }
 
     public ReasonsPanel(ReasonsViewModel model, Session session) {
         this.model = model;
@@ -45,6 +57,12 @@ public final class ReasonsPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.shownProperty().addListener((o, was, is) -> show(is));
         model.problemProperty().addListener((o, was, is) -> show(model.shownProperty().get()));
+        model.historyProperty().addListener((o, was, is) -> show(model.shownProperty().get()));
+        tabs.chosenProperty().addListener((o, was, is) -> {
+            show(model.shownProperty().get());
+            scroll.setVvalue(0);
+        });
+        tabs.setStyle("-fx-padding: 0 16 10 12;");
         show(null);
     }
 
@@ -56,15 +74,29 @@ public final class ReasonsPanel extends VBox {
             getChildren().clear();
             return;
         }
-        String problem = model.problemProperty().get();
-        body.getChildren().setAll(problem == null ? new Explanation(row, session.moments(), place -> session.go(Cited.place(place)))
-                : Texts.wrapped(problem, "secondary"));
-        getChildren().setAll(head(row), scroll, ways());
+        body.getChildren().setAll(switch (tabs.chosenProperty().get()) {
+            case WHY -> why(row);
+            case TIME_LINE -> timeLine();
+        });
+        getChildren().setAll(head(row), tabs, scroll, ways());
         String now = row.releaseName() + row.position().advisory();
         if (!now.equals(about)) {
             about = now;
             scroll.setVvalue(0);
         }
+    }
+
+    private Node why(PositionRow row) {
+        String problem = model.problemProperty().get();
+        return problem == null ? new Explanation(row, session.moments(), place -> session.go(Cited.place(place)))
+                : Texts.wrapped(problem, "secondary");
+    }
+
+    private Node timeLine() {
+        List<TimeLine.Entry> entries = model.historyProperty().get();
+        return entries == null ? EmptyState.loading("Reading what was known when.")
+                : entries.isEmpty() ? Texts.wrapped("Nothing is recorded of it up to this day.", "secondary")
+                        : new TimeLine(entries, session.moments(), place -> session.go(Cited.place(place)));
     }
 
     private Node head(PositionRow row) {

@@ -1,11 +1,13 @@
 package org.vouchsafe.ui.shell.reasons;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.component.position.TimeLine;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
@@ -17,12 +19,15 @@ public final class ReasonsViewModel {
     private final Reasons reasons;
     private final Latest explaining;
     private final ReadOnlyObjectWrapper<@Nullable PositionRow> shown = new ReadOnlyObjectWrapper<>();
+    private final Latest remembering;
+    private final ReadOnlyObjectWrapper<@Nullable List<TimeLine.Entry>> history = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
 
     public ReasonsViewModel(Session session, Reasons reasons) {
         this.session = session;
         this.reasons = reasons;
         this.explaining = session.tasks().latest("Explain a state");
+        this.remembering = session.tasks().latest("Read the time line");
         session.viewpointProperty().addListener((o, was, is) -> again());
         session.revisionProperty().addListener((o, was, is) -> again());
     }
@@ -37,12 +42,18 @@ public final class ReasonsViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** What was known of it when, oldest first; null until it is read. */
+    public ReadOnlyObjectProperty<@Nullable List<TimeLine.Entry>> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty busyProperty() {
         return explaining.busyProperty();
     }
 
     /** Explains a position. */
     public void explain(PositionRow row) {
+        history.set(null);
         shown.set(row);
         read(row);
     }
@@ -50,7 +61,9 @@ public final class ReasonsViewModel {
     /** Explains nothing any more. */
     public void close() {
         explaining.forget();
+        remembering.forget();
         shown.set(null);
+        history.set(null);
     }
 
     /** True while something is explained. */
@@ -102,6 +115,7 @@ public final class ReasonsViewModel {
             problem.set(null);
             shown.set(fresh);
         }, failure -> problem.set(failure.message()));
+        remembering.read(progress -> reasons.history(row, from), history::set, failure -> history.set(List.of()));
     }
 
     private static String release(PositionRow row) {

@@ -1,0 +1,42 @@
+package org.vouchsafe.ui.component.position;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.vouchsafe.ui.component.Icons;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.Tone;
+import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.read.StateChange;
+
+/** States that changed, or would: of which release, towards which advisory, from what to what. */
+public final class ChangeList extends VBox {
+    /** The first so many of them; the rest is counted. */
+    public ChangeList(List<StateChange> changes, int most) {
+        super(8);
+        changes.stream().limit(most).map(ChangeList::line).forEach(getChildren()::add);
+        int more = changes.size() - most;
+        if (more > 0) {
+            getChildren().add(Texts.of("and " + Count.of(more, "more state", "more states"), "secondary"));
+        }
+    }
+
+    private static Node line(StateChange change) {
+        HBox names = new HBox(8, Texts.whole(change.product() + " " + change.release(), "strong"),
+                Texts.line(change.supplier(), "secondary"), Texts.line(change.advisory(), "mono"));
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox row = new HBox(8, names, StateChip.ofNullable(change.before()), Icons.alone("fth-arrow-right", "became"),
+                StateChip.ofNullable(change.after()));
+        if (change.contradictionAppeared()) {
+            row.getChildren().add(new StateChip(Tone.CONTRADICTION, "Contradiction"));
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}
