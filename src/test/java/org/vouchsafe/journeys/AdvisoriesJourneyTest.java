@@ -113,10 +113,10 @@ class AdvisoriesJourneyTest {
         long log = window.use().summary().summary(Viewpoint.LATEST).auditSize();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
         robot.interact(() -> {
-            List<ComboBox<Object>> boxes = robot.from(OpenWindow.dialog(robot)).lookup(".combo-box")
-                    .<ComboBox<Object>>queryAllAs((Class<ComboBox<Object>>) (Class<?>) ComboBox.class).stream().toList();
-            boxes.get(0).getSelectionModel().select(4);
-            boxes.get(1).setValue("E-003 northwind-billing-7.3.cdx.json");
+            ComboBox<Object> kind = robot.from(OpenWindow.dialog(robot)).lookup(".combo-box").nth(0).query();
+            kind.getSelectionModel().select(4);
+            ComboBox<Object> which = robot.from(OpenWindow.dialog(robot)).lookup(".combo-box").nth(1).query();
+            which.setValue("E-003 northwind-billing-7.3.cdx.json");
         });
         OpenWindow.pressInDialog(robot, "Suppose it");
 

@@ -95,7 +95,6 @@ public final class AdvisoriesViewModel {
         this.opening = session.tasks().latest("Open an advisory");
         this.following = new Following(session, this::read);
         this.table = new TableModel<>(columns(session), List.of(new Filter<>("Malicious", AdvisoryRow::malicious),
-                new Filter<>("Open here", r -> count(r, State.AFFECTED) + count(r, State.UNKNOWN) > 0),
                 new Filter<>("Affecting us", r -> count(r, State.AFFECTED) > 0), new Filter<>("Withdrawn", AdvisoryRow::withdrawn)));
     }
 

@@ -111,6 +111,7 @@ public final class DataTable<R> extends VBox {
         search.setAccessibleText("Filter " + naming.plural());
         search.getStyleClass().add("soft");
         search.setPrefWidth(240);
+        search.setMinWidth(110);
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox head = new HBox(8, search);
         if (!model.filters().isEmpty()) {
