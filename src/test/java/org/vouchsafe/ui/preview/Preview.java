@@ -16,7 +16,6 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
 import org.vouchsafe.ui.component.position.TimeLine;
-import org.vouchsafe.ui.evidence.Known;
 import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
