@@ -1,58 +1,73 @@
 package org.vouchsafe.questionnaire;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.questionnaire.words.Words;
 import org.vouchsafe.workbook.CellArea;
 import org.vouchsafe.workbook.write.Cell;
 import org.vouchsafe.workbook.write.SheetWriter;
 import org.vouchsafe.workbook.write.SheetWriter.Paper;
 
-/** The first sheet a supplier sees: who asks what by when, and how to answer. */
-final class CoverSheet {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private final Template template;
-    private final Request request;
-    private int steps;
+/**
+ * The first sheet a supplier sees: who asks what by when, and how to answer.
+ *
+ * @param reference of the request, with what it was made from
+ * @param steps names of the texts that say how to answer, in their order
+ * @param meanings names of the words whose meaning is given
+ */
+record CoverSheet(Words words, String title, String introduction, String supplier, String sender, LocalDate due, List<String> products,
+        List<String> concerning, String reference, List<String> steps, List<String> meanings) {
+    private static final double WIDTH = 84;
+    private static final double WHOLE = 106;
 
-    CoverSheet(Template template, Request request) {
-        this.template = template;
-        this.request = request;
+    /** That of a questionnaire. */
+    static CoverSheet of(Words words, Template template, Request request) {
+        List<String> steps = new ArrayList<>(List.of("fields"));
+        if (template.questions().stream().anyMatch(q -> !q.perProduct())) {
+            steps.add("questions");
+        }
+        if (template.questions().stream().anyMatch(Question::perProduct)) {
+            steps.add("products");
+        }
+        if (!request.remarks().isEmpty()) {
+            steps.add("known");
+        }
+        steps.addAll(List.of("evidence", "declaration", "back"));
+        return new CoverSheet(words, template.title(), template.introduction(), request.supplier(), request.sender(), request.due(),
+                request.products(), request.concerning(), request.id() + "  (" + template.id() + " " + template.version() + ")", steps,
+                List.of("yes", "partial", "no", "alternate", "notApplicable", "notKnown"));
     }
 
     void write(SheetWriter sheet, String foot) {
-        sheet.columnWidths(3, 22, 84).gap(14);
-        line(sheet, 52, Cell.text(template.title(), Look.TITLE));
+        sheet.columnWidths(3, 22, WIDTH).gap(14);
+        line(sheet, 52, Cell.text(title, Look.TITLE));
         sheet.gap(6);
-        field(sheet, "To", request.supplier());
-        field(sheet, "From", request.sender());
-        field(sheet, "Please answer by", DAY.format(request.due()));
-        if (!request.products().isEmpty()) {
-            field(sheet, "Products", String.join(", ", request.products()));
+        field(sheet, "cover.to", supplier);
+        field(sheet, "cover.from", sender);
+        field(sheet, "cover.due", words.day(due));
+        if (!products.isEmpty()) {
+            field(sheet, "cover.products", String.join(", ", products));
         }
-        field(sheet, "Request", request.id() + "  (" + template.id() + " " + template.version() + ")");
+        if (!concerning.isEmpty()) {
+            field(sheet, "cover.about", String.join(", ", concerning));
+        }
+        field(sheet, "cover.request", reference);
         sheet.gap(10);
-        line(sheet, 76, Cell.text(template.introduction(), Look.TEXT));
-        heading(sheet, "How to answer");
-        step(sheet, "Fill in the yellow cells; everything else is locked against slips.");
-        sheet.row(20, List.of(Cell.blank(Look.TEXT), Cell.blank(Look.TEXT), Cell.text("A cell to fill in looks like this.", Look.LEGEND)));
-        step(sheet, "Questions: one row each. Choose an answer, explain it, and name the files that bear it out.");
-        if (template.questions().stream().anyMatch(Question::perProduct)) {
-            step(sheet, "Products: the same for each product. Add products of yours that we did not think of.");
+        line(sheet, new RowHeight(40).holds(introduction, WHOLE, 10).points(), Cell.text(introduction, Look.TEXT));
+        heading(sheet, "cover.how");
+        for (int i = 0; i < steps.size(); i++) {
+            step(sheet, i + 1, words.text("cover.step." + steps.get(i)));
+            if (steps.get(i).equals("fields")) {
+                sheet.row(20, List.of(Cell.blank(Look.TEXT), Cell.blank(Look.TEXT), Cell.text(words.text("cover.legend"), Look.LEGEND)));
+            }
         }
-        step(sheet, "Evidence: tell us which kinds you attach. Files come beside this workbook, under the names you write here.");
-        step(sheet, "Declaration: say who stands by the answers, and on which day.");
-        step(sheet,
-                "Save the workbook and send it back with the files. The order of rows does not matter; the ids in the first column do.");
-        heading(sheet, "What the words mean");
-        meaning(sheet, "Yes", "It is so, for everything the question covers.");
-        meaning(sheet, "Partly", "It is so for a part; say for which.");
-        meaning(sheet, "No", "It is not so.");
-        meaning(sheet, "Compensating control", "Not so, but something else serves the same end; say what.");
-        meaning(sheet, "Not applicable", "The question does not concern you; say why.");
-        meaning(sheet, "Not known yet", "You are still finding out; say until when.");
+        if (!meanings.isEmpty()) {
+            heading(sheet, "cover.words");
+            meanings.forEach(each -> meaning(sheet, words.text("answer." + each), words.text("meaning." + each)));
+        }
         sheet.protect().tab(Look.ACCENT).print(Paper.UPRIGHT, 0, foot);
     }
 
@@ -61,22 +76,23 @@ final class CoverSheet {
         sheet.merge(CellArea.row(row, 1, 2));
     }
 
-    private static void heading(SheetWriter sheet, String text) {
-        sheet.row(32, List.of(Cell.blank(Look.TEXT), Cell.text(text, Look.HEADING)));
+    private void heading(SheetWriter sheet, String key) {
+        sheet.row(32, List.of(Cell.blank(Look.TEXT), Cell.text(words.text(key), Look.HEADING)));
         sheet.gap(4);
     }
 
-    private static void field(SheetWriter sheet, String label, String value) {
-        sheet.row(18.0 * (value.length() / 90 + 1),
-                List.of(Cell.blank(Look.TEXT), Cell.text(label, Look.LABEL), Cell.text(value, Look.VALUE)));
+    private void field(SheetWriter sheet, String label, String value) {
+        sheet.row(new RowHeight(18).holds(value, WIDTH - 6, 10).points() - (value.length() < WIDTH - 10 ? 5 : 0),
+                List.of(Cell.blank(Look.TEXT), Cell.text(words.text(label), Look.LABEL), Cell.text(value, Look.VALUE)));
     }
 
-    private void step(SheetWriter sheet, String text) {
-        sheet.row(18.0 * (text.length() / 95 + 1),
-                List.of(Cell.blank(Look.TEXT), Cell.text(++steps + ".", Look.STEP), Cell.text(text, Look.TEXT)));
+    private static void step(SheetWriter sheet, int number, String text) {
+        sheet.row(new RowHeight(18).holds(text, WIDTH, 10).points() - 4,
+                List.of(Cell.blank(Look.TEXT), Cell.text(number + ".", Look.STEP), Cell.text(text, Look.TEXT)));
     }
 
     private static void meaning(SheetWriter sheet, String word, String text) {
-        sheet.row(18, List.of(Cell.blank(Look.TEXT), Cell.text(word, Look.VALUE), Cell.text(text, Look.TEXT)));
+        double height = Math.max(18, new RowHeight(18).holds(word, 20, 10).holds(text, WIDTH, 10).points() - 6);
+        sheet.row(height, List.of(Cell.blank(Look.TEXT), Cell.text(word, Look.VALUE), Cell.text(text, Look.TEXT)));
     }
 }

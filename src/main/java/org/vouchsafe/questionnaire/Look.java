@@ -8,6 +8,8 @@ import org.vouchsafe.workbook.write.Style.Lines;
 /** How a request workbook looks: calm text, and one colour that always means "fill in here". */
 final class Look {
     static final String ACCENT = "1E3A5F";
+    /** The tab of a sheet with cells to fill in. */
+    static final String TO_FILL = "E0A800";
     private static final String RULE = "D5DAE1";
     private static final String MUTED = "5B6675";
     private static final String FIELD = "FFF8E1";
@@ -27,6 +29,7 @@ final class Look {
     static final Style ID = Style.PLAIN.monospace().points(8).color(MUTED).lines(Lines.BELOW, RULE);
     static final Style QUESTION = Style.PLAIN.across(Across.INDENTED).wrapped().lines(Lines.BELOW, RULE);
     static final Style HINT = Style.PLAIN.points(9).color(MUTED).across(Across.INDENTED).wrapped().lines(Lines.BELOW, RULE);
+    static final Style KNOWN = Style.PLAIN.points(9).color(ACCENT).across(Across.INDENTED).wrapped().fill(BAND).lines(Lines.BELOW, RULE);
     static final Style PRODUCT = Style.PLAIN.bold().across(Across.INDENTED).wrapped().lines(Lines.BELOW, RULE);
     static final Style ENTRY = Style.PLAIN.across(Across.INDENTED).wrapped().fill(FIELD).lines(Lines.BOX, FIELD_LINE).open();
     static final Style ELSEWHERE = HINT.across(Across.RIGHT);

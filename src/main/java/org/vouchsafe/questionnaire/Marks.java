@@ -1,6 +1,8 @@
 package org.vouchsafe.questionnaire;
 
 import java.util.List;
+import org.vouchsafe.workbook.write.Cell;
+import org.vouchsafe.workbook.write.SheetWriter;
 
 /** The marks by which a request workbook of ours is known when it comes back, wherever in it they then stand. */
 public final class Marks {
@@ -14,26 +16,27 @@ public final class Marks {
     public static final String SUPPLIER = "supplier";
     public static final String PRODUCT = "product";
     public static final String DUE = "due";
+    public static final String LANGUAGE = "language";
+    public static final String CONCERNING = "concerning";
+    /** The name of a request form. */
+    public static final String FORM = "form";
+    /** One open position; its values stand in the cells to the right. */
+    public static final String POSITION = "position";
 
     /** Ids of the rows of the declaration. */
     public static final String DECLARED_NAME = "D-NAME";
     public static final String DECLARED_ROLE = "D-ROLE";
     public static final String DECLARED_CONTACT = "D-CONTACT";
     public static final String DECLARED_ON = "D-DATE";
+    public static final String DECLARED_SIGNATURE = "D-SIGN";
 
-    /** Column headers; the answer to a question stands below "Answer" in the row that holds the question's id. */
-    public static final String ID = "Id";
-    public static final String PRODUCT_HEADER = "Product";
-    public static final String QUESTION = "Question";
-    public static final String ANSWER = "Answer";
-    public static final String EXPLANATION = "Explanation";
-    public static final String FILES = "Evidence files";
-
-    /** Stands under "Answer" where the answer goes into the explanation. */
-    public static final String IN_WORDS = "in words →";
-
-    /** What a drop-down offers. */
-    public static final List<String> ANSWERS = List.of("Yes", "Partly", "No", "Compensating control", "Not applicable", "Not known yet");
+    /** The ids of the rows in which files are listed begin so. */
+    public static final String FILE_ROW = "F-";
 
     private Marks() {}
+
+    /** Writes a value beside its name. */
+    static void write(SheetWriter sheet, String name, String value) {
+        sheet.row(List.of(Cell.text(name), Cell.text(value)));
+    }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.questionnaire.words.Headings;
 import org.vouchsafe.workbook.read.CellValue;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
@@ -61,14 +62,14 @@ public final class RequestFilling {
 
     private void answer(Entry entry) {
         for (ReadSheet sheet : workbook.sheets()) {
-            Optional<Integer> ids = column(sheet, Marks.ID);
-            Optional<Integer> answers = column(sheet, Marks.ANSWER);
+            Optional<Integer> ids = column(sheet, Headings.ID);
+            Optional<Integer> answers = column(sheet, Headings.ANSWER);
             Optional<ReadRow> row = ids.flatMap(id -> sheet.rows().stream()
                     .filter(each -> holds(each, id, entry.id()) && isOf(sheet, each, entry.product())).findFirst());
             if (row.isPresent() && answers.isPresent()) {
                 enter(sheet, row.get(), answers.get(), value(entry.answer()));
-                column(sheet, Marks.EXPLANATION).ifPresent(at -> enter(sheet, row.get(), at, new CellValue.Text(entry.explanation())));
-                column(sheet, Marks.FILES)
+                column(sheet, Headings.EXPLANATION).ifPresent(at -> enter(sheet, row.get(), at, new CellValue.Text(entry.explanation())));
+                column(sheet, Headings.FILES)
                         .ifPresent(at -> enter(sheet, row.get(), at, new CellValue.Text(String.join("\n", entry.files()))));
                 return;
             }
@@ -95,12 +96,12 @@ public final class RequestFilling {
     }
 
     private static Optional<Integer> column(ReadSheet sheet, String header) {
-        return sheet.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.text().equals(header)).map(ReadCell::column)
+        return sheet.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> Headings.is(cell.text(), header)).map(ReadCell::column)
                 .findFirst();
     }
 
     private static boolean isOf(ReadSheet sheet, ReadRow row, @Nullable String product) {
-        Optional<Integer> products = column(sheet, Marks.PRODUCT_HEADER);
+        Optional<Integer> products = column(sheet, Headings.PRODUCT);
         return product == null ? products.isEmpty() : products.filter(at -> holds(row, at, product)).isPresent();
     }
 

@@ -3,12 +3,14 @@ package org.vouchsafe.questionnaire;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.questionnaire.Condition;
 import org.vouchsafe.domain.questionnaire.EvidenceKind;
 import org.vouchsafe.domain.questionnaire.Question;
 
 /**
  * The digest of a template: SHA-256 over all its texts in order, each preceded by its length in UTF-16 units and a colon and followed by a
- * line end. So it changes with every word, and not with the layout of the file the template stands in.
+ * line end. So it changes with every word, and not with the layout of the file the template stands in. What of our evidence is put beside a
+ * question is not part of it, since it changes nothing of what is asked.
  */
 final class TemplateDigest {
     private final StringBuilder canonical = new StringBuilder();
@@ -24,6 +26,11 @@ final class TemplateDigest {
                     Integer.toString(q.weight()), Integer.toString(q.evidenceWanted().size()));
             q.evidenceWanted().forEach(digest::add);
             q.mappings().forEach(digest::add);
+            Condition condition = q.condition();
+            if (condition != null) {
+                digest.add("only if", condition.question());
+                condition.answers().forEach(answer -> digest.add(answer.name()));
+            }
         }
         return Sha256.of(digest.canonical.toString().getBytes(StandardCharsets.UTF_8));
     }

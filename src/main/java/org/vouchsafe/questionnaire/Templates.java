@@ -3,45 +3,61 @@ package org.vouchsafe.questionnaire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import org.vouchsafe.domain.questionnaire.EvidenceKind;
-import org.vouchsafe.domain.questionnaire.Question;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
-import org.vouchsafe.input.Limits;
-import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 
-/** The questionnaire templates that come with the program; one file each under {@code questionnaires/}. To add one: one file, one line. */
+/**
+ * The questionnaire templates that come with the program; one file each under {@code questionnaires/}, named by its id, in all languages.
+ * To add one: one file, one line. Each file is read when it is first asked for. Thread-safe.
+ */
 public final class Templates {
-    private static final List<String> FILES = List.of("package-compromise.json");
-    private final List<Template> templates;
+    private static final List<String> IDS = List.of("package-compromise", "secure-development", "attestation-form", "dependency-governance",
+            "sbom-and-vex", "essential-eight", "open-source-consumption");
+    private final Map<String, List<Template>> read = new ConcurrentHashMap<>();
 
-    public Templates() {
-        templates = FILES.stream().map(Templates::load).toList();
-    }
-
+    /** All of them, in English. */
     public List<Template> all() {
-        return templates;
+        return all(Language.EN);
     }
 
-    /** The template with this id; empty when there is none. */
+    /** All of them in this language. */
+    public List<Template> all(Language language) {
+        return IDS.stream().flatMap(id -> byId(id, language).stream()).toList();
+    }
+
+    /** The template with this id, in English; empty when there is none. */
     public Optional<Template> byId(String id) {
-        return templates.stream().filter(t -> t.id().equals(id)).findFirst();
+        return byId(id, Language.EN);
+    }
+
+    /** The template with this id in this language; empty when there is none. */
+    public Optional<Template> byId(String id, Language language) {
+        return inEveryLanguage(id).filter(each -> each.language() == language).findFirst();
+    }
+
+    /** The template with this id whose words have this digest, in whichever language; empty when there is none. */
+    public Optional<Template> byDigest(String id, String digest) {
+        return inEveryLanguage(id).filter(each -> each.digest().hex().equals(digest)).findFirst();
+    }
+
+    private Stream<Template> inEveryLanguage(String id) {
+        return IDS.contains(id) ? read.computeIfAbsent(id, Templates::load).stream() : Stream.empty();
     }
 
     /** The file of the template with this id, byte for byte; empty when there is none. */
     public static Optional<byte[]> source(String id) {
-        return FILES.stream().filter(file -> load(file).id().equals(id)).findFirst().map(Templates::bytes);
+        return IDS.contains(id) ? Optional.of(bytes(id)) : Optional.empty();
     }
 
-    private static byte[] bytes(String file) {
-        String name = "/questionnaires/" + file;
+    private static byte[] bytes(String id) {
+        String name = "/questionnaires/" + id + ".json";
         try (InputStream in = Templates.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program is incomplete: " + name + " is missing");
@@ -52,46 +68,13 @@ public final class Templates {
         }
     }
 
-    private static Template load(String file) {
-        return read(new SourceFile(file, bytes(file)));
+    private static List<Template> load(String id) {
+        var reading = new TemplateReading(new SourceFile(id + ".json", bytes(id)));
+        return Arrays.stream(Language.values()).map(reading::in).toList();
     }
 
-    /** Reads a template; throws when it is not sound, since it is part of the program. */
+    /** Reads a template in English; throws when it is not sound, since it is part of the program. */
     static Template read(SourceFile file) {
-        var problems = new Problems(file.name(), Limits.DEFAULT);
-        JsonObject json = new JsonReading(Limits.DEFAULT).tree(file, problems).map(JsonValue::asObject).orElseThrow(
-                () -> new IllegalStateException(problems.list().toString()));
-        List<EvidenceKind> evidence = json.objects("evidence").stream().map(
-                e -> new EvidenceKind(text(e, "id"), text(e, "name"), text(e, "help"))).toList();
-        List<Question> questions = json.objects("questions").stream().map(Templates::question).toList();
-        if (!problems.list().isEmpty()) {
-            throw new IllegalStateException(problems.list().toString());
-        }
-        demandUniqueIds(file, evidence, questions);
-        return new Template(text(json, "id"), text(json, "version"), text(json, "title"), text(json, "introduction"), evidence, questions,
-                TemplateDigest.of(text(json, "id"), text(json, "version"), text(json, "title"), text(json, "introduction"), evidence,
-                        questions));
-    }
-
-    private static Question question(JsonObject json) {
-        return new Question(text(json, "id"), text(json, "section"), text(json, "text"), text(json, "why"), text(json, "strongAnswer"),
-                Question.AnswerType.valueOf(text(json, "type")), json.texts("evidence"), Boolean.TRUE.equals(json.bool("perProduct")),
-                json.texts("mappings"), json.integer("weight").orElseThrow());
-    }
-
-    private static void demandUniqueIds(SourceFile file, List<EvidenceKind> evidence, List<Question> questions) {
-        List<String> ids = new ArrayList<>(questions.stream().map(Question::id).toList());
-        List<String> kinds = evidence.stream().map(EvidenceKind::id).toList();
-        ids.addAll(kinds);
-        if (ids.stream().distinct().count() != ids.size()) {
-            throw new IllegalStateException(file.name() + " uses an id twice");
-        }
-        questions.stream().filter(q -> !kinds.containsAll(q.evidenceWanted())).findFirst().ifPresent(q -> {
-            throw new IllegalStateException(file.name() + ": " + q.id() + " asks for evidence that is not listed");
-        });
-    }
-
-    private static String text(JsonObject json, String field) {
-        return Objects.requireNonNull(json.text(field), field);
+        return new TemplateReading(file).in(Language.EN);
     }
 }

@@ -12,11 +12,25 @@ import org.vouchsafe.domain.problem.Location;
  * @param comment the free text beside it; null when empty
  * @param evidenceNamed files the supplier names
  * @param formula true when the cell held a formula and the cached result was read
+ * @param maturity a level such as 0 to 5 where levels are asked for; null where they are not, or none was given
+ * @param ownership whose task it is (CAIQ: SSRM control ownership), as written; null when not said. It never counts as an answer
+ * @param term from when to when it holds
  */
 public record Answer(String questionId, @Nullable String product, AnswerValue value, String raw, @Nullable String comment,
-        List<String> evidenceNamed, boolean formula, Location location) {
+        List<String> evidenceNamed, boolean formula, Location location, @Nullable Integer maturity, @Nullable String ownership, Term term) {
     public Answer {
         evidenceNamed = List.copyOf(evidenceNamed);
+    }
+
+    /** One without level, ownership and term. */
+    public Answer(String questionId, @Nullable String product, AnswerValue value, String raw, @Nullable String comment,
+            List<String> evidenceNamed, boolean formula, Location location) {
+        this(questionId, product, value, raw, comment, evidenceNamed, formula, location, null, null, Term.UNSAID);
+    }
+
+    /** The same with this term. */
+    public Answer holding(Term newTerm) {
+        return new Answer(questionId, product, value, raw, comment, evidenceNamed, formula, location, maturity, ownership, newTerm);
     }
 
     /** True when nothing was written: no answer, no explanation, no file named. */

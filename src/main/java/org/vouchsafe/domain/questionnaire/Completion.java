@@ -2,6 +2,7 @@ package org.vouchsafe.domain.questionnaire;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ public record Completion(int answered, int asked) {
         if (template == null) {
             sheet.answers().forEach(each -> asked.add(new Asked(each.questionId(), each.product())));
         } else {
-            Set<String> all = sheet.answers().stream().map(Answer::product).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+            Set<String> all = sheet.answers().stream().map(Answer::product).filter(Objects::nonNull).collect(Collectors.toSet());
             all.addAll(products);
             for (Question question : template.questions()) {
                 if (question.perProduct()) {
-                    all.forEach(product -> asked.add(new Asked(question.id(), product)));
-                } else {
+                    all.stream().filter(product -> isAsked(question, product, sheet))
+                            .forEach(product -> asked.add(new Asked(question.id(), product)));
+                } else if (isAsked(question, null, sheet)) {
                     asked.add(new Asked(question.id(), null));
                 }
             }
@@ -40,6 +42,16 @@ public record Completion(int answered, int asked) {
         long answered = sheet.answers().stream().filter(each -> !each.isBlank()).map(each -> new Asked(each.questionId(), each.product()))
                 .filter(asked::contains).distinct().count();
         return new Completion((int) answered, asked.size());
+    }
+
+    /** A question with a condition is asked unless the earlier one has a plain answer that rules it out; silence and doubt rule out nothing. */
+    private static boolean isAsked(Question question, @Nullable String product, AnswerSheet sheet) {
+        Condition condition = question.condition();
+        return condition == null || sheet.answers().stream()
+                .filter(each -> each.questionId().equals(condition.question())
+                        && (each.product() == null || each.product().equals(product)))
+                .map(Answer::value)
+                .noneMatch(value -> value != AnswerValue.UNANSWERED && value != AnswerValue.OTHER && !condition.answers().contains(value));
     }
 
     /** True when nothing was answered. */

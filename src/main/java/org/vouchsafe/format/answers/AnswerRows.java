@@ -1,12 +1,12 @@
 package org.vouchsafe.format.answers;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
@@ -16,8 +16,9 @@ import org.vouchsafe.domain.questionnaire.EvidenceKind;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.Question.AnswerType;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.Term;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.questionnaire.Marks;
+import org.vouchsafe.questionnaire.words.Words;
 import org.vouchsafe.workbook.read.CellValue;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
@@ -25,15 +26,19 @@ import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
 
 /** Finds the rows that answer questions, by the ids in them, and reads each. */
 final class AnswerRows {
+    /** Stands under "Answer" where the answer goes into the explanation. */
+    private static final Set<String> IN_WORDS = Words.all().stream().map(each -> each.text("entry.inWords")).collect(Collectors.toSet());
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, EvidenceKind> evidence = new LinkedHashMap<>();
     private final Problems problems;
+    private final Days days;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
 
     AnswerRows(Template template, Problems problems) {
         template.questions().forEach(q -> questions.put(q.id(), q));
         template.evidence().forEach(e -> evidence.put(e.id(), e));
         this.problems = problems;
+        this.days = new Days(problems);
     }
 
     /** What an answer is to: a question, and a product where it is asked for each. */
@@ -62,8 +67,8 @@ final class AnswerRows {
         if (columns.isEmpty()) {
             sheet.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> questions.containsKey(c.text().strip())).findFirst()
                     .ifPresent(c -> problems.error("NO_HEADER", c.location(),
-                            "The sheet has question ids but no header row with \"" + Marks.ID + "\" and \""
-                                    + Marks.ANSWER + "\" above them, so its answers cannot be told apart.",
+                            "The sheet has question ids but no header row with \"Id\" and \"Answer\" above them, so its answers cannot be told "
+                                    + "apart.",
                             "Put the header row back and import the workbook again."));
         }
     }
@@ -133,15 +138,28 @@ final class AnswerRows {
     }
 
     private Answer answer(Row row, String id, @Nullable String product, AnswerType type) {
-        Optional<ReadCell> cell = row.cell(row.columns().answer()).filter(c -> !c.text().strip().equals(Marks.IN_WORDS));
+        Optional<ReadCell> cell = row.cell(row.columns().answer()).filter(c -> !IN_WORDS.contains(c.text().strip()));
         Optional<ReadCell> words = row.cell(row.columns().explanation());
         Optional<ReadCell> holds = cell.isPresent() || type != AnswerType.TEXT ? cell : words;
         String raw = holds.map(c -> c.text().strip()).orElse("");
         checkCell(holds, type, raw);
         boolean explanationIsTheAnswer = type == AnswerType.TEXT && cell.isEmpty();
         String comment = comment(explanationIsTheAnswer ? Optional.empty() : words, holds);
+        Term term = new Term(days.of(row.cell(row.columns().from())), days.of(row.cell(row.columns().until())));
         return new Answer(id, product, value(holds, raw), raw, comment, files(row), holds.map(ReadCell::formula).orElse(false),
-                holds.map(ReadCell::location).orElse(location(row)));
+                holds.map(ReadCell::location).orElse(location(row)), type == AnswerType.LEVEL ? level(holds, raw) : null, null, term);
+    }
+
+    /** A level is a whole number from 0 to 3; anything else is kept as it is and is none. */
+    private @Nullable Integer level(Optional<ReadCell> cell, String raw) {
+        if (raw.matches("[0-3]")) {
+            return Integer.valueOf(raw);
+        }
+        if (AnswerWords.meaning(raw) == AnswerValue.OTHER && !AnswerWords.isNotKnown(raw)) {
+            cell.ifPresent(c -> problems.warning("BAD_LEVEL", c.location(), "\"" + raw + "\" is no level from 0 to 3.",
+                    "Read the answer yourself; it was kept as text."));
+        }
+        return null;
     }
 
     private static AnswerValue value(Optional<ReadCell> cell, String raw) {
@@ -158,22 +176,11 @@ final class AnswerRows {
                 problems.error("BAD_CELL_VALUE", c.location(), "The answer is the spreadsheet error " + raw + ".",
                         "Ask the supplier for the answer.");
             }
-            if (type == AnswerType.DATE && AnswerWords.meaning(raw) == AnswerValue.OTHER && !isDay(c)) {
+            if (type == AnswerType.DATE && AnswerWords.meaning(raw) == AnswerValue.OTHER && !Days.isDay(c)) {
                 problems.warning("BAD_DATE", c.location(), "\"" + raw + "\" is not a date.",
                         "Read the answer yourself; it was kept as text.");
             }
         });
-    }
-
-    private static boolean isDay(ReadCell cell) {
-        if (cell.value() instanceof CellValue.Day || cell.value() instanceof CellValue.DayTime) {
-            return true;
-        }
-        try {
-            return LocalDate.parse(cell.text().strip()) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     /** The explanation, and the notes attached to the cells. */

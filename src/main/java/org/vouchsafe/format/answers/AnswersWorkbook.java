@@ -1,17 +1,23 @@
 package org.vouchsafe.format.answers;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Completion;
+import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.Term;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
@@ -20,9 +26,9 @@ import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.questionnaire.Marks;
+import org.vouchsafe.questionnaire.TemplateTable;
 import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.workbook.read.ReadCell;
-import org.vouchsafe.workbook.read.ReadSheet;
 import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;
 
@@ -47,7 +53,8 @@ public final class AnswersWorkbook implements Format {
     @Override
     public boolean recognises(Opening opening) {
         return reading.recognises(opening) && reading.read(opening.file(), new Problems(opening.file().name(), limits)).map(
-                book -> RequestData.find(book).sheet() != null || byQuestions(book).isPresent()).orElse(false);
+                book -> RequestData.find(book).sheet() != null || byQuestions(book,
+                        everyTemplate()).isPresent()).orElse(false);
     }
 
     @Override
@@ -66,7 +73,9 @@ public final class AnswersWorkbook implements Format {
                     "The sheet with the request's data is gone, so it is not known which request this answers.",
                     "Say at import which supplier it is from, and check the products yourself.");
         }
-        Optional<Template> template = templates.byId(data.text(Marks.TEMPLATE_ID)).or(() -> byQuestions(book));
+        Optional<Template> template = template(data)
+                .or(() -> byQuestions(book, everyTemplate()))
+                .or(() -> byQuestions(book, Stream.ofNullable(data.sheet()).flatMap(sheet -> TemplateTable.read(sheet).stream())));
         if (template.isEmpty()) {
             problems.error("UNKNOWN_TEMPLATE", place(data, Marks.TEMPLATE_ID),
                     "There is no questionnaire \"" + data.text(Marks.TEMPLATE_ID) + "\" here.",
@@ -76,14 +85,16 @@ public final class AnswersWorkbook implements Format {
         checkTemplate(template.get(), data, problems);
         var rows = new AnswerRows(template.get(), problems);
         var declaration = new Declaration(problems);
+        var files = new ListedFiles(problems);
         book.sheets().stream().filter(s -> !s.equals(data.sheet())).forEach(sheet -> {
             rows.read(sheet);
             declaration.read(sheet);
+            files.read(sheet);
         });
         missing(template.get(), data, rows, problems);
         var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), template.get().id(), data.text(Marks.TEMPLATE_VERSION),
                 data.text(Marks.TEMPLATE_DIGEST), data.text(Marks.SUPPLIER), declaration.name(), declaration.day(),
-                List.copyOf(rows.answers().values()));
+                rows.answers().values().stream().map(each -> dated(each, declaration.day())).toList(), files.files());
         var completion = Completion.of(sheet, template.get(), data.products());
         if (completion.isBlank()) {
             problems.error("NO_ANSWERS", firstOf(sheet), "The workbook came back blank: " + completion.words() + ".",
@@ -92,13 +103,34 @@ public final class AnswersWorkbook implements Format {
         return Optional.of(new ReturnedSheet(sheet, completion));
     }
 
-    private Optional<Template> byQuestions(ReadWorkbook book) {
-        List<String> texts = book.sheets().stream().flatMap(s -> s.rows().stream()).flatMap(r -> r.cells().stream())
-                .map(c -> c.text().strip()).distinct()
-                .toList();
-        return templates.all().stream().filter(
-                t -> t.questions().stream().map(Question::id).filter(new java.util.HashSet<>(texts)::contains).count() >= ENOUGH_IDS)
-                .findFirst();
+    /** What is answered on a day holds from that day, unless the answer says otherwise. */
+    private static Answer dated(Answer answer, @Nullable LocalDate declared) {
+        return answer.isBlank() || declared == null || answer.term().from() != null ? answer
+                : answer.holding(new Term(declared, answer.term().until()));
+    }
+
+    /**
+     * The questions the workbook was made from: those of the program with the digest it states, else those it carries itself, when they are
+     * what its digest stands for. Whether that digest is the one we sent is asked when the answers are recorded.
+     */
+    private Optional<Template> template(RequestData data) {
+        String id = data.text(Marks.TEMPLATE_ID);
+        String digest = data.text(Marks.TEMPLATE_DIGEST);
+        Optional<Template> carried = Optional.ofNullable(data.sheet()).flatMap(TemplateTable::read);
+        return templates.byDigest(id, digest)
+                .or(() -> carried.filter(each -> each.digest().hex().equals(digest)))
+                .or(() -> templates.byId(id, Language.ofCode(data.text(Marks.LANGUAGE)).orElse(Language.EN)));
+    }
+
+    private Stream<Template> everyTemplate() {
+        return Arrays.stream(Language.values()).flatMap(language -> templates.all(language).stream());
+    }
+
+    private static Optional<Template> byQuestions(ReadWorkbook book, Stream<Template> templates) {
+        Set<String> texts = book.sheets().stream().filter(each -> !RequestData.isMarked(each)).flatMap(s -> s.rows().stream())
+                .flatMap(r -> r.cells().stream()).map(c -> c.text().strip()).collect(Collectors.toSet());
+        return templates.filter(t -> t.questions().stream().map(Question::id).filter(texts::contains).count() >= ENOUGH_IDS)
+                .max(Comparator.comparingLong(t -> t.questions().stream().map(Question::text).filter(texts::contains).count()));
     }
 
     private static void checkTemplate(Template template, RequestData data, Problems problems) {
@@ -140,51 +172,5 @@ public final class AnswersWorkbook implements Format {
     private static Location place(RequestData data, String name) {
         ReadCell cell = data.values().get(name);
         return cell == null ? Location.WHOLE_FILE : cell.location();
-    }
-
-    /** Who stands by the answers: the cells to the right of our ids, the last that holds anything. */
-    private static final class Declaration {
-        private final Problems problems;
-        private @Nullable String name;
-        private @Nullable LocalDate day;
-
-        Declaration(Problems problems) {
-            this.problems = problems;
-        }
-
-        void read(ReadSheet sheet) {
-            sheet.rows().forEach(row -> {
-                int last = row.cells().size() - 1;
-                // Id, label, entry: two cells mean that nothing was entered.
-                if (last >= 2) {
-                    ReadCell entry = row.cells().get(last);
-                    String id = row.cells().getFirst().text().strip();
-                    if (id.equals(Marks.DECLARED_NAME)) {
-                        name = entry.text().strip();
-                    } else if (id.equals(Marks.DECLARED_ON)) {
-                        day = day(entry);
-                    }
-                }
-            });
-        }
-
-        @Nullable
-        String name() {
-            return name;
-        }
-
-        @Nullable
-        LocalDate day() {
-            return day;
-        }
-
-        private @Nullable LocalDate day(ReadCell cell) {
-            try {
-                return LocalDate.parse(cell.text().strip());
-            } catch (DateTimeException e) {
-                problems.warning("BAD_DATE", cell.location(), "\"" + cell.text() + "\" is not a date.", "Read the declaration yourself.");
-                return null;
-            }
-        }
     }
 }

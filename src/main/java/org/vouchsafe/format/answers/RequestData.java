@@ -22,7 +22,7 @@ import org.vouchsafe.workbook.read.ReadWorkbook;
  */
 record RequestData(Map<String, ReadCell> values, List<String> products, @Nullable ReadSheet sheet) {
     private static final Set<String> NAMES = Set.of(Marks.REQUEST_ID, Marks.TEMPLATE_ID, Marks.TEMPLATE_VERSION, Marks.TEMPLATE_DIGEST,
-            Marks.SUPPLIER, Marks.DUE);
+            Marks.SUPPLIER, Marks.DUE, Marks.LANGUAGE, Marks.FORM);
 
     /** What can be found; without values when the sheet is gone. */
     static RequestData find(ReadWorkbook book) {
@@ -49,7 +49,7 @@ record RequestData(Map<String, ReadCell> values, List<String> products, @Nullabl
         return cell == null ? "" : cell.text().strip();
     }
 
-    private static boolean isMarked(ReadSheet sheet) {
+    static boolean isMarked(ReadSheet sheet) {
         return sheet.rows().stream().map(ReadRow::cells).flatMap(List::stream).anyMatch(c -> c.text().strip().equals(Marks.SHEET));
     }
 }

@@ -1,8 +1,13 @@
 package org.vouchsafe.store.questionnaire;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
+import org.vouchsafe.domain.questionnaire.ListedFile;
+import org.vouchsafe.domain.questionnaire.Term;
 import org.vouchsafe.store.pack.LocationPack;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.PackWriter;
@@ -12,15 +17,59 @@ final class AnswerPack {
     private AnswerPack() {}
 
     static byte[] body(AnswerSheet sheet) {
-        return new PackWriter().text(sheet.requestId()).text(sheet.templateId()).text(sheet.templateVersion()).text(sheet.templateDigest())
-                .text(
-                        sheet.supplier())
-                .text(sheet.completedBy()).date(sheet.completedOn()).list(sheet.answers(), AnswerPack::answer).bytes();
+        PackWriter out = new PackWriter().text(sheet.requestId()).text(sheet.templateId()).text(sheet.templateVersion())
+                .text(sheet.templateDigest()).text(sheet.supplier()).text(sheet.completedBy()).date(sheet.completedOn())
+                .list(sheet.answers(), AnswerPack::answer);
+        // Bodies of older programs end here; what came later follows, and only where there is something to say.
+        if (!sheet.files().isEmpty() || sheet.answers().stream().anyMatch(AnswerPack::saysMore)) {
+            out.list(sheet.answers(), AnswerPack::more).list(sheet.files(), AnswerPack::file);
+        }
+        return out.bytes();
     }
 
     static AnswerSheet sheet(PackReader in) {
-        return new AnswerSheet(in.text(), in.text(), in.text(), in.text(), in.text(), in.textOrNull(), in.dateOrNull(), in.list(
-                AnswerPack::answer));
+        AnswerSheet sheet = new AnswerSheet(in.text(), in.text(), in.text(), in.text(), in.text(), in.textOrNull(), in.dateOrNull(),
+                in.list(AnswerPack::answer));
+        if (in.atEnd()) {
+            return sheet;
+        }
+        List<More> more = in.list(AnswerPack::more);
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < sheet.answers().size(); i++) {
+            Answer each = sheet.answers().get(i);
+            answers.add(i < more.size() ? more.get(i).of(each) : each);
+        }
+        return new AnswerSheet(sheet.requestId(), sheet.templateId(), sheet.templateVersion(), sheet.templateDigest(), sheet.supplier(),
+                sheet.completedBy(), sheet.completedOn(), answers, in.list(AnswerPack::file));
+    }
+
+    /** What newer programs keep of an answer besides. */
+    private record More(@Nullable Integer maturity, @Nullable String ownership, Term term) {
+        Answer of(Answer answer) {
+            return new Answer(answer.questionId(), answer.product(), answer.value(), answer.raw(), answer.comment(), answer.evidenceNamed(),
+                    answer.formula(), answer.location(), maturity, ownership, term);
+        }
+    }
+
+    private static boolean saysMore(Answer answer) {
+        return answer.maturity() != null || answer.ownership() != null || !answer.term().equals(Term.UNSAID);
+    }
+
+    private static void more(PackWriter out, Answer answer) {
+        out.numberOrNull(answer.maturity()).text(answer.ownership()).date(answer.term().from()).date(answer.term().until());
+    }
+
+    private static More more(PackReader in) {
+        return new More(in.numberOrNull(), in.textOrNull(), new Term(in.dateOrNull(), in.dateOrNull()));
+    }
+
+    private static void file(PackWriter out, ListedFile file) {
+        out.text(file.name()).text(file.shows()).text(file.about()).date(file.from()).date(file.until());
+        LocationPack.write(out, file.location());
+    }
+
+    private static ListedFile file(PackReader in) {
+        return new ListedFile(in.text(), in.text(), in.text(), in.dateOrNull(), in.dateOrNull(), LocationPack.read(in));
     }
 
     private static void answer(PackWriter out, Answer answer) {
