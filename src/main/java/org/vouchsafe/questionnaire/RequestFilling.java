@@ -96,7 +96,8 @@ public final class RequestFilling {
     }
 
     private static Optional<Integer> column(ReadSheet sheet, String header) {
-        return sheet.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> Headings.is(cell.text(), header)).map(ReadCell::column)
+        return sheet.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> Headings.is(cell.text(), header))
+                .map(ReadCell::column)
                 .findFirst();
     }
 

@@ -10,7 +10,8 @@ import org.vouchsafe.domain.Sha256;
  * @param evidence the kinds of evidence its questions ask for, in the order in which they are listed
  * @param digest over its canonical text; goes into every workbook made from it
  */
-public record Template(String id, String version, Language language, String title, String introduction, List<EvidenceKind> evidence, List<Question> questions,
+public record Template(String id, String version, Language language, String title, String introduction, List<EvidenceKind> evidence,
+        List<Question> questions,
         Sha256 digest) {
     public Template {
         evidence = List.copyOf(evidence);

@@ -54,7 +54,8 @@ public final class AnswersWorkbook implements Format {
     public boolean recognises(Opening opening) {
         return reading.recognises(opening) && reading.read(opening.file(), new Problems(opening.file().name(), limits)).map(
                 book -> RequestData.find(book).sheet() != null || byQuestions(book,
-                        everyTemplate()).isPresent()).orElse(false);
+                        everyTemplate()).isPresent())
+                .orElse(false);
     }
 
     @Override

@@ -16,8 +16,9 @@ import org.vouchsafe.questionnaire.catalogue.Catalogue.Control;
 
 /** The catalogues that come with the program; one file each under {@code catalogues/}. To add one: one file, one line. */
 public final class Catalogues {
-    private static final List<String> FILES = List.of("ssdf.json", "s2c2f.json", "essential-eight.json", "cra.json", "attestation-form.json",
-            "scvs.json");
+    private static final List<
+            String> FILES = List.of("ssdf.json", "s2c2f.json", "essential-eight.json", "cra.json", "attestation-form.json",
+                    "scvs.json");
     private final List<Catalogue> catalogues = FILES.stream().map(Catalogues::load).toList();
 
     public List<Catalogue> all() {
@@ -28,7 +29,8 @@ public final class Catalogues {
     public Optional<Control> control(String mapping) {
         int space = mapping.indexOf(' ');
         return space < 0 ? Optional.empty()
-                : catalogues.stream().filter(each -> each.id().equals(mapping.substring(0, space))).flatMap(each -> each.controls().stream())
+                : catalogues.stream().filter(each -> each.id().equals(mapping.substring(0, space)))
+                        .flatMap(each -> each.controls().stream())
                         .filter(each -> each.id().equals(mapping.substring(space + 1))).findFirst();
     }
 
