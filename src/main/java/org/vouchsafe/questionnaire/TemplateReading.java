@@ -93,7 +93,8 @@ final class TemplateReading {
 
     /** A text in one language; one that is given once is the same in all. */
     private static String in(Language language, JsonObject holder, String field) {
-        JsonObject languages = holder.get(field) == null ? null : holder.get(field).asObject();
+        JsonValue value = holder.get(field);
+        JsonObject languages = value == null ? null : value.asObject();
         return languages == null ? text(holder, field) : text(languages, language.code());
     }
 

@@ -84,8 +84,14 @@ public final class TemplateTable {
         if (id.isEmpty() || questions.isEmpty() || language.isEmpty() || !idsDiffer(evidence, questions)) {
             return Optional.empty();
         }
-        return Optional.of(new Template(id, version, language.get(), title, introduction, evidence, questions,
-                TemplateDigest.of(id, version, title, introduction, evidence, questions)));
+        return Optional.of(of(id, version, language.get(), title, introduction, evidence, questions));
+    }
+
+    /** A template of these parts, with the digest that stands for them. */
+    public static Template of(String id, String version, Language language, String title, String introduction, List<EvidenceKind> evidence,
+            List<Question> questions) {
+        return new Template(id, version, language, title, introduction, evidence, questions,
+                TemplateDigest.of(id, version, title, introduction, evidence, questions));
     }
 
     private static boolean idsDiffer(List<EvidenceKind> evidence, List<Question> questions) {

@@ -21,6 +21,7 @@ import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.position.KeptPositions;
 import org.vouchsafe.store.position.ReachTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireTable;
+import org.vouchsafe.store.questionnaire.TemplateTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
 import org.vouchsafe.store.search.SearchTable;
@@ -117,6 +118,10 @@ public sealed class ReadTx permits WriteTx {
 
     public final DecisionTable decisions() {
         return new DecisionTable(session);
+    }
+
+    public final TemplateTable templates() {
+        return new TemplateTable(session);
     }
 
     public final QuestionnaireTable questionnaires() {

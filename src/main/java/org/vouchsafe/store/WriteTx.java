@@ -14,6 +14,7 @@ import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.inventory.InventoryRecorder;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
+import org.vouchsafe.store.questionnaire.TemplateRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
 import org.vouchsafe.store.signature.DeliveryRecorder;
@@ -75,6 +76,10 @@ public final class WriteTx extends ReadTx {
 
     public DecisionRecorder recordDecisions() {
         return new DecisionRecorder(session(), log);
+    }
+
+    public TemplateRecorder recordTemplates() {
+        return new TemplateRecorder(session(), log);
     }
 
     public QuestionnaireRecorder recordQuestionnaires() {

@@ -3,87 +3,91 @@ package org.vouchsafe.usecase;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
-import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.domain.register.SupplierId;
-import org.vouchsafe.questionnaire.Request;
-import org.vouchsafe.questionnaire.RequestWorkbook;
 import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.questionnaire.RequestRow;
 import org.vouchsafe.usecase.answers.Returns;
-import org.vouchsafe.usecase.publish.FileDrop;
+import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.questionnaire.Asking;
+import org.vouchsafe.usecase.questionnaire.HeldTemplates;
+import org.vouchsafe.usecase.questionnaire.OwnTemplates;
+import org.vouchsafe.usecase.questionnaire.SendRequests;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
-import org.vouchsafe.usecase.register.NameFinder;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Questionnaires out as workbooks; answers come back through {@link ImportEvidence}. */
 public final class Questionnaires {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private final Workspace workspace;
-    private final Supplier<Templates> templates;
+    private final HeldTemplates templates;
     private final Returns returns;
-    private final InstantSource clock;
+    private final SendRequests sending;
+    private final OwnTemplates own;
 
-    /** @param templates those that come with the program; asked for when first needed */
-    public Questionnaires(Workspace workspace, Supplier<Templates> templates, InstantSource clock) {
+    public Questionnaires(Workspace workspace, Positions positions, Templates builtIn, InstantSource clock) {
         this.workspace = workspace;
-        this.templates = templates;
+        this.templates = new HeldTemplates(builtIn);
         this.returns = new Returns(templates);
-        this.clock = clock;
+        this.sending = new SendRequests(workspace, positions, templates, clock);
+        this.own = new OwnTemplates(workspace, templates, clock);
     }
 
-    /** The templates that come with the program. */
+    /** Those that can be sent, in English: the analyst's own and those that come with the program. */
     public List<Template> templates() {
-        return templates.get().all();
+        return templates(Language.EN);
+    }
+
+    /** Those that can be sent in this language. */
+    public List<Template> templates(Language language) {
+        return Guard.of(() -> workspace.read(tx -> templates.all(tx, language)));
+    }
+
+    /** Sending to one or many. */
+    public SendRequests sending() {
+        return sending;
+    }
+
+    /** Questionnaires of the analyst's own. */
+    public OwnTemplates own() {
+        return own;
     }
 
     /**
-     * Writes the workbook for one supplier and records the request; returns its id.
+     * Writes the workbook for one supplier, in English, and records the request; returns its id.
      *
      * @param products what it asks about; empty: all products of the supplier
      * @throws Refused when template, supplier or a product is not known, the day is past, or the file cannot be written
      */
     public String send(String templateId, String supplier, List<String> products, LocalDate due, Path target, Actor actor) {
-        Template template = templates.get().byId(templateId)
-                .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no questionnaire '"
-                        + templateId + "'. There is " + String.join(", ", templates().stream().map(Template::id).toList()) + "."));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (due.isBefore(today)) {
-            throw new Refused(Refused.Kind.REQUEST, "The day " + due + " is past. Choose one on which an answer can still come.");
-        }
-        return Guard.of(() -> {
-            try (FileDrop drop = new FileDrop(FileDrop.Existing.REFUSE)) {
-                drop.demandFree(List.of(target));
-                String request = workspace.write(new Entry(actor.name(), "send questionnaire", template.title(), ""), tx -> {
-                    RegisterIndex register = new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
-                    org.vouchsafe.domain.register.Supplier asked = new NameFinder(register).supplier(supplier);
-                    List<String> about = products.isEmpty() ? productsOf(register, asked.id())
-                            : products.stream().map(each -> new NameFinder(register).product(asked, each).name()).toList();
-                    String id = freeId(tx, today);
-                    tx.subject(id + " " + template.title() + ", to " + asked.name());
-                    drop.prepare(target, RequestWorkbook.write(template,
-                            new Request(id, asked.name(), actor.name(), about, due, clock.instant())));
-                    tx.recordQuestionnaires().sent(id, template.id(), template.version(), template.digest(), asked.id(), about, due);
-                    // Last within the change: when the workbook cannot be put in place, nothing was sent.
-                    drop.place();
-                    return id;
-                });
-                drop.settle();
-                return request;
+        return sending.send(new Asking(RequestForm.QUESTIONS, templateId, Language.EN,
+                new Asking.Whom.Suppliers(List.of(supplier), products, null), due), new SendRequests.Target.OneFile(target), actor)
+                .getFirst().id();
+    }
+
+    /**
+     * Takes a request back: it no longer waits for an answer.
+     *
+     * @throws Refused when there is no such request, or it is taken back already
+     */
+    public void withdraw(String requestId, String reason, Actor actor) {
+        Guard.of(() -> workspace.<@Nullable Object>write(new Entry(actor.name(), "withdraw questionnaire", requestId, reason), tx -> {
+            if (tx.questionnaires().request(requestId).filter(each -> each.withdrawn() == null).isEmpty()) {
+                throw new Refused(Refused.Kind.REQUEST,
+                        "No request '" + requestId + "' stands. 'vouchsafe questionnaire status' shows those that do.");
             }
-        });
+            tx.recordQuestionnaires().withdraw(requestId, reason);
+            return null;
+        }));
     }
 
     /** What was sent, newest first, with what came back for it. */
@@ -91,10 +95,12 @@ public final class Questionnaires {
         return Guard.of(() -> workspace.read(tx -> {
             RegisterIndex register = new RegisterIndex(tx.register().portfolio(viewpoint));
             List<Returns.Returned> came = returns.counting(tx, viewpoint);
-            return tx.questionnaires().requests(viewpoint).stream().map(request -> new QuestionnaireRow(request.requestId(),
-                    request.templateId(), name(register, request.supplier()), request.products(), request.due(), request.recorded().at(),
-                    request.sentBy(), came.stream().filter(each -> each.row().sheet().requestId().equals(request.requestId()))
-                            .map(each -> new QuestionnaireRow.Returned(each.row().evidence(), each.completion())).toList()))
+            return tx.questionnaires().requests(viewpoint).stream().filter(each -> each.withdrawn() == null)
+                    .map(request -> new QuestionnaireRow(request.requestId(),
+                            request.templateId(), name(register, request.supplier()), request.products(), request.due(),
+                            request.recorded().at(),
+                            request.sentBy(), came.stream().filter(each -> each.row().sheet().requestId().equals(request.requestId()))
+                                    .map(each -> new QuestionnaireRow.Returned(each.row().evidence(), each.completion())).toList()))
                     .toList();
         }));
     }
@@ -110,7 +116,7 @@ public final class Questionnaires {
     private ReturnedAnswers returned(ReadTx tx, RegisterIndex register, Returns.Returned came) {
         AnswerSheet sheet = came.row().sheet();
         return new ReturnedAnswers(came.row().evidence(), supplier(tx, register, sheet), sheet, came.completion(),
-                returns.asSent(sheet).orElse(null), came.row().recorded());
+                templates.asSent(tx, sheet).orElse(null), came.row().recorded());
     }
 
     // The id we gave is trusted more than the name in the workbook, which its sender may have typed over.
@@ -122,20 +128,5 @@ public final class Questionnaires {
     private static String name(RegisterIndex register, SupplierId id) {
         return register.portfolio().suppliers().stream().filter(each -> each.id().equals(id))
                 .map(org.vouchsafe.domain.register.Supplier::name).findFirst().orElse("(unknown supplier)");
-    }
-
-    private static List<String> productsOf(RegisterIndex register, SupplierId supplier) {
-        return register.portfolio().products().stream().filter(each -> each.supplier().equals(supplier)).map(Product::name).sorted()
-                .toList();
-    }
-
-    /** {@code Q-20260331-3}: the day it was sent, and which of that day. */
-    private static String freeId(ReadTx tx, LocalDate today) {
-        for (int number = 1;; number++) {
-            String id = String.format(Locale.ROOT, "Q-%s-%d", DAY.format(today), number);
-            if (tx.questionnaires().request(id).isEmpty()) {
-                return id;
-            }
-        }
     }
 }

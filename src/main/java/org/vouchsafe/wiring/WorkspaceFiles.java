@@ -68,6 +68,7 @@ import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
+import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
@@ -125,12 +126,13 @@ public final class WorkspaceFiles implements Workspaces {
         var where = new WhereUsed(workspace, positions);
         var register = new ReadRegister(workspace);
         var summary = new ReadSummary(workspace);
-        var questionnaires = new Questionnaires(workspace, () -> new Templates(), clock);
+        var templates = new Templates();
+        var questionnaires = new Questionnaires(workspace, positions, templates, clock);
         var quality = new ReadQuality(workspace);
         var comparison = new CompareInventories(workspace, positions);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
-        var overview = new ReadOverview(workspace, positions, new Returns(() -> new Templates()), clock);
+        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates)), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         var claims = new ReadClaims(workspace, positions);

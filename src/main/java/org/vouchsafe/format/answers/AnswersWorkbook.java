@@ -29,6 +29,7 @@ import org.vouchsafe.questionnaire.Marks;
 import org.vouchsafe.questionnaire.TemplateTable;
 import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.workbook.read.ReadCell;
+import org.vouchsafe.workbook.read.ReadSheet;
 import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;
 
@@ -76,7 +77,7 @@ public final class AnswersWorkbook implements Format {
         }
         Optional<Template> template = template(data)
                 .or(() -> byQuestions(book, everyTemplate()))
-                .or(() -> byQuestions(book, Stream.ofNullable(data.sheet()).flatMap(sheet -> TemplateTable.read(sheet).stream())));
+                .or(() -> byQuestions(book, carried(data).stream()));
         if (template.isEmpty()) {
             problems.error("UNKNOWN_TEMPLATE", place(data, Marks.TEMPLATE_ID),
                     "There is no questionnaire \"" + data.text(Marks.TEMPLATE_ID) + "\" here.",
@@ -117,10 +118,15 @@ public final class AnswersWorkbook implements Format {
     private Optional<Template> template(RequestData data) {
         String id = data.text(Marks.TEMPLATE_ID);
         String digest = data.text(Marks.TEMPLATE_DIGEST);
-        Optional<Template> carried = Optional.ofNullable(data.sheet()).flatMap(TemplateTable::read);
         return templates.byDigest(id, digest)
-                .or(() -> carried.filter(each -> each.digest().hex().equals(digest)))
+                .or(() -> carried(data).filter(each -> each.digest().hex().equals(digest)))
                 .or(() -> templates.byId(id, Language.ofCode(data.text(Marks.LANGUAGE)).orElse(Language.EN)));
+    }
+
+    /** The questions the workbook carries on its data sheet. */
+    private static Optional<Template> carried(RequestData data) {
+        ReadSheet sheet = data.sheet();
+        return sheet == null ? Optional.empty() : TemplateTable.read(sheet);
     }
 
     private Stream<Template> everyTemplate() {

@@ -17,6 +17,8 @@ import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.policy.PolicyTable;
+import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
+import org.vouchsafe.store.questionnaire.TemplateRecorder;
 import org.vouchsafe.store.register.RegisterReversal;
 import org.vouchsafe.store.signature.DeliveryRecorder;
 import org.vouchsafe.store.signature.SignatureRecorder;
@@ -36,6 +38,8 @@ public final class ActReversal {
             SELECT seq FROM (SELECT seq FROM trusted_key UNION ALL SELECT seq FROM key_distrust) WHERE seq BETWEEN ? AND ? ORDER BY seq""";
     private static final String DELIVERIES = "SELECT seq FROM delivery WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private static final String ALIASES = "SELECT id FROM claim_alias WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String REQUESTS = "SELECT request_id FROM questionnaire_request WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String OWN_TEMPLATES = "SELECT id FROM own_template WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private final Session session;
     private final FactLog log;
 
@@ -67,6 +71,10 @@ public final class ActReversal {
         session.list(ALIASES, row -> new AliasRuleId(row.number(1)), act.first(), act.last())
                 .forEach(each -> aliases.withdraw(each, REASON));
         new PutOffRecorder(session, log).reverse(act.first(), act.last(), REASON);
+        var requests = new QuestionnaireRecorder(session, log);
+        session.list(REQUESTS, row -> row.text(1), act.first(), act.last()).forEach(each -> requests.withdraw(each, REASON));
+        var templates = new TemplateRecorder(session, log);
+        session.list(OWN_TEMPLATES, row -> row.number(1), act.first(), act.last()).forEach(each -> templates.withdraw(each, REASON));
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
         }

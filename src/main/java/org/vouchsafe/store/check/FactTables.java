@@ -83,7 +83,7 @@ final class FactTables {
             case DEPLOYMENT -> List.of(RegisterRows.DEPLOYMENT);
             case DECISION -> List.of(DecisionRows.DECISION);
             case DECISION_WITHDRAWAL -> List.of(DecisionRows.WITHDRAWAL);
-            case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST);
+            case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST, QuestionnaireRows.SCOPE, QuestionnaireRows.WORDING);
             case ANSWERS -> List.of(QuestionnaireRows.SHEET);
             case REPORT -> List.of(ReportRows.REPORT);
             case POLICY -> List.of(PolicyRows.POLICY, PolicyRows.FLOOR, PolicyRows.REGISTRIES);
@@ -106,6 +106,9 @@ final class FactTables {
             case DELIVERY_WITHDRAWAL -> List.of(DeliveryRows.WITHDRAWAL);
             case CLAIM_ALIAS -> List.of(AliasRows.RULE);
             case CLAIM_ALIAS_WITHDRAWAL -> List.of(AliasRows.WITHDRAWAL);
+            case QUESTIONNAIRE_WITHDRAWAL -> List.of(QuestionnaireRows.WITHDRAWAL);
+            case OWN_TEMPLATE -> List.of(QuestionnaireRows.OWN, QuestionnaireRows.WORDING);
+            case OWN_TEMPLATE_WITHDRAWAL -> List.of(QuestionnaireRows.OWN_WITHDRAWAL);
             case PUT_OFF -> List.of(PutOffRows.PUT_OFF);
         };
     }

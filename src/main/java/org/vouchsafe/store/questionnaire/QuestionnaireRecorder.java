@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.request.RequestScope;
+import org.vouchsafe.domain.register.ProductId;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
@@ -21,6 +26,10 @@ import org.vouchsafe.store.sql.Session;
 
 /** Records questionnaires sent and answers received. */
 public final class QuestionnaireRecorder {
+    /** Stands for the template in requests that have none. */
+    public static final String SHORT_FORM = "open-positions";
+    private static final String SHORT_FORM_VERSION = "1";
+    private static final String WITHDRAWN = "SELECT seq FROM questionnaire_withdrawal WHERE request_id = ?";
     private final Session session;
     private final FactLog log;
 
@@ -32,10 +41,44 @@ public final class QuestionnaireRecorder {
     /** A questionnaire was sent; the actor of the change sent it. */
     public void sent(String requestId, String templateId, String templateVersion, Sha256 templateDigest, SupplierId supplier,
             List<String> products, LocalDate due) {
+        request(requestId, templateId, templateVersion, templateDigest, supplier, products, due).end();
+    }
+
+    /**
+     * A request with all that belongs to it.
+     *
+     * @param template the questions it puts; null for the short form, which has none
+     * @param products names of the products asked about, as they stand in the workbook
+     */
+    public void sent(String requestId, @Nullable Template template, RequestScope scope, SupplierId supplier, List<String> products,
+            LocalDate due) {
+        PendingFact fact = template == null
+                ? request(requestId, SHORT_FORM, SHORT_FORM_VERSION, scope.workbook(), supplier, products, due)
+                : request(requestId, template.id(), template.version(), template.digest(), supplier, products, due);
+        fact.insert(QuestionnaireRows.SCOPE, fact.seq(), scope.form().name(), scope.language().name(),
+                ScopePack.ids(scope.products().stream().map(ProductId::value).toList()),
+                ScopePack.ids(scope.releases().stream().map(ReleaseId::value).toList()),
+                new PackWriter().texts(scope.advisories()).bytes(), ScopePack.remarks(scope.remarks()),
+                ScopePack.positions(scope.positions()), HexFormat.of().parseHex(scope.workbook().hex()));
+        if (template != null) {
+            new TemplateRecorder(session, log).keepWording(fact, template);
+        }
+        fact.end();
+    }
+
+    /** Takes a request back: a new fact. Withdrawing twice is one withdrawal. */
+    public void withdraw(String requestId, String reason) {
+        if (session.number(WITHDRAWN, requestId).isEmpty()) {
+            PendingFact fact = log.begin(FactKind.QUESTIONNAIRE_WITHDRAWAL);
+            fact.insert(QuestionnaireRows.WITHDRAWAL, fact.seq(), requestId, reason).end();
+        }
+    }
+
+    private PendingFact request(String requestId, String templateId, String templateVersion, Sha256 templateDigest, SupplierId supplier,
+            List<String> products, LocalDate due) {
         PendingFact fact = log.begin(FactKind.QUESTIONNAIRE_SENT);
-        fact.insert(QuestionnaireRows.REQUEST, fact.seq(), requestId, templateId, templateVersion,
-                HexFormat.of().parseHex(templateDigest.hex()),
-                supplier.value(), new PackWriter().texts(products).bytes(), due.toString()).end();
+        return fact.insert(QuestionnaireRows.REQUEST, fact.seq(), requestId, templateId, templateVersion,
+                HexFormat.of().parseHex(templateDigest.hex()), supplier.value(), new PackWriter().texts(products).bytes(), due.toString());
     }
 
     /** Answers read from this evidence. */

@@ -1,23 +1,19 @@
 package org.vouchsafe.usecase.answers;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Completion;
-import org.vouchsafe.domain.questionnaire.Template;
-import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.RequestRow;
 import org.vouchsafe.store.questionnaire.SheetRow;
+import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 
 /** The questionnaires that came back, each with how much of what was asked it answers. */
 public final class Returns {
-    private final Supplier<Templates> templates;
+    private final HeldTemplates templates;
 
-    /** @param templates those that come with the program; asked for when something came back */
-    public Returns(Supplier<Templates> templates) {
+    public Returns(HeldTemplates templates) {
         this.templates = templates;
     }
 
@@ -37,14 +33,9 @@ public final class Returns {
                 .map(each -> new Returned(each, completion(tx, each.sheet()))).toList();
     }
 
-    /** The questions as they were sent; empty when that version of the template is no longer held. */
-    public Optional<Template> asSent(AnswerSheet sheet) {
-        return templates.get().byId(sheet.templateId()).filter(each -> each.digest().hex().equals(sheet.templateDigest()));
-    }
-
-    // Counted over the questions held today even where their words have changed since: the ids are stable.
+    // Where the wording that was sent is not held, counted over the questions of today: the ids are stable.
     private Completion completion(ReadTx tx, AnswerSheet sheet) {
         List<String> products = tx.questionnaires().request(sheet.requestId()).map(RequestRow::products).orElse(List.of());
-        return Completion.of(sheet, templates.get().byId(sheet.templateId()).orElse(null), products);
+        return Completion.of(sheet, templates.asSentOrToday(tx, sheet).orElse(null), products);
     }
 }

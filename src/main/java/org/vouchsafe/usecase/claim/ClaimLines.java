@@ -19,11 +19,11 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Puts names to what the assessment says of claims. Valid only within one read of the store. */
-final class ClaimLines {
+public final class ClaimLines {
     private final RegisterIndex register;
     private final Map<EvidenceId, String> names = new HashMap<>();
 
-    ClaimLines(ReadTx tx, Viewpoint viewpoint) {
+    public ClaimLines(ReadTx tx, Viewpoint viewpoint) {
         this.register = new RegisterIndex(tx.register().portfolio(viewpoint));
         tx.evidence().all(viewpoint).forEach(each -> names.put(each.id(), each.name()));
     }
@@ -73,7 +73,7 @@ final class ClaimLines {
     }
 
     /** The lines of these accounts; a claim on two advisories has one for each. */
-    List<ClaimLine> lines(List<ClaimAccount> accounts) {
+    public List<ClaimLine> lines(List<ClaimAccount> accounts) {
         return accounts.stream().map(this::line).toList();
     }
 }

@@ -1,21 +1,22 @@
-package org.vouchsafe.cli.evidence;
+package org.vouchsafe.cli.questionnaire;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.QuestionnaireRow.Returned;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code questionnaire}: questions out, answers in. */
@@ -32,13 +33,30 @@ public final class QuestionnaireCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: templates, send or status. Answers come in through 'import'.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do: templates, template, send, status or withdraw. Answers come in through 'import'.");
     }
 
-    @Command(name = "templates", description = "List the questionnaires that come with the program.")
-    int templates() {
+    /** With the commands below it. */
+    public static CommandLine with(Session session) {
+        var command = new CommandLine(new QuestionnaireCommand(session));
+        command.addSubcommand(new SendCommand(session));
+        command.addSubcommand(new TemplateCommand(session));
+        return command;
+    }
+
+    /** The language of this code, or wrong usage. */
+    static Language language(CommandSpec spec, String code) {
+        return Language.ofCode(code).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "There are no questionnaires in '" + code + "'. There are " + Arrays.stream(Language.values()).map(Language::code)
+                        .collect(Collectors.joining(", ")) + "."));
+    }
+
+    @Command(name = "templates", description = "List the questionnaires that can be sent: your own, and those that come with the program.")
+    int templates(
+            @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "en, de or fr.") String language) {
         return session.reading(workspace -> {
-            List<Template> templates = workspace.questionnaires().templates();
+            List<Template> templates = workspace.questionnaires().templates(language(spec, language));
             if (session.json()) {
                 session.printJson(json -> json.array(templates, template -> json.object(() -> {
                     json.field("id", template.id());
@@ -51,29 +69,6 @@ public final class QuestionnaireCommand implements Runnable {
                 TextTable table = new TextTable("Id", "Version", "Questions", "Title");
                 templates.forEach(t -> table.row(t.id(), t.version(), t.questions().size(), t.title()));
                 table.print(session.terminal().out());
-            }
-            return ExitCode.DONE;
-        });
-    }
-
-    @Command(name = "send", description = "Write the workbook for a supplier and record the request.")
-    int send(@Option(names = "--template", required = true, paramLabel = "ID", description = "Which questionnaire.") String template,
-            @Option(names = "--supplier", required = true, paramLabel = "NAME", description = "Whom it goes to.") String supplier,
-            @Option(names = "--product", paramLabel = "NAME",
-                    description = "A product it asks about; may be repeated. Without it all of the supplier's.") @Nullable List<
-                            String> products,
-            @Option(names = "--due", required = true, paramLabel = "DATE", description = "By when an answer is wanted.") LocalDate due,
-            @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "The workbook to write.") Path out) {
-        return session.writing(workspace -> {
-            String request = workspace.questionnaires().send(template, supplier, products == null ? List.of() : products, due, out,
-                    session.actor());
-            if (session.json()) {
-                session.printJson(json -> json.object(() -> {
-                    json.field("request", request);
-                    json.field("file", out.toString());
-                }));
-            } else {
-                session.say("Wrote " + out + " as request " + request + ". Send it to the supplier; import the answer when it comes.");
             }
             return ExitCode.DONE;
         });
@@ -114,5 +109,15 @@ public final class QuestionnaireCommand implements Runnable {
 
     private static String words(Returned returned) {
         return returned.evidence() + ", " + returned.completion().words();
+    }
+
+    @Command(name = "withdraw", description = "Take back a request that should not have gone out; it stays in the log.")
+    int withdraw(@Parameters(paramLabel = "REQUEST", description = "Its id, such as Q-20260331-1.") String request,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.") String reason) {
+        return session.writing(workspace -> {
+            workspace.questionnaires().withdraw(request, reason, session.actor());
+            session.say("Withdrew request " + request + ".");
+            return ExitCode.DONE;
+        });
     }
 }
