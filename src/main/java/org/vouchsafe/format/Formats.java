@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouchsafe.format.answers.AnswersWorkbook;
+import org.vouchsafe.format.answers.ShortForm;
 import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
@@ -86,6 +87,7 @@ public final class Formats {
                 new OsvFormat(limits),
                 new SignatureFormat(limits),
                 new RegisterCsv(limits),
+                new ShortForm(limits),
                 new AnswersWorkbook(limits, new Templates()),
                 new RegisterWorkbook(limits),
                 new RequirementsFile(limits));

@@ -52,6 +52,11 @@ public record ReadResult(String formatAndVersion, List<InventoryDraft> inventori
         return new ReadResult(formatAndVersion, inventories, claimDocuments, advisories, register, answers, provenance, signature, found);
     }
 
+    /** The same without statements on vulnerabilities. */
+    public ReadResult withoutClaims() {
+        return new ReadResult(formatAndVersion, inventories, List.of(), advisories, register, answers, provenance, signature, problems);
+    }
+
     /** Nothing but problems. */
     public static ReadResult unread(String formatAndVersion, List<Problem> problems) {
         return new ReadResult(formatAndVersion, List.of(), List.of(), List.of(), List.of(), List.of(), problems);

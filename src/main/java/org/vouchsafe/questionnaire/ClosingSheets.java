@@ -23,11 +23,11 @@ final class ClosingSheets {
 
     /** Kinds of evidence to tick, and a list of files. */
     void evidence(WorkbookWriter writer, List<EvidenceKind> kinds) {
-        SheetWriter sheet = writer.sheet(words.text("sheet.evidence")).columnWidths(10, 34, 58, 18, 52, 34).tab(Look.TO_FILL);
+        SheetWriter sheet = writer.sheet(words.text("sheet.evidence")).columnWidths(10, 34, 48, 18, 42, 26).tab(Look.TO_FILL);
         if (!kinds.isEmpty()) {
             head(sheet, "head.id", "head.kind", "head.meant", "head.answer", "head.explanation", "head.files");
             for (EvidenceKind kind : kinds) {
-                double height = new RowHeight(36).holds(kind.name(), 34, 10).holds(kind.help(), 58, 9).points();
+                double height = new RowHeight(30).holds(kind.name(), 34, 10).holds(kind.help(), 48, 9).points();
                 int row = sheet.row(height,
                         List.of(Cell.text(kind.id(), Look.ID), Cell.text(kind.name(), Look.PRODUCT), Cell.text(kind.help(), Look.HINT),
                                 Cell.blank(Look.ENTRY), Cell.blank(Look.ENTRY), Cell.blank(Look.ENTRY)));

@@ -56,7 +56,7 @@ record CoverSheet(Words words, String title, String introduction, String supplie
         }
         field(sheet, "cover.request", reference);
         sheet.gap(10);
-        line(sheet, new RowHeight(40).holds(introduction, WHOLE, 10).points(), Cell.text(introduction, Look.TEXT));
+        line(sheet, new RowHeight(30).holds(introduction, WHOLE, 10).points(), Cell.text(introduction, Look.TEXT));
         heading(sheet, "cover.how");
         for (int i = 0; i < steps.size(); i++) {
             step(sheet, i + 1, words.text("cover.step." + steps.get(i)));
@@ -82,17 +82,17 @@ record CoverSheet(Words words, String title, String introduction, String supplie
     }
 
     private void field(SheetWriter sheet, String label, String value) {
-        sheet.row(new RowHeight(18).holds(value, WIDTH - 6, 10).points() - (value.length() < WIDTH - 10 ? 5 : 0),
+        sheet.row(new RowHeight(18).holds(value, WIDTH - 8, 10).points(),
                 List.of(Cell.blank(Look.TEXT), Cell.text(words.text(label), Look.LABEL), Cell.text(value, Look.VALUE)));
     }
 
     private static void step(SheetWriter sheet, int number, String text) {
-        sheet.row(new RowHeight(18).holds(text, WIDTH, 10).points() - 4,
+        sheet.row(new RowHeight(18).holds(text, WIDTH, 10).points(),
                 List.of(Cell.blank(Look.TEXT), Cell.text(number + ".", Look.STEP), Cell.text(text, Look.TEXT)));
     }
 
     private static void meaning(SheetWriter sheet, String word, String text) {
-        double height = Math.max(18, new RowHeight(18).holds(word, 20, 10).holds(text, WIDTH, 10).points() - 6);
-        sheet.row(height, List.of(Cell.blank(Look.TEXT), Cell.text(word, Look.VALUE), Cell.text(text, Look.TEXT)));
+        sheet.row(new RowHeight(18).holds(word, 20, 10).holds(text, WIDTH, 10).points(),
+                List.of(Cell.blank(Look.TEXT), Cell.text(word, Look.VALUE), Cell.text(text, Look.TEXT)));
     }
 }

@@ -23,10 +23,10 @@ import org.vouchsafe.workbook.write.WorkbookWriter;
 final class QuestionSheets {
     /** Rows left for products the supplier adds by himself. */
     private static final int PRODUCTS_TO_ADD = 2;
-    private static final double LEAST = 48;
-    private static final double QUESTION_WIDTH = 44;
-    private static final double HINT_WIDTH = 44;
-    private static final double KNOWN_WIDTH = 34;
+    private static final double LEAST = 44;
+    private static final double QUESTION_WIDTH = 38;
+    private static final double HINT_WIDTH = 42;
+    private static final double KNOWN_WIDTH = 30;
     private final Template template;
     private final Request request;
     private final Words words;
@@ -80,7 +80,7 @@ final class QuestionSheets {
         List<Double> widths = new ArrayList<>(List.of(10.0));
         if (product != null) {
             titles.add("head.product");
-            widths.add(22.0);
+            widths.add(18.0);
         }
         titles.addAll(List.of("head.question", "head.hint"));
         widths.addAll(List.of(QUESTION_WIDTH, HINT_WIDTH));
@@ -89,7 +89,7 @@ final class QuestionSheets {
             widths.add(KNOWN_WIDTH);
         }
         titles.addAll(List.of("head.answer", "head.explanation", "head.files", "head.until"));
-        widths.addAll(List.of(18.0, 48.0, 26.0, 14.0));
+        widths.addAll(List.of(17.0, 44.0, 22.0, 12.0));
         SheetWriter sheet = writer.sheet(words.text(name)).columnWidths(widths.stream().mapToDouble(Double::doubleValue).toArray())
                 .tab(Look.TO_FILL);
         sheet.row(26, titles.stream().map(key -> Cell.text(words.text(key), Look.HEAD)).toList());

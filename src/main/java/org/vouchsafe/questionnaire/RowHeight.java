@@ -2,10 +2,10 @@ package org.vouchsafe.questionnaire;
 
 /** How high a row must be. Spreadsheets differ in how they measure wrapped text and some do not measure it at all, so heights are given. */
 final class RowHeight {
-    private static final double LINE = 1.32;
-    private static final double AIR = 10;
+    private static final double LINE = 1.27;
+    private static final double AIR = 8;
     /** Characters of ten points to a column's unit of width, on the safe side. */
-    private static final double PER_UNIT = 1.02;
+    private static final double PER_UNIT = 1.17;
     private static final double USUAL_POINTS = 10;
     private double height;
 
@@ -15,7 +15,7 @@ final class RowHeight {
 
     /** Makes room for a text in a column so wide. */
     RowHeight holds(String text, double width, double points) {
-        double needed = lines(text, (int) Math.max(4, width * PER_UNIT * USUAL_POINTS / points - 2)) * points * LINE + AIR;
+        double needed = lines(text, (int) Math.max(4, width * PER_UNIT * USUAL_POINTS / points - 1)) * points * LINE + AIR;
         height = Math.max(height, Math.ceil(needed));
         return this;
     }

@@ -18,6 +18,8 @@ import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.questionnaire.OwnTemplates;
+import org.vouchsafe.usecase.questionnaire.SendRequests;
 import org.vouchsafe.usecase.signature.Judging;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
@@ -30,7 +32,7 @@ public final class Undo {
             FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
             FactKind.RETENTION,
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
-            FactKind.KEY_DISTRUST, FactKind.PUT_OFF);
+            FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
             FactKind.OWN_TEMPLATE_WITHDRAWAL);
@@ -42,7 +44,8 @@ public final class Undo {
             Map.entry("trust identity", "holding of identity "),
             Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),
             Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "),
-            Map.entry("alias rule", "alias rule "),
+            Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
+            Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
             Map.entry(PutItemsOff.RETURN, "return of "));
     private final Workspace workspace;

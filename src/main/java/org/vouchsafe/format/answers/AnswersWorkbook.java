@@ -79,7 +79,7 @@ public final class AnswersWorkbook implements Format {
                 .or(() -> byQuestions(book, everyTemplate()))
                 .or(() -> byQuestions(book, carried(data).stream()));
         if (template.isEmpty()) {
-            problems.error("UNKNOWN_TEMPLATE", place(data, Marks.TEMPLATE_ID),
+            problems.error("UNKNOWN_TEMPLATE", data.place(Marks.TEMPLATE_ID),
                     "There is no questionnaire \"" + data.text(Marks.TEMPLATE_ID) + "\" here.",
                     "Read the answers yourself, or update the program.");
             return Optional.empty();
@@ -102,7 +102,7 @@ public final class AnswersWorkbook implements Format {
             problems.error("NO_ANSWERS", firstOf(sheet), "The workbook came back blank: " + completion.words() + ".",
                     "Ask the supplier again; the request stays open.");
         }
-        return Optional.of(new ReturnedSheet(sheet, completion));
+        return Optional.of(new ReturnedSheet(sheet, completion, data.place(Marks.REQUEST_ID)));
     }
 
     /** What is answered on a day holds from that day, unless the answer says otherwise. */
@@ -142,12 +142,12 @@ public final class AnswersWorkbook implements Format {
 
     private static void checkTemplate(Template template, RequestData data, Problems problems) {
         if (data.values().containsKey(Marks.TEMPLATE_VERSION) && !data.text(Marks.TEMPLATE_VERSION).equals(template.version())) {
-            problems.error("WRONG_TEMPLATE_VERSION", place(data, Marks.TEMPLATE_VERSION),
+            problems.error("WRONG_TEMPLATE_VERSION", data.place(Marks.TEMPLATE_VERSION),
                     "The answers are to version " + data.text(Marks.TEMPLATE_VERSION)
                             + " of the questionnaire; version " + template.version() + " is held here.",
                     "Compare the questions before you rely on the answers.");
         } else if (data.values().containsKey(Marks.TEMPLATE_DIGEST) && !data.text(Marks.TEMPLATE_DIGEST).equals(template.digest().hex())) {
-            problems.error("ALTERED_TEMPLATE", place(data, Marks.TEMPLATE_DIGEST),
+            problems.error("ALTERED_TEMPLATE", data.place(Marks.TEMPLATE_DIGEST),
                     "The workbook was not made from the questionnaire held here.",
                     "Compare the questions before you rely on the answers.");
         }
@@ -174,10 +174,5 @@ public final class AnswersWorkbook implements Format {
     /** A row that is gone has no place; its sheet is the nearest thing. */
     private static Location sheetOf(Location place) {
         return place instanceof Location.Cell cell ? new Location.Cell(cell.sheet(), "A1") : place;
-    }
-
-    private static Location place(RequestData data, String name) {
-        ReadCell cell = data.values().get(name);
-        return cell == null ? Location.WHOLE_FILE : cell.location();
     }
 }

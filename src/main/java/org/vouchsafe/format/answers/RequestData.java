@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.questionnaire.Marks;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
@@ -47,6 +48,12 @@ record RequestData(Map<String, ReadCell> values, List<String> products, @Nullabl
     String text(String name) {
         ReadCell cell = values.get(name);
         return cell == null ? "" : cell.text().strip();
+    }
+
+    /** Where the value of this name stands; the file as a whole when it was not found. */
+    Location place(String name) {
+        ReadCell cell = values.get(name);
+        return cell == null ? Location.WHOLE_FILE : cell.location();
     }
 
     static boolean isMarked(ReadSheet sheet) {

@@ -24,12 +24,13 @@ enum TemplateColumn {
 
     private final String title;
     private final double width;
-    private final List<String> others;
+    /** Separated by bars. */
+    private final String others;
 
     TemplateColumn(String title, double width, String... others) {
         this.title = title;
         this.width = width;
-        this.others = List.of(others);
+        this.others = String.join("|", others);
     }
 
     /** The header we write. */
@@ -44,7 +45,7 @@ enum TemplateColumn {
     /** The column a header names; empty when it names none. */
     static Optional<TemplateColumn> of(String header) {
         String simple = header.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> each.title.toLowerCase(Locale.ROOT).equals(simple) || each.others.contains(simple))
+        return Arrays.stream(values()).filter(each -> each.title.toLowerCase(Locale.ROOT).equals(simple) || List.of(each.others.split("\\|")).contains(simple))
                 .findFirst();
     }
 }

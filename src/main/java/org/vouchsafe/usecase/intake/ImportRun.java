@@ -204,7 +204,8 @@ public final class ImportRun {
         return Outcomes.alreadyHeld(file.found(), held, place);
     }
 
-    private FileOutcome record(WriteTx tx, ReadFile file) {
+    private FileOutcome record(WriteTx tx, ReadFile read) {
+        ReadFile file = intake.recording().heldAgainstRequests(tx, read);
         Recording.Recorded recorded = intake.recording().record(tx, file, intake.provenance(), clock.instant());
         intake.deliveries().arrived(recorded.evidence(), file.found().shown());
         return intake.outcomes().recorded(file, recorded);

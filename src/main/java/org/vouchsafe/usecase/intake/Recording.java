@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.signature.SignatureSigns;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.evidence.NewEvidence;
 import org.vouchsafe.store.evidence.Retention;
+import org.vouchsafe.usecase.questionnaire.ReturnChecks;
 import org.vouchsafe.usecase.register.Registrar;
 import org.vouchsafe.usecase.signature.Judging;
 
@@ -34,6 +37,19 @@ public final class Recording {
 
     public Recording(Placing.Asked asked) {
         this.asked = asked;
+    }
+
+    /** The file with what shows when the answers in it are held against the requests that were sent; a stranger's statements are left out. */
+    ReadFile heldAgainstRequests(WriteTx tx, ReadFile file) {
+        if (file.result().answers().isEmpty()) {
+            return file;
+        }
+        var checks = ReturnChecks.within(tx, asked.supplier());
+        List<Problem> found = new ArrayList<>(file.problems());
+        file.result().answers().forEach(each -> found.addAll(checks.of(file.found().shown(), each, file.problems())));
+        boolean stranger = found.stream().anyMatch(each -> each.code().equals(ReturnChecks.WRONG_SUPPLIER));
+        ReadResult result = file.result().with(found);
+        return new ReadFile(file.received(), file.recognition(), stranger ? result.withoutClaims() : result);
     }
 
     /** Records it; {@code now} is the moment of import. */

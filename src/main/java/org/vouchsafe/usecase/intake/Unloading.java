@@ -188,9 +188,10 @@ final class Unloading {
                 add(Outcomes.alreadyHeld(inside.found(), held, intake.recording().placeAgain(tx, held.id(), held.placedAt(), file)));
                 return held.id();
             }
-            Recording.Recorded recorded = intake.recording().record(tx, file, provenance, now);
+            ReadFile checked = intake.recording().heldAgainstRequests(tx, file);
+            Recording.Recorded recorded = intake.recording().record(tx, checked, provenance, now);
             intake.deliveries().arrived(recorded.evidence(), inside.found().shown());
-            add(intake.outcomes().recorded(file, recorded));
+            add(intake.outcomes().recorded(checked, recorded));
             return recorded.evidence();
         }
 

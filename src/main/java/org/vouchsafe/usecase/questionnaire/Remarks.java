@@ -17,6 +17,7 @@ import org.vouchsafe.domain.questionnaire.request.Remark;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.questionnaire.words.StatementWords;
 import org.vouchsafe.questionnaire.words.Words;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.inventory.InventoryRow;
@@ -77,7 +78,8 @@ final class Remarks {
     private List<String> components(Product product) {
         return advisory.isEmpty() ? List.of()
                 : addressee.positions().stream()
-                        .filter(row -> row.product().equals(product.name()) && !row.position().components().isEmpty()).map(this::lists)
+                        .filter(row -> row.product().equals(product.name()) && !row.position().components().isEmpty()
+                                && Addressees.isOpen(row)).map(this::lists)
                         .toList();
     }
 
@@ -104,7 +106,8 @@ final class Remarks {
                 .flatMap(line -> line.reached().stream()
                         .filter(each -> each.supplier().equals(addressee.supplier().name()) && each.product().equals(product.name())
                                 && each.as().equals("supplier"))
-                        .map(each -> dated("known.claimed", line.statedAt(), each.product(), each.release(), line.claim().nativeStatus())))
+                        .map(each -> dated("known.claimed", line.statedAt(), each.product(), each.release(),
+                                StatementWords.word(words, line.claim().status()))))
                 .distinct().toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
 
 /** Reads one sheet part, row by row, so that only what is kept stays in memory. */
 final class SheetReader implements ChildReader {
+    private static final CellReader.Shown NOTHING = new CellReader.Shown(new CellValue.Text(""), "");
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([1-9][0-9]{0,6})");
     private static final int LAST_ROW = 1_048_575;
     private static final int LAST_COLUMN = 16_383;
@@ -56,6 +58,14 @@ final class SheetReader implements ChildReader {
     /** What was read, with the notes given by cell address. */
     ReadSheet sheet(ReadSheet.Visibility visibility, Map<String, String> comments) {
         Map<String, String> open = new HashMap<>(comments);
+        // A note on a cell that holds nothing is something somebody wrote.
+        comments.keySet().forEach(address -> {
+            CellArea place = area(address);
+            if (place != null && place.firstColumn() <= LAST_COLUMN && ++count <= MOST_CELLS) {
+                rows.computeIfAbsent(place.firstRow(), r -> new TreeMap<>()).putIfAbsent(place.firstColumn(),
+                        new ReadCell(name, place.firstRow(), place.firstColumn(), "", NOTHING.value(), false, null));
+            }
+        });
         List<ReadRow> read = new ArrayList<>();
         rows.forEach((index, row) -> read.add(new ReadRow(index, row.values().stream().map(cell -> {
             String note = open.remove(CellArea.address(cell.row(), cell.column()));
@@ -86,7 +96,8 @@ final class SheetReader implements ChildReader {
     }
 
     private void keep(XmlElement cell, CellArea place) {
-        cells.read(cell).ifPresent(shown -> {
+        // A formula without a saved result is something that stands there, though nothing can be read from it.
+        cells.read(cell).or(() -> cell.child("f") == null ? Optional.empty() : Optional.of(NOTHING)).ifPresent(shown -> {
             if (++count == MOST_CELLS + 1) {
                 problems.error("TOO_MUCH", new Location.Cell(name, place.address()),
                         "The sheet has more than " + MOST_CELLS + " filled cells.",
