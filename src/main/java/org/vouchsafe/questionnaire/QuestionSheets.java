@@ -32,6 +32,7 @@ final class QuestionSheets {
     private final Words words;
     private final String foot;
     private final Map<String, String> evidence;
+    private final List<Accepting> accepting = new ArrayList<>();
 
     QuestionSheets(Template template, Request request, Words words, String foot) {
         this.template = template;
@@ -131,16 +132,25 @@ final class QuestionSheets {
         double height = new RowHeight(LEAST).holds(question.text(), QUESTION_WIDTH, 10).holds(hint, HINT_WIDTH, 9)
                 .holds(known, KNOWN_WIDTH, 9).points();
         int index = sheet.row(height, row);
-        accept(sheet, CellArea.cell(index, answerAt), question);
-        sheet.dates(CellArea.cell(index, answerAt + 3), words.text("head.until"), words.text("entry.day"));
+        Accepting before = accepting.isEmpty() ? null : accepting.getLast();
+        if (before != null && before.type() == question.type() && before.area().lastRow() == index - 1) {
+            // One area for neighbours: thousands of single cells would be slow in every program.
+            accepting.set(accepting.size() - 1,
+                    new Accepting(question.type(), new CellArea(before.area().firstRow(), answerAt, index, answerAt)));
+        } else {
+            accepting.add(new Accepting(question.type(), CellArea.cell(index, answerAt)));
+        }
     }
 
-    private void accept(SheetWriter sheet, CellArea cell, Question question) {
-        switch (question.type()) {
-            case YES_NO -> sheet.choices(cell, words.answers(), words.text("head.answer"), words.text("entry.choose"));
-            case LEVEL -> sheet.choices(cell, List.of("0", "1", "2", "3", words.text("answer.notKnown")), words.text("head.answer"),
+    /** Neighbouring answer cells of one type. */
+    private record Accepting(Question.AnswerType type, CellArea area) {}
+
+    private void accept(SheetWriter sheet, CellArea cells, Question.AnswerType type) {
+        switch (type) {
+            case YES_NO -> sheet.choices(cells, words.answers(), words.text("head.answer"), words.text("entry.choose"));
+            case LEVEL -> sheet.choices(cells, List.of("0", "1", "2", "3", words.text("answer.notKnown")), words.text("head.answer"),
                     words.text("entry.level"));
-            case DATE -> sheet.dates(cell, words.text("head.answer"), words.text("entry.day"));
+            case DATE -> sheet.dates(cells, words.text("head.answer"), words.text("entry.day"));
             case TEXT -> {
             }
         }
@@ -167,6 +177,12 @@ final class QuestionSheets {
     }
 
     private void finish(SheetWriter sheet, int columns) {
+        accepting.forEach(each -> accept(sheet, each.area(), each.type()));
+        if (!accepting.isEmpty()) {
+            int until = accepting.getFirst().area().firstColumn() + 3;
+            sheet.dates(new CellArea(1, until, sheet.nextRow() - 1, until), words.text("head.until"), words.text("entry.day"));
+        }
+        accepting.clear();
         sheet.freeze(1, columns).protect().print(Paper.LYING, 1, foot);
     }
 }
