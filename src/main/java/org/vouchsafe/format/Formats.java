@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouchsafe.format.answers.AnswersWorkbook;
 import org.vouchsafe.format.answers.ShortForm;
+import org.vouchsafe.format.answers.foreign.ForeignQuestionnaire;
 import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
@@ -89,6 +90,7 @@ public final class Formats {
                 new RegisterCsv(limits),
                 new ShortForm(limits),
                 new AnswersWorkbook(limits, new Templates()),
+                new ForeignQuestionnaire(limits),
                 new RegisterWorkbook(limits),
                 new RequirementsFile(limits));
         var statements = new ProvenanceFormat(limits);

@@ -12,7 +12,7 @@ import org.vouchsafe.questionnaire.words.Words;
 
 /** What the words mean with which suppliers answer, in English, German, French and, for plain yes and no, many
  * other languages. Only a whole answer counts: "Yes, but" is not "Yes". */
-final class AnswerWords {
+public final class AnswerWords {
     private static final Map<String, AnswerValue> MEANINGS = meanings();
     private static final Set<String> NOT_KNOWN = Words.all().stream().map(each -> simple(each.text("answer.notKnown")))
             .collect(Collectors.toSet());
@@ -20,7 +20,7 @@ final class AnswerWords {
     private AnswerWords() {}
 
     /** The meaning of an answer; OTHER for everything that is not one of the known words. */
-    static AnswerValue meaning(String raw) {
+    public static AnswerValue meaning(String raw) {
         String simple = simple(raw);
         if (simple.isEmpty()) {
             return AnswerValue.UNANSWERED;
@@ -29,7 +29,7 @@ final class AnswerWords {
     }
 
     /** True for the words that say that something is not known yet. */
-    static boolean isNotKnown(String raw) {
+    public static boolean isNotKnown(String raw) {
         return NOT_KNOWN.contains(simple(raw));
     }
 

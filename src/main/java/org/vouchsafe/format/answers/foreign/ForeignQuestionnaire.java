@@ -1,0 +1,83 @@
+package org.vouchsafe.format.answers.foreign;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.AnswerSheet;
+import org.vouchsafe.domain.questionnaire.Completion;
+import org.vouchsafe.domain.questionnaire.ReturnedSheet;
+import org.vouchsafe.format.Format;
+import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Opening;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.workbook.read.ReadSheet;
+import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
+import org.vouchsafe.workbook.read.ReadWorkbook;
+import org.vouchsafe.workbook.read.WorkbookReading;
+
+/** CAIQ v4, HECVAT 4 and VDA ISA 6, filled in by a supplier for anybody. Whose answers they are is said at import. */
+public final class ForeignQuestionnaire implements Format {
+    private final Limits limits;
+    private final WorkbookReading reading;
+
+    public ForeignQuestionnaire(Limits limits) {
+        this.limits = limits;
+        this.reading = new WorkbookReading(limits);
+    }
+
+    @Override
+    public String name() {
+        return "Questionnaire of others";
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return reading.recognises(opening)
+                && reading.read(opening.file(), new Problems(opening.file().name(), limits)).flatMap(ForeignQuestionnaire::form).isPresent();
+    }
+
+    @Override
+    public ReadResult read(SourceFile file, ReadProgress progress) {
+        var problems = new Problems(file.name(), limits);
+        Optional<ReadWorkbook> book = reading.read(file, problems);
+        progress.read(file.bytes().length);
+        Optional<ForeignForm> form = book.flatMap(ForeignQuestionnaire::form);
+        if (book.isEmpty() || form.isEmpty()) {
+            return ReadResult.unread(name(), problems.list());
+        }
+        List<Answer> answers = new ForeignAnswers(form.get(), problems).read(book.get());
+        var sheet = new AnswerSheet("", form.get().id(), form.get().version(), "", "", null, null, answers);
+        var completion = Completion.of(sheet, null, List.of());
+        Location place = answers.isEmpty() ? Location.WHOLE_FILE : answers.getFirst().location();
+        if (completion.isBlank()) {
+            problems.error("NO_ANSWERS", place, "The workbook is blank: " + completion.words() + ".", "Ask the supplier for one that is filled.");
+        }
+        return new ReadResult(form.get().id() + " " + form.get().version(), List.of(), List.of(), List.of(), List.of(),
+                List.of(new ReturnedSheet(sheet, completion, place)), problems.list());
+    }
+
+    private static Optional<ForeignForm> form(ReadWorkbook book) {
+        return Arrays.stream(ForeignForm.values()).filter(form -> book.sheets().stream().filter(form::isSheet)
+                .anyMatch(sheet -> hasQuestions(form, sheet))).findFirst();
+    }
+
+    private static boolean hasQuestions(ForeignForm form, ReadSheet sheet) {
+        int ids = 0;
+        Optional<ForeignColumns> columns = Optional.empty();
+        for (ReadRow row : sheet.rows()) {
+            if (columns.isEmpty()) {
+                columns = row.index() <= ForeignForm.HEADER_ROWS || form == ForeignForm.HECVAT ? form.columns(row) : columns;
+            }
+            int at = columns.map(ForeignColumns::id).orElse(-1);
+            if (at >= 0 && row.cell(at).filter(cell -> form.isId(cell.text())).isPresent() && ++ids >= ForeignForm.ENOUGH_IDS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
