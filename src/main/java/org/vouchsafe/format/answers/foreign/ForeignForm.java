@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
 import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
+import org.vouchsafe.workbook.read.ReadWorkbook;
 
 /** The forms that are known by their shape: names of sheets, headers, and the pattern of their ids. */
 enum ForeignForm {
@@ -27,6 +28,12 @@ enum ForeignForm {
     },
     /** EDUCAUSE, Higher Education Community Vendor Assessment Toolkit, version 4. */
     HECVAT("hecvat", "4", "[A-Z]{4}-\\d{2}") {
+        @Override
+        boolean isBook(ReadWorkbook book) {
+            // Ids of that shape are common; the sheet that explains the form is not.
+            return book.sheets().stream().anyMatch(each -> each.name().strip().equalsIgnoreCase("START HERE"));
+        }
+
         @Override
         boolean isSheet(ReadSheet sheet) {
             return !sheet.name().equalsIgnoreCase("Analyst Report");
@@ -83,6 +90,11 @@ enum ForeignForm {
 
     boolean isId(String text) {
         return Pattern.matches(pattern, text.strip());
+    }
+
+    /** Whether a workbook may be the form at all. */
+    boolean isBook(ReadWorkbook book) {
+        return !book.sheets().isEmpty();
     }
 
     /** Whether a sheet of that name may hold questions of the form. */

@@ -62,22 +62,22 @@ public final class ForeignQuestionnaire implements Format {
     }
 
     private static Optional<ForeignForm> form(ReadWorkbook book) {
-        return Arrays.stream(ForeignForm.values()).filter(form -> book.sheets().stream().filter(form::isSheet)
-                .anyMatch(sheet -> hasQuestions(form, sheet))).findFirst();
+        return Arrays.stream(ForeignForm.values()).filter(form -> form.isBook(book) && book.sheets().stream().filter(form::isSheet)
+                .mapToLong(sheet -> questions(form, sheet)).sum() >= ForeignForm.ENOUGH_IDS).findFirst();
     }
 
-    private static boolean hasQuestions(ForeignForm form, ReadSheet sheet) {
-        int ids = 0;
+    private static long questions(ForeignForm form, ReadSheet sheet) {
+        long ids = 0;
         Optional<ForeignColumns> columns = Optional.empty();
         for (ReadRow row : sheet.rows()) {
             if (columns.isEmpty()) {
                 columns = row.index() <= ForeignForm.HEADER_ROWS || form == ForeignForm.HECVAT ? form.columns(row) : columns;
             }
             int at = columns.map(ForeignColumns::id).orElse(-1);
-            if (at >= 0 && row.cell(at).filter(cell -> form.isId(cell.text())).isPresent() && ++ids >= ForeignForm.ENOUGH_IDS) {
-                return true;
+            if (at >= 0 && row.cell(at).filter(cell -> form.isId(cell.text())).isPresent()) {
+                ids++;
             }
         }
-        return false;
+        return ids;
     }
 }
