@@ -21,6 +21,7 @@ import org.vouchsafe.store.questionnaire.RequestRow;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.Asking;
+import org.vouchsafe.usecase.questionnaire.CompareReturn;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
@@ -35,6 +36,7 @@ public final class Questionnaires {
     private final Returns returns;
     private final SendRequests sending;
     private final OwnTemplates own;
+    private final CompareReturn comparing;
 
     public Questionnaires(Workspace workspace, Positions positions, Templates builtIn, InstantSource clock) {
         this.workspace = workspace;
@@ -42,6 +44,7 @@ public final class Questionnaires {
         this.returns = new Returns(templates);
         this.sending = new SendRequests(workspace, positions, templates, clock);
         this.own = new OwnTemplates(workspace, templates, clock);
+        this.comparing = new CompareReturn(workspace, templates);
     }
 
     /** Those that can be sent, in English: the analyst's own and those that come with the program. */
@@ -57,6 +60,11 @@ public final class Questionnaires {
     /** Sending to one or many. */
     public SendRequests sending() {
         return sending;
+    }
+
+    /** What was done to a workbook between sending and coming back. */
+    public CompareReturn comparing() {
+        return comparing;
     }
 
     /** Questionnaires of the analyst's own. */
@@ -127,7 +135,8 @@ public final class Questionnaires {
                 .or(() -> register.supplierNamed(sheet.supplier()).map(org.vouchsafe.domain.register.Supplier::id))
                 // Forms of others name nobody; then it is the supplier named at import.
                 .or(() -> Optional.ofNullable(tx.evidence().namedSupplier(evidence)).flatMap(register::supplier)
-                        .map(org.vouchsafe.domain.register.Supplier::id)).orElse(null);
+                        .map(org.vouchsafe.domain.register.Supplier::id))
+                .orElse(null);
     }
 
     private static String name(RegisterIndex register, SupplierId id) {

@@ -17,9 +17,9 @@ import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
-import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
+import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.signature.Judging;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 

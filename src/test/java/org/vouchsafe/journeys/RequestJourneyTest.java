@@ -190,6 +190,29 @@ class RequestJourneyTest {
         assertThat(failed.out()).contains("Nothing was saved");
     }
 
+    @Test
+    void whatWasDoneToAWorkbookIsShownAgainstWhatWasSent() throws IOException {
+        Path file = folder.resolve("asked.xlsx");
+        done("questionnaire", "send", "--template", "sbom-and-vex", "--supplier", "Northwind", "--language", "fr", "--due", "2099-12-31",
+                "--out", file);
+        Path back = Files.write(folder.resolve("back.xlsx"), Supplier.edit(Files.readAllBytes(file), each -> {
+            each.answer("SV-Q1.2", "Oui", "Chaque nuit.", null);
+            each.row("SV-Q2.3", null).getCell(1).setCellValue("Tout va bien ?");
+            Row gone = each.row("SV-Q4.1", null);
+            gone.getSheet().removeRow(gone);
+            each.book().createSheet("Notes");
+            each.row("SV-Q1.2", null).getSheet().shiftRows(0, 20, 4);
+        }));
+        story.run("import", back);
+
+        String diff = done("questionnaire", "diff", "E-003");
+
+        assertThat(diff.lines().skip(1).filter(each -> !each.isBlank())).hasSize(5);
+        assertThat(diff).containsPattern("filled +Questions!D\\d+ +SV-Q1.2: answer +Oui").contains("Chaque nuit.")
+                .containsPattern("changed +Questions!B\\d+ +SV-Q2.3: question").containsPattern("row removed .*SV-Q4.1")
+                .containsPattern("sheet added +Notes!A1");
+    }
+
     private String sendShort(String name) {
         String said = done("questionnaire", "send", "--short", "--supplier", "Northwind", "--due", "2099-12-31", "--out",
                 folder.resolve(name));

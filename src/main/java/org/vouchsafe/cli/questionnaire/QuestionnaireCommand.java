@@ -2,13 +2,17 @@ package org.vouchsafe.cli.questionnaire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.request.Alteration;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.QuestionnaireRow.Returned;
 import picocli.CommandLine;
@@ -22,6 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code questionnaire}: questions out, answers in. */
 @Command(name = "questionnaire", description = "Questionnaires as workbooks: templates, requests, what came back.")
 public final class QuestionnaireCommand implements Runnable {
+    private static final Pattern EVIDENCE = Pattern.compile("[Ee]-?([0-9]{1,15})");
     private final Session session;
 
     @Spec
@@ -34,7 +39,7 @@ public final class QuestionnaireCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: templates, template, send, status or withdraw. Answers come in through 'import'.");
+                "Say what to do: templates, template, send, status, diff or withdraw. Answers come in through 'import'.");
     }
 
     /** With the commands below it. */
@@ -109,6 +114,34 @@ public final class QuestionnaireCommand implements Runnable {
 
     private static String words(Returned returned) {
         return returned.evidence() + ", " + returned.completion().words();
+    }
+
+    @Command(name = "diff", description = "Show what a workbook that came back differs in from what was sent.")
+    int diff(@Parameters(paramLabel = "EVIDENCE", description = "The workbook, such as E-055.") String evidence) {
+        return session.readingNow(workspace -> {
+            Matcher number = EVIDENCE.matcher(evidence.strip());
+            if (!number.matches()) {
+                throw new ParameterException(spec.commandLine(), "'" + evidence + "' is no evidence. Write it as E-055.");
+            }
+            List<Alteration> alterations = workspace.questionnaires().comparing().of(new EvidenceId(Long.parseLong(number.group(1))));
+            if (session.json()) {
+                session.printJson(json -> json.array(alterations, each -> json.object(() -> {
+                    json.fieldOf("kind", each.kind());
+                    json.field("what", each.what());
+                    json.field("sent", each.sent());
+                    json.field("back", each.back());
+                    json.field("place", each.location().text());
+                })));
+            } else if (alterations.isEmpty()) {
+                session.say("It came back as it was sent.");
+            } else {
+                TextTable table = new TextTable("What happened", "Where", "Row", "Sent", "Back");
+                alterations
+                        .forEach(each -> table.row(Words.code(each.kind()), each.location().text(), each.what(), each.sent(), each.back()));
+                table.print(session.terminal().out());
+            }
+            return ExitCode.DONE;
+        });
     }
 
     @Command(name = "withdraw", description = "Take back a request that should not have gone out; it stays in the log.")

@@ -28,7 +28,6 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.questionnaire.Marks;
 import org.vouchsafe.questionnaire.TemplateTable;
 import org.vouchsafe.questionnaire.Templates;
-import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
 import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;

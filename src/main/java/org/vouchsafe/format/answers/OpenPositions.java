@@ -158,7 +158,8 @@ final class OpenPositions {
         Optional<ReadCell> state = cells.cell(Headings.STATE);
         String words = String.join("\n", java.util.stream.Stream.of(cells.text(Headings.JUSTIFICATION), cells.text(Headings.ACTION),
                 state.map(ReadCell::comment).orElse(null)).filter(each -> each != null && !each.isEmpty()).toList());
-        return new Answer(id, position.product() + " " + position.release(), value, cells.text(Headings.STATE), words.isEmpty() ? null : words,
+        return new Answer(id, position.product() + " " + position.release(), value, cells.text(Headings.STATE),
+                words.isEmpty() ? null : words,
                 List.of(), state.map(ReadCell::formula).orElse(false), cells.at(Headings.STATE), null, null, new Term(day, null));
     }
 
@@ -168,7 +169,8 @@ final class OpenPositions {
             return Optional.empty();
         }
         if (cell.get().formula() || cell.get().value() instanceof CellValue.Fault) {
-            problems.error("FORMULA_RESULT", cell.get().location(), "The state is a formula, so it is nobody's statement; it was passed over.",
+            problems.error("FORMULA_RESULT", cell.get().location(),
+                    "The state is a formula, so it is nobody's statement; it was passed over.",
                     "Ask the supplier to write the state itself.");
             return Optional.empty();
         }

@@ -45,7 +45,8 @@ enum TemplateColumn {
     /** The column a header names; empty when it names none. */
     static Optional<TemplateColumn> of(String header) {
         String simple = header.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> each.title.toLowerCase(Locale.ROOT).equals(simple) || List.of(each.others.split("\\|")).contains(simple))
+        return Arrays.stream(values())
+                .filter(each -> each.title.toLowerCase(Locale.ROOT).equals(simple) || List.of(each.others.split("\\|")).contains(simple))
                 .findFirst();
     }
 }

@@ -79,7 +79,8 @@ final class Remarks {
         return advisory.isEmpty() ? List.of()
                 : addressee.positions().stream()
                         .filter(row -> row.product().equals(product.name()) && !row.position().components().isEmpty()
-                                && Addressees.isOpen(row)).map(this::lists)
+                                && Addressees.isOpen(row))
+                        .map(this::lists)
                         .toList();
     }
 

@@ -54,7 +54,8 @@ public final class ReturnChecks {
         for (String name : supplierSaid == null ? List.of(sheet.supplier()) : List.of(sheet.supplier(), supplierSaid)) {
             if (!isOf(request.supplier(), name)) {
                 problems.add(new Problem(WRONG_SUPPLIER, Severity.ERROR, file, returned.requestData(),
-                        "Request " + sheet.requestId() + " went to " + name(request.supplier()) + ", but this workbook is said to come from "
+                        "Request " + sheet.requestId() + " went to " + name(request.supplier())
+                                + ", but this workbook is said to come from "
                                 + (name.isEmpty() ? "nobody" : name) + ".",
                         "Find out who answered before you rely on it; statements in it do not count."));
             }

@@ -38,7 +38,8 @@ public final class ForeignQuestionnaire implements Format {
     @Override
     public boolean recognises(Opening opening) {
         return reading.recognises(opening)
-                && reading.read(opening.file(), new Problems(opening.file().name(), limits)).flatMap(ForeignQuestionnaire::form).isPresent();
+                && reading.read(opening.file(), new Problems(opening.file().name(), limits)).flatMap(ForeignQuestionnaire::form)
+                        .isPresent();
     }
 
     @Override
@@ -55,7 +56,8 @@ public final class ForeignQuestionnaire implements Format {
         var completion = Completion.of(sheet, null, List.of());
         Location place = answers.isEmpty() ? Location.WHOLE_FILE : answers.getFirst().location();
         if (completion.isBlank()) {
-            problems.error("NO_ANSWERS", place, "The workbook is blank: " + completion.words() + ".", "Ask the supplier for one that is filled.");
+            problems.error("NO_ANSWERS", place, "The workbook is blank: " + completion.words() + ".",
+                    "Ask the supplier for one that is filled.");
         }
         return new ReadResult(form.get().id() + " " + form.get().version(), List.of(), List.of(), List.of(), List.of(),
                 List.of(new ReturnedSheet(sheet, completion, place)), problems.list());
