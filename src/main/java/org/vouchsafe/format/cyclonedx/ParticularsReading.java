@@ -41,6 +41,9 @@ final class ParticularsReading {
         if (node.isTrue("isExternal")) {
             traits.add(Trait.EXTERNAL);
         }
+        if (runsAtInstall(node)) {
+            traits.add(Trait.INSTALL_SCRIPT);
+        }
         String written = node.text("versionRange");
         String range = written != null ? written : asked;
         return elements.isEmpty() && traits.isEmpty() && range == null ? Particulars.NONE : new Particulars(elements, range, null, traits);
@@ -159,6 +162,12 @@ final class ParticularsReading {
                 put(elements, element, value);
             }
         }
+    }
+
+    /** Generators that look into packages say so in a property (cdxgen, "npm" properties). */
+    private static boolean runsAtInstall(Node node) {
+        return node.children("properties").stream().anyMatch(each -> "cdx:npm:hasInstallScript".equalsIgnoreCase(each.text("name"))
+                && "true".equalsIgnoreCase(node instanceof JsonBomNode ? each.text("value") : each.content()));
     }
 
     private static @Nullable Element bsi(String property) {
