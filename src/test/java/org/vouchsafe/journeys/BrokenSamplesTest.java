@@ -107,9 +107,11 @@ class BrokenSamplesTest {
     }
 
     /** What a sample of its own would not show, by why. */
-    private static final Map<String, List<String>> WITHOUT = Map.of("no file shows it yet", List.of("DUPLICATE_HASH", "NO_ATTACHMENT", "NO_HEADER"),
+    private static final Map<String, List<String>> WITHOUT = Map.of("no file shows it yet",
+            List.of("DUPLICATE_HASH", "NO_ATTACHMENT", "NO_HEADER"),
             "only a returned questionnaire has it, which cannot be made without a request; its own tests alter one cell after the other",
-            List.of("ALTERED_QUESTION", "ALTERED_TEMPLATE", "BAD_CELL", "BAD_CELL_VALUE", "FORMULA_RESULT", "MISSING_QUESTION", "NO_ANSWERS",
+            List.of("ALTERED_QUESTION", "ALTERED_TEMPLATE", "BAD_CELL", "BAD_CELL_VALUE", "FORMULA_RESULT", "MISSING_QUESTION",
+                    "NO_ANSWERS",
                     "NO_REQUEST_DATA", "TWO_ANSWERS", "UNKNOWN_QUESTION", "UNKNOWN_TEMPLATE", "UNREAD_SHEET",
                     "WRONG_TEMPLATE_VERSION", "NOT_WORKBOOK", "OLD_WORKBOOK", "VERSION_AS_NUMBER"),
             "the corpus of CSAF tests has a file for each, good and bad",

@@ -94,4 +94,28 @@ class PlainReadingJourneyTest {
         assertThat(story.run("explain", "Gauge@4.1", "CVE-2026-80000").out()).contains("the advisory names no package to look for")
                 .doesNotContain("none lists");
     }
+
+    private String stateBeside(String asked, String askedName, String locked, String lockedName) {
+        story.run("import", story.file("werkzeug.json",
+                """
+                {"schema_version": "1.7.0", "id": "CVE-2026-90001", "modified": "2026-02-01T00:00:00Z", "summary": "Something",
+                 "affected": [{"package": {"ecosystem": "PyPI", "name": "werkzeug"}, "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "0"}]}]}]}"""));
+        story.run("advisory", "track", "CVE-2026-90001", "--reason", "asked");
+        story.run("import", "--supplier", "Halden", "--product", "Gauge", "--release", "4.1", story.file(askedName, asked),
+                story.file(lockedName, locked));
+        return story.run("states", "--json").rows().stream().filter(row -> "CVE-2026-90001".equals(row.text("advisory"))).findFirst()
+                .orElseThrow().text("state");
+    }
+
+    @Test
+    void aLockedListBesideRequirementsThatAreOpenClearsNothing() {
+        String locked = "click==8.1.7 --hash=sha256:" + "0".repeat(64) + "\n";
+        assertThat(stateBeside("-r base.txt\nflask>=3.0\n", "requirements.txt", locked, "base.txt")).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void requirementsCompiledFromOthersSettleThem() {
+        String locked = "flask==3.0.0 --hash=sha256:" + "0".repeat(64) + "\n";
+        assertThat(stateBeside("flask>=3.0\n", "requirements.in", locked, "requirements.txt")).isEqualTo("NOT_AFFECTED");
+    }
 }

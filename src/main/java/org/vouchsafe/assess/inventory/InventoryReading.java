@@ -149,10 +149,10 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
 
     /**
      * False for a file that only declares ranges of a project of which another inventory is held, and adds nothing to that: then it is no
-     * subject of its own.
+     * subject of its own. Where nothing says that all it asks for was resolved there, it adds what it may bring beside what it names.
      */
     public boolean isSubject() {
-        return project.isEmpty() || !listings.isEmpty();
+        return project.isEmpty() || !listings.isEmpty() || settled.isEmpty() && !Project.isResolved(inventory, project);
     }
 
     /** True when something it lists is by itself worth a position. */

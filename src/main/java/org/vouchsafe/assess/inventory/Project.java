@@ -65,6 +65,22 @@ final class Project {
         return folder != null && folder.equals(folder(other));
     }
 
+    /**
+     * Whether all that a declaring file asks for was resolved in one of these. A folder may hold any number of requirements files, each a list
+     * by itself or a part of another; which one was resolved to which only the names tell that pip-compile and uv give.
+     */
+    static boolean isResolved(InventoryFact declaring, List<InventoryFact> project) {
+        return !"pypi".equals(declaring.header().kind().ecosystem()) || project.stream().map(InventoryFact::header)
+                .anyMatch(each -> isCompiledFrom(declaring.header(), each) || haveOneName(declaring.header(), each));
+    }
+
+    /** {@code requirements.in} and {@code requirements.txt}. */
+    private static boolean isCompiledFrom(InventoryHeader declaring, InventoryHeader other) {
+        String from = text(declaring, DocumentElement.PATH);
+        return from != null && from.endsWith(".in")
+                && (from.substring(0, from.length() - 2) + "txt").equals(text(other, DocumentElement.PATH));
+    }
+
     /** The lockfile lists its folder, or the project file beside the lockfile names it. */
     private static boolean isWorkspaceOf(InventoryHeader declaring, InventoryHeader lockfile, List<InventoryHeader> manifests) {
         String own = folder(declaring);

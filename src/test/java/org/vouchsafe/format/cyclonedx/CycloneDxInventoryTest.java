@@ -312,7 +312,8 @@ class CycloneDxInventoryTest {
 
     @Test
     void aPackageThatRunsSomethingAtInstallIsMarked() {
-        var draft = new org.vouchsafe.format.Reading().inventory("bom.json", """
+        var draft = new org.vouchsafe.format.Reading().inventory("bom.json",
+                """
                 {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [
                   {"type": "library", "name": "tiny", "version": "1.0.0", "properties": [{"name": "cdx:npm:hasInstallScript", "value": "true"}]},
                   {"type": "library", "name": "calm", "version": "1.0.0", "properties": [{"name": "cdx:npm:hasInstallScript", "value": "false"}]}]}""");

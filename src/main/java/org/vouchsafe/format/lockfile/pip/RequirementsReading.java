@@ -85,7 +85,7 @@ final class RequirementsReading {
                 wishes.note(line.at(0));
                 problems.warning("OTHER_FILE", line.at(0),
                         "The list goes on in \"" + shown(value) + "\", which is another file; what stands there is not part of this list.",
-                        "Import that file too, for the same release.");
+                        "Import that file too, for the same release. This list counts as incomplete by itself.");
             }
             case "-i", "--index-url" -> index = value;
             case "--extra-index-url", "--no-index", "-f", "--find-links", "--no-binary", "--only-binary", "--prefer-binary",
