@@ -1,9 +1,15 @@
 package org.vouchsafe.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
@@ -13,6 +19,7 @@ import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.ClaimReading;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.read.Explanation;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.usecase.register.NameFinder;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -91,6 +98,31 @@ public final class ReadStates {
     /** These rows, in their order, with every check and their coverage, which lists of positions leave out. */
     public List<PositionRow> explained(List<PositionRow> rows, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> positions.explained(tx, viewpoint, rows)));
+    }
+
+    /**
+     * The same with the statements and files it rests on, all of one moment; for a window's side panel and the command line alike.
+     *
+     * @throws Refused as {@link #explain}
+     */
+    public Explanation explained(String release, String advisory, Viewpoint viewpoint) {
+        PositionRow row = explain(release, advisory, viewpoint);
+        return Guard.of(() -> workspace.read(tx -> {
+            List<ClaimRow> claims = new ClaimReading(tx, viewpoint).bearingOn(row);
+            Map<EvidenceId, Evidence> files = new TreeMap<>();
+            cited(row, claims).forEach(id -> tx.evidence().find(id, viewpoint).ifPresent(file -> files.put(id, file)));
+            return new Explanation(row, claims, files);
+        }));
+    }
+
+    private static Set<EvidenceId> cited(PositionRow row, List<ClaimRow> claims) {
+        Set<EvidenceId> cited = new TreeSet<>(row.position().evidence());
+        Stream.of(row.position().checks().stream().flatMap(each -> each.citations().stream()),
+                row.position().remarks().stream().flatMap(each -> each.citations().stream()),
+                row.position().contradictions().stream().flatMap(each -> each.citations().stream())).flatMap(each -> each)
+                .forEach(each -> cited.add(each.evidence()));
+        claims.forEach(each -> cited.add(each.evidence()));
+        return cited;
     }
 
     /** The statements that bear on that position, newest first. */

@@ -1,6 +1,7 @@
 package org.vouchsafe.cli.state;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.vouchsafe.cli.output.Words;
@@ -11,6 +12,7 @@ import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.usecase.read.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +34,12 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.reading(workspace -> {
-            PositionRow row = workspace.states().explain(release, advisory, session.viewpoint());
+            Explanation explanation = workspace.states().explained(release, advisory, session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> PositionJson.explanation(json, row));
+                session.printJson(json -> PositionJson.explanation(json, explanation));
             } else {
-                print(row, workspace.states().claims(row, session.viewpoint()));
+                print(explanation.row(), explanation.claims());
+                files(explanation);
             }
             return ExitCode.DONE;
         });
@@ -69,6 +72,12 @@ public final class ExplainCommand implements Callable<Integer> {
             session.say("");
             claims.forEach(this::claim);
         }
+    }
+
+    /** What the places above are in, so that anybody can look them up in the same bytes. */
+    private void files(Explanation explanation) {
+        session.say("");
+        new TreeMap<>(explanation.files()).forEach((id, file) -> session.say(id + " is " + file.name() + ", SHA-256 " + file.sha256().hex()));
     }
 
     private void claim(ClaimRow row) {

@@ -1,5 +1,6 @@
 package org.vouchsafe.cli.state;
 
+import java.util.Map;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.position.Contradiction;
@@ -8,6 +9,8 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.Remark;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.usecase.read.Explanation;
 
 /** A position in the shape that {@code states --json} promises (docs/guide/command-line.md). */
 final class PositionJson {
@@ -19,7 +22,8 @@ final class PositionJson {
     }
 
     /** The same with every check, for {@code explain --json}. */
-    static void explanation(JsonWriter json, PositionRow row) {
+    static void explanation(JsonWriter json, Explanation explanation) {
+        PositionRow row = explanation.row();
         json.object(() -> {
             fields(json, row);
             json.fieldOf("inventoryVerdict", row.position().inventoryVerdict());
@@ -30,7 +34,13 @@ final class PositionJson {
             json.fieldOf("exposure", exposure == null ? null : exposure.answer());
             json.field("exposureRule", exposure == null ? null : exposure.rule());
             json.fieldArray("remarkTexts", row.position().remarks(), remark -> remark(json, remark));
-            json.fieldArray("checks", row.position().checks(), check -> check(json, check));
+            json.fieldArray("checks", row.position().checks(), check -> check(json, explanation, check));
+            json.fieldArray("files", explanation.files().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
+                    file -> json.object(() -> {
+                        json.fieldOf("evidence", file.getKey());
+                        json.field("file", file.getValue().name());
+                        json.field("sha256", file.getValue().sha256().hex());
+                    }));
         });
     }
 
@@ -69,13 +79,13 @@ final class PositionJson {
         });
     }
 
-    private static void check(JsonWriter json, Check check) {
+    private static void check(JsonWriter json, Explanation explanation, Check check) {
         json.object(() -> {
             json.field("id", check.id());
             json.field("question", check.question());
             json.field("answer", check.answer());
             json.fieldOf("outcome", check.outcome());
-            json.fieldArray("citations", check.citations(), citation -> citation(json, citation));
+            json.fieldArray("citations", check.citations(), citation -> link(json, explanation, citation));
         });
     }
 
@@ -83,6 +93,34 @@ final class PositionJson {
         json.object(() -> {
             json.fieldOf("evidence", citation.evidence());
             json.field("place", citation.location().text());
+        });
+    }
+
+    /** A place in a file, by the file's hash and in the way the file's format has places. */
+    private static void link(JsonWriter json, Explanation explanation, Citation citation) {
+        json.object(() -> {
+            json.fieldOf("evidence", citation.evidence());
+            json.field("place", citation.location().text());
+            json.field("file", explanation.file(citation));
+            json.field("sha256", explanation.sha256(citation));
+            switch (citation.location()) {
+                case Location.JsonPointer at -> {
+                    json.field("pointer", at.pointer());
+                    json.field("line", at.line());
+                    json.field("column", at.column());
+                }
+                case Location.XmlPath at -> {
+                    json.field("xpath", at.path());
+                    json.field("line", at.line());
+                    json.field("column", at.column());
+                }
+                case Location.LineColumn at -> {
+                    json.field("line", at.line());
+                    json.field("column", at.column());
+                }
+                case Location.Cell at -> json.field("cell", at.sheet() + "!" + at.address());
+                case Location.WholeFile _ -> {}
+            }
         });
     }
 }
