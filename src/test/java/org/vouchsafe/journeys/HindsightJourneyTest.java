@@ -124,11 +124,14 @@ class HindsightJourneyTest {
         bring("sibling.cdx.json", Documents.sbom(SUPPLIER, "Valve", "1.0", "2026-03-10T08:00:00Z", "left-frob@1.3.0"));
         bring("stranger.cdx.json", Documents.sbom("Contoso", "Pump", "1.0", "2026-03-10T08:00:00Z", "left-frob@1.3.0"));
         assertThat(story.run("proposals").out()).contains("No decision");
+        claims("said.json", SUPPLIER, "4.1", "affected", "");
         story.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", REASON);
         List<JsonObject> proposals = story.run("proposals", "--json").rows();
         assertThat(proposals).extracting(each -> each.text("product") + "@" + each.text("release")).containsExactly("Gauge@4.2",
                 "Valve@1.0");
         assertThat(proposals.getFirst().texts("same")).anyMatch(each -> each.contains("left-frob@1.3.0"));
+        assertThat(proposals.getFirst().texts("different"))
+                .anyMatch(each -> each.contains("Claims say none here, " + SUPPLIER + ": affected there"));
         assertThat(proposals.getLast().texts("different")).anyMatch(each -> each.contains("Valve here, Gauge there"));
         assertThat(states(story.run("states", "--json").rows())).filteredOn("NOT_AFFECTED"::equals).hasSize(1);
         assertThat(story.run("proposals", "--accept", "1", "Gauge@4.3").err()).contains("not proposed");

@@ -1,5 +1,7 @@
 package org.vouchsafe.assess.advisory;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +61,13 @@ public final class Advisory {
         for (AdvisoryFact each : visible) {
             newest.merge(AdvisoryIds.key(each.record().id()), each, (one, two) -> byModification.compare(one, two) >= 0 ? one : two);
         }
-        return newest.values().stream().filter(each -> each.record().withdrawn() == null).toList();
+        return newest.values().stream().filter(each -> !isWithdrawn(each)).toList();
+    }
+
+    /** A withdrawal of a day that is still to come takes nothing back: for ever, not until that day comes, as with claims. */
+    private static boolean isWithdrawn(AdvisoryFact fact) {
+        Instant withdrawn = fact.record().withdrawn();
+        return withdrawn != null && !withdrawn.isAfter(fact.recorded().at().plus(Duration.ofHours(24)));
     }
 
     public AdvisoryGroup group() {

@@ -48,6 +48,10 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
     }
 
     private Optional<Coverage> ofProduct(ClaimFact claim, Identification product, List<Identification> components) {
+        // A purl with a subpath means a part of the package; what is said of that part clears nothing of the rest.
+        if (claim.claim().status().isClearing() && product.purls().stream().anyMatch(each -> each.subpath() != null)) {
+            return Optional.empty();
+        }
         Optional<ProductMatching.Meant> meant = ProductMatching.match(product, release, analystOrder);
         if (meant.isPresent()) {
             Specificity specificity = meant.get().specificity();

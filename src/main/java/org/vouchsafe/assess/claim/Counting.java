@@ -25,6 +25,8 @@ import org.vouchsafe.domain.position.RemarkCode;
  * @param released when the release came into being; null when neither a date nor a dated inventory is known
  */
 public record Counting(Policy policy, ReleaseReading reading, boolean maliciousAdvisory, @Nullable Instant released) {
+    private static final Set<String> NO_TEXT = Set.of("n/a", "na", "n.a.", "none", "null", "tbd", "todo", "unknown", "noassertion");
+
     /** A claim and why it does not count; null when it does. */
     public record Judged(ReachedClaim claim, @Nullable RemarkCode exclusion) {
         public boolean counts() {
@@ -117,7 +119,12 @@ public record Counting(Policy policy, ReleaseReading reading, boolean maliciousA
 
     private static boolean isUnjustified(Claim claim) {
         return claim.status() == ClaimStatus.NOT_AFFECTED && claim.justification() == null
-                && (claim.impactStatement() == null || claim.impactStatement().isBlank());
+                && !saysAnything(claim.impactStatement());
+    }
+
+    /** Text of marks that cannot be seen, of punctuation, or a word that stands for no text is none. */
+    private static boolean saysAnything(@Nullable String text) {
+        return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit) && !NO_TEXT.contains(Folded.of(text));
     }
 
     private boolean ignoresInstallTime(Claim claim) {

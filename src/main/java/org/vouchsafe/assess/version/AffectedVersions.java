@@ -2,6 +2,7 @@ package org.vouchsafe.assess.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
@@ -16,6 +17,12 @@ public final class AffectedVersions {
     private final List<Version> listed;
     private final List<Range> ranges;
     private final boolean onlyCommits;
+
+    private static final Pattern CUT_SHORT = Pattern.compile("[vV=]?\\d+(\\.\\d+)?");
+
+    private static String bare(String version) {
+        return version.strip().replaceFirst("^[vV=]", "");
+    }
 
     /** What the entry says of a version. */
     public sealed interface Answer {
@@ -84,6 +91,11 @@ public final class AffectedVersions {
         Answer best = inList(version);
         for (Range range : ranges) {
             best = worse(best, range.answer(version));
+        }
+        // In semantic versions "1.14" is no version but stands for any 1.14.x, and some of these are named as affected.
+        boolean cut = best instanceof Answer.Outside && scheme == VersionScheme.SEMVER && CUT_SHORT.matcher(text.strip()).matches();
+        if (cut && named().stream().anyMatch(each -> bare(each).startsWith(bare(text) + "."))) {
+            return new Answer.CannotTell("its version " + text.strip() + " is cut short, and the advisory names versions that begin so");
         }
         return best;
     }

@@ -77,7 +77,8 @@ public final class ExplainCommand implements Callable<Integer> {
     /** What the places above are in, so that anybody can look them up in the same bytes. */
     private void files(Explanation explanation) {
         session.say("");
-        new TreeMap<>(explanation.files()).forEach((id, file) -> session.say(id + " is " + file.name() + ", SHA-256 " + file.sha256().hex()));
+        new TreeMap<>(explanation.files())
+                .forEach((id, file) -> session.say(id + " is " + file.name() + ", SHA-256 " + file.sha256().hex()));
     }
 
     private void claim(ClaimRow row) {

@@ -119,7 +119,8 @@ final class PositionJson {
                     json.field("column", at.column());
                 }
                 case Location.Cell at -> json.field("cell", at.sheet() + "!" + at.address());
-                case Location.WholeFile _ -> {}
+                case Location.WholeFile _ -> {
+                }
             }
         });
     }
