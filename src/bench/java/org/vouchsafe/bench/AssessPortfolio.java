@@ -8,17 +8,24 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.Opening;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.store.Workspace;
-import org.vouchsafe.usecase.position.PositionReading;
+import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.usecase.position.Positions;
 
 /** All positions of a portfolio from nothing, after one import, at an earlier day and explained. */
 public final class AssessPortfolio {
+    private static final String RULES = "bench";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private AssessPortfolio() {}
@@ -41,10 +48,51 @@ public final class AssessPortfolio {
                 portfolio.claims(i, portfolio.releases().get(i * 7 % releases), i * 10 % advisories, 10);
             }
             System.out.printf(Locale.ROOT, "file %,.1f MB%n", Files.size(file) / 1e6);
-            timed("from nothing", () -> workspace.read(
-                    tx -> new PositionReading(tx, Viewpoint.LATEST, InstantSource.system().instant()).all().rows().size()));
+            ask(workspace, portfolio, components, pool, advisories);
         }
+        System.out.printf(Locale.ROOT, "file %,.1f MB afterwards%n", Files.size(file) / 1e6);
         System.out.printf(Locale.ROOT, "peak heap %,d MB%n", peak() >> 20);
+    }
+
+    private static void ask(Workspace workspace, GeneratedPortfolio portfolio, int components, int pool, int advisories) {
+        Instant before = Instant.now();
+        var positions = new Positions(workspace, InstantSource.system(), RULES);
+        timed("from nothing, and kept", () -> positions.at(Viewpoint.LATEST).rows().size());
+        timed("opened anew, from what is kept", () -> new Positions(workspace, InstantSource.system(), RULES).at(Viewpoint.LATEST).rows().size());
+        int releases = portfolio.releases().size();
+        for (int i = 0; i < 8; i++) {
+            ReleaseId release = portfolio.releases().get((i * 37 + 3) % releases);
+            portfolio.inventory(release, releases + i, components, pool);
+            timed("after one more inventory", () -> positions.at(Viewpoint.LATEST).rows().size());
+        }
+        for (int i = 0; i < 4; i++) {
+            portfolio.claims(10_000 + i, portfolio.releases().get(i * 11), i * 10 % advisories, 10);
+            timed("after a document of ten claims", () -> positions.at(Viewpoint.LATEST).rows().size());
+        }
+        for (int i = 0; i < 3; i++) {
+            portfolio.advisories(advisories + i, 1, pool);
+            timed("after one more advisory", () -> positions.at(Viewpoint.LATEST).rows().size());
+        }
+        PositionRow some = positions.at(Viewpoint.LATEST).rows().get(1_234);
+        workspace.write(new Entry("bench", "decide", "", ""),
+                tx -> tx.recordDecisions().add(some.releaseId(), some.position().advisory(), State.NOT_AFFECTED, "because", null, List.of(), null));
+        timed("after a decision", () -> positions.at(Viewpoint.LATEST).rows().size());
+        List<PositionRow> rows = positions.at(Viewpoint.LATEST).rows();
+        for (int i = 0; i < 6; i++) {
+            PositionRow row = rows.get((i * 7_919 + 17) % rows.size());
+            timed("explained", () -> workspace.read(tx -> positions.explained(tx, Viewpoint.LATEST, List.of(row))).getFirst().position()
+                    .checks().size());
+        }
+        var then = new Viewpoint(before.plusSeconds(1), null);
+        for (int i = 0; i < 3; i++) {
+            ReleaseId release = portfolio.releases().get(i * 91 + 5);
+            timed("one release at an earlier day, nothing in memory", () -> workspace.read(
+                    tx -> new Positions(workspace, InstantSource.system(), RULES).of(tx, new Viewpoint(Instant.now(), null), release)).size());
+            timed("the same before anything was kept", () -> workspace.read(
+                    tx -> new Positions(workspace, InstantSource.system(), RULES).of(tx, then, release)).size());
+            timed("the same as it was true on another day", () -> workspace.read(tx -> new Positions(workspace, InstantSource.system(), RULES)
+                    .of(tx, new Viewpoint(null, Instant.parse("2026-06-01T00:00:00Z")), release)).size());
+        }
     }
 
     private static <T> T timed(String what, Supplier<T> work) {

@@ -14,6 +14,8 @@ import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
+import org.vouchsafe.store.ReadTx;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.ClaimReading;
@@ -28,6 +30,7 @@ import org.vouchsafe.usecase.register.Spelling;
 
 /** Positions with their reasons. */
 public final class ReadStates {
+    private static final int FEW = 8;
     private final Workspace workspace;
     private final Positions positions;
 
@@ -43,29 +46,37 @@ public final class ReadStates {
      */
     public List<PositionRow> asked(StateFilter filter, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
-            PositionSet all = positions.within(tx, viewpoint);
-            StateFilter known = known(filter, all.register());
+            var register = new RegisterIndex(tx.register().portfolio(viewpoint));
+            Known known = known(filter, register);
             if (filter.advisory() != null) {
                 new AdvisoryFinder(tx, viewpoint).find(filter.advisory());
             }
-            return all.rows().stream().filter(row -> isWanted(row, known)).toList();
+            return among(tx, viewpoint, known).stream().filter(row -> isWanted(row, known.filter())).toList();
         }));
     }
 
-    /** The same filter with every name as the register writes it. */
-    private static StateFilter known(StateFilter filter, RegisterIndex register) {
+    /** A filter with every name as the register writes it, and the releases it names; null where it names none. */
+    private record Known(StateFilter filter, @Nullable List<Release> releases) {}
+
+    /** Of a few releases, or of one advisory, the positions of others are not reached. */
+    private List<PositionRow> among(ReadTx tx, Viewpoint viewpoint, Known known) {
+        List<Release> releases = known.releases();
+        if (releases != null && releases.size() <= FEW) {
+            return releases.stream().flatMap(each -> positions.of(tx, viewpoint, each.id()).stream()).sorted(PositionSet.ORDER).toList();
+        }
+        return positions.within(tx, viewpoint).rows();
+    }
+
+    private static Known known(StateFilter filter, RegisterIndex register) {
         var finder = new NameFinder(register);
         Supplier supplier = filter.supplier() == null ? null : finder.supplier(filter.supplier());
         List<Product> products = filter.product() == null
                 ? register.portfolio().products().stream().filter(each -> supplier == null || each.supplier().equals(supplier.id()))
                         .toList()
                 : supplier == null ? finder.products(filter.product()) : List.of(finder.product(supplier, filter.product()));
-        if (filter.release() != null) {
-            finder.releases(products, filter.release());
-        }
-        return new StateFilter(supplier == null ? null : supplier.name(),
+        return new Known(new StateFilter(supplier == null ? null : supplier.name(),
                 filter.product() == null ? null : products.getFirst().name(), filter.release(), filter.advisory(), filter.state(),
-                filter.basis());
+                filter.basis()), filter.release() == null ? null : finder.releases(products, filter.release()));
     }
 
     /** Ordered by supplier, product, release, advisory; nothing for names that are not known. */

@@ -30,6 +30,10 @@ public final class ReachTable {
             SELECT DISTINCT n.name FROM claim_document d JOIN claim_document v ON v.id = d.id OR v.document_key = d.document_key
                 JOIN claim c ON c.document = v.id JOIN claim_name n ON n.claim = c.id
             WHERE d.evidence = ?""";
+    private static final String CLAIMS_AT = """
+            SELECT DISTINCT n.name FROM placement p JOIN claim_document d ON d.evidence = p.evidence JOIN claim c ON c.document = d.id
+                JOIN claim_name n ON n.claim = c.id
+            WHERE p.release = ?""";
     private static final String DECIDED = "SELECT DISTINCT advisory FROM decision WHERE release = ?";
     private static final String ADDED_TO = "SELECT DISTINCT advisory FROM advisory_addition";
     private static final String CLAIMED = "SELECT 1 FROM claim_name WHERE name = ? LIMIT 1";
@@ -102,6 +106,11 @@ public final class ReachTable {
     /** Names of the vulnerabilities of which claims speak that give one of these names, whose meaning a rule tells. */
     public Set<String> claimsGiving(Collection<String> terms) {
         return index.claimsUnder(terms.stream().map(KeyIndex::alias).toList());
+    }
+
+    /** Names of the vulnerabilities of which documents speak that were ever placed at a release, by its own id. */
+    public Set<String> claimsPlacedAt(ReleaseId release) {
+        return new TreeSet<>(session.list(CLAIMS_AT, row -> row.text(1), release.value()));
     }
 
     /** Ids under which something was ever decided about a release, by its own id. */

@@ -19,6 +19,7 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.load.FactReader;
+import org.vouchsafe.usecase.position.kept.Around;
 import org.vouchsafe.usecase.position.title.Titles;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
@@ -77,6 +78,16 @@ public final class PositionReading {
             positions.addAll(assessor.assess(read, viewpoint, now, releases));
         }
         return PositionSet.of(register, titles(records), positions);
+    }
+
+    /**
+     * All positions of one release, with every check.
+     *
+     * @param rules the rules by which positions are reached, see {@link ReadTx#reach}
+     */
+    public PositionSet of(ReleaseId id, String rules) {
+        return register.release(id).map(release -> towards(new Around(tx.reach(rules), facts).names(release), Set.of(release.id())))
+                .orElseGet(() -> PositionSet.of(register, titles(List.of()), List.of()));
     }
 
     /** The claims that reached no release, with the nearest candidate. */

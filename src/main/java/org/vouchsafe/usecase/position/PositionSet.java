@@ -31,6 +31,9 @@ public final class PositionSet {
     private static final Comparator<List<PositionRow>> BY_NAME = Comparator
             .comparing((List<PositionRow> of) -> of.getFirst().supplier()).thenComparing(of -> of.getFirst().product())
             .thenComparing(of -> of.getFirst().release()).thenComparing(of -> of.getFirst().releaseId());
+    /** By supplier, product, release, advisory. */
+    public static final Comparator<PositionRow> ORDER = Comparator.comparing(PositionRow::supplier).thenComparing(PositionRow::product)
+            .thenComparing(PositionRow::release).thenComparing(row -> row.position().advisory(), AdvisoryIds.SHOWN_FIRST);
     private final RegisterIndex register;
     private final Map<ReleaseId, List<PositionRow>> byRelease;
     private final List<PositionRow> rows;

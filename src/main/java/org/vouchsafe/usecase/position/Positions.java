@@ -35,6 +35,7 @@ public final class Positions {
     private final Workspace workspace;
     private final InstantSource clock;
     private final Keeping keeping;
+    private final String rules;
     private final Map<Key, PositionSet> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -54,6 +55,7 @@ public final class Positions {
     public Positions(Workspace workspace, InstantSource clock, String rules) {
         this.workspace = workspace;
         this.clock = clock;
+        this.rules = rules;
         this.keeping = new Keeping(workspace, rules);
     }
 
@@ -77,6 +79,23 @@ public final class Positions {
         var recomputing = keeping.recomputing(tx, viewpoint, now);
         Snapshot snapshot = keeping.snapshot(tx, recomputing, viewpoint);
         return keep(tx, key, set(tx, recomputing, snapshot, viewpoint));
+    }
+
+    /**
+     * The positions of one release within a read that is under way, without reaching those of others: looked up where they were kept for that
+     * place in the log, else reached from what lies around the release.
+     */
+    public List<PositionRow> of(ReadTx tx, Viewpoint viewpoint, ReleaseId release) {
+        Instant now = clock.instant();
+        var key = new Key(tx.upTo(viewpoint), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
+        PositionSet held = tx instanceof WriteTx ? null : known(key);
+        if (held != null) {
+            return held.of(release);
+        }
+        Snapshot kept = viewpoint.validAt() != null || tx instanceof WriteTx ? null : keeping.of(tx, viewpoint, now, release).orElse(null);
+        PositionSet own = kept != null ? PositionSet.of(new RegisterIndex(tx.register().portfolio(viewpoint)), kept, null)
+                : new PositionReading(tx, viewpoint, now).of(release, rules);
+        return own.rows();
     }
 
     /** Within a read that is under way, only the positions towards advisories called by one of these ids, or joined with one that is. */

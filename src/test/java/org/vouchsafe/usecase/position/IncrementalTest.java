@@ -98,6 +98,13 @@ class IncrementalTest {
             PositionSet anew = fromNothing(tx, viewpoint, workspace.now());
             SortedMap<String, String> found = isNow ? shown(kept) : withoutSince(kept);
             SortedMap<String, String> expected = isNow ? shown(anew) : withoutSince(anew);
+            if (!anew.rows().isEmpty()) {
+                // One release by itself, looked up or reached from what lies around it.
+                var release = anew.rows().get(step % anew.rows().size()).releaseId();
+                assertThat(names(positions(workspace).of(tx, viewpoint, release))).as("A %s %s %s", seed, viewpoint, release).isEqualTo(names(anew.of(release)));
+                var valid = new Viewpoint(viewpoint.asOf(), Instant.parse("2026-04-01T00:00:00Z"));
+                assertThat(names(positions.of(tx, valid, release))).as("B %s %s %s\n%s", seed, valid, release, String.join("\n", facts.history())).isEqualTo(names(fromNothing(tx, valid, workspace.now()).of(release)));
+            }
             assertThat(differences(found, expected)).as("seed %d, step %d, %s, after\n%s", seed, step, viewpoint,
                     String.join("\n", facts.history())).isEmpty();
             return null;
@@ -106,6 +113,11 @@ class IncrementalTest {
 
     private static PositionSet fromNothing(ReadTx tx, Viewpoint viewpoint, Instant now) {
         return new PositionReading(tx, viewpoint, now).allFromEverything();
+    }
+
+    private static List<String> names(List<PositionRow> rows) {
+        return rows.stream().map(row -> row.position().advisory() + " " + row.position().state() + " " + row.position().basis() + " "
+                + row.position().contradictions()).toList();
     }
 
     private static List<String> differences(SortedMap<String, String> found, SortedMap<String, String> expected) {

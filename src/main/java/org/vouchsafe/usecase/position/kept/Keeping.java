@@ -1,11 +1,14 @@
 package org.vouchsafe.usecase.position.kept;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
@@ -53,6 +56,15 @@ public final class Keeping {
                     isKept ? step.difference() : new Difference(List.of(), step.snapshot().all()));
         }
         return step.snapshot();
+    }
+
+    /** The positions of one release as they were kept; empty when nothing kept still holds at the viewpoint. */
+    public Optional<Snapshot> of(ReadTx tx, Viewpoint viewpoint, Instant now, ReleaseId release) {
+        long upTo = tx.upTo(viewpoint);
+        LocalDate day = LocalDate.ofInstant(viewpoint.asOf() != null ? viewpoint.asOf() : now, ZoneOffset.UTC);
+        return tx.kept().mark(upTo, rules).filter(mark -> mark.seq() == upTo || tx.reach(rules).between(mark.seq(), upTo).isNothing())
+                .flatMap(mark -> tx.kept().at(mark, release)).filter(kept -> kept.stream().allMatch(each -> each.holdsOn(day)))
+                .map(kept -> Snapshot.of(upTo, kept));
     }
 
     /** Throws away what is kept, here and in the file. False when that cannot be written now. */

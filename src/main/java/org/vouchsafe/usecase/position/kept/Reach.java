@@ -136,6 +136,7 @@ final class Reach {
         for (ReleaseId each : called) {
             table.inventoriesAt(each).forEach(inventory -> names.addAll(meeting(inventory)));
             names.addAll(table.decidedOf(each));
+            names.addAll(table.claimsPlacedAt(each));
         }
         releasesOf.getOrDefault(product, List.of()).forEach(each -> touched.at(each.id(), names));
     }
