@@ -58,7 +58,8 @@ public final class AssessPortfolio {
         Instant before = Instant.now();
         var positions = new Positions(workspace, InstantSource.system(), RULES);
         timed("from nothing, and kept", () -> positions.at(Viewpoint.LATEST).rows().size());
-        timed("opened anew, from what is kept", () -> new Positions(workspace, InstantSource.system(), RULES).at(Viewpoint.LATEST).rows().size());
+        timed("opened anew, from what is kept",
+                () -> new Positions(workspace, InstantSource.system(), RULES).at(Viewpoint.LATEST).rows().size());
         int releases = portfolio.releases().size();
         for (int i = 0; i < 8; i++) {
             ReleaseId release = portfolio.releases().get((i * 37 + 3) % releases);
@@ -75,7 +76,8 @@ public final class AssessPortfolio {
         }
         PositionRow some = positions.at(Viewpoint.LATEST).rows().get(1_234);
         workspace.write(new Entry("bench", "decide", "", ""),
-                tx -> tx.recordDecisions().add(some.releaseId(), some.position().advisory(), State.NOT_AFFECTED, "because", null, List.of(), null));
+                tx -> tx.recordDecisions().add(some.releaseId(), some.position().advisory(), State.NOT_AFFECTED, "because", null, List.of(),
+                        null));
         timed("after a decision", () -> positions.at(Viewpoint.LATEST).rows().size());
         List<PositionRow> rows = positions.at(Viewpoint.LATEST).rows();
         for (int i = 0; i < 6; i++) {
@@ -87,11 +89,13 @@ public final class AssessPortfolio {
         for (int i = 0; i < 3; i++) {
             ReleaseId release = portfolio.releases().get(i * 91 + 5);
             timed("one release at an earlier day, nothing in memory", () -> workspace.read(
-                    tx -> new Positions(workspace, InstantSource.system(), RULES).of(tx, new Viewpoint(Instant.now(), null), release)).size());
+                    tx -> new Positions(workspace, InstantSource.system(), RULES).of(tx, new Viewpoint(Instant.now(), null), release))
+                    .size());
             timed("the same before anything was kept", () -> workspace.read(
                     tx -> new Positions(workspace, InstantSource.system(), RULES).of(tx, then, release)).size());
-            timed("the same as it was true on another day", () -> workspace.read(tx -> new Positions(workspace, InstantSource.system(), RULES)
-                    .of(tx, new Viewpoint(null, Instant.parse("2026-06-01T00:00:00Z")), release)).size());
+            timed("the same as it was true on another day",
+                    () -> workspace.read(tx -> new Positions(workspace, InstantSource.system(), RULES)
+                            .of(tx, new Viewpoint(null, Instant.parse("2026-06-01T00:00:00Z")), release)).size());
         }
     }
 

@@ -145,7 +145,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new ReadComponents(workspace, positions), advisories, new Search(workspace),
                 new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
                 new Suggestions(workspace, positions),
-                new AuditTrail(workspace), new CheckWorkspace(workspace), summary, reports, additions,
+                new AuditTrail(workspace), new CheckWorkspace(workspace, positions), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),

@@ -30,6 +30,7 @@ public final class WorkspaceCheck {
         step("The components", () -> new ComponentsCheck(session, findings, progress).run());
         step("The inventories", () -> new SetsCheck(session, findings, progress).run());
         step("The names", () -> new NamesCheck(session, findings).run());
+        step("The positions kept", () -> new KeptCheck(session, findings).run());
         step("The search index", () -> new SearchCheck(session, findings, progress).run());
         return findings.list();
     }

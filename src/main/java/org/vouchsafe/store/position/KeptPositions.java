@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.sql.PackWriter;
@@ -21,6 +22,10 @@ public final class KeptPositions {
     private static final String MARK = """
             SELECT seq, rules, indexed_advisories, indexed_claims, positions, total, digest FROM kept_mark WHERE seq <= ?
             ORDER BY seq DESC LIMIT 1""";
+    private static final String MARKS = """
+            SELECT seq, rules, indexed_advisories, indexed_claims, positions, total, digest FROM kept_mark ORDER BY seq""";
+    private static final String EVERY = "SELECT release, advisory, since, after, through, body, digest, until FROM kept_position";
+    private static final String TALLIES = "SELECT release, since, positions, total, digest FROM kept_release";
     private static final String HEADS = "SELECT id, body, digest FROM kept_advisory";
     private static final String HEAD = "SELECT id, body, digest FROM kept_advisory WHERE id = ?";
     private static final String LIVE = """
@@ -48,7 +53,7 @@ public final class KeptPositions {
     Optional<Mark> newest(long upTo) {
         List<Mark> found = new ArrayList<>();
         session.each(MARK, row -> {
-            var mark = new Mark(row.number(1), row.text(2), row.number(3), row.number(4), row.number(5), row.number(6));
+            Mark mark = mark(row);
             if (row.number(7) == digest(mark)) {
                 found.add(mark);
             }
@@ -83,14 +88,67 @@ public final class KeptPositions {
         }
     }
 
+    /** What of all that is kept, also for earlier places in the log, does not fit its sums; empty when all is well. */
+    public List<String> damage() {
+        List<String> damage = new ArrayList<>();
+        session.each(MARKS, row -> {
+            if (row.number(7) != digest(mark(row))) {
+                damage.add("A mark of kept positions is altered.");
+            }
+        });
+        session.each(HEADS, row -> {
+            if (row.number(3) != digest(row.bytes(2))) {
+                damage.add("An advisory of kept positions is altered.");
+            } else {
+                head(row);
+            }
+        });
+        var changes = new TreeMap<Long, Tally>();
+        session.each(EVERY, row -> {
+            PositionPack.Head head = heads.get(row.number(2));
+            if (head == null || row.number(7) != digest(new Place(row.number(1), row.number(2), row.number(3)), head, row.numberOrNull(4),
+                    row.numberOrNull(5), row.bytes(6))) {
+                damage.add("A kept position of release " + row.number(1) + " is altered.");
+            }
+            changes.merge(row.number(3), new Tally(1, row.number(7)), Tally::plus);
+            Long until = row.numberOrNull(8);
+            if (until != null) {
+                changes.merge(until, new Tally(-1, -row.number(7)), Tally::plus);
+            }
+        });
+        session.each(TALLIES, row -> {
+            if (row.number(5) != digest(row.number(1), row.number(2), new Tally(row.number(3), row.number(4)))) {
+                damage.add("The sum of the kept positions of release " + row.number(1) + " is altered.");
+            }
+        });
+        var sum = new Tally(0, 0);
+        for (Mark each : session.list(MARKS, KeptPositions::mark)) {
+            while (!changes.isEmpty() && changes.firstKey() <= each.seq()) {
+                sum = sum.plus(changes.pollFirstEntry().getValue());
+            }
+            if (sum.positions() != each.positions() || sum.total() != each.total()) {
+                damage.add("Positions kept for place " + each.seq() + " of the log are missing, or there are too many.");
+            }
+        }
+        return damage;
+    }
+
     /** How many positions, and the sum of their digests. */
-    record Tally(long positions, long total) {}
+    record Tally(long positions, long total) {
+        Tally plus(Tally other) {
+            return new Tally(positions + other.positions(), total + other.total());
+        }
+    }
 
     private static <T> Optional<T> unlessEnvironment(StoreException e) {
         if (e.kind() == StoreException.Kind.ENVIRONMENT) {
             throw e;
         }
         return Optional.empty();
+    }
+
+    private static Mark mark(Row row) {
+        return new Mark(row.number(1), row.text(2), row.number(3), row.number(4), row.number(5), row.number(6));
     }
 
     private static Tally tally(ReleaseId release, Row row) {

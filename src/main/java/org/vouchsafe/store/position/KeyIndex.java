@@ -74,6 +74,20 @@ public final class KeyIndex {
         return found;
     }
 
+    /** True when the index holds exactly what the facts give, as far as it says it reaches. */
+    public boolean isSound() {
+        return fits("SELECT key, advisory FROM advisory_key", advisories(session, 0), advisoriesUpTo)
+                && fits("SELECT key, claim FROM claim_key", claims(session, 0), claimsUpTo);
+    }
+
+    private boolean fits(String indexed, List<Entry> entries, long upTo) {
+        Set<Entry> found = new HashSet<>(session.list(indexed, row -> new Entry(row.number(2), Set.of(row.number(1)))));
+        Set<Entry> expected = new HashSet<>();
+        entries.stream().filter(each -> each.id() <= upTo)
+                .forEach(each -> each.keys().forEach(key -> expected.add(new Entry(each.id(), Set.of(key)))));
+        return found.equals(expected);
+    }
+
     void extend() {
         extend(ADVISORY, advisories(session, advisoriesUpTo));
         extend(CLAIM, claims(session, claimsUpTo));

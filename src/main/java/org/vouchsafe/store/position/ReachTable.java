@@ -46,6 +46,11 @@ public final class ReachTable {
         this.index = new KeyIndex(session, mark);
     }
 
+    /** True when the indexes it asks hold exactly what the facts give. */
+    public boolean isSound() {
+        return index.isSound();
+    }
+
     /** The last place in the log. */
     public static long head(Session session) {
         return session.number(HEAD).orElse(0);

@@ -129,6 +129,22 @@ public final class Positions {
         return claims;
     }
 
+    /** What is kept in the workspace, held against what the facts give from nothing; empty when it is the same. */
+    public List<String> differences(ReadTx tx) {
+        return keeping.differences(tx, clock.instant());
+    }
+
+    /** Throws away what was kept and reaches everything anew. False when the workspace cannot be written now: then nothing is kept. */
+    public boolean renew() {
+        synchronized (this) {
+            known.clear();
+            latest = null;
+        }
+        boolean forgotten = keeping.forget();
+        at(Viewpoint.LATEST);
+        return forgotten;
+    }
+
     /** What became of every claim. */
     public List<ClaimAccount> accounts(ReadTx tx, Viewpoint viewpoint) {
         return new PositionReading(tx, viewpoint, clock.instant()).accounts();

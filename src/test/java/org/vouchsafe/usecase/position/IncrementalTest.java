@@ -101,9 +101,12 @@ class IncrementalTest {
             if (!anew.rows().isEmpty()) {
                 // One release by itself, looked up or reached from what lies around it.
                 var release = anew.rows().get(step % anew.rows().size()).releaseId();
-                assertThat(names(positions(workspace).of(tx, viewpoint, release))).as("A %s %s %s", seed, viewpoint, release).isEqualTo(names(anew.of(release)));
+                assertThat(names(positions(workspace).of(tx, viewpoint, release))).as("A %s %s %s", seed, viewpoint, release)
+                        .isEqualTo(names(anew.of(release)));
                 var valid = new Viewpoint(viewpoint.asOf(), Instant.parse("2026-04-01T00:00:00Z"));
-                assertThat(names(positions.of(tx, valid, release))).as("B %s %s %s\n%s", seed, valid, release, String.join("\n", facts.history())).isEqualTo(names(fromNothing(tx, valid, workspace.now()).of(release)));
+                assertThat(names(positions.of(tx, valid, release)))
+                        .as("B %s %s %s\n%s", seed, valid, release, String.join("\n", facts.history()))
+                        .isEqualTo(names(fromNothing(tx, valid, workspace.now()).of(release)));
             }
             assertThat(differences(found, expected)).as("seed %d, step %d, %s, after\n%s", seed, step, viewpoint,
                     String.join("\n", facts.history())).isEmpty();

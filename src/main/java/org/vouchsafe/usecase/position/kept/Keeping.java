@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.register.Release;
@@ -12,6 +14,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
+import org.vouchsafe.store.position.KeptPosition;
 import org.vouchsafe.store.position.Mark;
 import org.vouchsafe.store.position.PositionKeeper;
 import org.vouchsafe.store.position.PositionKeeper.Difference;
@@ -108,8 +111,25 @@ public final class Keeping {
         }
     }
 
-    /** The mark at which all positions of the file were kept last under these rules. */
-    public Optional<Mark> mark(ReadTx tx) {
-        return tx.kept().mark(Long.MAX_VALUE, rules);
+    /** What is kept in the file, held against what the facts give from nothing; empty when it is the same, or nothing is kept under these rules. */
+    public List<String> differences(ReadTx tx, Instant now) {
+        Mark mark = tx.kept().mark(Long.MAX_VALUE, rules).orElse(null);
+        if (mark == null) {
+            return List.of();
+        }
+        if (!tx.reach(rules).isSound()) {
+            return List.of("The indexes that tell what a fact can have changed are not those the facts give.");
+        }
+        Optional<List<KeptPosition>> kept = tx.kept().at(mark);
+        if (kept.isEmpty()) {
+            return List.of("The positions kept do not fit their sum.");
+        }
+        Recomputing recomputing = recomputing(tx, Viewpoint.LATEST, now);
+        Snapshot anew = recomputing.anew();
+        Snapshot taken = recomputing.from(Snapshot.of(mark.seq(), kept.get())).snapshot();
+        Set<ReleaseId> releases = new TreeSet<>(anew.releases());
+        releases.addAll(taken.releases());
+        return releases.stream().filter(each -> !anew.of(each).equals(taken.of(each)))
+                .map(each -> "The positions kept of release " + each.value() + " are not those the facts give.").toList();
     }
 }
