@@ -134,6 +134,17 @@ class HousekeepingJourneyTest {
                 .satisfies(each -> assertThat(each.found().onlyInArtefact()).containsExactly("setup.js"));
     }
 
+    @Test
+    void anImportSaysInRedWhichChecksumFailed(FxRobot robot) throws IOException {
+        Path bom = Files.copy(OpenWindow.SAMPLE.resolve("inventories/northwind-billing-7.3.cdx.json"), folder.resolve("billing.cdx.json"));
+        Path sums = Files.writeString(folder.resolve("SHA256SUMS"), "00".repeat(32) + "  billing.cdx.json\n");
+        robot.interact(() -> window.workspace().intake(List.of(bom, sums)));
+        OpenWindow.pressInDialog(robot, "Import 2 items");
+
+        assertThat(robot.from(OpenWindow.dialog(robot)).lookup(".chip").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("Checksum failed");
+    }
+
     private void open(FxRobot robot, String key) {
         robot.interact(() -> window.workspace().go(new Place(ScreenId.SUPPLIERS, key)));
     }

@@ -184,6 +184,15 @@ class InboxJourneyTest {
     }
 
     @Test
+    void whatIsMaliciousComesFirstThenWhatIsCritical(FxRobot robot) {
+        window.imports(robot, "register-2026-03-31.csv", "advisories", "inventories", "vex");
+        List<PositionRow> rows = inbox().stream().map(InboxItem::row).takeWhile(java.util.Objects::nonNull).toList();
+        assertThat(rows).hasSizeGreaterThan(8);
+        assertThat(rows).extracting(row -> (row.position().malicious() ? 0 : 10) + row.criticality().ordinal()).isSorted();
+        assertThat(inbox().subList(rows.size(), inbox().size())).as("files and claims behind them").allMatch(each -> each.row() == null);
+    }
+
+    @Test
     void anEarlierDayIsReadOnlyAndSaysWhy(FxRobot robot) {
         billing(robot);
         robot.interact(() -> window.workspace().session().look(new Viewpoint(java.time.Instant.parse("2026-04-04T09:00:00Z"), null)));

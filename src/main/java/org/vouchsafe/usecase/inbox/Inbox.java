@@ -39,7 +39,8 @@ public final class Inbox {
     }
 
     /**
-     * Contradictions first, then stale decisions, unknowns, unplaced evidence, claims that matched nothing, answers.
+     * Positions first: towards malicious packages before vulnerabilities, then by how critical the release is, then contradictions before stale
+     * decisions and unknowns. Behind them unplaced evidence, claims that matched nothing, answers.
      *
      * @param returned questionnaires that came back
      */
@@ -51,7 +52,7 @@ public final class Inbox {
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(unreached));
         returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));
-        items.sort(Comparator.comparing(InboxItem::kind).thenComparingInt(Inbox::weight));
+        items.sort(Comparator.comparingInt(Inbox::urgency).thenComparing(InboxItem::kind));
         Map<String, PutOff> putOff = tx.putOff().at(viewpoint);
         return items.stream().map(each -> each.with(standing(each, putOff.get(each.key())))).toList();
     }
@@ -100,12 +101,9 @@ public final class Inbox {
                 row.sheet().templateId(), text, null, row.evidence());
     }
 
-    private static int weight(InboxItem item) {
+    private static int urgency(InboxItem item) {
         PositionRow row = item.row();
-        if (row == null) {
-            return 0;
-        }
-        return (row.position().malicious() ? 0 : 10) + row.criticality().ordinal();
+        return row == null ? Integer.MAX_VALUE : (row.position().malicious() ? 0 : 10) + row.criticality().ordinal();
     }
 
     private static String words(State state) {

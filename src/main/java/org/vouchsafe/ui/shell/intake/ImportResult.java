@@ -120,10 +120,17 @@ public final class ImportResult {
         return row;
     }
 
+    /** What failed of what the file was signed or summed with; null when nothing did. It counts more than any other problem. */
+    private @Nullable String failed(FileOutcome file) {
+        List<String> codes = outcome.problems().stream().filter(each -> each.file().equals(file.name())).map(Problem::code).toList();
+        return codes.contains("SIGNATURE_FAILED") ? "Signature failed" : codes.contains("CHECKSUM_FAILED") ? "Checksum failed" : null;
+    }
+
     private Node disposition(FileOutcome file) {
         long problems = problems(file);
         return switch (file.disposition()) {
-            case IMPORTED -> file.unplacedReason() != null ? new StateChip(Tone.UNKNOWN, "Unplaced")
+            case IMPORTED -> failed(file) != null ? new StateChip(Tone.AFFECTED, String.valueOf(failed(file)))
+                    : file.unplacedReason() != null ? new StateChip(Tone.UNKNOWN, "Unplaced")
                     : problems > 0 ? new StateChip(Tone.UNKNOWN, "Imported, " + Count.of(problems, "problem"))
                             : new StateChip(Tone.NOT_AFFECTED, "Imported");
             case ALREADY_HELD -> new StateChip(Tone.NEUTRAL, "Already held");
