@@ -131,8 +131,8 @@ public final class ImportResult {
         return switch (file.disposition()) {
             case IMPORTED -> failed(file) != null ? new StateChip(Tone.AFFECTED, String.valueOf(failed(file)))
                     : file.unplacedReason() != null ? new StateChip(Tone.UNKNOWN, "Unplaced")
-                    : problems > 0 ? new StateChip(Tone.UNKNOWN, "Imported, " + Count.of(problems, "problem"))
-                            : new StateChip(Tone.NOT_AFFECTED, "Imported");
+                            : problems > 0 ? new StateChip(Tone.UNKNOWN, "Imported, " + Count.of(problems, "problem"))
+                                    : new StateChip(Tone.NOT_AFFECTED, "Imported");
             case ALREADY_HELD -> new StateChip(Tone.NEUTRAL, "Already held");
             case KEPT_AS_DOCUMENT -> new StateChip(Tone.NEUTRAL, "Kept as document");
             case NOT_KEPT -> new StateChip(Tone.AFFECTED, "Not kept");
