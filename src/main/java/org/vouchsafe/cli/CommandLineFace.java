@@ -18,6 +18,7 @@ import org.vouchsafe.cli.evidence.AdvisoryCommand;
 import org.vouchsafe.cli.evidence.EvidenceCommand;
 import org.vouchsafe.cli.evidence.PolicyCommand;
 import org.vouchsafe.cli.export.ExportCommand;
+import org.vouchsafe.cli.feed.FeedCommand;
 import org.vouchsafe.cli.inventory.DiffCommand;
 import org.vouchsafe.cli.inventory.QualityCommand;
 import org.vouchsafe.cli.output.Terminal;
@@ -106,6 +107,7 @@ public final class CommandLineFace {
         list.put("check", CheckCommand::new);
         list.put("import", ImportCommand::new);
         list.put("register", RegisterCommand::with);
+        list.put("feed", FeedCommand::with);
         list.put("evidence", EvidenceCommand::with);
         list.put("advisory", AdvisoryCommand::with);
         list.put("claims", ClaimsCommand::new);

@@ -11,6 +11,9 @@ import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
 import org.vouchsafe.format.cyclonedx.SchemaValidation;
 import org.vouchsafe.format.envelope.EnvelopeFormat;
+import org.vouchsafe.format.epss.EpssCsv;
+import org.vouchsafe.format.kev.KevCsv;
+import org.vouchsafe.format.kev.KevJson;
 import org.vouchsafe.format.lockfile.NpmLockfile;
 import org.vouchsafe.format.lockfile.cargo.CargoLockfile;
 import org.vouchsafe.format.lockfile.composer.ComposerLockfile;
@@ -30,7 +33,9 @@ import org.vouchsafe.format.lockfile.python.UvLockfile;
 import org.vouchsafe.format.lockfile.ruby.GemfileLock;
 import org.vouchsafe.format.lockfile.yarn.YarnBerry;
 import org.vouchsafe.format.lockfile.yarn.YarnClassic;
+import org.vouchsafe.format.nvd.NvdFormat;
 import org.vouchsafe.format.openvex.OpenVexFormat;
+import org.vouchsafe.format.osv.GitHubAdvisory;
 import org.vouchsafe.format.osv.OsvFormat;
 import org.vouchsafe.format.provenance.ProvenanceFormat;
 import org.vouchsafe.format.register.RegisterCsv;
@@ -86,6 +91,11 @@ public final class Formats {
                 new OpenVexFormat(limits),
                 new CsafFormat(limits),
                 new OsvFormat(limits),
+                new GitHubAdvisory(limits),
+                new NvdFormat(limits),
+                new KevJson(limits),
+                new KevCsv(limits),
+                new EpssCsv(limits),
                 new SignatureFormat(limits),
                 new RegisterCsv(limits),
                 new ShortForm(limits),

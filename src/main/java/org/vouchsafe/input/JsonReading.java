@@ -158,7 +158,7 @@ public final class JsonReading {
 
     private static void report(IOException e, Location otherwise, Problems problems) {
         Location known = placeOf(e);
-        problems.error(e instanceof StreamConstraintsException ? "TOO_MUCH" : "NOT_JSON",
+        problems.error(code(e),
                 known.equals(Location.WHOLE_FILE) ? otherwise : known, words(e),
                 ASK_AGAIN);
     }
@@ -167,6 +167,11 @@ public final class JsonReading {
     public JsonParser parser(SourceFile file) throws IOException {
         // Jackson recognises UTF-8, UTF-16 and UTF-32 by itself and skips a byte order mark.
         return file.frame() == null ? plain(file) : new WatchedParser(plain(file), file.frame(), null);
+    }
+
+    /** The same over a stream that is too long to be held. */
+    JsonParser parser(java.io.InputStream in) throws IOException {
+        return factory.createParser(in);
     }
 
     private JsonParser plain(SourceFile file) throws IOException {
@@ -284,7 +289,12 @@ public final class JsonReading {
         return new JsonValue.Position(parent, name, index, at.getLineNr(), at.getColumnNr(), top);
     }
 
-    private static Location place(JsonLocation at) {
+    /** The code of the problem that such an exception is. */
+    static String code(IOException exception) {
+        return exception instanceof StreamConstraintsException ? "TOO_MUCH" : "NOT_JSON";
+    }
+
+    static Location place(JsonLocation at) {
         return new Location.LineColumn(Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
     }
 }

@@ -25,6 +25,7 @@ import org.vouchsafe.store.questionnaire.TemplateTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
 import org.vouchsafe.store.search.SearchTable;
+import org.vouchsafe.store.signal.SignalTable;
 import org.vouchsafe.store.signature.DeliveryTable;
 import org.vouchsafe.store.signature.ProvenanceTable;
 import org.vouchsafe.store.signature.SignatureTable;
@@ -130,6 +131,11 @@ public sealed class ReadTx permits WriteTx {
 
     public final ReportTable reports() {
         return new ReportTable(session);
+    }
+
+    /** Signals of urgency, uses of feeds and copies from them, as known at the viewpoint. */
+    public final SignalTable signals(Viewpoint viewpoint) {
+        return new SignalTable(session, viewpoint);
     }
 
     public final SignatureTable signatures() {

@@ -17,6 +17,7 @@ import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.questionnaire.TemplateRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
+import org.vouchsafe.store.signal.SignalRecorder;
 import org.vouchsafe.store.signature.DeliveryRecorder;
 import org.vouchsafe.store.signature.ProvenanceRecorder;
 import org.vouchsafe.store.signature.SignatureRecorder;
@@ -35,6 +36,11 @@ public final class WriteTx extends ReadTx {
 
     FactLog log() {
         return log;
+    }
+
+    /** What the change is about, as far as it was said. */
+    public String subject() {
+        return log.subject();
     }
 
     /** Says anew what the change is about, when that is known only now: {@code E-041 portal-2.1.cdx.json}. */
@@ -96,6 +102,10 @@ public final class WriteTx extends ReadTx {
 
     public DeliveryRecorder recordDeliveries() {
         return new DeliveryRecorder(log);
+    }
+
+    public SignalRecorder recordSignals() {
+        return new SignalRecorder(session(), log);
     }
 
     public ActReversal reversal() {

@@ -12,6 +12,7 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.FileWalk;
 import org.vouchsafe.usecase.intake.ImportRun;
+import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.intake.NamedFiles;
 import org.vouchsafe.usecase.intake.ReadFile;
 import org.vouchsafe.usecase.position.Positions;
@@ -23,12 +24,14 @@ public final class ImportEvidence {
     private final FileReading reading;
     private final Positions positions;
     private final InstantSource clock;
+    private final LookUp lookUp;
 
-    public ImportEvidence(Workspace workspace, FileReading reading, Positions positions, InstantSource clock) {
+    public ImportEvidence(Workspace workspace, FileReading reading, Positions positions, InstantSource clock, LookUp lookUp) {
         this.workspace = workspace;
         this.reading = reading;
         this.positions = positions;
         this.clock = clock;
+        this.lookUp = lookUp;
     }
 
     /**
@@ -53,8 +56,10 @@ public final class ImportEvidence {
         }
         return Guard.of(() -> {
             refuseAmbiguous(options);
-            var run = new ImportRun(workspace, reading, positions, clock, new ImportRun.Order(options, actor));
-            return run.of(FileWalk.of(paths), progress);
+            try (LookUp.Looking looking = lookUp.begin()) {
+                var run = new ImportRun(workspace, reading, positions, clock, new ImportRun.Order(options, actor), looking);
+                return run.of(FileWalk.of(paths), progress);
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase;
 
+import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
@@ -12,7 +13,7 @@ import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
-public record UseCases(ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
+public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEvidence placeEvidence, Decide decide, ReadStates states,
         ReadOverview overview,
         WhereUsed where, ReadRegister register, ReadEvidence evidence, ReadComponents components, ReadAdvisories advisories, Search search,
         EditRegister editRegister, EditIdentities identities, Suggestions suggestions, AuditTrail audit, CheckWorkspace check,

@@ -26,4 +26,9 @@ public interface Workspaces {
      * @throws Refused when the file is not there, is no workspace, or comes from a newer version of the program
      */
     UseCases open(Path file, Access access);
+
+    /** The same, looking up what is imported in the feeds of this folder. */
+    default Workspaces feeding(Path folder) {
+        return this;
+    }
 }

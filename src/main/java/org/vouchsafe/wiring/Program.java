@@ -2,17 +2,20 @@ package org.vouchsafe.wiring;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.vouchsafe.cli.CommandLineFace;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.input.Limits;
 import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
 import org.vouchsafe.usecase.demo.Demo;
+import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.publish.KeyFiles;
 
@@ -38,12 +41,19 @@ public final class Program {
     /** What both faces are given. */
     public Workbench workbench() {
         InstantSource clock = InstantSource.system();
-        var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version);
+        var feeds = new Feeds(feedsFolder(), clock, Limits.DEFAULT);
+        var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version).feeding(feeds.folder());
         var verify = new VerifyFiles(file -> Verifier.verify(file));
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
         Window window = new DesktopWindow(workspaces, clock, user, demo);
-        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock));
+        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock), feeds);
+    }
+
+    private static Path feedsFolder() {
+        String named = System.getenv("VOUCHSAFE_FEEDS");
+        return named != null && !named.isBlank() ? Path.of(named)
+                : FeedsFolder.of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
     }
 
     // Asking for this machine's name over the network would open a socket, which this program never does.

@@ -3,6 +3,7 @@ package org.vouchsafe.wiring;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.carrier.Carriers;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.input.Limits;
@@ -59,9 +60,13 @@ import org.vouchsafe.usecase.export.ExportSbom;
 import org.vouchsafe.usecase.export.ExportStates;
 import org.vouchsafe.usecase.export.ExportVex;
 import org.vouchsafe.usecase.export.Exports;
+import org.vouchsafe.usecase.feed.Advising;
+import org.vouchsafe.usecase.feed.ApplyFeeds;
+import org.vouchsafe.usecase.feed.FeedLookUp;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.intake.FileReading;
+import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.ReadPack;
@@ -76,14 +81,29 @@ import org.vouchsafe.usecase.whatif.WhatIf;
 public final class WorkspaceFiles implements Workspaces {
     private final Surroundings surroundings;
     private final String version;
+    private final @Nullable Path feeds;
 
-    /** @param version of the program, as reports state it */
+    /**
+     * Workspaces that look nothing up in feeds.
+     *
+     * @param version of the program, as reports state it
+     */
     public WorkspaceFiles(Surroundings surroundings, String version) {
-        this.surroundings = surroundings;
-        this.version = version;
+        this(surroundings, version, null);
     }
 
-    /** The same under another clock, for replaying a dated case. */
+    private WorkspaceFiles(Surroundings surroundings, String version, @Nullable Path feeds) {
+        this.surroundings = surroundings;
+        this.version = version;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public WorkspaceFiles feeding(Path folder) {
+        return new WorkspaceFiles(surroundings, version, folder);
+    }
+
+    /** The same under another clock, for replaying a dated case: without feeds, which know more than was known then. */
     public WorkspaceFiles under(InstantSource clock) {
         return new WorkspaceFiles(new Surroundings(clock, surroundings.random(), surroundings.holder()), version);
     }
@@ -120,6 +140,7 @@ public final class WorkspaceFiles implements Workspaces {
         InstantSource clock = surroundings.clock();
         var positions = new Positions(workspace, clock, RuleSet.ofThisProgram());
         var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
+        FeedLookUp lookUp = feeds == null ? null : new FeedLookUp(feeds, reading);
         var states = new ReadStates(workspace, positions);
         var advisories = new ReadAdvisories(workspace, positions);
         var evidence = new ReadEvidence(workspace, positions);
@@ -138,8 +159,9 @@ public final class WorkspaceFiles implements Workspaces {
         var claims = new ReadClaims(workspace, positions);
         var exports = new Exports(new ExportVex(workspace, states, claims, clock, version), new ExportStates(states),
                 new ExportSbom(workspace, evidence, version));
-        var imports = new ImportEvidence(workspace, reading, positions, clock);
-        return new UseCases(imports, new PlaceEvidence(workspace, positions),
+        var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
+        return new UseCases(new Advising(new ApplyFeeds(workspace, positions, lookUp, clock)), imports,
+                new PlaceEvidence(workspace, positions),
                 decide, states, overview, where,
                 register, evidence,
                 new ReadComponents(workspace, positions), advisories, new Search(workspace),

@@ -30,6 +30,7 @@ import org.vouchsafe.usecase.Workbench;
 import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.demo.SampleFolder;
+import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.publish.KeyFiles;
 import org.vouchsafe.wiring.WorkspaceFiles;
@@ -109,7 +110,8 @@ final class CommandLineStory {
         var demo = new Demo(new SampleFolder(List.of(Path.of("samples"))),
                 under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)),
                 verify, new Random(1));
-        var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo, new ReadPack(clock));
+        var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo, new ReadPack(clock),
+                new Feeds(folder.resolve("feeds"), clock, Limits.DEFAULT));
         var face = new CommandLineFace(bench, Terminal.over(out, err, StandardCharsets.UTF_8, false),
                 new Session.Surroundings(_ -> null, "Mara"), "test");
         String[] args = new String[words.length];

@@ -68,7 +68,8 @@ public final class Filling {
                     new Configuration.Node(Configuration.Joined.ANY, List.of(new CpeRange(
                             new Cpe("o", "example", "os", null, "cpe:2.3:o:example:os:-:*:*:*:*:*:*:*"), CpeRange.Role.PLATFORM, null,
                             null)), "it is negated")),
-                    new Location.JsonPointer("/configurations/0", 40, 3))));
+                    new Location.JsonPointer("/configurations/0", 40, 3))),
+            "NVD");
     /** A claim about a product, and one about an element of a BOM. */
     public static final List<Claim> CLAIMS = List.of(new Claim(List.of("cve-2026-1111", "GHSA-aaaa-bbbb-cccc"), ClaimStatus.NOT_AFFECTED,
             "not_affected", Justification.COMPONENT_NOT_PRESENT, "component_not_present", "We never shipped it.", "Nothing to do.",

@@ -13,6 +13,7 @@ import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.match.AdvisoryMatcher;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.TrackedScope;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.register.Release;
@@ -50,16 +51,17 @@ public final class Advisory {
     }
 
     /**
-     * The records that count among these: of several with one id the one modified last (at the same time: recorded last), unless its
-     * publisher withdrew it.
+     * The records that count among these: of several versions of one record (one id, one publisher) the one modified last (at the same
+     * time: recorded last), unless its publisher withdrew it.
      */
     public static List<AdvisoryFact> counting(Collection<AdvisoryFact> visible) {
-        var newest = new TreeMap<String, AdvisoryFact>();
+        var newest = new TreeMap<AdvisoryRecord.Lineage, AdvisoryFact>(Comparator.comparing(AdvisoryRecord.Lineage::id)
+                .thenComparing(AdvisoryRecord.Lineage::publisher));
         Comparator<AdvisoryFact> byModification = Comparator.comparing((AdvisoryFact each) -> each.record().modified(),
                 Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(AdvisoryFact::recorded)
                 .thenComparing(AdvisoryFact::evidence);
         for (AdvisoryFact each : visible) {
-            newest.merge(AdvisoryIds.key(each.record().id()), each, (one, two) -> byModification.compare(one, two) >= 0 ? one : two);
+            newest.merge(each.record().lineage(), each, (one, two) -> byModification.compare(one, two) >= 0 ? one : two);
         }
         return newest.values().stream().filter(each -> !isWithdrawn(each)).toList();
     }

@@ -13,6 +13,11 @@ public final class GlobalOptions {
     @Nullable
     Path workspace;
 
+    @Option(names = "--feeds", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "Where the advisory feeds lie. Without it the folder named by the environment variable VOUCHSAFE_FEEDS, else your data folder.")
+    @Nullable
+    Path feeds;
+
     @Option(names = "--json", scope = ScopeType.INHERIT,
             description = "Write the result as JSON to standard output; problems and progress go to standard error.")
     boolean json;

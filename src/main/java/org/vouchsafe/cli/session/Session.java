@@ -90,7 +90,7 @@ public final class Session {
     }
 
     private int with(Workspaces.Access access, Function<UseCases, Integer> work) {
-        try (UseCases useCases = workbench.workspaces().open(workspace(), access)) {
+        try (UseCases useCases = workbench().workspaces().open(workspace(), access)) {
             useCases.summary().openingNotices().forEach(this::tell);
             return work.apply(useCases);
         }
@@ -113,8 +113,15 @@ public final class Session {
         return options.workspace != null;
     }
 
+    /** What can be done before a workspace is open, with the feeds that are named for this run. */
     public Workbench workbench() {
-        return workbench;
+        return options.feeds == null ? workbench : workbench.feeding(options.feeds);
+    }
+
+    /** True when a workspace is named by option or environment. */
+    public boolean knowsWorkspace() {
+        String named = surroundings.environment().apply("VOUCHSAFE_WORKSPACE");
+        return options.workspace != null || named != null && !named.isBlank();
     }
 
     public Terminal terminal() {

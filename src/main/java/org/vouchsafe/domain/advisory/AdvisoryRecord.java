@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param weaknesses CWE ids
  * @param severity as the source words it; null when none
  * @param configurations products named by CPE, each configuration evaluated by itself, beside {@code affected}
+ * @param publisher whose record it is, where several publish records of their own under one id (the NVD and others under a CVE id); null for
+ *        records whose id belongs to one publisher
  */
 public record AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details,
         @Nullable Instant published,
         @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
-        List<AffectedPackage> affected, List<Configuration> configurations) {
+        List<AffectedPackage> affected, List<Configuration> configurations, @Nullable String publisher) {
     public AdvisoryRecord {
         aliases = List.copyOf(aliases);
         weaknesses = List.copyOf(weaknesses);
@@ -28,6 +30,21 @@ public record AdvisoryRecord(String id, List<String> aliases, @Nullable String s
     public AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details, @Nullable Instant published,
             @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
             List<AffectedPackage> affected) {
-        this(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, affected, List.of());
+        this(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, affected, List.of(), null);
+    }
+
+    /** A record whose id belongs to one publisher. */
+    public AdvisoryRecord(String id, List<String> aliases, @Nullable String summary, @Nullable String details, @Nullable Instant published,
+            @Nullable Instant modified, @Nullable Instant withdrawn, List<String> weaknesses, @Nullable String severity,
+            List<AffectedPackage> affected, List<Configuration> configurations) {
+        this(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, affected, configurations, null);
+    }
+
+    /** Two with the same lineage are versions of one record: the newer replaces the older. */
+    public record Lineage(String id, String publisher) {}
+
+    /** Of what it is a version. */
+    public Lineage lineage() {
+        return new Lineage(id.strip().toUpperCase(java.util.Locale.ROOT), publisher == null ? "" : publisher);
     }
 }

@@ -1,9 +1,11 @@
 package org.vouchsafe.format.osv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.signal.Signal;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
@@ -47,12 +49,13 @@ public final class OsvFormat implements Format {
         Optional<JsonValue> root = new JsonReading(limits).tree(file, problems);
         progress.read(file.bytes().length);
         var reader = new AdvisoryReader(problems);
+        List<Signal> signals = new ArrayList<>();
         List<AdvisoryRecord> advisories = root.stream().flatMap(value -> switch (value) {
-            case JsonObject object -> reader.read(object).stream();
+            case JsonObject object -> read(object, reader, signals).stream();
             case JsonArray list -> {
                 list.elements().stream().filter(e -> e.asObject() == null).forEach(e -> problems.error("WRONG_TYPE", e.location(),
                         "The list holds " + e.kind() + " where an advisory is expected.", "Ask the sender for the file again."));
-                yield list.objects().stream().flatMap(object -> reader.read(object).stream());
+                yield list.objects().stream().flatMap(object -> read(object, reader, signals).stream());
             }
             case JsonScalar ignored -> {
                 problems.error("WRONG_TYPE", value.location(), "The file holds " + value.kind() + " where an advisory is expected.",
@@ -62,6 +65,13 @@ public final class OsvFormat implements Format {
         }).toList();
         String version = root.map(JsonValue::asObject).map(o -> o.get("schema_version")).map(JsonValue::asText).map(v -> " " + v)
                 .orElse("");
-        return new ReadResult(name() + version, List.of(), List.of(), advisories, List.of(), List.of(), problems.list());
+        return new ReadResult(name() + version, List.of(), List.of(), advisories, List.of(), List.of(), problems.list())
+                .signalling(signals);
+    }
+
+    private static Optional<AdvisoryRecord> read(JsonObject object, AdvisoryReader reader, List<Signal> signals) {
+        Optional<AdvisoryRecord> record = reader.read(object);
+        record.ifPresent(each -> signals.addAll(Severities.of(object, each)));
+        return record;
     }
 }

@@ -20,8 +20,11 @@ public final class AdvisoryPack {
                         .published())
                 .instant(advisory.modified()).instant(advisory.withdrawn()).texts(advisory.weaknesses()).text(advisory.severity())
                 .list(advisory.affected(), AdvisoryPack::affected);
-        if (!advisory.configurations().isEmpty()) {
+        if (!advisory.configurations().isEmpty() || advisory.publisher() != null) {
             out.list(advisory.configurations(), ConfigurationPack::write);
+        }
+        if (advisory.publisher() != null) {
+            out.text(advisory.publisher());
         }
         return out.bytes();
     }
@@ -30,9 +33,7 @@ public final class AdvisoryPack {
     public static AdvisoryRecord advisory(PackReader in) {
         return new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(), in
                 .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected),
-                in.atEnd() ? List.of()
-                        : in.list(
-                                ConfigurationPack::read));
+                in.atEnd() ? List.of() : in.list(ConfigurationPack::read), in.atEnd() ? null : in.textOrNull());
     }
 
     private static void affected(PackWriter out, AffectedPackage affected) {

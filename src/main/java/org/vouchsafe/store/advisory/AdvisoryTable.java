@@ -32,6 +32,7 @@ public final class AdvisoryTable {
             SELECT DISTINCT t.type FROM advisory_type t JOIN advisory a ON a.id = t.advisory
                 LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
             WHERE a.seq <= ?1 AND w.seq IS NULL ORDER BY t.type""";
+    private static final String NAMES = "SELECT DISTINCT name FROM advisory_name ORDER BY name";
     private final Session session;
     private final long cutoff;
 
@@ -53,6 +54,11 @@ public final class AdvisoryTable {
             session.each(NAMED, row -> found.computeIfAbsent(row.number(1), ignored -> fact(row)), cutoff, AdvisoryIds.key(id));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Ids and aliases of all documents ever recorded, in upper case. */
+    public List<String> names() {
+        return session.list(NAMES, row -> row.text(1));
     }
 
     /** Package types for which at least one advisory is held at the viewpoint. */

@@ -18,6 +18,7 @@ import org.vouchsafe.store.policy.PolicyRows;
 import org.vouchsafe.store.questionnaire.QuestionnaireRows;
 import org.vouchsafe.store.register.RegisterRows;
 import org.vouchsafe.store.report.ReportRows;
+import org.vouchsafe.store.signal.SignalRows;
 import org.vouchsafe.store.signature.DeliveryRows;
 import org.vouchsafe.store.signature.ProvenanceRows;
 import org.vouchsafe.store.signature.SignatureRows;
@@ -63,7 +64,10 @@ final class FactTables {
             UNION ALL SELECT 'KEY_REVERSAL', (SELECT count(*) FROM key_reversal)
             UNION ALL SELECT 'CLAIM_ALIAS', (SELECT count(*) FROM claim_alias)
             UNION ALL SELECT 'CLAIM_ALIAS_WITHDRAWAL', (SELECT count(*) FROM claim_alias_withdrawal)
-            UNION ALL SELECT 'PUT_OFF', (SELECT count(*) FROM put_off)""";
+            UNION ALL SELECT 'PUT_OFF', (SELECT count(*) FROM put_off)
+            UNION ALL SELECT 'SIGNALS', (SELECT count(*) FROM signal_sheet)
+            UNION ALL SELECT 'FEED_USE', (SELECT count(*) FROM feed_use)
+            UNION ALL SELECT 'FEED_COPY', (SELECT count(*) FROM feed_copy)""";
 
     private FactTables() {}
 
@@ -110,6 +114,9 @@ final class FactTables {
             case OWN_TEMPLATE -> List.of(QuestionnaireRows.OWN, QuestionnaireRows.WORDING);
             case OWN_TEMPLATE_WITHDRAWAL -> List.of(QuestionnaireRows.OWN_WITHDRAWAL);
             case PUT_OFF -> List.of(PutOffRows.PUT_OFF);
+            case SIGNALS -> List.of(SignalRows.SHEET, SignalRows.SIGNAL);
+            case FEED_USE -> List.of(SignalRows.USE);
+            case FEED_COPY -> List.of(SignalRows.COPY);
         };
     }
 }

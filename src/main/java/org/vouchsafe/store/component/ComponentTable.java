@@ -45,6 +45,7 @@ public final class ComponentTable {
                     .of("SHA-256", "SHA3-256", "BLAKE2B-256", "BLAKE3"), 96, List.of("SHA-384", "SHA3-384", "BLAKE2B-384"), 128,
                     List.of("SHA-512",
                             "SHA3-512", "BLAKE2B-512"));
+    private static final String KEYS = "SELECT DISTINCT key FROM match_key ORDER BY key";
     private final Session session;
     private final Components components;
 
@@ -80,6 +81,11 @@ public final class ComponentTable {
         }
         uses.sort(Comparator.comparingInt(ComponentUse::inventories).reversed().thenComparing(use -> use.component().displayName()));
         return List.copyOf(uses.subList(0, Math.min(limit, uses.size())));
+    }
+
+    /** The numbers of all match keys of all components held, as {@link org.vouchsafe.store.feed.FeedLook#marked} takes them. */
+    public List<Long> keyNumbers() {
+        return session.list(KEYS, row -> row.number(1));
     }
 
     /** Components of this package, whatever the version; also those built from it, where a distribution names the source package. */

@@ -105,6 +105,12 @@ public final class Components {
         return key(Sha256.digest(), key);
     }
 
+    /** The numbers under which what carries these match keys lies in an index of match keys. */
+    public static SortedSet<Long> keys(Collection<String> matchKeys) {
+        MessageDigest digest = Sha256.digest();
+        return matchKeys.stream().map(key -> key(digest, key)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The beginning of the digest of a match key: collisions only offer more to compare, and a number is a small key. */
     private static long key(MessageDigest digest, String matchKey) {
         return ByteBuffer.wrap(digest.digest(matchKey.getBytes(StandardCharsets.UTF_8))).getLong();

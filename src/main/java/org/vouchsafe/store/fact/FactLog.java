@@ -58,6 +58,11 @@ public final class FactLog {
         return Moment.ofMicros(micros);
     }
 
+    /** What the change is about. */
+    public String subject() {
+        return subject;
+    }
+
     /** Says anew what the change is about. */
     public void subject(String text) {
         subject = text;

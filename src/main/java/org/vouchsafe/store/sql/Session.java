@@ -200,6 +200,19 @@ public final class Session implements AutoCloseable {
             }
         }
 
+        /** Sends what waits. */
+        public void send() {
+            try {
+                if (waiting > 0 && !failed) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            } catch (SQLException e) {
+                failed = true;
+                throw Failures.of(e, sql);
+            }
+        }
+
         @Override
         public void close() {
             try {

@@ -37,12 +37,13 @@ public final class ImportRun {
     /** Who wants what. */
     public record Order(ImportOptions options, Actor actor) {}
 
-    public ImportRun(Workspace workspace, FileReading reading, Positions positions, InstantSource clock, Order order) {
+    public ImportRun(Workspace workspace, FileReading reading, Positions positions, InstantSource clock, Order order,
+            LookUp.Looking looking) {
         this.workspace = workspace;
         this.reading = reading;
         this.clock = clock;
         this.order = order;
-        this.intake = Intake.of(reading, positions, order.options());
+        this.intake = Intake.of(reading, positions, order.options(), looking);
     }
 
     /** Imports what the walk found. */
@@ -122,23 +123,23 @@ public final class ImportRun {
             if (carrier.isPresent()) {
                 keepCarrier(received, carrier.get(), progress);
             } else {
-                outcomes.add(keepFile(received, progress));
+                outcomes.addAll(keepFile(received, progress));
             }
         } catch (FileReading.Unreadable e) {
             outcomes.add(Outcomes.refused(found.shown(), e.problem()));
         }
     }
 
-    private FileOutcome keepFile(Received received, Progress progress) {
+    private List<FileOutcome> keepFile(Received received, Progress progress) {
         FileWalk.Found found = received.found();
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
         if (held != null && !intake.asked().namesRelease()) {
             intake.deliveries().cameAgain(held.id(), found.shown());
-            return Outcomes.alreadyHeld(found, held, null);
+            return List.of(Outcomes.alreadyHeld(found, held, null));
         }
         ReadFile file = reading.read(received, progress);
         if (held == null && !intake.keeping().keeps(file)) {
-            return Outcomes.notKept(file);
+            return List.of(Outcomes.notKept(file));
         }
         progress.checkCancelled();
         workspace.read(tx -> {
@@ -146,9 +147,9 @@ public final class ImportRun {
             return null;
         });
         return workspace.write(entry(found.shown()), tx -> {
-            FileOutcome outcome = held != null ? placeAgain(tx, file, held) : record(tx, file);
+            List<FileOutcome> done = held != null ? List.of(placeAgain(tx, file, held)) : record(tx, file);
             progress.checkCancelled();
-            return outcome;
+            return done;
         });
     }
 
@@ -191,7 +192,7 @@ public final class ImportRun {
                 outcomes.add(Outcomes.notKept(file));
             } else {
                 intake.remember(tx, file, held);
-                outcomes.add(held != null ? placeAgain(tx, file, held) : record(tx, file));
+                outcomes.addAll(held != null ? List.of(placeAgain(tx, file, held)) : record(tx, file));
             }
         } catch (FileReading.Unreadable e) {
             outcomes.add(Outcomes.refused(found.shown(), e.problem()));
@@ -204,11 +205,14 @@ public final class ImportRun {
         return Outcomes.alreadyHeld(file.found(), held, place);
     }
 
-    private FileOutcome record(WriteTx tx, ReadFile read) {
+    private List<FileOutcome> record(WriteTx tx, ReadFile read) {
         ReadFile file = intake.recording().heldAgainstRequests(tx, read);
         Recording.Recorded recorded = intake.recording().record(tx, file, intake.provenance(), clock.instant());
         intake.deliveries().arrived(recorded.evidence(), file.found().shown());
-        return intake.outcomes().recorded(file, recorded);
+        List<FileOutcome> done = new ArrayList<>();
+        done.add(intake.outcomes().recorded(file, recorded));
+        done.addAll(intake.looking().after(tx, file, clock.instant()));
+        return done;
     }
 
     private Entry entry(String subject) {

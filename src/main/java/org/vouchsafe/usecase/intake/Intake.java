@@ -10,12 +10,12 @@ import org.vouchsafe.usecase.signature.Deliveries;
 
 /** The rules of one import: how files are read, what is kept, where it belongs, and which positions it can change. */
 record Intake(FileReading reading, Recording recording, Keeping keeping, Outcomes outcomes, Placing.Asked asked, Provenance provenance,
-        Touched touched, Deliveries deliveries) {
+        Touched touched, Deliveries deliveries, LookUp.Looking looking) {
 
-    static Intake of(FileReading reading, Positions positions, ImportOptions options) {
+    static Intake of(FileReading reading, Positions positions, ImportOptions options, LookUp.Looking looking) {
         var asked = new Placing.Asked(options.supplier(), options.product(), options.release());
         return new Intake(reading, new Recording(asked), new Keeping(options.mode()), new Outcomes(options.mode()), asked,
-                Provenance.of(options), new Touched(positions), new Deliveries());
+                Provenance.of(options), new Touched(positions), new Deliveries(), looking);
     }
 
     /** Evidence with these bytes that was not withdrawn; null when there is none. */

@@ -57,7 +57,7 @@ public record ReadFile(Received received, Recognition recognition, ReadResult re
         if (claims) {
             return DocumentKind.CLAIMS;
         }
-        if (!result.advisories().isEmpty()) {
+        if (!result.advisories().isEmpty() || !result.signals().isEmpty()) {
             return DocumentKind.ADVISORY;
         }
         if (!result.register().isEmpty()) {
@@ -101,8 +101,9 @@ public record ReadFile(Received received, Recognition recognition, ReadResult re
             case INVENTORY -> inventories();
             case INVENTORY_WITH_CLAIMS -> inventories() + ", " + claims();
             case CLAIMS -> claims();
-            case ADVISORY -> String.join(", ", result.advisories().stream().map(each -> each.id()).limit(3).toList())
-                    + (result.advisories().size() > 3 ? " and " + (result.advisories().size() - 3) + " more" : "");
+            case ADVISORY -> result.advisories().isEmpty() ? count(result.signals().size(), "word on urgency", "words on urgency")
+                    : String.join(", ", result.advisories().stream().map(each -> each.id()).limit(3).toList())
+                            + (result.advisories().size() > 3 ? " and " + (result.advisories().size() - 3) + " more" : "");
             case REGISTER -> count(result.register().size(), "line", "lines");
             case ANSWERS -> String.join("; ", result.answers().stream().map(each -> each.completion().words()).toList());
             case PROVENANCE -> "provenance of " + count(result.provenance().getFirst().subjects().size(), "file", "files");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.carrier.MemberPath;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ProductId;
@@ -73,6 +74,20 @@ public final class Recording {
         }
         tx.subject(id + " " + name(file.found()));
         return new Recorded(id, release == null ? null : place(registrar, release), unplaced);
+    }
+
+    /** Records what was copied from a feed. It belongs to no release, and no option of an import is about it. */
+    public static EvidenceId copied(WriteTx tx, ReadFile file, Origin origin) {
+        if (!file.result().claimDocuments().isEmpty()) {
+            return new Recording(new Placing.Asked(null, null, null)).record(tx, file,
+                    new Provenance(origin.receivedAt(), origin.from(), origin.channel(), origin.why(), null), origin.receivedAt())
+                    .evidence();
+        }
+        EvidenceId id = tx.recordEvidence().keep(new NewEvidence(name(file.found()), file.received().content(), file.kind(),
+                file.result().formatAndVersion(), origin, SignatureVerdict.NONE, null, null, Retention.STANDARD, file.problems()));
+        file.result().advisories().forEach(advisory -> tx.recordAdvisories().add(id, advisory));
+        tx.recordSignals().add(id, file.result().signals());
+        return id;
     }
 
     /** Places a document that is held already where the options of this import say; null when they say nothing new. */
@@ -145,6 +160,7 @@ public final class Recording {
         file.result().inventories().forEach(inventory -> tx.recordInventories().add(id, inventory));
         file.result().claimDocuments().forEach(document -> tx.recordClaims().add(id, document));
         file.result().advisories().forEach(advisory -> tx.recordAdvisories().add(id, advisory));
+        tx.recordSignals().add(id, file.result().signals());
         file.result().register().forEach(registrar::apply);
         file.result().answers().forEach(returned -> tx.recordQuestionnaires().received(id, returned.sheet()));
         file.result().provenance().forEach(each -> tx.recordProvenance().add(id, each));

@@ -192,6 +192,7 @@ final class Unloading {
             Recording.Recorded recorded = intake.recording().record(tx, checked, provenance, now);
             intake.deliveries().arrived(recorded.evidence(), inside.found().shown());
             add(intake.outcomes().recorded(checked, recorded));
+            intake.looking().after(tx, checked, now).forEach(this::add);
             return recorded.evidence();
         }
 

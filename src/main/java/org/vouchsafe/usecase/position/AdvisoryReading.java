@@ -61,8 +61,10 @@ public final class AdvisoryReading {
                 .toList();
         additions.forEach(each -> named.add(List.of(each.advisoryId())));
         List<Joined> joined = new ArrayList<>();
+        Map<String, List<AdvisoryRecord>> byId = new HashMap<>();
+        records.forEach(each -> byId.computeIfAbsent(AdvisoryIds.key(each.id()), ignored -> new ArrayList<>()).add(each));
         for (AdvisoryGroup group : AdvisoryGroups.of(records, named).groups()) {
-            joined.add(new Joined(group, records.stream().filter(each -> group.holds(each.id()))
+            joined.add(new Joined(group, group.ids().stream().flatMap(id -> byId.getOrDefault(AdvisoryIds.key(id), List.of()).stream())
                     .sorted(Comparator.comparing(AdvisoryRecord::modified, Comparator.nullsLast(Comparator.reverseOrder()))).toList(),
                     additions.stream().filter(each -> group.holds(each.advisoryId())).toList()));
         }
@@ -70,10 +72,10 @@ public final class AdvisoryReading {
     }
 
     private List<AdvisoryRecord> counting() {
-        Map<String, AdvisoryRecord> newest = new HashMap<>();
+        Map<AdvisoryRecord.Lineage, AdvisoryRecord> newest = new HashMap<>();
         for (AdvisoryFact fact : tx.advisories(viewpoint).all()) {
             if (viewpoint.sees(fact.recorded()) && (fact.withdrawn() == null || !viewpoint.sees(fact.withdrawn()))) {
-                newest.merge(AdvisoryIds.key(fact.record().id()), fact.record(), AdvisoryReading::newer);
+                newest.merge(fact.record().lineage(), fact.record(), AdvisoryReading::newer);
             }
         }
         return List.copyOf(newest.values());

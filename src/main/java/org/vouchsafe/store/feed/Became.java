@@ -1,0 +1,13 @@
+package org.vouchsafe.store.feed;
+
+/** What became of a document that was put into a feed. */
+public enum Became {
+    /** It was not there before. */
+    ADDED,
+    /** It replaced an older one. */
+    CHANGED,
+    /** It was there already. */
+    SAME,
+    /** A newer one is there, which stays. */
+    OLDER
+}
