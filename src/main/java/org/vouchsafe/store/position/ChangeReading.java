@@ -48,7 +48,7 @@ final class ChangeReading {
             case CLAIM_ALIAS -> session.each(ALIAS, row -> terms.add(row.text(1)), seq);
             case CLAIM_ALIAS_WITHDRAWAL -> session.each(ALIAS_WITHDRAWAL, row -> terms.add(row.text(1)), seq);
             case POLICY -> everything = true;
-            case WORKSPACE, EVIDENCE, RETENTION, DEPLOYMENT, QUESTIONNAIRE_SENT, ANSWERS, REPORT, PROVENANCE, FILE_COMPARISON, CARRIER,
+            case WORKSPACE, SIGNALS, FEED_USE, FEED_COPY, EVIDENCE, RETENTION, DEPLOYMENT, QUESTIONNAIRE_SENT, ANSWERS, REPORT, PROVENANCE, FILE_COMPARISON, CARRIER,
                     MESSAGE,
                     ORIGIN_WORD, REVERSAL, PUT_OFF, TRUSTED_KEY, KEY_DISTRUST, KEY_REVERSAL, SIGNATURE_CARRIER, DELIVERY,
                     DELIVERY_WITHDRAWAL -> {
