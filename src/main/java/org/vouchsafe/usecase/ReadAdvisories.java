@@ -3,15 +3,12 @@ package org.vouchsafe.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.claim.ClaimRow;
-import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
@@ -19,6 +16,10 @@ import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.ClaimReading;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.domain.signal.Priority;
+import org.vouchsafe.usecase.priority.PriorityReading;
+import org.vouchsafe.usecase.priority.RecordSources;
+import org.vouchsafe.usecase.priority.StateCounts;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** Joined advisories with what is known of them. */
@@ -31,12 +32,13 @@ public final class ReadAdvisories {
         this.positions = positions;
     }
 
-    /** Malicious first, then by how many releases are affected or unknown. */
+    /** Malicious first, then by how many releases are affected or unknown, then by exploitation, probability and severity. */
     public List<AdvisoryRow> rows(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
-            PositionSet all = positions.within(tx, viewpoint);
-            return new AdvisoryReading(tx, viewpoint).joined().stream().map(each -> row(tx, each, all)).sorted(Comparator
+            var looking = new Looking(tx, viewpoint, positions.within(tx, viewpoint));
+            return new AdvisoryReading(tx, viewpoint).joined().stream().map(looking::row).sorted(Comparator
                     .comparing(AdvisoryRow::malicious).reversed().thenComparing(ReadAdvisories::open, Comparator.reverseOrder())
+                    .thenComparing(each -> new Priority.Ranked(each.priority(), null), Priority.FIRST_FIRST)
                     .thenComparing(AdvisoryRow::advisory)).toList();
         }));
     }
@@ -47,7 +49,8 @@ public final class ReadAdvisories {
      * @throws Refused when none is known by that id
      */
     public AdvisoryRow find(String id, Viewpoint viewpoint) {
-        return Guard.of(() -> workspace.read(tx -> row(tx, new AdvisoryFinder(tx, viewpoint).find(id), positions.within(tx, viewpoint))));
+        return Guard.of(() -> workspace.read(
+                tx -> new Looking(tx, viewpoint, positions.within(tx, viewpoint)).row(new AdvisoryFinder(tx, viewpoint).find(id))));
     }
 
     /** All statements received about one advisory, newest first, also those that reached no release. */
@@ -63,21 +66,32 @@ public final class ReadAdvisories {
         return row.states().getOrDefault(State.AFFECTED, 0) + row.states().getOrDefault(State.UNKNOWN, 0);
     }
 
-    private static AdvisoryRow row(ReadTx tx, AdvisoryReading.Joined joined, PositionSet all) {
-        Map<State, Integer> states = new EnumMap<>(State.class);
-        int contradictions = 0;
-        for (PositionRow row : all.counted()) {
-            if (PositionSet.isAbout(row.position(), joined.group().id())) {
-                states.merge(row.position().state(), 1, Integer::sum);
-                contradictions += row.position().contradictions().isEmpty() ? 0 : 1;
-            }
+    /** What the rows of one read share. */
+    private static final class Looking {
+        private final ReadTx tx;
+        private final PositionSet all;
+        private final StateCounts counts;
+        private final PriorityReading priorities;
+        private final RecordSources sources;
+
+        Looking(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
+            this.tx = tx;
+            this.all = all;
+            this.counts = new StateCounts(all.counted());
+            this.priorities = new PriorityReading(tx, viewpoint);
+            this.sources = new RecordSources(tx, viewpoint);
         }
-        List<AdvisoryRecord> records = new ArrayList<>(joined.records());
-        boolean withdrawn = !records.isEmpty() && records.stream().allMatch(each -> each.withdrawn() != null);
-        @Nullable Instant modified = records.stream().map(AdvisoryRecord::modified).filter(java.util.Objects::nonNull)
-                .max(Comparator.naturalOrder()).orElse(null);
-        int claims = tx.claims().naming(joined.group().ids()).size();
-        return new AdvisoryRow(joined.group().id(), joined.group().aliases(), joined.title(), joined.isMalicious(),
-                withdrawn, modified, records, states, contradictions, claims, joined.additions());
+
+        AdvisoryRow row(AdvisoryReading.Joined joined) {
+            StateCounts.Count count = counts.of(joined.group().id());
+            List<AdvisoryRecord> records = new ArrayList<>(joined.records());
+            boolean withdrawn = !records.isEmpty() && records.stream().allMatch(each -> each.withdrawn() != null);
+            @Nullable Instant modified = records.stream().map(AdvisoryRecord::modified).filter(java.util.Objects::nonNull)
+                    .max(Comparator.naturalOrder()).orElse(null);
+            int claims = tx.claims().naming(joined.group().ids()).size();
+            return new AdvisoryRow(joined.group().id(), joined.group().aliases(), joined.title(),
+                    joined.isMalicious(), withdrawn, modified, records, count.states(), count.contradictions(), claims,
+                    joined.additions(), priorities.of(joined.group().ids(), joined.isMalicious()), sources.of(joined.group().ids()));
+        }
     }
 }

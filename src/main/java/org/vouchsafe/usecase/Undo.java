@@ -15,6 +15,7 @@ import org.vouchsafe.store.act.Act;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
+import org.vouchsafe.usecase.feed.AdviseByHand;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
@@ -43,7 +44,7 @@ public final class Undo {
             Map.entry("delivery", "delivery of "), Map.entry("trust key", "holding of key "),
             Map.entry("trust identity", "holding of identity "),
             Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),
-            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(TrackAdvisory.TRACK, "tracking of "),
+            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(AdviseByHand.ACTION, "advisory "), Map.entry(TrackAdvisory.TRACK, "tracking of "),
             Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
             Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
@@ -114,7 +115,8 @@ public final class Undo {
     }
 
     private static boolean isTakenBack(ReadTx tx, Act act) {
-        return TAKEN_BACK.containsAll(act.kinds()) && tx.acts().bringsOnlyRegisters(act);
+        // What an analyst wrote himself is his to take back; what came from others stays and is withdrawn as evidence.
+        return act.action().equals(AdviseByHand.ACTION) || TAKEN_BACK.containsAll(act.kinds()) && tx.acts().bringsOnlyRegisters(act);
     }
 
     private static String words(Act act) {

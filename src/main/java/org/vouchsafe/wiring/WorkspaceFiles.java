@@ -60,9 +60,11 @@ import org.vouchsafe.usecase.export.ExportSbom;
 import org.vouchsafe.usecase.export.ExportStates;
 import org.vouchsafe.usecase.export.ExportVex;
 import org.vouchsafe.usecase.export.Exports;
+import org.vouchsafe.usecase.feed.AdviseByHand;
 import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.feed.ApplyFeeds;
 import org.vouchsafe.usecase.feed.FeedLookUp;
+import org.vouchsafe.usecase.feed.ReadAdvisoryData;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.intake.FileReading;
@@ -160,7 +162,9 @@ public final class WorkspaceFiles implements Workspaces {
         var exports = new Exports(new ExportVex(workspace, states, claims, clock, version), new ExportStates(states),
                 new ExportSbom(workspace, evidence, version));
         var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
-        return new UseCases(new Advising(new ApplyFeeds(workspace, positions, lookUp, clock)), imports,
+        var advising = new Advising(new ApplyFeeds(workspace, positions, lookUp, clock), new ReadAdvisoryData(workspace, clock),
+                new AdviseByHand(workspace, positions, reading, clock));
+        return new UseCases(advising, imports,
                 new PlaceEvidence(workspace, positions),
                 decide, states, overview, where,
                 register, evidence,

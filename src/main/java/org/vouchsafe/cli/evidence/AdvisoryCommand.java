@@ -33,6 +33,7 @@ public final class AdvisoryCommand implements Runnable {
     /** The group with its commands. */
     public static CommandLine with(Session session) {
         return new CommandLine(new AdvisoryCommand(session)).addSubcommand(new AdvisoryAddCommand(session))
+                .addSubcommand(new AdvisoryWriteCommand(session))
                 .addSubcommand(new AdvisoryAddCommand.Choose(session)).addSubcommand(new AdvisoryAddCommand.TakeBack(session))
                 .addSubcommand(new AdvisoryTrackCommand(session)).addSubcommand(new AdvisoryTrackCommand.Untrack(session));
     }
@@ -40,7 +41,7 @@ public final class AdvisoryCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do with advisories: list, show, set, choose, take-back, track or untrack.");
+                "Say what to do with advisories: list, show, add, set, choose, take-back, track or untrack.");
     }
 
     @Command(name = "list", description = "List advisories, malicious ones first.")
@@ -80,9 +81,10 @@ public final class AdvisoryCommand implements Runnable {
     }
 
     private void table(List<AdvisoryRow> rows) {
-        TextTable table = new TextTable("Advisory", "About", "Kind", "Affected", "Unknown", "Fixed", "Not affected", "Contradictions",
+        TextTable table = new TextTable("Advisory", "About", "Kind", "Exploited", "EPSS", "Severity", "Affected", "Unknown", "Fixed", "Not affected", "Contradictions",
                 "Claims");
-        rows.forEach(row -> table.row(row.advisory(), row.title(), kind(row), count(row, State.AFFECTED), count(row, State.UNKNOWN),
+        rows.forEach(row -> table.row(row.advisory(), row.title(), kind(row), PriorityLines.exploited(row.priority()),
+                PriorityLines.probability(row.priority()), PriorityLines.severity(row.priority()), count(row, State.AFFECTED), count(row, State.UNKNOWN),
                 count(row, State.FIXED), count(row, State.NOT_AFFECTED), row.contradictions(), row.claims()));
         table.print(session.terminal().out());
     }
@@ -106,6 +108,8 @@ public final class AdvisoryCommand implements Runnable {
                 session.say("  " + Ranges.of(affected));
             }
         }
+        PriorityLines.lines(row.priority()).forEach(session::say);
+        row.sources().forEach(each -> session.say(PriorityLines.source(each)));
         row.additions().forEach(each -> session.say(AdditionLine.words(each)));
         claims.forEach(claim -> session.say("Claim by " + claim.author() + ": " + claim.claim().nativeStatus() + " ("
                 + claim.format() + ", " + claim.evidence() + " " + claim.claim().location().text() + ")"));
@@ -125,6 +129,8 @@ public final class AdvisoryCommand implements Runnable {
         });
         json.field("contradictions", row.contradictions());
         json.field("claimCount", row.claims());
+        PriorityLines.json(json, row.priority());
+        json.fieldArray("sources", row.sources(), each -> PriorityLines.json(json, each));
     }
 
     private static void record(JsonWriter json, AdvisoryRecord record) {

@@ -12,6 +12,8 @@ import org.vouchsafe.domain.position.Check;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.feed.ReadAdvisoryData;
 import org.vouchsafe.usecase.read.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,16 +38,21 @@ public final class ExplainCommand implements Callable<Integer> {
         return session.reading(workspace -> {
             Explanation explanation = workspace.states().explained(release, advisory, session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> PositionJson.explanation(json, explanation));
+                session.printJson(json -> PositionJson.explanation(json, explanation, advisoryData(workspace, explanation.row())));
             } else {
-                print(explanation.row(), explanation.claims());
+                print(explanation.row(), explanation.claims(), advisoryData(workspace, explanation.row()));
                 files(explanation);
             }
             return ExitCode.DONE;
         });
     }
 
-    private void print(PositionRow row, List<ClaimRow> claims) {
+    private String advisoryData(UseCases workspace, PositionRow row) {
+        ReadAdvisoryData data = workspace.advising().data();
+        return data.at(session.viewpoint()).words(data.types(row.position().advisory()));
+    }
+
+    private void print(PositionRow row, List<ClaimRow> claims, String advisoryData) {
         Position position = row.position();
         session.say(row.supplier() + " / " + row.releaseName() + " and " + position.advisory()
                 + (position.aliases().isEmpty() ? "" : " (" + String.join(", ", position.aliases()) + ")"));
@@ -65,6 +72,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (position.coverage() != null) {
             session.say("Coverage: " + position.coverage());
         }
+        session.say(advisoryData);
         session.say("");
         position.checks().forEach(
                 check -> session.say(mark(check.outcome()) + " " + check.question() + " " + check.answer() + cited(check.citations())));

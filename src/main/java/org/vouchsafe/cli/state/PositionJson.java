@@ -21,8 +21,16 @@ final class PositionJson {
         json.object(() -> fields(json, row));
     }
 
+    /** The same with the age of the advisory data it rests on. */
+    static void state(JsonWriter json, PositionRow row, String advisoryData) {
+        json.object(() -> {
+            fields(json, row);
+            json.field("advisoryData", advisoryData);
+        });
+    }
+
     /** The same with every check, for {@code explain --json}. */
-    static void explanation(JsonWriter json, Explanation explanation) {
+    static void explanation(JsonWriter json, Explanation explanation, String advisoryData) {
         PositionRow row = explanation.row();
         json.object(() -> {
             fields(json, row);
@@ -30,6 +38,7 @@ final class PositionJson {
             json.fieldOf("computedState", row.position().computed());
             json.fieldOf("computedBasis", row.position().computedBasis());
             json.field("coverage", row.position().coverage());
+            json.field("advisoryData", advisoryData);
             Exposure exposure = row.position().exposure();
             json.fieldOf("exposure", exposure == null ? null : exposure.answer());
             json.field("exposureRule", exposure == null ? null : exposure.rule());

@@ -1,6 +1,8 @@
 package org.vouchsafe.cli.state;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.TextTable;
@@ -12,6 +14,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.feed.AdvisoryData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,9 +61,13 @@ public final class StatesCommand implements Callable<Integer> {
         return session.reading(workspace -> {
             List<PositionRow> rows = workspace.states().asked(filter, session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json.array(rows, row -> PositionJson.state(json, row)));
+                AdvisoryData data = workspace.advising().data().at(session.viewpoint());
+                Map<String, String> words = new HashMap<>();
+                session.printJson(json -> json.array(rows, row -> PositionJson.state(json, row, words
+                        .computeIfAbsent(row.position().advisory(), id -> data.words(workspace.advising().data().types(id))))));
             } else {
                 new StateTable(session).print(rows, filter);
+                AdvisoryDataLines.print(session, workspace);
             }
             boolean contradicted = rows.stream().anyMatch(row -> row.position().contradictions().stream().anyMatch(c -> !c.addressed()));
             return strict && contradicted ? ExitCode.SHORT : ExitCode.DONE;

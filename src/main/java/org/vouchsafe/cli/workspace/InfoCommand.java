@@ -7,6 +7,8 @@ import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.cli.state.AdvisoryDataLines;
+import org.vouchsafe.usecase.feed.AdvisoryData;
 import org.vouchsafe.usecase.read.WorkspaceSummary;
 import picocli.CommandLine.Command;
 
@@ -24,15 +26,16 @@ public final class InfoCommand implements Callable<Integer> {
         return session.reading(workspace -> {
             WorkspaceSummary summary = workspace.summary().summary(session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json(json, summary, workspace.summary().openingNotices()));
+                session.printJson(json -> json(json, summary, workspace.summary().openingNotices(), workspace.advising().data().at(session.viewpoint())));
             } else {
                 print(summary);
+                AdvisoryDataLines.lines(workspace.advising().data().at(session.viewpoint())).forEach(session::say);
             }
             return ExitCode.DONE;
         });
     }
 
-    private static void json(JsonWriter json, WorkspaceSummary s, List<String> notices) {
+    private static void json(JsonWriter json, WorkspaceSummary s, List<String> notices, AdvisoryData data) {
         json.object(() -> {
             json.fieldOf("file", s.file());
             json.field("schemaVersion", s.schemaVersion());
@@ -49,6 +52,7 @@ public final class InfoCommand implements Callable<Integer> {
             json.field("auditSize", s.auditSize());
             json.field("auditRoot", s.auditRoot());
             json.fieldTexts("notices", notices);
+            AdvisoryDataLines.json(json, data);
         });
     }
 

@@ -38,7 +38,7 @@ final class Cover {
         return status + ", revision " + imprint.revision() + imprint.succession().onCover();
     }
 
-    /** The newest record of each source with its age at the cut-off, in one sentence. */
+    /** How far the data reaches, with its age at the cut-off, in one sentence; of several sources the oldest. */
     static String advisoryData(Imprint imprint) {
         List<Imprint.AdvisoryData> data = imprint.advisoryData();
         if (data.isEmpty()) {
@@ -47,9 +47,10 @@ final class Cover {
         if (data.size() == 1) {
             return data.getFirst().source() + age(data.getFirst().newest(), imprint);
         }
-        Instant newest = data.stream().map(Imprint.AdvisoryData::newest).filter(Objects::nonNull).max(Comparator.naturalOrder())
+        // The oldest: fresh data of one source says nothing of another.
+        Instant oldest = data.stream().map(Imprint.AdvisoryData::newest).filter(Objects::nonNull).min(Comparator.naturalOrder())
                 .orElse(null);
-        return data.size() + " sources, newest record" + age(newest, imprint);
+        return data.size() + " sources, the data of the oldest" + age(oldest, imprint);
     }
 
     private static String age(@org.jspecify.annotations.Nullable Instant newest, Imprint imprint) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.feed.FeedUse;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Imprint;
@@ -97,8 +98,12 @@ public final class Composing {
                 .map(affected -> affected.ecosystem()).filter(ecosystem -> !ecosystem.isBlank()).map(ecosystem -> "OSV " + ecosystem)
                 .distinct()
                 .forEach(source -> byEcosystem.computeIfAbsent(source, _ -> new ArrayList<>()).add(record))));
-        return byEcosystem.entrySet().stream()
-                .map(each -> new Imprint.AdvisoryData(each.getKey(), each.getValue().size(), newest(each.getValue()))).toList();
+        Map<String, Imprint.AdvisoryData> sources = new TreeMap<>();
+        byEcosystem.forEach((source, records) -> sources.put(source, new Imprint.AdvisoryData(source, records.size(), newest(records))));
+        // A feed that was looked through says more than the few of its documents that were copied: how far its data reaches.
+        workspace.<List<FeedUse>>read(tx -> tx.signals(viewpoint).uses()).stream().map(FeedUse::feed)
+                .forEach(each -> sources.put(each.name(), new Imprint.AdvisoryData(each.name(), each.entries(), each.dated())));
+        return List.copyOf(sources.values());
     }
 
     private static @Nullable Instant newest(List<AdvisoryRecord> records) {
