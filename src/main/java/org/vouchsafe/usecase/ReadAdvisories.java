@@ -69,14 +69,12 @@ public final class ReadAdvisories {
     /** What the rows of one read share. */
     private static final class Looking {
         private final ReadTx tx;
-        private final PositionSet all;
         private final StateCounts counts;
         private final PriorityReading priorities;
         private final RecordSources sources;
 
         Looking(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
             this.tx = tx;
-            this.all = all;
             this.counts = new StateCounts(all.counted());
             this.priorities = new PriorityReading(tx, viewpoint);
             this.sources = new RecordSources(tx, viewpoint);
