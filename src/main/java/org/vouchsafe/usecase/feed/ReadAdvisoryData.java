@@ -39,7 +39,7 @@ public final class ReadAdvisoryData {
     private static AdvisoryData data(ReadTx tx, Viewpoint viewpoint, Instant from) {
         List<FeedUse> feeds = tx.signals(viewpoint).uses();
         SortedMap<String, Optional<Instant>> single = new TreeMap<>();
-        tx.advisories(viewpoint).newestOfTypes(viewpoint).forEach(single::put);
+        tx.advisories(viewpoint).newestOfTypes(viewpoint).forEach((type, newest) -> single.put(type, newest));
         SortedSet<String> whole = new TreeSet<>();
         feeds.stream().map(FeedUse::feed).filter(each -> each.extent() == Feed.Extent.WHOLE).forEach(each -> whole.addAll(each.types()));
         SortedSet<String> listed = listed(tx, viewpoint);
