@@ -66,7 +66,8 @@ public record ReadResult(String formatAndVersion, List<InventoryDraft> inventori
 
     /** The same without statements on vulnerabilities. */
     public ReadResult withoutClaims() {
-        return new ReadResult(formatAndVersion, inventories, List.of(), advisories, signals, register, answers, provenance, signature, problems);
+        return new ReadResult(formatAndVersion, inventories, List.of(), advisories, signals, register, answers, provenance, signature,
+                problems);
     }
 
     /** Nothing but problems. */

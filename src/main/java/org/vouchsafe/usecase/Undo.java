@@ -14,8 +14,8 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.act.Act;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.fact.FactKind;
-import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.feed.AdviseByHand;
+import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
@@ -44,7 +44,8 @@ public final class Undo {
             Map.entry("delivery", "delivery of "), Map.entry("trust key", "holding of key "),
             Map.entry("trust identity", "holding of identity "),
             Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),
-            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(AdviseByHand.ACTION, "advisory "), Map.entry(TrackAdvisory.TRACK, "tracking of "),
+            Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(AdviseByHand.ACTION, "advisory "),
+            Map.entry(TrackAdvisory.TRACK, "tracking of "),
             Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
             Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),

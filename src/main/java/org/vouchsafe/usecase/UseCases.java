@@ -1,10 +1,10 @@
 package org.vouchsafe.usecase;
 
-import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.export.Exports;
+import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.pack.ImportPack;

@@ -51,7 +51,8 @@ class HandAdvisoryJourneyTest {
     void whatCannotBeUnderstoodIsRefusedInWords() {
         assertThat(story.run("advisory", "add", "ACME-1", "--affects", "npm left-frob", "--source", "x").err()).contains("which versions");
         assertThat(story.run("advisory", "add", "ACME-1", "--affects", "npm left-frob > 1", "--source", "x").err()).contains("no bound");
-        assertThat(story.run("advisory", "add", "ACME-1", "--affects", "nmp left-frob = 1", "--source", "x").err()).contains("no ecosystem");
+        assertThat(story.run("advisory", "add", "ACME-1", "--affects", "nmp left-frob = 1", "--source", "x").err())
+                .contains("no ecosystem");
         assertThat(story.run("advisory", "add", "ACME-1", "--affects", "npm left-frob = 1", "--hash", "sha256:12", "--source", "x").err())
                 .contains("no hash");
         assertThat(story.run("evidence", "list").out()).doesNotContain("ACME-1");

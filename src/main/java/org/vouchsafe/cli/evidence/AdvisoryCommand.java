@@ -81,10 +81,12 @@ public final class AdvisoryCommand implements Runnable {
     }
 
     private void table(List<AdvisoryRow> rows) {
-        TextTable table = new TextTable("Advisory", "About", "Kind", "Exploited", "EPSS", "Severity", "Affected", "Unknown", "Fixed", "Not affected", "Contradictions",
+        TextTable table = new TextTable("Advisory", "About", "Kind", "Exploited", "EPSS", "Severity", "Affected", "Unknown", "Fixed",
+                "Not affected", "Contradictions",
                 "Claims");
         rows.forEach(row -> table.row(row.advisory(), row.title(), kind(row), PriorityLines.exploited(row.priority()),
-                PriorityLines.probability(row.priority()), PriorityLines.severity(row.priority()), count(row, State.AFFECTED), count(row, State.UNKNOWN),
+                PriorityLines.probability(row.priority()), PriorityLines.severity(row.priority()), count(row, State.AFFECTED),
+                count(row, State.UNKNOWN),
                 count(row, State.FIXED), count(row, State.NOT_AFFECTED), row.contradictions(), row.claims()));
         table.print(session.terminal().out());
     }

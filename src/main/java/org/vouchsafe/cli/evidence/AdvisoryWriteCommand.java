@@ -30,7 +30,8 @@ final class AdvisoryWriteCommand implements Callable<Integer> {
             description = "Ecosystem, package and versions, such as 'npm axios >= 1.14.1, < 1.14.2' or 'Maven org.x:y = 1.0'; may be repeated.")
     List<String> affects = new ArrayList<>();
 
-    @Option(names = "--hash", paramLabel = "ALGORITHM:HEX", description = "Hash of a malicious artefact of the first package; may be repeated.")
+    @Option(names = "--hash", paramLabel = "ALGORITHM:HEX",
+            description = "Hash of a malicious artefact of the first package; may be repeated.")
     List<String> hashes = new ArrayList<>();
 
     @Option(names = "--source", required = true, paramLabel = "TEXT", description = "On whose word.")
@@ -83,7 +84,8 @@ final class AdvisoryWriteCommand implements Callable<Integer> {
 
     private static Hash hash(String text) {
         int colon = text.indexOf(':');
-        var hash = new Hash(colon < 0 ? "SHA-256" : text.substring(0, colon).strip(), text.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+        var hash = new Hash(colon < 0 ? "SHA-256" : text.substring(0, colon).strip(),
+                text.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
         if (!hash.hasPossibleLength() || !List.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512").contains(hash.algorithm())) {
             throw new Refused(Refused.Kind.REQUEST, "'" + text + "' is no hash. Write it as sha256: and 64 digits.");
         }

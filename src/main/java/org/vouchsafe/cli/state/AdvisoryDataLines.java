@@ -29,7 +29,8 @@ public final class AdvisoryDataLines {
         List<String> feeds = new ArrayList<>();
         for (FeedUse each : data.feeds()) {
             Feed feed = each.feed();
-            feeds.add(feed.name() + (feed.dated() == null ? " without a date" : " of " + Words.moment(feed.dated()) + ", " + data.age(feed.dated())));
+            feeds.add(feed.name()
+                    + (feed.dated() == null ? " without a date" : " of " + Words.moment(feed.dated()) + ", " + data.age(feed.dated())));
         }
         if (!feeds.isEmpty()) {
             lines.add("Looked up in: " + String.join("; ", feeds) + ".");

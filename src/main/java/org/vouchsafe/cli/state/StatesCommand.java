@@ -13,8 +13,8 @@ import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
-import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.usecase.feed.AdvisoryData;
+import org.vouchsafe.usecase.read.StateFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

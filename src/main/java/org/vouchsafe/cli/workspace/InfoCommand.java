@@ -26,7 +26,8 @@ public final class InfoCommand implements Callable<Integer> {
         return session.reading(workspace -> {
             WorkspaceSummary summary = workspace.summary().summary(session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json(json, summary, workspace.summary().openingNotices(), workspace.advising().data().at(session.viewpoint())));
+                session.printJson(json -> json(json, summary, workspace.summary().openingNotices(),
+                        workspace.advising().data().at(session.viewpoint())));
             } else {
                 print(summary);
                 AdvisoryDataLines.lines(workspace.advising().data().at(session.viewpoint())).forEach(session::say);

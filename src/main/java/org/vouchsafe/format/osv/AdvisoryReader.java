@@ -35,7 +35,8 @@ final class AdvisoryReader {
         }
         List<String> aliases = json.texts("aliases").stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
         return Optional.of(new AdvisoryRecord(id.strip(), aliases, json.text("summary"), json.text("details"), json.moment("published"),
-                json.moment("modified"), json.moment("withdrawn"), weaknesses(json), severity(json), affected(json), List.of(), publisher(json)));
+                json.moment("modified"), json.moment("withdrawn"), weaknesses(json), severity(json), affected(json), List.of(),
+                publisher(json)));
     }
 
     private static @Nullable String publisher(JsonObject json) {

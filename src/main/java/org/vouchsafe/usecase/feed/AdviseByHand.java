@@ -95,8 +95,9 @@ public final class AdviseByHand {
         return FeedGuard.ofBoth(() -> {
             EvidenceId evidence = workspace.write(new Entry(actor.name(), ACTION, request.id().strip(), request.source().strip()), tx -> {
                 EvidenceId id = Recording.copied(tx, file, origin);
-                request.windows().forEach(each -> tx.recordAdditions().add(request.id().strip(), new Content.Window(each.start(), each.end()),
-                        request.source().strip()));
+                request.windows()
+                        .forEach(each -> tx.recordAdditions().add(request.id().strip(), new Content.Window(each.start(), each.end()),
+                                request.source().strip()));
                 return id;
             });
             return new Outcome(evidence, Changes.between(before, towards(request.id())));
@@ -112,7 +113,8 @@ public final class AdviseByHand {
             throw new Refused(Refused.Kind.REQUEST, "Say how the advisory is called, and on whose word (the source).");
         }
         if (!request.id().strip().matches("[A-Za-z0-9][A-Za-z0-9._:-]{2,}")) {
-            throw new Refused(Refused.Kind.REQUEST, "'" + request.id() + "' is no id. Use letters, digits, dots and hyphens, such as ACME-2026-1.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "'" + request.id() + "' is no id. Use letters, digits, dots and hyphens, such as ACME-2026-1.");
         }
         if (request.affected().isEmpty()) {
             throw new Refused(Refused.Kind.REQUEST, "Say what is affected: without, nothing can match.");

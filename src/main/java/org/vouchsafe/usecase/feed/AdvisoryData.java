@@ -49,7 +49,8 @@ public record AdvisoryData(List<FeedUse> feeds, SortedMap<String, Optional<Insta
                 parts.add(type + ": " + feed.get().name() + dated(feed.get().dated()));
             } else if (single.containsKey(type)) {
                 parts.add(type + ": single advisories only, the newest changed"
-                        + single.getOrDefault(type, Optional.empty()).map(each -> " " + day(each) + ", " + age(each)).orElse(" at no known time"));
+                        + single.getOrDefault(type, Optional.empty()).map(each -> " " + day(each) + ", " + age(each))
+                                .orElse(" at no known time"));
             } else {
                 parts.add(type + ": none, so that nothing matched means nothing");
             }

@@ -32,7 +32,8 @@ public final class HandRange {
         for (String part : whole.group(3).isBlank() ? new String[0] : whole.group(3).split(",")) {
             Matcher bound = BOUND.matcher(part.strip());
             if (!bound.matches()) {
-                throw new Refused(Refused.Kind.REQUEST, "'" + part.strip() + "' is no bound of versions. Write '>= 1.0', '< 1.2', '<= 1.1' or '= 1.1'.");
+                throw new Refused(Refused.Kind.REQUEST,
+                        "'" + part.strip() + "' is no bound of versions. Write '>= 1.0', '< 1.2', '<= 1.1' or '= 1.1'.");
             }
             switch (bound.group(1)) {
                 case "=" -> versions.add(bound.group(2));
