@@ -15,6 +15,15 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.questionnaire.Language;
+import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.request.OpenPosition;
+import org.vouchsafe.domain.questionnaire.request.Remark;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
+import org.vouchsafe.domain.questionnaire.request.RequestScope;
+import org.vouchsafe.domain.register.ProductId;
+import org.vouchsafe.domain.register.SupplierId;
+import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
@@ -169,6 +178,17 @@ public final class Filling {
                     tx.register().portfolio(Viewpoint.LATEST).suppliers()
                             .getFirst().id(),
                     List.of("Portal"), LocalDate.of(2026, 4, 14));
+            SupplierId asked = tx.register().portfolio(Viewpoint.LATEST).suppliers().getFirst().id();
+            Template template = new Templates().byId("sbom-and-vex").orElseThrow();
+            tx.recordQuestionnaires().sent("Q-2", template, new RequestScope(RequestForm.QUESTIONS, Language.DE, List.of(new ProductId(1)),
+                    List.of(new ReleaseId(1)), List.of("CVE-2026-1"), List.of(new Remark("SV-Q1.1", "Portal", "lists axios 1.14.1")),
+                    List.of(), Sha256.of(new byte[] {3})), asked, List.of("Portal"), LocalDate.of(2026, 4, 14));
+            tx.recordQuestionnaires().sent("Q-3", null, new RequestScope(RequestForm.OPEN_POSITIONS, Language.EN, List.of(), List.of(),
+                    List.of(), List.of(), List.of(new OpenPosition("P-1", "Portal", "2.0", List.of("CVE-2026-1"), "axios", List.of())),
+                    Sha256.of(new byte[] {4})), asked, List.of("Portal"), LocalDate.of(2026, 4, 14));
+            tx.recordQuestionnaires().withdraw("Q-3", "sent by mistake");
+            tx.recordTemplates().save(new Templates().byId("essential-eight").orElseThrow());
+            tx.recordTemplates().withdraw(1, "not used");
             EvidenceId sheet = tx.recordEvidence().keep(file(workspace, "answers.xlsx", 4_000));
             tx.recordQuestionnaires().received(sheet,
                     new AnswerSheet("Q-1", "axios-2026", "1", "00", "Northwind", "Anna", LocalDate.of(2026, 4, 10),
