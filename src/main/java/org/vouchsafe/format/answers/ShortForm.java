@@ -7,7 +7,6 @@ import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.request.RequestForm;
-import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.input.Limits;
@@ -19,7 +18,7 @@ import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;
 
 /** The short form come back: known by our mark, and by the form it says it is. Its rows are statements of the supplier. */
-public final class ShortForm implements Format {
+public final class ShortForm implements WorkbookForm {
     private static final String TEMPLATE = "open-positions";
     private final Limits limits;
     private final WorkbookReading reading;
@@ -37,7 +36,12 @@ public final class ShortForm implements Format {
     @Override
     public boolean recognises(Opening opening) {
         return reading.recognises(opening) && reading.read(opening.file(), new Problems(opening.file().name(), limits))
-                .filter(book -> RequestData.find(book).text(Marks.FORM).equals(RequestForm.OPEN_POSITIONS.name())).isPresent();
+                .filter(this::recognises).isPresent();
+    }
+
+    @Override
+    public boolean recognises(ReadWorkbook book) {
+        return RequestData.find(book).text(Marks.FORM).equals(RequestForm.OPEN_POSITIONS.name());
     }
 
     @Override
@@ -45,13 +49,15 @@ public final class ShortForm implements Format {
         var problems = new Problems(file.name(), limits);
         Optional<ReadWorkbook> book = reading.read(file, problems);
         progress.read(file.bytes().length);
-        if (book.isEmpty()) {
-            return ReadResult.unread(name(), problems.list());
-        }
-        RequestData data = RequestData.find(book.get());
+        return book.map(opened -> read(opened, problems)).orElseGet(() -> ReadResult.unread(name(), problems.list()));
+    }
+
+    @Override
+    public ReadResult read(ReadWorkbook book, Problems problems) {
+        RequestData data = RequestData.find(book);
         var declaration = new Declaration(problems);
-        book.get().sheets().stream().filter(each -> !each.equals(data.sheet())).forEach(declaration::read);
-        OpenPositions positions = new OpenPositions(data, problems).read(book.get(), declaration.day());
+        book.sheets().stream().filter(each -> !each.equals(data.sheet())).forEach(declaration::read);
+        OpenPositions positions = new OpenPositions(data, problems).read(book, declaration.day());
         Optional<ClaimDocument> document = positions.document(declaration.name(), declaration.day());
         var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), TEMPLATE, "1", "", data.text(Marks.SUPPLIER), declaration.name(),
                 declaration.day(), positions.answers());

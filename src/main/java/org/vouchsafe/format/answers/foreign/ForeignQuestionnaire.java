@@ -8,9 +8,9 @@ import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
-import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.answers.WorkbookForm;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -21,7 +21,7 @@ import org.vouchsafe.workbook.read.ReadWorkbook;
 import org.vouchsafe.workbook.read.WorkbookReading;
 
 /** CAIQ v4, HECVAT 4 and VDA ISA 6, filled in by a supplier for anybody. Whose answers they are is said at import. */
-public final class ForeignQuestionnaire implements Format {
+public final class ForeignQuestionnaire implements WorkbookForm {
     private final Limits limits;
     private final WorkbookReading reading;
 
@@ -38,8 +38,12 @@ public final class ForeignQuestionnaire implements Format {
     @Override
     public boolean recognises(Opening opening) {
         return reading.recognises(opening)
-                && reading.read(opening.file(), new Problems(opening.file().name(), limits)).flatMap(ForeignQuestionnaire::form)
-                        .isPresent();
+                && reading.read(opening.file(), new Problems(opening.file().name(), limits)).filter(this::recognises).isPresent();
+    }
+
+    @Override
+    public boolean recognises(ReadWorkbook book) {
+        return form(book).isPresent();
     }
 
     @Override
@@ -47,11 +51,16 @@ public final class ForeignQuestionnaire implements Format {
         var problems = new Problems(file.name(), limits);
         Optional<ReadWorkbook> book = reading.read(file, problems);
         progress.read(file.bytes().length);
-        Optional<ForeignForm> form = book.flatMap(ForeignQuestionnaire::form);
-        if (book.isEmpty() || form.isEmpty()) {
+        return book.map(opened -> read(opened, problems)).orElseGet(() -> ReadResult.unread(name(), problems.list()));
+    }
+
+    @Override
+    public ReadResult read(ReadWorkbook book, Problems problems) {
+        Optional<ForeignForm> form = form(book);
+        if (form.isEmpty()) {
             return ReadResult.unread(name(), problems.list());
         }
-        List<Answer> answers = new ForeignAnswers(form.get(), problems).read(book.get());
+        List<Answer> answers = new ForeignAnswers(form.get(), problems).read(book);
         var sheet = new AnswerSheet("", form.get().id(), form.get().version(), "", "", null, null, answers);
         var completion = Completion.of(sheet, null, List.of());
         Location place = answers.isEmpty() ? Location.WHOLE_FILE : answers.getFirst().location();
