@@ -68,6 +68,16 @@ class HindsightJourneyTest {
     }
 
     @Test
+    void noFactTakesAContradictionAwaySilently() {
+        claims("v.json", SUPPLIER, "4.1", "fixed", "");
+        assertThat(states(story.run("states", "--json").rows())).containsExactly("UNKNOWN");
+        Path newer = story.file("w.json", Documents.openVex(SUPPLIER, CVE, "pkg:generic/halden-measurement/gauge@4.1", "affected", "")
+                .replace("2026-03-01", "2026-03-05"));
+        assertThat(story.run("import", newer).out()).contains("gone");
+        assertThat(history().getLast().texts("changed")).contains("contradictions: fixed but present -> none");
+    }
+
+    @Test
     void whatBearsOnOthersOrChangesNothingIsToldOnlyWhereItIsOfThisRelease() {
         bring("other.cdx.json", Documents.sbom("Contoso", "Pump", "1.0", "2026-02-10T08:00:00Z", "left-frob@1.3.0"));
         claims("w.json", SUPPLIER, "4.1", "affected", "");

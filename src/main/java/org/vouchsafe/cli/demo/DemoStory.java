@@ -132,6 +132,7 @@ final class DemoStory {
         String release = change.supplier() + ", " + change.product() + " " + change.release() + " towards " + change.advisory() + ": ";
         String turned = change.before() == change.after() ? Words.state(change.after())
                 : Words.state(change.before()) + ", now " + Words.state(change.after());
-        return release + turned + (change.contradictionAppeared() ? " (contradicted)" : "");
+        return release + turned
+                + (change.contradictionAppeared() ? " (contradicted)" : change.contradictionGone() ? " (no longer contradicted)" : "");
     }
 }

@@ -20,7 +20,7 @@ public final class ChangeTable {
         TextTable table = new TextTable("Supplier", "Release", "Advisory", "Before", "After", "Contradiction");
         for (StateChange change : changes) {
             table.row(change.supplier(), change.product() + " " + change.release(), change.advisory(), Words.state(change.before()),
-                    Words.state(change.after()), change.contradictionAppeared() ? "appeared" : "");
+                    Words.state(change.after()), contradiction(change));
         }
         table.print(session.terminal().out());
     }
@@ -46,6 +46,12 @@ public final class ChangeTable {
             json.fieldOf("before", change.before());
             json.fieldOf("after", change.after());
             json.field("contradictionAppeared", change.contradictionAppeared());
+            json.field("contradictionGone", change.contradictionGone());
         }));
+    }
+
+    private static String contradiction(StateChange change) {
+        return change.contradictionAppeared() ? change.contradictionGone() ? "another" : "appeared"
+                : change.contradictionGone() ? "gone" : "";
     }
 }

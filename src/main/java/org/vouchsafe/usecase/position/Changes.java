@@ -2,8 +2,8 @@ package org.vouchsafe.usecase.position;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.position.Contradiction;
+import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -22,7 +23,7 @@ public final class Changes {
 
     private record Key(ReleaseId release, String id) {}
 
-    /** What is another state now, what is new, what is gone, and where a contradiction appeared; in the order of positions. */
+    /** What is another state now, what is new, what is gone, and where a contradiction appeared or went; in the order of positions. */
     public static List<StateChange> between(List<PositionRow> before, List<PositionRow> after) {
         Map<Key, PositionRow> known = new HashMap<>();
         before.forEach(row -> ids(row.position()).forEach(id -> known.put(new Key(row.releaseId(), id), row)));
@@ -34,26 +35,42 @@ public final class Changes {
             if (earlier != null) {
                 met.add(earlier);
             }
-            boolean contradicted = contradictionAppeared(earlier, row);
-            if (contradicted || earlier == null || earlier.position().state() != row.position().state()) {
-                changes.add(change(row, earlier, row, contradicted));
+            boolean contradicted = appeared(earlier, row);
+            if (contradicted || earlier == null || gone(earlier, row) || earlier.position().state() != row.position().state()) {
+                changes.add(change(row, earlier, row));
             }
         }
-        before.stream().filter(row -> !met.contains(row)).forEach(row -> changes.add(change(row, row, null, false)));
+        before.stream().filter(row -> !met.contains(row)).forEach(row -> changes.add(change(row, row, null)));
         return changes;
     }
 
-    private static StateChange change(PositionRow names, @Nullable PositionRow before, @Nullable PositionRow after, boolean contradicted) {
+    private static StateChange change(PositionRow names, @Nullable PositionRow before, @Nullable PositionRow after) {
         return new StateChange(names.supplier(), names.product(), names.release(), names.position().advisory(),
-                before == null ? null : before.position().state(), after == null ? null : after.position().state(), contradicted);
+                before == null ? null : before.position().state(), after == null ? null : after.position().state(),
+                after != null && appeared(before, after), before != null && gone(before, after));
     }
 
-    private static boolean contradictionAppeared(@Nullable PositionRow before, PositionRow after) {
-        Set<Object> known = new HashSet<>();
-        if (before != null) {
-            before.position().contradictions().stream().map(Contradiction::code).forEach(known::add);
+    private static boolean appeared(@Nullable PositionRow before, PositionRow after) {
+        return !codes(before).containsAll(open(after));
+    }
+
+    private static boolean gone(PositionRow before, @Nullable PositionRow after) {
+        return !codes(after).containsAll(open(before));
+    }
+
+    private static Set<ContradictionCode> codes(@Nullable PositionRow row) {
+        Set<ContradictionCode> codes = EnumSet.noneOf(ContradictionCode.class);
+        if (row != null) {
+            row.position().contradictions().stream().map(Contradiction::code).forEach(codes::add);
         }
-        return after.position().contradictions().stream().anyMatch(c -> !c.addressed() && !known.contains(c.code()));
+        return codes;
+    }
+
+    /** Those nobody has dealt with. */
+    private static Set<ContradictionCode> open(PositionRow row) {
+        Set<ContradictionCode> codes = EnumSet.noneOf(ContradictionCode.class);
+        row.position().contradictions().stream().filter(each -> !each.addressed()).map(Contradiction::code).forEach(codes::add);
+        return codes;
     }
 
     private static List<String> ids(Position position) {
