@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
@@ -20,7 +21,7 @@ import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
 
 /**
- * Records what the records of an advisory do not say: windows in which affected versions could be had, and that it is malicious code. Facts;
+ * Records what the records of an advisory do not say: windows in which affected versions could be had, hashes of artefacts, and that it is malicious code. Facts;
  * nothing is changed in place, and all of it can be taken back.
  */
 public final class AddToAdvisory {
@@ -48,11 +49,18 @@ public final class AddToAdvisory {
      *
      * @param advisory any id; it need not be held yet
      * @param windows none, one or several
+     * @param hashes of affected artefacts, none, one or several
      * @param source who says so; never blank
      */
-    public record Request(String advisory, List<Window> windows, Nature nature, String source) {
+    public record Request(String advisory, List<Window> windows, List<Hash> hashes, Nature nature, String source) {
         public Request {
             windows = List.copyOf(windows);
+            hashes = List.copyOf(hashes);
+        }
+
+        /** A request that adds no hashes. */
+        public Request(String advisory, List<Window> windows, Nature nature, String source) {
+            this(advisory, windows, List.of(), nature, source);
         }
     }
 
@@ -84,11 +92,18 @@ public final class AddToAdvisory {
             }
             contents.add(new Content.Window(each.start(), each.end()));
         }
+        for (Hash each : request.hashes()) {
+            if (!each.hasPossibleLength()) {
+                throw new Refused(Refused.Kind.REQUEST, "'%s' cannot be a %s hash: it has %d digits.".formatted(each.hex(), each.algorithm(),
+                        each.hex().length()));
+            }
+            contents.add(new Content.Artefact(each));
+        }
         if (request.nature() == Nature.MALICIOUS) {
             contents.add(new Content.Malicious());
         }
         if (contents.isEmpty()) {
-            throw new Refused(Refused.Kind.REQUEST, "There is nothing to record: give a window, or say that it is malicious.");
+            throw new Refused(Refused.Kind.REQUEST, "There is nothing to record: give a window or a hash, or say that it is malicious.");
         }
         return record(request.advisory().strip(), contents, request.source().strip(), actor);
     }
@@ -147,6 +162,7 @@ public final class AddToAdvisory {
             case Content.Window window -> "window from " + window.start() + " to " + window.end();
             case Content.Choice choice -> "only window " + choice.window().value() + " counts";
             case Content.Malicious ignored -> "malicious code";
+            case Content.Artefact artefact -> artefact.hash().algorithm() + " " + artefact.hash().hex();
             case Content.Tracked ignored -> "tracking";
         };
     }

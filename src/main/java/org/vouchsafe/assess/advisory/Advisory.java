@@ -39,8 +39,10 @@ public final class Advisory {
         this.group = group;
         this.records = counting.stream().filter(each -> group.holds(each.record().id()))
                 .sorted(Comparator.comparing(each -> each.record().id(), AdvisoryIds.SHOWN_FIRST)).toList();
-        this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList());
         List<AdvisoryAddition> own = additions.stream().filter(each -> group.holds(each.advisoryId())).toList();
+        this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList(), own.stream().map(AdvisoryAddition::content)
+                .filter(AdvisoryAddition.Content.Artefact.class::isInstance)
+                .map(each -> ((AdvisoryAddition.Content.Artefact) each).hash()).toList());
         this.windows = ExposureWindows.of(own);
         this.tracked = own.stream().map(AdvisoryAddition::content).filter(AdvisoryAddition.Content.Tracked.class::isInstance)
                 .map(each -> ((AdvisoryAddition.Content.Tracked) each).scope()).toList();

@@ -2,9 +2,11 @@ package org.vouchsafe.assess.match;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vouchsafe.assess.version.declared.DeclaredRange;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
@@ -21,16 +23,24 @@ public final class AdvisoryMatcher {
     private final List<ConfigurationEntry> configurations;
     private final SortedSet<String> products = new TreeSet<>();
 
-    private AdvisoryMatcher(List<PackageEntry> packages, List<ConfigurationEntry> configurations) {
+    private final Set<Hash> hashes;
+
+    private AdvisoryMatcher(List<PackageEntry> packages, List<ConfigurationEntry> configurations, Set<Hash> hashes) {
         this.packages = packages;
         this.configurations = configurations;
+        this.hashes = hashes;
     }
 
     /** Prepares the records that count; each {@code affected[]} entry and each configuration is evaluated by itself. */
     public static AdvisoryMatcher of(Collection<AdvisoryRecord> records) {
+        return of(records, List.of());
+    }
+
+    /** The same, with hashes of artefacts that an analyst says are affected. */
+    public static AdvisoryMatcher of(Collection<AdvisoryRecord> records, Collection<Hash> added) {
         var matcher = new AdvisoryMatcher(
                 records.stream().flatMap(each -> each.affected().stream()).map(PackageEntry::of).toList(),
-                records.stream().flatMap(each -> each.configurations().stream()).map(ConfigurationEntry::of).toList());
+                records.stream().flatMap(each -> each.configurations().stream()).map(ConfigurationEntry::of).toList(), Set.copyOf(added));
         records.forEach(each -> MatchKeys.criteria(each, CpeRange.Role.VULNERABLE)
                 .forEach(range -> matcher.products.add(range.cpe().vendor() + " " + range.cpe().product())));
         return matcher;
@@ -38,7 +48,7 @@ public final class AdvisoryMatcher {
 
     /** True when the advisory says at all what is affected: without, no inventory can speak of absence. */
     public boolean hasAffectedPackages() {
-        return !products.isEmpty() || packages.stream().map(PackageEntry::affected)
+        return !products.isEmpty() || !hashes.isEmpty() || packages.stream().map(PackageEntry::affected)
                 .anyMatch(each -> each.packageName() != null || !each.cpes().isEmpty() || !each.hashes().isEmpty());
     }
 
@@ -108,6 +118,9 @@ public final class AdvisoryMatcher {
 
     /** How this component stands to the advisory where these are listed beside it. */
     public Match match(Component component, Collection<Component> beside) {
+        if (!hashes.isEmpty() && component.hashes().stream().anyMatch(hashes::contains)) {
+            return new Match(Match.Kind.AFFECTED, Match.By.HASH, "an analyst listed its hash");
+        }
         var candidate = Entry.Candidate.of(component, beside);
         Match best = Match.NONE;
         for (PackageEntry each : packages) {

@@ -12,6 +12,7 @@ import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.CpeRange;
@@ -89,6 +90,17 @@ public final class MatchKeys {
             keys.add(key(each.cpe()));
             keys.add("product:" + ProductNames.of(each.cpe()));
         });
+        return keys;
+    }
+
+    /** The keys of the artefacts whose hashes analysts added. */
+    public static SortedSet<String> ofAdditions(Collection<AdvisoryAddition> additions) {
+        var keys = new TreeSet<String>();
+        for (AdvisoryAddition each : additions) {
+            if (each.content() instanceof AdvisoryAddition.Content.Artefact(Hash hash)) {
+                keys.add(key(hash));
+            }
+        }
         return keys;
     }
 

@@ -14,6 +14,8 @@ final class AdditionLine {
             case AdvisoryAddition.Content.Window window -> "affected versions could be had from " + window.start() + " to " + window.end();
             case AdvisoryAddition.Content.Choice choice -> "of the windows only " + choice.window().value() + " counts";
             case AdvisoryAddition.Content.Malicious ignored -> "it is malicious code";
+            case AdvisoryAddition.Content.Artefact artefact ->
+                "an artefact with the " + artefact.hash().algorithm() + " hash " + artefact.hash().hex() + " is affected";
             case AdvisoryAddition.Content.Tracked tracked -> "it is tracked for " + switch (tracked.scope()) {
                 case TrackedScope.Everything _ -> "every release";
                 case TrackedScope.OfSupplier _ -> "every release of one supplier";
@@ -39,6 +41,11 @@ final class AdditionLine {
                     json.field("window", choice.window().value());
                 }
                 case AdvisoryAddition.Content.Malicious ignored -> json.field("kind", "malicious");
+                case AdvisoryAddition.Content.Artefact artefact -> {
+                    json.field("kind", "hash");
+                    json.field("algorithm", artefact.hash().algorithm());
+                    json.field("hash", artefact.hash().hex());
+                }
                 case AdvisoryAddition.Content.Tracked ignored -> json.field("kind", "tracked");
             }
             json.field("source", addition.source());

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.usecase.AddToAdvisory;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code advisory set}: records what the records of an advisory do not say. */
-@Command(name = "set", description = "Record when affected versions could be had, or that it is malicious code.")
+@Command(name = "set", description = "Record when affected versions could be had, hashes of artefacts, or that it is malicious code.")
 final class AdvisoryAddCommand implements Callable<Integer> {
     private final Session session;
 
@@ -27,6 +28,10 @@ final class AdvisoryAddCommand implements Callable<Integer> {
     @Option(names = "--window", paramLabel = "START/END", converter = WindowText.class,
             description = "When affected versions could be had, such as 2026-03-31T00:21:58Z/2026-03-31T03:15:00Z; may be repeated.")
     List<Window> windows = new ArrayList<>();
+
+    @Option(names = "--hash", paramLabel = "HASH", converter = HashText.class,
+            description = "Hash of an affected artefact: hex, sha256:hex, or as npm writes it (sha512-base64); may be repeated.")
+    List<Hash> hashes = new ArrayList<>();
 
     @Option(names = "--source", required = true, paramLabel = "TEXT", description = "Who says so.")
     String source = "";
@@ -41,7 +46,7 @@ final class AdvisoryAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOtherDays(session);
-        var request = new AddToAdvisory.Request(id, windows, malicious ? Nature.MALICIOUS : Nature.AS_RECORDED, source);
+        var request = new AddToAdvisory.Request(id, windows, hashes, malicious ? Nature.MALICIOUS : Nature.AS_RECORDED, source);
         return session.writing(workspace -> {
             print(session, workspace.addToAdvisory().add(request, session.actor()));
             return ExitCode.DONE;

@@ -2,12 +2,13 @@ package org.vouchsafe.domain.advisory;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.register.Successors;
 
 /**
- * What an analyst adds to an advisory, because its records do not say it: when affected versions could be had, that it is malicious code, and for
- * which releases it is tracked.
+ * What an analyst adds to an advisory, because its records do not say it: when affected versions could be had, that it is malicious code, the hashes of
+ * its artefacts, and for which releases it is tracked.
  *
  * @param advisoryId the id as it was written; it counts for every id of the same advisory
  * @param source who says so, such as {@code maintainers' post-mortem}; never blank
@@ -33,6 +34,9 @@ public record AdvisoryAddition(AdditionId id, String advisoryId, Content content
 
         /** The advisory reports malicious code. */
         record Malicious() implements Content {}
+
+        /** An artefact with this hash is affected, whatever its version says. */
+        record Artefact(Hash hash) implements Content {}
 
         /** Every release in this scope has a position towards it, so that missing evidence shows as UNKNOWN (assessment.md, "Scope"). */
         record Tracked(TrackedScope scope) implements Content {}

@@ -32,6 +32,10 @@ public final class AdditionRecorder {
                     choice.window().value(), source);
             case Content.Malicious ignored -> fact.insert(AdditionRows.ADDITION, id, fact.seq(), advisoryId, AdditionTable.MALICIOUS, null,
                     null, null, source);
+            case Content.Artefact artefact -> {
+                fact.insert(AdditionRows.ADDITION, id, fact.seq(), advisoryId, AdditionTable.ARTEFACT, null, null, null, source);
+                fact.insert(AdditionRows.HASH, fact.seq(), artefact.hash().algorithm(), artefact.hash().hex());
+            }
             case Content.Tracked tracked -> {
                 fact.insert(AdditionRows.ADDITION, id, fact.seq(), advisoryId, AdditionTable.TRACKED, null, null, null, source);
                 scope(fact, tracked.scope());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
@@ -25,12 +26,13 @@ public final class AdditionTable {
     static final String CHOICE = "CHOICE";
     static final String MALICIOUS = "MALICIOUS";
     static final String TRACKED = "TRACKED";
+    static final String ARTEFACT = "ARTEFACT";
     private static final String ALL = """
             SELECT a.id, a.advisory, a.kind, a.starts, a.ends, a.chosen, a.source, c.actor, a.seq, f.recorded_at, w.seq, wf.recorded_at,
-                s.supplier, s.product, s.release
+                s.supplier, s.product, s.release, h.algorithm, h.hex
             FROM advisory_addition a JOIN fact f ON f.seq = a.seq JOIN change c ON c.leaf = f.leaf
                 LEFT JOIN advisory_addition_withdrawal w ON w.addition = a.id LEFT JOIN fact wf ON wf.seq = w.seq
-                LEFT JOIN advisory_scope s ON s.seq = a.seq
+                LEFT JOIN advisory_scope s ON s.seq = a.seq LEFT JOIN advisory_hash h ON h.seq = a.seq
             ORDER BY a.id""";
     private final Session session;
 
@@ -60,6 +62,7 @@ public final class AdditionTable {
             case CHOICE -> new Content.Choice(new AdditionId(row.number(6)));
             case MALICIOUS -> new Content.Malicious();
             case TRACKED -> new Content.Tracked(scope(row.numberOrNull(13), row.numberOrNull(14), row.numberOrNull(15)));
+            case ARTEFACT -> new Content.Artefact(hash(row.textOrNull(16), row.textOrNull(17)));
             default -> throw damaged();
         };
     }
@@ -68,6 +71,13 @@ public final class AdditionTable {
         return supplier != null ? new TrackedScope.OfSupplier(new SupplierId(supplier))
                 : product != null ? new TrackedScope.OfProduct(new ProductId(product))
                         : release != null ? new TrackedScope.OfRelease(new ReleaseId(release)) : new TrackedScope.Everything();
+    }
+
+    private static Hash hash(@Nullable String algorithm, @Nullable String hex) {
+        if (algorithm == null || hex == null) {
+            throw damaged();
+        }
+        return new Hash(algorithm, hex);
     }
 
     private static Instant moment(@Nullable String text) {

@@ -100,7 +100,7 @@ final class FactTables {
             case CARRIER -> List.of(CarrierRows.CARRIER);
             case MESSAGE -> List.of(CarrierRows.MESSAGE);
             case ORIGIN_WORD -> List.of(CarrierRows.WORD);
-            case ADVISORY_ADDITION -> List.of(AdditionRows.ADDITION, AdditionRows.SCOPE);
+            case ADVISORY_ADDITION -> List.of(AdditionRows.ADDITION, AdditionRows.SCOPE, AdditionRows.HASH);
             case ADVISORY_ADDITION_WITHDRAWAL -> List.of(AdditionRows.WITHDRAWAL);
             case REGISTER_END -> List.of(RegisterRows.END);
             case RESTORATION -> List.of(EvidenceRows.RESTORATION);

@@ -126,7 +126,9 @@ public final class FactReader {
             keys.addAll(MatchKeys.ofRules(aliases()));
         }
         Set<String> wanted = ids.stream().map(AdvisoryIds::key).collect(Collectors.toSet());
-        return new Named(records, additions().stream().filter(each -> wanted.contains(AdvisoryIds.key(each.advisoryId()))).toList(), naming,
+        List<AdvisoryAddition> added = additions().stream().filter(each -> wanted.contains(AdvisoryIds.key(each.advisoryId()))).toList();
+        keys.addAll(MatchKeys.ofAdditions(added));
+        return new Named(records, added, naming,
                 keys);
     }
 

@@ -154,7 +154,7 @@ public final class MakePack {
             case Content.Window window -> windows.add(new Window(addition.advisoryId(), window.start(), window.end(), addition.source()));
             case Content.Malicious _ -> malicious.add(new Malicious(addition.advisoryId(), addition.source()));
             // Which window counts and for whom it is tracked is for every workspace to say.
-            case Content.Choice _,Content.Tracked _ -> {
+            case Content.Choice _,Content.Tracked _,Content.Artefact _ -> {
             }
         }
     }
