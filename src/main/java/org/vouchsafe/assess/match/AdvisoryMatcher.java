@@ -118,7 +118,7 @@ public final class AdvisoryMatcher {
 
     /** How this component stands to the advisory where these are listed beside it. */
     public Match match(Component component, Collection<Component> beside) {
-        if (!hashes.isEmpty() && component.hashes().stream().anyMatch(hashes::contains)) {
+        if (component.carries(hashes)) {
             return new Match(Match.Kind.AFFECTED, Match.By.HASH, "an analyst listed its hash");
         }
         var candidate = Entry.Candidate.of(component, beside);

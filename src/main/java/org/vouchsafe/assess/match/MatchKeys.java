@@ -54,6 +54,7 @@ public final class MatchKeys {
         component.purls().forEach(each -> addPurl(keys, each));
         component.cpes().forEach(each -> keys.add(key(each)));
         component.hashes().forEach(hash -> keys.add(key(hash)));
+        component.also().inside().forEach(hash -> keys.add(key(hash)));
         boolean bare = OtherNames.isBare(component) || component.disagreement() != null;
         for (String name : Names.of(component)) {
             keys.add("name:" + name);

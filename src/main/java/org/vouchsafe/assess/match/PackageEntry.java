@@ -36,7 +36,7 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
     @Override
     public Match match(Candidate candidate) {
         Component component = candidate.component();
-        if (component.hashes().stream().anyMatch(affected.hashes()::contains)) {
+        if (component.carries(affected.hashes())) {
             return new Match(Match.Kind.AFFECTED, Match.By.HASH, "its hash is listed as malicious");
         }
         List<Purl> same = component.purls().stream().filter(this::names).toList();

@@ -1,5 +1,6 @@
 package org.vouchsafe.domain.inventory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,11 @@ public record Component(String type, @Nullable Purl purl, @Nullable Cpe cpe, @Nu
         return cpe == null ? also.cpes()
                 : also.cpes().isEmpty() ? List.of(cpe)
                         : Stream.concat(Stream.of(cpe), also.cpes().stream()).toList();
+    }
+
+    /** True when it, or a file inside it, carries one of these hashes. */
+    public boolean carries(Collection<Hash> listed) {
+        return !listed.isEmpty() && (hashes.stream().anyMatch(listed::contains) || also.inside().stream().anyMatch(listed::contains));
     }
 
     /** The package types it is listed under, with {@link Completeness#CPE} where it has a CPE. */

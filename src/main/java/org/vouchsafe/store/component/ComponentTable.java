@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Cpe;
@@ -110,7 +111,7 @@ public final class ComponentTable {
                 .map(algorithm -> "hash:" + algorithm + ":" + digits)
                 .toList();
         return components.withKeys(keys).stream().map(ComponentId::new)
-                .filter(id -> get(id).hashes().stream().anyMatch(hash -> hash.hex().equals(
+                .filter(id -> Stream.concat(get(id).hashes().stream(), get(id).also().inside().stream()).anyMatch(hash -> hash.hex().equals(
                         digits)))
                 .toList();
     }

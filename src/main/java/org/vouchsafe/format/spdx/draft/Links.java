@@ -69,6 +69,18 @@ final class Links {
         return all ? DeclaredCompleteness.COMPLETE : DeclaredCompleteness.UNSTATED;
     }
 
+    /** What each element is contained in, the first one where there are several. */
+    Map<String, String> containers() {
+        var containers = new HashMap<String, String>();
+        for (SpdxField.Relationship each : written) {
+            if (RelationshipKind.isContainment(each.word())) {
+                boolean forward = RelationshipKind.of(each.word()) == RelationshipKind.FORWARD;
+                containers.putIfAbsent(forward ? each.to() : each.from(), forward ? each.from() : each.to());
+            }
+        }
+        return containers;
+    }
+
     /** Ends of relationships that say more than containment, so that what stands there is worth listing even if it is a file. */
     Set<String> needed() {
         var needed = new HashSet<String>();

@@ -80,6 +80,12 @@ final class PackageReading {
         return new Member(component, read.id(), read.location(), Scope.UNSTATED, List.of(), Particulars.of(elementsOfFile));
     }
 
+    /** The hashes of a file that is no member, as far as they can be ones: many write zeros for files they did not read. */
+    static List<Hash> hashes(SpdxField.FileElement read) {
+        return read.checksums().stream().map(each -> new Hash(each.algorithm(), each.value().strip()))
+                .filter(each -> each.hasPossibleLength() && !each.hex().matches("0*")).toList();
+    }
+
     /** The member with what its fields say against its purl. Not for the root, whose name is a display name. */
     Member judged(Member member) {
         Component component = member.component();

@@ -1,6 +1,7 @@
 package org.vouchsafe.format.spdx.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
@@ -36,6 +38,8 @@ public final class SpdxDraft {
     private final List<SpdxField.FileElement> files = new ArrayList<>();
     private final Set<String> passages = new LinkedHashSet<>();
     private final Map<String, Integer> byId = new HashMap<>();
+    /** Hashes of files that are no members, by the id of the package they lie in; under no id those of which that is not said. */
+    private final Map<String, List<Hash>> inside = new HashMap<>();
     private boolean lost;
 
     public SpdxDraft(Problems problems) {
@@ -103,6 +107,7 @@ public final class SpdxDraft {
         links.tell(graph, ids, frame.documentId());
         List<Edge> edges = graph.edges();
         int root = new Root(problems, members, byId, links).find(edges);
+        holdFiles(root);
         List<Member> listed = new ArrayList<>(members.size());
         for (int i = 0; i < members.size(); i++) {
             Member member = finished(members.get(i));
@@ -115,6 +120,26 @@ public final class SpdxDraft {
                 subject == null ? null : subject.version(), subject == null ? null : subject.purl(),
                 completeness(root, listed, edges), frame.elements());
         return new InventoryDraft(header, listed, root, edges);
+    }
+
+    /** A file that lies in no package that is listed lies in what the document describes. */
+    private void holdFiles(int root) {
+        for (Map.Entry<String, List<Hash>> each : inside.entrySet()) {
+            if (each.getValue().isEmpty()) {
+                continue;
+            }
+            Integer owner = byId.get(each.getKey());
+            int index = owner != null ? owner : Math.max(root, 0);
+            if (index < members.size()) {
+                Member member = members.get(index);
+                var all = new ArrayList<>(member.component().also().inside());
+                all.addAll(each.getValue());
+                all.sort(Comparator.comparing(Hash::algorithm).thenComparing(Hash::hex));
+                members.set(index, member.withComponent(
+                        member.component().alsoKnownAs(member.component().also().holding(all.stream().distinct().toList()))));
+            }
+        }
+        inside.clear();
     }
 
     private void add(Member member) {
@@ -140,6 +165,7 @@ public final class SpdxDraft {
         Map<String, Location> described = links.described();
         boolean describesPackage = described.keySet().stream().anyMatch(byId::containsKey);
         Set<String> needed = files.isEmpty() ? Set.of() : links.needed();
+        Map<String, String> containers = files.isEmpty() ? Map.of() : links.containers();
         for (SpdxField.FileElement file : files) {
             String id = file.id();
             String name = file.name() == null || file.name().isBlank() ? id : file.name().strip();
@@ -148,6 +174,10 @@ public final class SpdxDraft {
                 add(packages.member(file, name));
             } else if (id != null && !byId.containsKey(id)) {
                 passages.add(id);
+            }
+            if (!worthListing && !file.checksums().isEmpty()) {
+                inside.computeIfAbsent(id == null ? "" : containers.getOrDefault(id, ""), none -> new ArrayList<>())
+                        .addAll(PackageReading.hashes(file));
             }
         }
         files.clear();
