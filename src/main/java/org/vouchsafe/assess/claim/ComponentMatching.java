@@ -22,29 +22,31 @@ public final class ComponentMatching {
     /** True when the name means this component: by purl, CPE or hash; by name and version only when it has none of these. */
     public static boolean means(Identification named, Component component) {
         String listedVersion = component.version();
-        for (Purl purl : component.purls()) {
-            PurlPattern listed = PurlPattern.of(purl);
-            String version = listedVersion != null ? listedVersion : purl.version();
-            for (Purl each : named.purls()) {
-                PurlPattern statement = PurlPattern.of(each);
-                if (statement.meansPackage(listed) && isVersion(named, statement.version(), version)) {
-                    return true;
-                }
-            }
-        }
-        for (Cpe cpe : component.cpes()) {
-            String version = listedVersion != null ? listedVersion : cpe.version();
-            for (Cpe each : named.cpes()) {
-                if (each.key().equals(cpe.key()) && isVersion(named, each.version(), version)) {
-                    return true;
-                }
-            }
+        // Of names that contradict one another a claim reaches only the first, as it would without the others.
+        boolean agree = component.disagreement() == null;
+        boolean identified = component.purls().stream().limit(agree ? Integer.MAX_VALUE : 1).anyMatch(each -> means(named, each, component))
+                || component.cpes().stream().limit(agree ? Integer.MAX_VALUE : 1).anyMatch(each -> means(named, each, listedVersion));
+        if (identified) {
+            return true;
         }
         if (component.hashes().stream().anyMatch(named.hashes()::contains)) {
             return true;
         }
         boolean onlyNamed = named.purls().isEmpty() && named.cpes().isEmpty() && named.hashes().isEmpty();
         return onlyNamed && named.name() != null && isName(named.name(), component) && isVersion(named, null, listedVersion);
+    }
+
+    private static boolean means(Identification named, Purl listed, Component component) {
+        PurlPattern pattern = PurlPattern.of(listed);
+        boolean first = listed.equals(component.purl());
+        String version = component.version() != null && (first || listed.version() == null) ? component.version() : listed.version();
+        return named.purls().stream().map(PurlPattern::of)
+                .anyMatch(each -> each.meansPackage(pattern) && isVersion(named, each.version(), version));
+    }
+
+    private static boolean means(Identification named, Cpe listed, @Nullable String listedVersion) {
+        String version = listedVersion != null ? listedVersion : listed.version();
+        return named.cpes().stream().anyMatch(each -> each.key().equals(listed.key()) && isVersion(named, each.version(), version));
     }
 
     private static boolean isName(String name, Component component) {

@@ -12,6 +12,7 @@ import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.inventory.ReleaseReading;
 import org.vouchsafe.assess.match.Match;
 import org.vouchsafe.domain.Basis;
+import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Contradiction;
 import org.vouchsafe.domain.position.ReasonCode;
@@ -65,11 +66,13 @@ public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReadin
     }
 
     private List<String> shown(Match.Kind kind) {
-        return reading.listings(kind).stream().map(Computed::shown).distinct().sorted().toList();
+        return reading.listings(kind).stream().map(this::shown).distinct().sorted().toList();
     }
 
-    private static String shown(InventoryReading.Listing listing) {
+    /** By the name under which the advisory knows it, where it has several. */
+    private String shown(InventoryReading.Listing listing) {
         var component = listing.listed().component();
-        return component.purl() != null ? component.purl().canonical() : component.displayName();
+        return component.purls().stream().filter(advisory.matcher()::namesPackage).findFirst().or(() -> Optional.ofNullable(component.purl()))
+                .map(Purl::canonical).orElseGet(component::displayName);
     }
 }

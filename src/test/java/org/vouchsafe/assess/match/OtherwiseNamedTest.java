@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vouchsafe.assess.An;
 import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.assess.claim.ComponentMatching;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.inventory.AlsoKnownAs;
 import org.vouchsafe.domain.inventory.Component;
 
@@ -166,5 +168,19 @@ class OtherwiseNamedTest {
                 AdvisoryMatcher.of(List.of(new An.Osv("X").affects("pkg:npm/left-pad", "introduced 2").record())).match(disagreeing).kind())
                 .isEqualTo(Match.Kind.UNDETERMINED);
         assertThat(MatchKeys.of(both)).containsAnyElementsOf(MatchKeys.of(AXIOS.record()));
+    }
+
+    /** A claim reaches a component by any of its names, unless they contradict one another: then only by the first. */
+    @org.junit.jupiter.api.Test
+    void aClaimReachesAComponentByEachOfItsNames() {
+        var named = new Identification(List.of(An.purl("pkg:npm/axios@1.14.1")), List.of(), List.of(), null, null, null, null, "axios");
+        AlsoKnownAs also = new AlsoKnownAs(List.of(An.purl("pkg:npm/axios@1.14.1")), List.of(), List.of(), List.of());
+        Component repository = An.component("pkg:github/axios/axios@v1.14.1").alsoKnownAs(also);
+        assertThat(ComponentMatching.means(named, repository)).isTrue();
+        Component other = new Component("library", An.purl("pkg:npm/left-pad@1.0.0"), null, null, "left-pad", "1.0.0", List.of(),
+                "Its purls name different packages or versions.", also);
+        assertThat(ComponentMatching.means(named, other)).isFalse();
+        assertThat(ComponentMatching.means(new Identification(List.of(An.purl("pkg:npm/left-pad")), List.of(), List.of(), null, null, null,
+                null, "left-pad"), other)).isTrue();
     }
 }
