@@ -94,8 +94,9 @@ public final class AddToAdvisory {
         }
         for (Hash each : request.hashes()) {
             if (!each.hasPossibleLength()) {
-                throw new Refused(Refused.Kind.REQUEST, "'%s' cannot be a %s hash: it has %d digits.".formatted(each.hex(), each.algorithm(),
-                        each.hex().length()));
+                throw new Refused(Refused.Kind.REQUEST,
+                        "'%s' cannot be a %s hash: it has %d digits.".formatted(each.hex(), each.algorithm(),
+                                each.hex().length()));
             }
             contents.add(new Content.Artefact(each));
         }

@@ -10,9 +10,11 @@ final class EcosystemFiles {
     static final List<Ecosystem> ALL = List.of(of("npm", "npm", "@acme", "axios", "1.14.1", "1.15.0", ""),
             of("PyPI", "pypi", null, "requests", "2.30.0", "2.31.0", ""),
             of("Maven", "maven", "org.example.logging", "log4j-core", "2.14.1", "2.17.1", ""),
-            of("Go", "golang", "github.com/gin-gonic", "gin", "v1.9.0", "v1.9.1", ""), of("crates.io", "cargo", null, "serde", "1.0.1", "1.0.2", ""),
+            of("Go", "golang", "github.com/gin-gonic", "gin", "v1.9.0", "v1.9.1", ""),
+            of("crates.io", "cargo", null, "serde", "1.0.1", "1.0.2", ""),
             of("NuGet", "nuget", null, "newtonsoft", "12.0.1", "13.0.1", ""), of("RubyGems", "gem", null, "rails", "6.0.1", "6.1.0", ""),
-            of("Packagist", "composer", "symfony", "http-kernel", "5.4.10", "5.4.20", ""), of("Hex", "hex", null, "phoenix", "1.6.0", "1.7.0", ""),
+            of("Packagist", "composer", "symfony", "http-kernel", "5.4.10", "5.4.20", ""),
+            of("Hex", "hex", null, "phoenix", "1.6.0", "1.7.0", ""),
             of("Pub", "pub", null, "archive", "3.3.7", "3.3.8", ""),
             of("SwiftURL", "swift", "github.com/apple", "swift-nio-http2", "1.19.1", "1.19.2", ""),
             of("ConanCenter", "conan", null, "openssl", "1.1.1", "3.0.7", ""), of("CRAN", "cran", null, "readxl", "1.4.0", "1.4.3", ""),
@@ -29,7 +31,8 @@ final class EcosystemFiles {
     /** An ecosystem with a package of it, a version that is affected and one that is not. */
     record Ecosystem(String osv, String type, @Nullable String namespace, String name, String affected, String fixed, String qualifiers) {
         String purl(@Nullable String version) {
-            return "pkg:" + type + "/" + (namespace == null ? "" : namespace.replace("@", "%40") + "/") + name + (version == null ? "" : "@" + version)
+            return "pkg:" + type + "/" + (namespace == null ? "" : namespace.replace("@", "%40") + "/") + name
+                    + (version == null ? "" : "@" + version)
                     + qualifiers;
         }
 
@@ -78,7 +81,8 @@ final class EcosystemFiles {
     }
 
     static String inventory(String format, String product, Ecosystem of, Listed listed) {
-        String helper = "pkg:" + of.type() + "/" + (of.namespace() == null ? "" : of.namespace().replace("@", "%40") + "/") + "helper@" + of.fixed()
+        String helper = "pkg:" + of.type() + "/" + (of.namespace() == null ? "" : of.namespace().replace("@", "%40") + "/") + "helper@"
+                + of.fixed()
                 + of.qualifiers();
         return switch (format) {
             case "cdx.json" -> cycloneDxJson(product, helper, listed);
@@ -125,7 +129,8 @@ final class EcosystemFiles {
                  "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": "SPDXRef-root"},
                   {"spdxElementId": "SPDXRef-root", "relationshipType": "DEPENDS_ON", "relatedSpdxElement": "SPDXRef-h"},
                   {"spdxElementId": "SPDXRef-root", "relationshipType": "DEPENDS_ON", "relatedSpdxElement": "SPDXRef-c"}]}
-                """.formatted(product, reference.formatted("pkg:generic/northwind/" + product + "@2.0"), reference.formatted(helper), listed.name(),
+                """.formatted(product, reference.formatted("pkg:generic/northwind/" + product + "@2.0"), reference.formatted(helper),
+                listed.name(),
                 listed.version() == null ? "" : ", \"versionInfo\": \"" + listed.version() + "\"",
                 listed.purl() == null ? "" : reference.formatted(listed.purl()));
     }

@@ -41,20 +41,25 @@ class EcosystemsJourneyTest {
                 case AFFECTED -> Listed.of(of.purl(of.affected()), of.shownName(), of.affected());
                 case FIXED -> Listed.of(of.purl(of.fixed()), of.shownName(), of.fixed());
                 case WITHOUT_VERSION -> Listed.of(of.purl(null), of.shownName(), null);
-                case OTHER_TYPE -> Listed.of("pkg:" + (of.type().equals("cargo") ? "hex" : "cargo") + "/" + of.name() + "@1.0.0", of.name(), "1.0.0");
-                case OTHER_NAMESPACE -> Listed.of("pkg:" + of.type() + "/elsewhere/" + of.name() + "@" + version + of.qualifiers(), of.name(), version);
-                case CONFUSABLE -> Listed.of("pkg:" + of.type() + "/" + space + confusable(of.name()) + "@" + version + of.qualifiers(), null, version);
+                case OTHER_TYPE -> Listed.of("pkg:" + (of.type().equals("cargo") ? "hex" : "cargo") + "/" + of.name() + "@1.0.0", of.name(),
+                        "1.0.0");
+                case OTHER_NAMESPACE -> Listed.of("pkg:" + of.type() + "/elsewhere/" + of.name() + "@" + version + of.qualifiers(),
+                        of.name(), version);
+                case CONFUSABLE -> Listed.of("pkg:" + of.type() + "/" + space + confusable(of.name()) + "@" + version + of.qualifiers(),
+                        null, version);
                 case ESCAPED -> Listed.of("pkg:" + of.type() + "/" + space.replace("%40", "%2540") + escaped(of.name()) + "@" + version
                         + of.qualifiers(), of.shownName(), version);
                 case NAME_ONLY -> Listed.of(null, of.name(), version);
                 // An npm scope is never left out: anybody can have one.
-                case GENERIC -> Listed.of("pkg:generic/" + (of.type().equals("npm") ? space : "") + of.name() + "@" + version, of.name(), version);
+                case GENERIC -> Listed.of("pkg:generic/" + (of.type().equals("npm") ? space : "") + of.name() + "@" + version, of.name(),
+                        version);
                 case CONTRADICTING -> Listed.of(of.purl(of.fixed()), of.shownName(), of.affected());
             };
         }
 
         private static String confusable(String name) {
-            for (String[] pair : new String[][] {{"a", "\u0430"}, {"e", "\u0435"}, {"o", "\u043e"}, {"i", "\u0456"}, {"c", "\u0441"}, {"x", "\u0445"}}) {
+            for (String[] pair : new String[][] {{"a", "\u0430"}, {"e", "\u0435"}, {"o", "\u043e"}, {"i", "\u0456"}, {"c", "\u0441"},
+                    {"x", "\u0445"}}) {
                 if (name.contains(pair[0])) {
                     return name.replaceFirst(pair[0], pair[1]);
                 }
@@ -114,7 +119,8 @@ class EcosystemsJourneyTest {
             case CONTRADICTING -> softly.assertThat(state).as(what).isEqualTo("UNKNOWN VERSION_UNKNOWN");
             case ESCAPED -> softly.assertThat(state).as(what).matches("AFFECTED.*|UNKNOWN .*");
             // Another package is neither affected nor clears anything by itself.
-            case OTHER_TYPE, OTHER_NAMESPACE -> softly.assertThat(state).as(what).doesNotStartWith("NOT_AFFECTED").doesNotStartWith("FIXED");
+            case OTHER_TYPE,
+                    OTHER_NAMESPACE -> softly.assertThat(state).as(what).doesNotStartWith("NOT_AFFECTED").doesNotStartWith("FIXED");
         }
     }
 

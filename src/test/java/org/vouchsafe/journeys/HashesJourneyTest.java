@@ -91,13 +91,16 @@ class HashesJourneyTest {
     @Test
     void anAdvisoryThatNobodyHoldsIsFoundByHashesAlone() {
         story.run("advisory", "set", "INTERNAL-2026-1", "--hash", SHA256, "--malicious", "--source", "us");
-        story.run("import", story.file("s.cdx.json", Documents.sbom("Northwind", "Portal", "2.0", "2026-02-10T08:00:00Z", "harmless@1.0.0").replace(
-                "\"purl\": \"pkg:npm/harmless@1.0.0\"", "\"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]".formatted(SHA256))));
+        story.run("import",
+                story.file("s.cdx.json", Documents.sbom("Northwind", "Portal", "2.0", "2026-02-10T08:00:00Z", "harmless@1.0.0").replace(
+                        "\"purl\": \"pkg:npm/harmless@1.0.0\"",
+                        "\"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]".formatted(SHA256))));
         assertThat(story.run("states", "--json").out()).contains("INTERNAL-2026-1", "AFFECTED");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2553649f2322049666871cea80a5d0d6adc700c", "h1:abcdefghijklmnopqrstuvwxyz0123456789+/ABCDE=", "sha256:abcd", "sha512-!!!",
+    @ValueSource(strings = {"2553649f2322049666871cea80a5d0d6adc700c", "h1:abcdefghijklmnopqrstuvwxyz0123456789+/ABCDE=", "sha256:abcd",
+            "sha512-!!!",
             "not a hash", ""})
     void whatCannotBeAHashIsRefusedInWords(String text) {
         var said = story.run("advisory", "set", ID, "--hash", text, "--source", "us");

@@ -72,7 +72,8 @@ public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReadin
     /** By the name under which the advisory knows it, where it has several. */
     private String shown(InventoryReading.Listing listing) {
         var component = listing.listed().component();
-        return component.purls().stream().filter(advisory.matcher()::namesPackage).findFirst().or(() -> Optional.ofNullable(component.purl()))
+        return component.purls().stream().filter(advisory.matcher()::namesPackage).findFirst()
+                .or(() -> Optional.ofNullable(component.purl()))
                 .map(Purl::canonical).orElseGet(component::displayName);
     }
 }

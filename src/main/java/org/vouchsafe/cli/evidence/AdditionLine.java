@@ -14,8 +14,8 @@ final class AdditionLine {
             case AdvisoryAddition.Content.Window window -> "affected versions could be had from " + window.start() + " to " + window.end();
             case AdvisoryAddition.Content.Choice choice -> "of the windows only " + choice.window().value() + " counts";
             case AdvisoryAddition.Content.Malicious ignored -> "it is malicious code";
-            case AdvisoryAddition.Content.Artefact artefact ->
-                "an artefact with the " + artefact.hash().algorithm() + " hash " + artefact.hash().hex() + " is affected";
+            case AdvisoryAddition.Content.Artefact artefact -> "an artefact with the " + artefact.hash().algorithm() + " hash "
+                    + artefact.hash().hex() + " is affected";
             case AdvisoryAddition.Content.Tracked tracked -> "it is tracked for " + switch (tracked.scope()) {
                 case TrackedScope.Everything _ -> "every release";
                 case TrackedScope.OfSupplier _ -> "every release of one supplier";

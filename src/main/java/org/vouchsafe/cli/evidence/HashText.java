@@ -23,7 +23,8 @@ public final class HashText implements ITypeConverter<Hash> {
         int dash = lower.indexOf('-');
         if (lower.matches("(?:sha1|sha256|sha384|sha512|md5)-.+")) {
             try {
-                return possible(text, lower.substring(0, dash), HexFormat.of().formatHex(Base64.getDecoder().decode(written.substring(dash + 1))));
+                return possible(text, lower.substring(0, dash),
+                        HexFormat.of().formatHex(Base64.getDecoder().decode(written.substring(dash + 1))));
             } catch (IllegalArgumentException notBase64) {
                 throw refused(text, "what follows the algorithm is not base64");
             }

@@ -1,14 +1,18 @@
 package org.vouchsafe.store.position;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.match.MatchKeys;
+import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.inventory.ComponentSets;
@@ -85,7 +89,17 @@ public final class ReachTable {
             components.prepare(listed);
             listed.forEach(each -> MatchKeys.of(components.get(each)).stream().filter(key -> !key.startsWith("name:")).forEach(keys::add));
         }
-        return keys.isEmpty() ? Set.of() : index.advisoriesUnder(keys);
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> met = new TreeSet<>(index.advisoriesUnder(keys));
+        // Hashes that analysts added are few, and are found without an index.
+        for (AdvisoryAddition each : new AdditionTable(session).all()) {
+            if (!Collections.disjoint(MatchKeys.ofAdditions(List.of(each)), keys)) {
+                met.add(AdvisoryIds.key(each.advisoryId()));
+            }
+        }
+        return met;
     }
 
     /** True when this evidence holds an inventory. */

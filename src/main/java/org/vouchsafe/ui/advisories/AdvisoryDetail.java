@@ -237,8 +237,8 @@ final class AdvisoryDetail extends VBox {
                     + " to " + session.moments().utc(window.end());
             case AdvisoryAddition.Content.Choice choice -> "Of the windows only " + choice.window().value() + " counts";
             case AdvisoryAddition.Content.Malicious ignored -> "It is malicious code";
-            case AdvisoryAddition.Content.Artefact artefact ->
-                "An artefact with the " + artefact.hash().algorithm() + " hash " + artefact.hash().hex() + " is affected";
+            case AdvisoryAddition.Content.Artefact artefact -> "An artefact with the " + artefact.hash().algorithm() + " hash "
+                    + artefact.hash().hex() + " is affected";
             case AdvisoryAddition.Content.Tracked tracked -> "It is tracked for " + switch (tracked.scope()) {
                 case TrackedScope.Everything _ -> "every release";
                 case TrackedScope.OfSupplier _ -> "every release of one supplier";

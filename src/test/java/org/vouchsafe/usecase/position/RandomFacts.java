@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.claim.AliasTerms;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.State;
@@ -145,7 +146,8 @@ final class RandomFacts {
             String name = "lib-" + random.nextInt(5);
             if (taken.add(name)) {
                 components.add(random.nextInt(6) == 0 ? new Component("library", null, null, null, name, pick(VERSIONS), List.of(), null)
-                        : Drafts.npm(null, name, pick(VERSIONS)));
+                        : random.nextInt(4) == 0 ? Drafts.withHash(Drafts.npm(null, name, pick(VERSIONS)), hex())
+                                : Drafts.npm(null, name, pick(VERSIONS)));
             }
         }
         var header = new InventoryHeader("CycloneDX JSON", "1.6",
@@ -305,13 +307,19 @@ final class RandomFacts {
             return;
         }
         String id = pick(IDS);
-        AdvisoryAddition.Content content = switch (random.nextInt(3)) {
+        AdvisoryAddition.Content content = switch (random.nextInt(4)) {
+            case 3 -> new AdvisoryAddition.Content.Artefact(new Hash("SHA-256", hex()));
             case 0 -> new AdvisoryAddition.Content.Malicious();
             case 1 -> new AdvisoryAddition.Content.Window(day(), day().plus(Duration.ofDays(40)));
             default -> new AdvisoryAddition.Content.Tracked(scope(tx));
         };
         additions.add(tx.recordAdditions().add(id, content, "source"));
         history.add("add to " + id + " " + content);
+    }
+
+    /** One of few, so that listings and additions meet. */
+    private String hex() {
+        return "abcdef".substring(random.nextInt(3)).substring(0, 2).repeat(32);
     }
 
     private TrackedScope scope(WriteTx tx) {
