@@ -341,6 +341,13 @@ class DeliveryJourneyTest {
         assertThat(verdict(id(imported(folder.resolve("two")), "vex.json"))).isEqualTo(SignatureVerdict.FAILED);
     }
 
+    @Test
+    void theSignatureOfAMailIsNotTakenForOneOfItsOnlyAttachment() throws IOException {
+        held();
+        String sent = mail(forged(), signature).replace("vex.json.asc", "signature.asc");
+        assertThat(verdict(id(imported(written("in/signed.eml", sent)), "!vex.json"))).isEqualTo(SignatureVerdict.NONE);
+    }
+
     private static byte[] zip(Object... namesAndBytes) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {

@@ -13,6 +13,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.usecase.intake.folder.Leavings;
+import org.vouchsafe.usecase.signature.Deliveries;
 
 /** The files below what an analyst names, in stable order: as named, within a folder by name. Links are never followed. */
 public final class FileWalk {
@@ -33,6 +34,14 @@ public final class FileWalk {
                 case ATTACHED -> Asked.ATTACHED;
                 case INLINE -> Asked.INLINE;
             });
+        }
+
+        /** What it lies among, for the signatures that may be over it. */
+        public Deliveries.Among among() {
+            return switch (asked) {
+                case BY_NAME, WITHIN_FOLDER, PACKED -> Deliveries.Among.FILES;
+                case ATTACHED, INLINE -> Deliveries.Among.PARTS_OF_A_MAIL;
+            };
         }
 
         /** Its own name, without folders and carriers. */

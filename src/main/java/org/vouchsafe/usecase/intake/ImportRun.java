@@ -134,7 +134,7 @@ public final class ImportRun {
         FileWalk.Found found = received.found();
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
         if (held != null && !intake.asked().namesRelease()) {
-            intake.deliveries().cameAgain(held.id(), found.shown());
+            intake.deliveries().cameAgain(held.id(), found.shown(), found.among());
             return List.of(Outcomes.alreadyHeld(found, held, null));
         }
         ReadFile file = reading.read(received, progress);
@@ -157,7 +157,7 @@ public final class ImportRun {
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
         if (held != null && !intake.asked().namesRelease()
                 && workspace.<Boolean>read(tx -> !tx.carriers().in(held.id(), Viewpoint.LATEST).isEmpty())) {
-            intake.deliveries().cameAgain(held.id(), received.found().shown());
+            intake.deliveries().cameAgain(held.id(), received.found().shown(), received.found().among());
             outcomes.add(Outcomes.alreadyHeld(received.found(), held, null));
             return;
         }
@@ -200,7 +200,7 @@ public final class ImportRun {
     }
 
     private FileOutcome placeAgain(WriteTx tx, ReadFile file, Evidence held) {
-        intake.deliveries().cameAgain(held.id(), file.found().shown());
+        intake.deliveries().cameAgain(held.id(), file.found().shown(), file.found().among());
         String place = intake.asked().namesRelease() ? intake.recording().placeAgain(tx, held.id(), held.placedAt(), file) : null;
         return Outcomes.alreadyHeld(file.found(), held, place);
     }
@@ -208,7 +208,7 @@ public final class ImportRun {
     private List<FileOutcome> record(WriteTx tx, ReadFile read) {
         ReadFile file = intake.recording().heldAgainstRequests(tx, read);
         Recording.Recorded recorded = intake.recording().record(tx, file, intake.provenance(), clock.instant());
-        intake.deliveries().arrived(recorded.evidence(), file.found().shown());
+        intake.deliveries().arrived(recorded.evidence(), file.found().shown(), file.found().among());
         List<FileOutcome> done = new ArrayList<>();
         done.add(intake.outcomes().recorded(file, recorded));
         done.addAll(intake.looking().after(tx, file, clock.instant()));

@@ -75,9 +75,9 @@ final class Unloading {
             intake.recording().signed(tx, load.id, received);
         }
         if (held != null) {
-            intake.deliveries().cameAgain(load.id, received.found().shown());
+            intake.deliveries().cameAgain(load.id, received.found().shown(), received.found().among());
         } else if (load.kept) {
-            intake.deliveries().arrived(load.id, received.found().shown());
+            intake.deliveries().arrived(load.id, received.found().shown(), received.found().among());
         } else {
             tx.recordEvidence().giveBack(load.id);
         }
@@ -168,7 +168,7 @@ final class Unloading {
         private @Nullable EvidenceId file(Received inside) {
             Evidence held = intake.held(tx, inside.sha256());
             if (held != null && !intake.asked().namesRelease()) {
-                intake.deliveries().cameAgain(held.id(), inside.found().shown());
+                intake.deliveries().cameAgain(held.id(), inside.found().shown(), inside.found().among());
                 add(Outcomes.alreadyHeld(inside.found(), held, null));
                 return held.id();
             }
@@ -184,13 +184,13 @@ final class Unloading {
             }
             intake.remember(tx, file, held);
             if (held != null) {
-                intake.deliveries().cameAgain(held.id(), inside.found().shown());
+                intake.deliveries().cameAgain(held.id(), inside.found().shown(), inside.found().among());
                 add(Outcomes.alreadyHeld(inside.found(), held, intake.recording().placeAgain(tx, held.id(), held.placedAt(), file)));
                 return held.id();
             }
             ReadFile checked = intake.recording().heldAgainstRequests(tx, file);
             Recording.Recorded recorded = intake.recording().record(tx, checked, provenance, now);
-            intake.deliveries().arrived(recorded.evidence(), inside.found().shown());
+            intake.deliveries().arrived(recorded.evidence(), inside.found().shown(), inside.found().among());
             add(intake.outcomes().recorded(checked, recorded));
             intake.looking().after(tx, checked, now).forEach(this::add);
             return recorded.evidence();

@@ -15,9 +15,10 @@ import org.vouchsafe.format.signature.SignedName;
  * A file as it came in one import.
  *
  * @param path as it was named or found, with the containers it came in
+ * @param among what it lay among
  * @param before whether it was held already
  */
-record Arrival(EvidenceId id, String path, Before before) {
+record Arrival(EvidenceId id, String path, Deliveries.Among among, Before before) {
     /** Whether these bytes are new to the workspace. */
     enum Before {
         NEW, HELD

@@ -57,8 +57,8 @@ final class Company {
         }
         List<String> names = carrier.names(carried);
         names.forEach(name -> found.addAll(named(carrier, Arrival.fold(name))));
-        if (carried.attachment() == Attachment.EMBEDDED) {
-            // An envelope is read by itself and names what it vouches for; what it does not name it says nothing of.
+        if (carried.attachment() == Attachment.EMBEDDED || carrier.among() == Deliveries.Among.PARTS_OF_A_MAIL) {
+            // An envelope names what it vouches for, and says nothing of what it does not name. The signature of a mail is over the mail.
             return found;
         }
         if (found.isEmpty() && carried.method() != SignatureMethod.CHECKSUMS) {

@@ -32,14 +32,22 @@ public final class Deliveries {
     /** A carrier that came again, with the file it must be judged against; null: alone. */
     private record Delivery(EvidenceId evidence, @Nullable EvidenceId beside) {}
 
+    /** What a file lies among. */
+    public enum Among {
+        /** Files in a folder or container. */
+        FILES,
+        /** Parts of a mail: the signature of the mail itself looks like one of what is attached. */
+        PARTS_OF_A_MAIL
+    }
+
     /** It was recorded in this import. */
-    public void arrived(EvidenceId id, String path) {
-        came.add(new Arrival(id, path, Arrival.Before.NEW));
+    public void arrived(EvidenceId id, String path, Among among) {
+        came.add(new Arrival(id, path, among, Arrival.Before.NEW));
     }
 
     /** It came in this import and was held already. */
-    public void cameAgain(EvidenceId id, String path) {
-        came.add(new Arrival(id, path, Arrival.Before.HELD));
+    public void cameAgain(EvidenceId id, String path, Among among) {
+        came.add(new Arrival(id, path, among, Arrival.Before.HELD));
     }
 
     /** How much came so far, for {@link #backTo}. */
