@@ -23,6 +23,8 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
+import org.vouchsafe.domain.alias.AliasRule;
+import org.vouchsafe.domain.alias.AliasRuleId;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.domain.position.Position;
@@ -51,6 +53,7 @@ public final class Case {
     private final List<ClaimFact> claims = new ArrayList<>();
     private final List<ClaimDocumentFact> documents = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<AliasRule> aliases = new ArrayList<>();
     private final Map<String, ReleaseId> byName = new HashMap<>();
     private long seq;
     private Policy policy = Policy.DEFAULT;
@@ -137,6 +140,19 @@ public final class Case {
         return this;
     }
 
+    /** Says that a name in documents means this. */
+    public Case alias(AliasRule.Term term, AliasRule.Meaning meaning) {
+        aliases.add(new AliasRule(new AliasRuleId(aliases.size() + 1), term, meaning, "", "Ada", next(), null));
+        return this;
+    }
+
+    /** Takes the last alias rule back. */
+    public Case undoAlias() {
+        AliasRule last = aliases.removeLast();
+        aliases.add(new AliasRule(last.id(), last.term(), last.meaning(), last.reason(), last.madeBy(), last.recorded(), next()));
+        return this;
+    }
+
     /** Takes the last addition back. */
     public Case undoAddition() {
         AdvisoryAddition last = additions.removeLast();
@@ -200,7 +216,7 @@ public final class Case {
                 .flatMap(List::stream).toList();
         return new AdvisoryFacts(ids, records, additions, new Portfolio(suppliers, products, releases, List.of()), inventories, claims,
                 documents,
-                decisions);
+                decisions, aliases, List.of());
     }
 
     /** The same facts in another order. */
@@ -215,7 +231,8 @@ public final class Case {
                         .map(each -> new InventoryFact(each.id(), each.evidence(), each.header(), each.receivedAt(), each.recorded(),
                                 each.withdrawn(), shuffle(each.placements(), random), each.coverage(), shuffle(each.candidates(), random)))
                         .toList(), random),
-                shuffle(facts.claims(), random), shuffle(facts.claimDocuments(), random), shuffle(facts.decisions(), random));
+                shuffle(facts.claims(), random), shuffle(facts.claimDocuments(), random), shuffle(facts.decisions(), random),
+                shuffle(facts.aliases(), random), List.of());
     }
 
     private static <T> List<T> shuffle(List<T> list, Random random) {
