@@ -33,7 +33,8 @@ class AliasRulesTest {
     }
 
     private static Identification marked(Mark.Kind kind, String text, String version) {
-        return new Identification(List.of(), List.of(), List.of(), List.of(new Mark(kind, text)), null, "something else", version, null, text);
+        return new Identification(List.of(), List.of(), List.of(), List.of(new Mark(kind, text)), null, "something else", version, null,
+                text);
     }
 
     @Test
@@ -78,7 +79,8 @@ class AliasRulesTest {
     @Test
     void aRuleForAComponentMeansThatPackageOnly() {
         Case workspace = Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios@1.14.1"))
-                .alias(AliasTerms.written("pkg:generic/http-thing", null, null), new Meaning.OfComponent(new PackageName("npm", null, "axios")));
+                .alias(AliasTerms.written("pkg:generic/http-thing", null, null),
+                        new Meaning.OfComponent(new PackageName("npm", null, "axios")));
         workspace.add(A.vex().saysOf("pkg:generic/northwind-systems/portal@2.0", "vulnerable_code_not_in_execute_path",
                 "pkg:generic/http-thing@1.13.0"));
         assertThat(state(workspace, "2.0")).as("of another version").isEqualTo(State.AFFECTED);
@@ -140,7 +142,8 @@ class AliasRulesTest {
         for (A.Vex each : worthless) {
             Case red = Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios@1.14.1")).alias(FIRMWARE, PORTAL).add(each);
             assertThat(state(red, "2.0")).as("%s", red.facts().claims()).isIn(State.AFFECTED, State.UNKNOWN);
-            Case open = Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios").incomplete()).alias(FIRMWARE, PORTAL).add(each);
+            Case open = Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios").incomplete()).alias(FIRMWARE, PORTAL)
+                    .add(each);
             assertThat(state(open, "2.0").isClearing()).as("%s", open.facts().claims()).isFalse();
         }
     }
@@ -148,7 +151,8 @@ class AliasRulesTest {
     @Test
     void theOrderOfRulesChangesNothing() {
         Case workspace = Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios@1.14.1")).alias(FIRMWARE, PORTAL)
-                .alias(AliasTerms.written("fw", "NW", null), PORTAL).alias(FIRMWARE, new Meaning.OfRelease(new org.vouchsafe.domain.register.ReleaseId(3)))
+                .alias(AliasTerms.written("fw", "NW", null), PORTAL)
+                .alias(FIRMWARE, new Meaning.OfRelease(new org.vouchsafe.domain.register.ReleaseId(3)))
                 .add(A.vex().says("pkg:generic/nw/fw@2.0", "fixed")).add(A.vex().says("pkg:generic/nw/fw", "affected"));
         List<Position> expected = workspace.positions();
         var random = new java.util.Random(3);

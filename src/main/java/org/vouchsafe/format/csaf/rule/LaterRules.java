@@ -19,14 +19,20 @@ final class LaterRules {
     private static final int DEPTH = 30;
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
     private static final String EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-    /** Which remediations cannot stand beside one another. */
-    private static final Map<String, Set<String>> EXCLUDE = Map.of("vendor_fix",
-            Set.of("none_available", "no_fix_planned", "fix_planned", "optional_patch"), "fix_planned", Set.of("no_fix_planned"),
-            "none_available", Set.of("mitigation", "workaround"));
-    /** Which remediations a status leaves no room for. */
-    private static final Map<String, Set<String>> AGAINST = Map.of("known_not_affected", Set.of("none_available"), "fixed",
-            Set.of("none_available", "no_fix_planned", "fix_planned"), "first_fixed",
-            Set.of("none_available", "no_fix_planned", "fix_planned"), "known_affected", Set.of("optional_patch"));
+    /** Which remediations cannot stand beside one another, told once for each pair. */
+    private static final Map<String, Set<String>> EXCLUDE = Map.of("optional_patch",
+            Set.of("workaround", "mitigation", "vendor_fix", "none_available", "fix_planned", "no_fix_planned"), "none_available",
+            Set.of("workaround", "mitigation", "vendor_fix", "fix_planned", "no_fix_planned"), "vendor_fix",
+            Set.of("fix_planned", "no_fix_planned"), "fix_planned", Set.of("no_fix_planned"));
+    private static final Set<String> AGAINST_FIXED = Set.of("workaround", "mitigation", "none_available", "fix_planned", "no_fix_planned");
+    /**
+     * Which remediations a status leaves no room for. A vendor's fix beside a product that is fixed or not affected, which the text forbids,
+     * too, stands in the examples of the standard itself and is let be.
+     */
+    private static final Map<String, Set<String>> AGAINST = Map.of("known_not_affected",
+            Set.of("workaround", "mitigation", "none_available"), "fixed", AGAINST_FIXED, "first_fixed", AGAINST_FIXED,
+            "known_affected", Set.of("optional_patch"), "first_affected", Set.of("optional_patch"), "last_affected",
+            Set.of("optional_patch"));
     private final Verdicts verdicts;
 
     LaterRules(Verdicts verdicts) {
@@ -47,6 +53,9 @@ final class LaterRules {
             boolean released = tracking != null && !"draft".equals(tracking.text("status"));
             if (newest != null && released) {
                 dates(each, newest);
+                if (isForEverybody(document)) {
+                    after("6.1.45", each, "disclosure_date", newest);
+                }
             }
         }
     }
@@ -98,6 +107,12 @@ final class LaterRules {
                         "Ask the sender which numbers are meant.");
             }
         }
+    }
+
+    private static boolean isForEverybody(JsonObject document) {
+        JsonObject distribution = document.object("distribution");
+        JsonObject tlp = distribution == null ? null : distribution.object("tlp");
+        return tlp != null && "CLEAR".equals(tlp.text("label"));
     }
 
     private void sharing(JsonObject document) {
@@ -184,6 +199,7 @@ final class LaterRules {
         }
         for (JsonObject each : vulnerability.objects("first_known_exploitation_dates")) {
             after("6.1.52", each, "date", newest);
+            after("6.1.52", each, "exploitation_date", newest);
         }
     }
 

@@ -59,6 +59,9 @@ final class ProfileRules {
                 demand("product_tree", "6.1.27.4");
                 demand("vulnerabilities", "6.1.27.11");
                 root.objects("vulnerabilities").forEach(this::advisory);
+                if (!version.equals("2.0") && category.equals("csaf_security_advisory")) {
+                    root.objects("vulnerabilities").forEach(this::affected);
+                }
             }
             case "csaf_vex" -> {
                 demand("product_tree", "6.1.27.4");
@@ -137,14 +140,38 @@ final class ProfileRules {
         }
     }
 
-    /** A document that was taken back says so in a note and must say nothing more (2.1). */
+    private void affected(JsonObject vulnerability) {
+        JsonObject statuses = vulnerability.object("product_status");
+        if (statuses == null || !statuses.has("known_affected")) {
+            verdicts.failed("6.1.27.12", "NO_STATEMENTS", vulnerability.location(),
+                    "The vulnerability names no product that is affected, which its category demands", ASK);
+        }
+    }
+
+    /** A document that was taken back says why in a note and must say nothing more (2.1). */
     private void gone(String category) {
         for (String field : List.of("product_tree", "vulnerabilities")) {
             if (root.has(field)) {
-                verdicts.failed(field.equals("product_tree") ? "6.1.27.15" : "6.1.27.16", "UNEXPECTED_FIELD", Verdicts.at(root, field),
+                verdicts.failed(field.equals("product_tree") ? "6.1.27.15" : "6.1.27.3", "UNEXPECTED_FIELD", Verdicts.at(root, field),
                         "A document that was withdrawn or superseded must have no " + field, "Ask the sender whether it still holds.");
             }
         }
-        notes(category, "6.1.27.12");
+        notes(category, "6.1.27.14");
+        JsonObject tracking = document.object("tracking");
+        if (tracking != null && tracking.objects("revision_history").size() < 2) {
+            verdicts.failed("6.1.27.16", "REVISION_MISSING", Verdicts.at(tracking, "revision_history"),
+                    "A document that was withdrawn or superseded must have an earlier version in its history", ASK);
+        }
+        boolean withdrawn = category.equals("csaf_withdrawn");
+        String title = withdrawn ? "Reasoning for Withdrawal" : "Reasoning for Supersession";
+        if (document.objects("notes").stream().filter(each -> title.equals(each.text("title"))).count() != 1) {
+            verdicts.failed(withdrawn ? "6.1.27.17" : "6.1.27.18", "MISSING_FIELD", Verdicts.at(document, "notes"),
+                    "There must be one note with the title \"" + title + "\"", ASK);
+        }
+        if (!withdrawn && document.objects("references").stream()
+                .noneMatch(each -> String.valueOf(each.text("summary")).startsWith("Superseding Document"))) {
+            verdicts.failed("6.1.27.19", "MISSING_FIELD", Verdicts.at(document, "references"),
+                    "The document that superseded this one is not referred to", ASK);
+        }
     }
 }
