@@ -104,9 +104,11 @@ public final class ImportFeed {
 
     private static String record(int number, int every, int pool, String day) {
         int pick = (int) ((long) (number / every) * 9 % pool);
-        String name = number % every == 0 ? (pick % 5 == 0 ? "@scope" + pick % 40 + "/" : "") + "package-" + pick / 3 : "nobody-has-" + number;
+        String name = number % every == 0 ? (pick % 5 == 0 ? "@scope" + pick % 40 + "/" : "") + "package-" + pick / 3
+                : "nobody-has-" + number;
         String affected = number % 4 == 0
-                ? "\"ranges\": [{\"type\": \"SEMVER\", \"events\": [{\"introduced\": \"0\"}, {\"fixed\": \"1.%d.3\"}]}]".formatted(number % 3)
+                ? "\"ranges\": [{\"type\": \"SEMVER\", \"events\": [{\"introduced\": \"0\"}, {\"fixed\": \"1.%d.3\"}]}]"
+                        .formatted(number % 3)
                 : "\"versions\": [\"1.0.0\", \"1.0.1\", \"99.9.9\"]";
         return """
                 {
