@@ -13,7 +13,7 @@ import org.vouchsafe.domain.signal.SignalFact;
 import org.vouchsafe.usecase.read.RecordSource;
 
 /** How urgency is printed: what is said, by whom, of when, and which evidence says so. */
-final class PriorityLines {
+public final class PriorityLines {
     private PriorityLines() {}
 
     static String exploited(Priority priority) {
@@ -29,6 +29,30 @@ final class PriorityLines {
     static String severity(Priority priority) {
         Severity severity = priority.severity();
         return severity == null ? "" : severity.score().toPlainString() + " " + Words.code(severity.rating());
+    }
+
+    /** What puts it before others, in few words and each with whose word it is; empty when nothing is known. */
+    public static String brief(Priority priority) {
+        List<String> parts = new ArrayList<>();
+        if (priority.malicious()) {
+            parts.add("malicious");
+        }
+        if (priority.exploited() != null) {
+            parts.add(
+                    "exploited" + (exploited(priority).equals("yes") ? "" : " by ransomware") + " (" + source(priority.exploited()) + ")");
+        }
+        if (priority.probability() != null) {
+            parts.add("EPSS " + probability(priority) + " (" + source(priority.probability()) + ")");
+        }
+        Severity severity = priority.severity();
+        if (severity != null) {
+            parts.add(severity(priority) + " (" + source(severity.fact()) + ")");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String source(SignalFact fact) {
+        return fact.signal().source();
     }
 
     static List<String> lines(Priority priority) {
@@ -73,7 +97,7 @@ final class PriorityLines {
     }
 
     /** The field {@code priority} of the open object. */
-    static void json(JsonWriter json, Priority priority) {
+    public static void json(JsonWriter json, Priority priority) {
         json.fieldObject("priority", () -> {
             Signal.Exploited exploited = priority.exploitedContent();
             json.field("exploited", exploited != null);

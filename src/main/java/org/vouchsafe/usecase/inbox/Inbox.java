@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.inbox;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +17,20 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.domain.signal.Priority;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.priority.PriorityReading;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.InboxItem.Kind;
 
 /** What needs a person, in the order in which it should be looked at. Valid only within one read of the store. */
 public final class Inbox {
+    private static final Comparator<InboxItem> FIRST_FIRST = Comparator.comparing((InboxItem each) -> each.row() == null)
+            .thenComparing(Inbox::ranked, Priority.FIRST_FIRST).thenComparing(InboxItem::kind);
+
     private final ReadTx tx;
     private final Viewpoint viewpoint;
     private final PositionSet all;
@@ -39,20 +45,21 @@ public final class Inbox {
     }
 
     /**
-     * Positions first: towards malicious packages before vulnerabilities, then by how critical the release is, then contradictions before stale
-     * decisions and unknowns. Behind them unplaced evidence, claims that matched nothing, answers.
+     * Positions first, as {@link Priority#FIRST_FIRST} orders them; of what is equal there contradictions before stale decisions and unknowns.
+     * Behind them unplaced evidence, claims that matched nothing, answers.
      *
      * @param returned questionnaires that came back
      */
     public List<InboxItem> items(List<Returns.Returned> returned) {
         List<InboxItem> items = new ArrayList<>();
-        all.rows().stream().filter(this::counts).forEach(row -> position(row, items));
+        var ranking = new Ranking(new PriorityReading(tx, viewpoint));
+        all.rows().stream().filter(this::counts).forEach(row -> position(row, ranking, items));
         tx.evidence().all(viewpoint).stream()
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(unreached));
         returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));
-        items.sort(Comparator.comparingInt(Inbox::urgency).thenComparing(InboxItem::kind));
+        items.sort(FIRST_FIRST);
         Map<String, PutOff> putOff = tx.putOff().at(viewpoint);
         return items.stream().map(each -> each.with(standing(each, putOff.get(each.key())))).toList();
     }
@@ -67,18 +74,39 @@ public final class Inbox {
         return all.register().release(row.releaseId()).map(Release::status).filter(each -> each == ReleaseStatus.RETIRED).isEmpty();
     }
 
-    private static void position(PositionRow row, List<InboxItem> items) {
+    private static void position(PositionRow row, Ranking ranking, List<InboxItem> items) {
         Position position = row.position();
         String key = row.supplier() + "/" + row.product() + "@" + row.release() + " " + position.advisory();
         if (Urgency.isContradicted(position)) {
             String text = position.contradictions().stream().filter(each -> !each.addressed()).map(each -> each.text()).findFirst()
                     .orElse("");
-            items.add(item(key, Kind.CONTRADICTION, row, text));
+            items.add(item(key, Kind.CONTRADICTION, row, text).ranked(ranking.of(row)));
         } else if (position.stale()) {
             items.add(item(key, Kind.STALE_DECISION, row, "Facts that came after the decision speak against it: "
-                    + words(position.computed()) + " without it."));
+                    + words(position.computed()) + " without it.").ranked(ranking.of(row)));
         } else if (position.state() == State.UNKNOWN) {
-            items.add(item(key, Kind.UNKNOWN, row, reason(position)));
+            items.add(item(key, Kind.UNKNOWN, row, reason(position)).ranked(ranking.of(row)));
+        }
+    }
+
+    private static Priority.Ranked ranked(InboxItem item) {
+        return new Priority.Ranked(item.priority(), item.row() == null ? null : item.row().criticality());
+    }
+
+    /** Priorities of the advisories met, each read once: many releases wait for the same one. */
+    private static final class Ranking {
+        private final PriorityReading reading;
+        private final Map<List<String>, Priority> known = new HashMap<>();
+
+        Ranking(PriorityReading reading) {
+            this.reading = reading;
+        }
+
+        Priority of(PositionRow row) {
+            Position position = row.position();
+            List<String> ids = new ArrayList<>(position.aliases());
+            ids.add(position.advisory());
+            return position.malicious() ? reading.of(ids, true) : known.computeIfAbsent(ids, each -> reading.of(each, false));
         }
     }
 
@@ -99,11 +127,6 @@ public final class Inbox {
                 : returned.completion().words() + (by == null ? ", signed by nobody." : ", given by " + by + ".");
         return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(),
                 row.sheet().templateId(), text, null, row.evidence());
-    }
-
-    private static int urgency(InboxItem item) {
-        PositionRow row = item.row();
-        return row == null ? Integer.MAX_VALUE : (row.position().malicious() ? 0 : 10) + row.criticality().ordinal();
     }
 
     private static String words(State state) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inbox.PutOff;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.signal.Priority;
 
 /**
  * Something that needs a person.
@@ -14,19 +15,25 @@ import org.vouchsafe.domain.position.PositionRow;
  * @param text one line: what is the matter
  * @param row the position; null for unplaced evidence
  * @param evidence the unplaced evidence; null for positions
+ * @param priority what orders it among others, each part with its source; {@link Priority#NONE} where it is about no advisory
  * @param putOff how it was put off; null when it was not, or when it stands otherwise since
  */
 public record InboxItem(String key, Kind kind, String title, String subtitle, String text, @Nullable PositionRow row,
-        @Nullable EvidenceId evidence, @Nullable PutOff putOff) {
-    /** One that nobody put off. */
+        @Nullable EvidenceId evidence, Priority priority, @Nullable PutOff putOff) {
+    /** One that nobody put off, and of whose urgency nothing is known. */
     public InboxItem(String key, Kind kind, String title, String subtitle, String text, @Nullable PositionRow row,
             @Nullable EvidenceId evidence) {
-        this(key, kind, title, subtitle, text, row, evidence, null);
+        this(key, kind, title, subtitle, text, row, evidence, Priority.NONE, null);
     }
 
     /** The same, put off so. */
     public InboxItem with(@Nullable PutOff how) {
-        return new InboxItem(key, kind, title, subtitle, text, row, evidence, how);
+        return new InboxItem(key, kind, title, subtitle, text, row, evidence, priority, how);
+    }
+
+    /** The same, with what is known of how urgent it is. */
+    public InboxItem ranked(Priority known) {
+        return new InboxItem(key, kind, title, subtitle, text, row, evidence, known, putOff);
     }
 
     /** Kinds in the order in which they are shown. */
