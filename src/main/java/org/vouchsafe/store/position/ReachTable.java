@@ -40,6 +40,7 @@ public final class ReachTable {
             WHERE p.release = ?""";
     private static final String DECIDED = "SELECT DISTINCT advisory FROM decision WHERE release = ?";
     private static final String ADDED_TO = "SELECT DISTINCT advisory FROM advisory_addition";
+    private static final String ALL_CLAIMED = "SELECT DISTINCT name FROM claim_name";
     private static final String CLAIMED = "SELECT 1 FROM claim_name WHERE name = ? LIMIT 1";
     private final Session session;
     private final KeyIndex index;
@@ -140,6 +141,11 @@ public final class ReachTable {
     /** Ids of advisories to which analysts ever added something. */
     public Set<String> addedTo() {
         return new TreeSet<>(session.list(ADDED_TO, row -> row.text(1)));
+    }
+
+    /** All names under which a claim was ever made. */
+    public Set<String> claimed() {
+        return new TreeSet<>(session.list(ALL_CLAIMED, row -> row.text(1)));
     }
 
     /** True when a claim was ever made under this name. */

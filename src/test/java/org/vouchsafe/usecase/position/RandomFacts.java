@@ -310,7 +310,7 @@ final class RandomFacts {
         AdvisoryAddition.Content content = switch (random.nextInt(4)) {
             case 3 -> new AdvisoryAddition.Content.Artefact(new Hash("SHA-256", hex()));
             case 0 -> new AdvisoryAddition.Content.Malicious();
-            case 1 -> new AdvisoryAddition.Content.Window(day(), day().plus(Duration.ofDays(40)));
+            case 1 -> window(day());
             default -> new AdvisoryAddition.Content.Tracked(scope(tx));
         };
         additions.add(tx.recordAdditions().add(id, content, "source"));
@@ -320,6 +320,10 @@ final class RandomFacts {
     /** One of few, so that listings and additions meet. */
     private String hex() {
         return "abcdef".substring(random.nextInt(3)).substring(0, 2).repeat(32);
+    }
+
+    private AdvisoryAddition.Content.Window window(Instant start) {
+        return new AdvisoryAddition.Content.Window(start, start.plus(Duration.ofDays(1 + random.nextInt(40))));
     }
 
     private TrackedScope scope(WriteTx tx) {

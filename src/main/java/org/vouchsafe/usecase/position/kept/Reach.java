@@ -102,6 +102,9 @@ final class Reach {
             touched.everything();
             return;
         }
+        if (difference.suppliersEdited()) {
+            touched.whereClaimed(table.claimed());
+        }
         touched.gone(difference.moved());
         Set<String> earlier = new HashSet<>();
         difference.moved().forEach(each -> earlier.addAll(known(each)));

@@ -20,10 +20,12 @@ import org.vouchsafe.domain.register.SupplierId;
  * In which releases two registers differ.
  *
  * @param suppliersMerged true when suppliers were merged or parted, which may change whose word any document is
+ * @param suppliersEdited true when a supplier came, went, or is called or known otherwise: then a document may be another's newer version, or no
+ *     longer
  * @param moved releases of products in which one came, went, was merged or moved, or in which the order of releases may be another
  * @param renamed other releases that are, or whose product or supplier is, called or known otherwise
  */
-record RegisterDifference(boolean suppliersMerged, Set<ReleaseId> moved, Set<ReleaseId> renamed) {
+record RegisterDifference(boolean suppliersMerged, boolean suppliersEdited, Set<ReleaseId> moved, Set<ReleaseId> renamed) {
     static RegisterDifference between(Portfolio before, Portfolio after) {
         return new Comparison(before, after).difference();
     }
@@ -62,7 +64,8 @@ record RegisterDifference(boolean suppliersMerged, Set<ReleaseId> moved, Set<Rel
             of(before, movedProducts, moved);
             of(after, movedProducts, moved);
             renamed.removeAll(moved);
-            return new RegisterDifference(!before.successors().suppliers().equals(after.successors().suppliers()), moved, renamed);
+            return new RegisterDifference(!before.successors().suppliers().equals(after.successors().suppliers()), !suppliers.isEmpty(), moved,
+                    renamed);
         }
 
         // A supplier that comes or goes takes its releases with it.
