@@ -64,7 +64,8 @@ record RegisterDifference(boolean suppliersMerged, boolean suppliersEdited, Set<
             of(before, movedProducts, moved);
             of(after, movedProducts, moved);
             renamed.removeAll(moved);
-            return new RegisterDifference(!before.successors().suppliers().equals(after.successors().suppliers()), !suppliers.isEmpty(), moved,
+            return new RegisterDifference(!before.successors().suppliers().equals(after.successors().suppliers()), !suppliers.isEmpty(),
+                    moved,
                     renamed);
         }
 
