@@ -203,7 +203,7 @@ public final class Case {
         InventoryFact last = inventories.removeLast();
         inventories.add(
                 new InventoryFact(last.id(), last.evidence(), last.header(), last.receivedAt(), last.recorded(), next(), last.placements(),
-                        last.coverage(), last.candidates()));
+                        last.coverage(), last.candidates(), last.requests()));
         return this;
     }
 
@@ -229,7 +229,8 @@ public final class Case {
                         List.of()),
                 shuffle(facts.inventories().stream()
                         .map(each -> new InventoryFact(each.id(), each.evidence(), each.header(), each.receivedAt(), each.recorded(),
-                                each.withdrawn(), shuffle(each.placements(), random), each.coverage(), shuffle(each.candidates(), random)))
+                                each.withdrawn(), shuffle(each.placements(), random), each.coverage(), shuffle(each.candidates(), random),
+                                each.requests()))
                         .toList(), random),
                 shuffle(facts.claims(), random), shuffle(facts.claimDocuments(), random), shuffle(facts.decisions(), random),
                 shuffle(facts.aliases(), random), List.of());

@@ -18,16 +18,33 @@ import org.vouchsafe.domain.inventory.InventoryId;
  * @param coverage counted when it was recorded
  * @param candidates its listings that could match the advisory in question or that a claim about it names: same package name, a listed
  *     hash, CPE, or display name. The loader may offer more than match, never fewer.
+ * @param requests what the project asks for, and what of that is listed
  */
 public record InventoryFact(InventoryId id, EvidenceId evidence, InventoryHeader header, Instant receivedAt, Recorded recorded,
-        @Nullable Recorded withdrawn, List<Placement> placements, Coverage coverage, List<ListedComponent> candidates) {
+        @Nullable Recorded withdrawn, List<Placement> placements, Coverage coverage, List<ListedComponent> candidates, Requests requests) {
     public InventoryFact {
         placements = List.copyOf(placements);
         candidates = List.copyOf(candidates);
     }
 
+    /** One beside which no project file is known. */
+    public InventoryFact(InventoryId id, EvidenceId evidence, InventoryHeader header, Instant receivedAt, Recorded recorded,
+            @Nullable Recorded withdrawn, List<Placement> placements, Coverage coverage, List<ListedComponent> candidates) {
+        this(id, evidence, header, receivedAt, recorded, withdrawn, placements, coverage, candidates, Requests.NONE);
+    }
+
+    /** The same with these candidates. */
+    public InventoryFact offering(List<ListedComponent> others) {
+        return new InventoryFact(id, evidence, header, receivedAt, recorded, withdrawn, placements, coverage, others, requests);
+    }
+
+    /** The same with what it has to do with project files. */
+    public InventoryFact with(Requests others) {
+        return new InventoryFact(id, evidence, header, receivedAt, recorded, withdrawn, placements, coverage, candidates, others);
+    }
+
     /** The same with these placements. */
     InventoryFact placedAt(List<Placement> others) {
-        return new InventoryFact(id, evidence, header, receivedAt, recorded, withdrawn, others, coverage, candidates);
+        return new InventoryFact(id, evidence, header, receivedAt, recorded, withdrawn, others, coverage, candidates, requests);
     }
 }

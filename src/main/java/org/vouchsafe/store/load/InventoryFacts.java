@@ -3,6 +3,7 @@ package org.vouchsafe.store.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.fact.Placement;
+import org.vouchsafe.assess.fact.Requests;
+import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.Component;
@@ -65,6 +68,7 @@ final class InventoryFacts {
     private final ComponentSets sets;
     private final Paths paths;
     private final SetCoverages coverages;
+    private final Requested requested;
     private final Map<Long, List<Held>> byRelease = new HashMap<>();
     private final Map<Long, Map<String, List<Integer>>> refs = new HashMap<>();
     private @Nullable List<Held> everything;
@@ -77,6 +81,7 @@ final class InventoryFacts {
         this.sets = new ComponentSets(session);
         this.paths = new Paths(session, components);
         this.coverages = new SetCoverages(session);
+        this.requested = new Requested(session, components, sets);
     }
 
     /** An inventory without candidates, and where its listings are. */
@@ -100,9 +105,10 @@ final class InventoryFacts {
         for (long release : releases) {
             placedAt(release).forEach(each -> among.put(each.fact().id().value(), each));
         }
+        List<Held> all = beside(List.copyOf(among.values()));
         Set<Long> wanted = new TreeSet<>();
-        among.values().forEach(each -> wanted.add(each.set()));
-        return withCandidates(among.values(), listed(keys, wanted), List.of());
+        all.forEach(each -> wanted.add(each.set()));
+        return withCandidates(all, listed(keys, wanted), List.of());
     }
 
     /** The inventories ever placed at one of these releases, with their roots as only candidates. */
@@ -131,10 +137,31 @@ final class InventoryFacts {
         List<Held> known = everything;
         if (known == null) {
             Map<Long, List<Placement>> placements = placements();
-            known = session.list(ALL, row -> held(row, placements), cutoff);
+            known = beside(session.list(ALL, row -> held(row, placements), cutoff));
             everything = known;
         }
         return known;
+    }
+
+    /** The same, with what project files among them ask for, and what of that the others list. */
+    private List<Held> beside(List<Held> among) {
+        if (among.stream().noneMatch(each -> Requested.isAsking(each.fact()))) {
+            return among;
+        }
+        Map<Long, List<Requests.Asked>> asked = new HashMap<>();
+        Set<PackageName> names = new LinkedHashSet<>();
+        for (Held each : among) {
+            if (Requested.isAsking(each.fact())) {
+                List<Requests.Asked> own = requested.asked(each.set(), each.fact().evidence());
+                asked.put(each.fact().id().value(), own);
+                own.forEach(one -> names.add(one.name()));
+            }
+        }
+        Map<Long, Set<PackageName>> listed = requested.listed(names);
+        return among.stream().map(each -> new Held(each.fact().with(new Requests(asked.getOrDefault(each.fact().id().value(), List.of()),
+                each.fact().header().kind().isLockfile() ? listed.getOrDefault(each.set(), Set.of()) : Set.of())), each.set(),
+                each.serial()))
+                .toList();
     }
 
     private List<Held> placedAt(long release) {
@@ -238,8 +265,7 @@ final class InventoryFacts {
 
     private InventoryFact withCandidates(InventoryFact fact, Collection<Candidate> found) {
         List<ListedComponent> candidates = found.stream().map(each -> listed(fact.evidence(), each)).toList();
-        return new InventoryFact(fact.id(), fact.evidence(), fact.header(), fact.receivedAt(), fact.recorded(), fact.withdrawn(), fact
-                .placements(), fact.coverage(), candidates);
+        return fact.offering(candidates);
     }
 
     private ListedComponent listed(EvidenceId evidence, Candidate candidate) {

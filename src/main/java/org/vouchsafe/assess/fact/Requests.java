@@ -1,0 +1,25 @@
+package org.vouchsafe.assess.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.vouchsafe.domain.PackageName;
+import org.vouchsafe.domain.problem.Citation;
+
+/**
+ * What one inventory has to do with the packages that project files ask for.
+ *
+ * @param asked what a project file asks for and must therefore be installed, in its order; empty for other inventories
+ * @param listed those packages, of all that a project file loaded with it asks for, that this inventory lists in whatever version
+ */
+public record Requests(List<Asked> asked, Set<PackageName> listed) {
+    /** Of an inventory beside which no project file is known. */
+    public static final Requests NONE = new Requests(List.of(), Set.of());
+
+    /** A package and where it is asked for. */
+    public record Asked(PackageName name, Citation place) {}
+
+    public Requests {
+        asked = List.copyOf(asked);
+        listed = Set.copyOf(listed);
+    }
+}
