@@ -64,6 +64,7 @@ import org.vouchsafe.usecase.feed.AdviseByHand;
 import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.feed.ApplyFeeds;
 import org.vouchsafe.usecase.feed.FeedLookUp;
+import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.feed.ReadAdvisoryData;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
@@ -163,7 +164,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new ExportSbom(workspace, evidence, version));
         var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
         var advising = new Advising(new ApplyFeeds(workspace, positions, lookUp, clock), new ReadAdvisoryData(workspace, clock),
-                new AdviseByHand(workspace, positions, reading, clock));
+                new AdviseByHand(workspace, positions, reading, clock), feeds == null ? null : new Feeds(feeds, clock, Limits.DEFAULT));
         return new UseCases(advising, imports,
                 new PlaceEvidence(workspace, positions),
                 decide, states, overview, where,

@@ -2,16 +2,13 @@ package org.vouchsafe.cli.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
-import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.advisory.HandAdvisory;
 import org.vouchsafe.usecase.AddToAdvisory.Window;
-import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.feed.AdviseByHand;
 import org.vouchsafe.usecase.feed.HandRange;
 import picocli.CommandLine.Command;
@@ -63,7 +60,7 @@ final class AdvisoryWriteCommand implements Callable<Integer> {
     public Integer call() {
         List<HandAdvisory.Affected> affected = new ArrayList<>();
         for (String each : affects) {
-            affected.add(HandRange.of(each, affected.isEmpty() ? hashes.stream().map(AdvisoryWriteCommand::hash).toList() : List.of()));
+            affected.add(HandRange.of(each, affected.isEmpty() ? hashes.stream().map(HandRange::hash).toList() : List.of()));
         }
         var nature = malicious ? HandAdvisory.Nature.MALICIOUS : HandAdvisory.Nature.VULNERABILITY;
         var request = new AdviseByHand.Request(id, aliases, summary, affected, windows, nature, severity, source);
@@ -80,15 +77,5 @@ final class AdvisoryWriteCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         });
-    }
-
-    private static Hash hash(String text) {
-        int colon = text.indexOf(':');
-        var hash = new Hash(colon < 0 ? "SHA-256" : text.substring(0, colon).strip(),
-                text.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
-        if (!hash.hasPossibleLength() || !List.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512").contains(hash.algorithm())) {
-            throw new Refused(Refused.Kind.REQUEST, "'" + text + "' is no hash. Write it as sha256: and 64 digits.");
-        }
-        return hash;
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.ui.advisories.feed.FeedsDialog;
+import org.vouchsafe.ui.advisories.hand.HandDialog;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
@@ -35,14 +37,19 @@ public final class AdvisoriesView implements Screen {
         this.desk = desk;
         this.model = model;
         dialogs = new AdvisoryDialogs(desk, model.acting());
-        PageHeader header = new PageHeader("Advisories");
-        header.subtitleProperty().set("Vulnerabilities and malicious packages, records of one thing joined by their aliases.");
+        Button feeds = Controls.button("Feeds");
+        feeds.setOnAction(event -> feeds());
+        Button write = Controls.button("Write an advisory");
+        write.disableProperty().bind(desk.session().whyReadOnlyProperty().isNotNull());
+        write.setOnAction(event -> write());
+        PageHeader header = new PageHeader("Advisories", feeds, write);
+        header.subtitleProperty().bind(model.dataProperty());
         Button load = Controls.button("Import");
         load.getStyleClass().add("accent");
         load.setOnAction(event -> desk.session().request("import"));
         table = new DataTable<>(new DataTable.Naming("advisories", "advisory", "advisories"), model.table(), desk.tables(),
                 EmptyState.nothing("fth-shield", "No advisory data",
-                        "Without advisories nothing can be found affected, and that is not the same as not affected. Import OSV or GHSA files.",
+                        "Without advisories nothing can be found affected, and that is not the same as not affected. Import OSV or GHSA files, or take feeds in.",
                         load),
                 csv -> desk.saveText("Export the advisories", "advisories.csv", "CSV", "csv", csv));
         Card left = new Card(table);
@@ -84,6 +91,9 @@ public final class AdvisoriesView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                new Command("write-advisory", Command.Section.SCREEN, () -> "Write an advisory by hand", "fth-edit", "N",
+                        desk.session()::whyReadOnly, this::write),
+                Command.always("feeds", Command.Section.SCREEN, "Feeds", "fth-database", "Shift+F", this::feeds),
                 Command.always("filter-advisories", Command.Section.SCREEN, "Filter the advisories", "fth-filter", "Shortcut+F",
                         table::focusSearch),
                 command("add-window", "Add an exposure window", "fth-clock", "W", chosen -> dialogs.window(chosen.row())),
@@ -99,6 +109,14 @@ public final class AdvisoriesView implements Screen {
             side.setContent(detail);
             side.setVvalue(0);
         }
+    }
+
+    private void write() {
+        new HandDialog(model.writing(), desk.overlays()).show();
+    }
+
+    private void feeds() {
+        new FeedsDialog(desk, model.feeds()).show();
     }
 
     private void onChosen(Consumer<AdvisoriesViewModel.Chosen> act) {

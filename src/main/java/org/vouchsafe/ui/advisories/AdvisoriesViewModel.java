@@ -1,24 +1,34 @@
 package org.vouchsafe.ui.advisories;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.feed.FeedUse;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.advisories.feed.FeedActs;
+import org.vouchsafe.ui.advisories.hand.HandViewModel;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.ui.words.UrgencyWords;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.feed.AdviseByHand;
+import org.vouchsafe.usecase.feed.AdvisoryData;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.StateFilter;
 
@@ -37,6 +47,13 @@ public final class AdvisoriesViewModel {
 
         AdvisoryActs acts();
 
+        FeedActs feeds();
+
+        /** How old the advisory data is, and for what there is none. */
+        AdvisoryData data(Viewpoint viewpoint);
+
+        AdviseByHand byHand();
+
         /** From an open workspace. */
         static Sources of(UseCases use) {
             return new Sources() {
@@ -54,6 +71,21 @@ public final class AdvisoriesViewModel {
                 @Override
                 public List<String> tracked(String advisory, Viewpoint viewpoint) {
                     return use.tracking().scopes(advisory, viewpoint);
+                }
+
+                @Override
+                public AdvisoryData data(Viewpoint viewpoint) {
+                    return use.advising().data().at(viewpoint);
+                }
+
+                @Override
+                public FeedActs feeds() {
+                    return FeedActs.of(use);
+                }
+
+                @Override
+                public AdviseByHand byHand() {
+                    return use.advising().byHand();
                 }
 
                 @Override
@@ -85,6 +117,7 @@ public final class AdvisoriesViewModel {
     private final TableModel<AdvisoryRow> table;
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable AdvisoryRow> toSelect = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper data = new ReadOnlyStringWrapper("");
     private @Nullable String wanted;
 
     public AdvisoriesViewModel(Session session, Sources sources) {
@@ -104,19 +137,21 @@ public final class AdvisoriesViewModel {
                 Column.identifier("aliases", "Also known as", 220, (AdvisoryRow r) -> String.join(", ", r.aliases())).hidden(),
                 Column.text("kind", "Kind", 120, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious" : "Vulnerability"),
                 Column.number("affected", "Affected", 84, r -> count(r, State.AFFECTED)),
+                Column.text("exploited", "Exploited", 114, (AdvisoryRow r) -> UrgencyWords.exploited(r.priority())),
+                Column.<AdvisoryRow>text("epss", "EPSS", 70, r -> UrgencyWords.epss(r.priority())).ordered(Comparator.comparing(
+                        r -> r.priority().probabilityContent() == null ? BigDecimal.ONE.negate()
+                                : r.priority().probabilityContent().score())),
+                Column.<AdvisoryRow>text("severity", "Severity", 110, r -> UrgencyWords.severity(r.priority())).ordered(
+                        Comparator.comparing(
+                                r -> r.priority().severity() == null ? BigDecimal.ONE.negate() : r.priority().severity().score())),
                 Column.number("unknown", "Unknown", 86, r -> count(r, State.UNKNOWN)),
                 Column.number("fixed", "Fixed", 66, r -> count(r, State.FIXED)),
                 Column.number("clear", "Not affected", 110, r -> count(r, State.NOT_AFFECTED)),
                 Column.number("claims", "Claims", 74, r -> (long) r.claims()),
-                Column.<AdvisoryRow>text("severity", "Severity", 110, AdvisoriesViewModel::severity).hidden(),
                 Column.<AdvisoryRow>text("modified", "Data of", 100,
                         r -> r.modified() == null ? "" : session.moments().day(LocalDate.ofInstant(r.modified(), session.moments().zone())))
-                        .ordered(java.util.Comparator.comparing(AdvisoryRow::modified,
-                                java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()))));
-    }
-
-    private static String severity(AdvisoryRow row) {
-        return row.records().stream().map(AdvisoryRecord::severity).filter(java.util.Objects::nonNull).findFirst().orElse("");
+                        .ordered(Comparator.comparing(AdvisoryRow::modified,
+                                Comparator.nullsFirst(Comparator.naturalOrder()))));
     }
 
     static long count(AdvisoryRow row, State state) {
@@ -152,7 +187,7 @@ public final class AdvisoriesViewModel {
         Viewpoint from = session.viewpoint();
         wanted = row.advisory();
         opening.read(progress -> new Chosen(row,
-                sources.positions(row.advisory(), from).stream().sorted(java.util.Comparator.comparing(p -> p.position().state())).toList(),
+                sources.positions(row.advisory(), from).stream().sorted(Comparator.comparing(p -> p.position().state())).toList(),
                 sources.claims(row.advisory(), from), sources.tracked(row.advisory(), from)), chosen::set);
     }
 
@@ -160,6 +195,22 @@ public final class AdvisoriesViewModel {
     public void open(String key) {
         wanted = key;
         selectWanted();
+    }
+
+    /** What the advisories rest on: feeds with the age of their data, and what there is none for. */
+    public ReadOnlyStringProperty dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    /** The feeds. */
+    public FeedActs feeds() {
+        return sources.feeds();
+    }
+
+    /** An advisory to be written. */
+    public HandViewModel writing() {
+        return new HandViewModel(session, (request, actor) -> sources.byHand().advise(request, actor),
+                (text, part) -> (part == HandViewModel.Part.FROM ? WindowEnd.START : WindowEnd.END).read(text));
     }
 
     /** What can be done to the one chosen. */
@@ -178,10 +229,20 @@ public final class AdvisoriesViewModel {
         });
     }
 
+    private record Read(List<AdvisoryRow> rows, String data) {}
+
+    private static String words(AdvisoryData data) {
+        String feeds = data.feeds().stream().map(FeedUse::feed).map(each -> each.name()
+                + (each.dated() == null ? " (no date)" : " (" + data.age(each.dated()) + ")")).collect(Collectors.joining(", "));
+        String gaps = data.gaps();
+        return (feeds.isEmpty() ? "No feed was looked through." : "Looked through: " + feeds + ".") + (gaps == null ? "" : " " + gaps);
+    }
+
     private void read() {
         Viewpoint from = session.viewpoint();
-        reading.read(progress -> sources.rows(from), fresh -> {
-            table.fill(fresh);
+        reading.read(progress -> new Read(sources.rows(from), words(sources.data(from))), fresh -> {
+            table.fill(fresh.rows());
+            data.set(fresh.data());
             selectWanted();
         });
     }

@@ -82,7 +82,7 @@ final class AdvisoryDetail extends VBox {
 
     private void show() {
         content.getChildren().setAll(switch (tabs.chosenProperty().get()) {
-            case SAID -> List.of(said(chosen), added(chosen.row()));
+            case SAID -> List.of(said(chosen), UrgencyCard.of(chosen.row(), session), added(chosen.row()));
             case RELEASES -> List.of(releases(chosen.positions()));
             case CLAIMS -> List.of(claims(chosen.claims()));
         });
@@ -142,29 +142,14 @@ final class AdvisoryDetail extends VBox {
                             : session.moments().utc(newest.modified()) + ", "
                                     + ago(session.moments().age(newest.modified(), session.standpoint())))
                     .line("Withdrawn", newest.withdrawn() == null ? "" : session.moments().utc(newest.withdrawn()))
-                    .line("Severity", newest.severity() == null ? "" : newest.severity())
                     .line("Weakness", String.join(", ", newest.weaknesses()));
             chosen.row().records().stream().flatMap(r -> r.affected().stream()).distinct().forEach(p -> addPackage(facts, p));
-            if (chosen.row().records().size() > 1) {
-                facts.node("Records", records(chosen.row().records()));
-            }
         }
         return padded(box);
     }
 
     private static String ago(String age) {
         return age.equals("today") ? "today" : age + " ago";
-    }
-
-    /** Each record held, with its own date: they are joined by their aliases, and may disagree. */
-    private Node records(List<AdvisoryRecord> records) {
-        VBox lines = new VBox(2);
-        for (AdvisoryRecord each : records) {
-            String changed = each.modified() == null ? "undated" : "of " + session.moments().utc(each.modified());
-            lines.getChildren().add(Texts.wrapped(each.id() + ", " + changed + (each.withdrawn() == null ? "" : ", withdrawn")
-                    + (each.severity() == null ? "" : ", " + each.severity())));
-        }
-        return lines;
     }
 
     private static void addPackage(Facts facts, AffectedPackage affected) {

@@ -27,11 +27,11 @@ final class ActBar extends FlowPane {
     private final List<Command> commands;
 
     ActBar(InboxViewModel model, List<Command> commands) {
-        super(8, 8);
+        super(6, 8);
         this.model = model;
         this.commands = commands;
         setAlignment(Pos.CENTER_LEFT);
-        setStyle("-fx-padding: 14 16 14 16;");
+        setStyle("-fx-padding: 14 12 14 12;");
         setMinHeight(USE_PREF_SIZE);
     }
 
@@ -58,6 +58,9 @@ final class ActBar extends FlowPane {
         Supplier<String> text = command.text();
         Button button = Controls.button(text.get(), new KeyCap(command.key() == null ? "" : command.key()));
         button.setContentDisplay(ContentDisplay.RIGHT);
+        // Six of them stand in one line of a window 1280 wide.
+        button.setStyle("-fx-padding: 6 8 6 9;");
+        button.setGraphicTextGap(6);
         button.setMinWidth(Button.USE_PREF_SIZE);
         String why = command.whyDisabled().get();
         button.setDisable(why != null);

@@ -16,6 +16,7 @@ import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.UrgencyWords;
 import org.vouchsafe.ui.words.Words;
 
 /** What an item is about, and how it stands. */
@@ -27,6 +28,8 @@ final class CaseHead {
         VBox words = row == null
                 ? new VBox(3, Texts.wrapped(file.item().title(), "lead"), Texts.wrapped(file.item().subtitle(), "secondary"))
                 : new VBox(3, Texts.wrapped(title(row), "lead"), Texts.wrapped(subtitle(row), "secondary"));
+        UrgencyWords.lines(file.item().priority(), session.moments())
+                .forEach(each -> words.getChildren().add(Texts.wrapped(each.name() + ": " + each.text(), "secondary", "small-text")));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox chips = new HBox(12);
         chips.setAlignment(Pos.CENTER_RIGHT);

@@ -25,6 +25,8 @@ import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.inbox.InboxViewModel.Showing;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.read.InboxItem;
 
@@ -32,6 +34,7 @@ import org.vouchsafe.usecase.read.InboxItem;
 public final class InboxView implements Screen {
     private static final double LIST = 264;
 
+    private final Session session;
     private final InboxViewModel model;
     private final InboxCommands commands;
     private final VBox page = new VBox();
@@ -46,6 +49,7 @@ public final class InboxView implements Screen {
 
     public InboxView(Desk desk, InboxViewModel model) {
         this.model = model;
+        session = desk.session();
         commands = new InboxCommands(desk, model);
         acts = new ActBar(model, commands.all());
         page.getStyleClass().add("page");
@@ -111,7 +115,12 @@ public final class InboxView implements Screen {
                 model.selectedProperty().set(is);
             }
         });
-        model.selectedProperty().addListener((o, was, is) -> select(is));
+        model.selectedProperty().addListener((o, was, is) -> {
+            select(is);
+            if (is != null && is.row() != null && session.frontProperty().get() == ScreenId.INBOX) {
+                session.explainFurther(is.row());
+            }
+        });
         list.setPlaceholder(EmptyState.allHidden("No item of this kind.", model.items()::clearFilter));
         Card card = new Card(list, keys());
         VBox.setVgrow(list, Priority.ALWAYS);

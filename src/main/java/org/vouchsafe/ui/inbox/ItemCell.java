@@ -13,6 +13,7 @@ import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.InboxChip;
+import org.vouchsafe.ui.words.UrgencyWords;
 import org.vouchsafe.usecase.read.InboxItem;
 
 /** An item in the list at the left. */
@@ -50,6 +51,10 @@ final class ItemCell extends ListCell<InboxItem> {
         }
         pseudoClassStateChanged(MARKED, marked);
         VBox box = new VBox(2, head, Texts.line(item.title(), "strong"), Texts.line(item.subtitle(), "secondary"), text);
+        String urgent = UrgencyWords.brief(item.priority());
+        if (!urgent.isEmpty()) {
+            box.getChildren().add(Texts.line(urgent, "small-text", "secondary"));
+        }
         VBox.setMargin(box.getChildren().get(1), new javafx.geometry.Insets(4, 0, 0, 0));
         box.maxWidthProperty().bind(widthProperty().subtract(PADDING));
         box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
@@ -60,6 +65,6 @@ final class ItemCell extends ListCell<InboxItem> {
             box.getChildren().add(Texts.line(word + putOff.until(), "small-text", "secondary"));
         }
         setAccessibleText((marked ? "Marked. " : "") + InboxChip.word(item.kind()) + ": " + item.title() + ", " + item.subtitle() + ". "
-                + item.text());
+                + item.text() + (urgent.isEmpty() ? "" : " " + urgent));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -37,6 +38,8 @@ public final class Session {
     private Set<ScreenId> screens = Set.of();
     private Consumer<String> requests = command -> {};
     private Consumer<PositionRow> explainer = row -> {};
+    private BooleanSupplier explaining = () -> false;
+    private final ReadOnlyObjectWrapper<@Nullable ScreenId> front = new ReadOnlyObjectWrapper<>();
 
     public Session(Tasks tasks, Notices notices, InstantSource clock, ZoneId zone, Actor actor) {
         this.tasks = tasks;
@@ -137,9 +140,31 @@ public final class Session {
         explainer.accept(row);
     }
 
-    /** Set once by the window. */
-    public void explainWith(Consumer<PositionRow> by) {
+    /** Goes on to this position where another one is explained already; opens nothing by itself. */
+    public void explainFurther(PositionRow row) {
+        if (explaining.getAsBoolean()) {
+            explainer.accept(row);
+        }
+    }
+
+    /**
+     * Set once by the window.
+     *
+     * @param now whether something is explained at the moment
+     */
+    public void explainWith(Consumer<PositionRow> by, BooleanSupplier now) {
         explainer = by;
+        explaining = now;
+    }
+
+    /** The screen in front; null before there is one. */
+    public ReadOnlyObjectProperty<@Nullable ScreenId> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
+    /** The window has put this screen in front. */
+    public void inFront(ScreenId screen) {
+        front.set(screen);
     }
 
     /** True when the window has this screen: a way to one it does not have is not offered. */

@@ -80,7 +80,7 @@ public final class WorkspaceView extends StackPane {
         rail = new Rail(entries.stream().map(this::railEntry).toList(), screen -> go(Place.of(screen)));
         toolbar = new Toolbar(commands, asOf);
         palette = new PaletteView(new PaletteViewModel(session, commands, verbs.finder(), screens()), front::requestFocus);
-        session.explainWith(this::explain);
+        session.explainWith(this::explain, reasons::isOpen);
         session.navigateWith(screens(), this::go);
         session.requestWith(id -> commands.find(id).ifPresent(Command::run));
         BorderPane frame = new BorderPane(middle(), new VBox(toolbar, new AsOfBand(session)), null,
@@ -156,6 +156,7 @@ public final class WorkspaceView extends StackPane {
                     before.detach();
                 }
                 shown = entry.id();
+                session.inFront(entry.id());
                 front.getChildren().setAll(screen.view());
                 rail.select(entry.id());
                 commands.onScreen(screen.commands());

@@ -108,14 +108,29 @@ public final class AdviseByHand {
         return FeedGuard.ofBoth(() -> workspace.read(tx -> positions.towards(tx, Viewpoint.LATEST, List.of(id)).rows()));
     }
 
+    /** Why an advisory cannot be called so; empty when it can. */
+    public static Optional<String> whyNoId(String id) {
+        return id.strip().matches("[A-Za-z0-9][A-Za-z0-9._:-]{2,}") ? Optional.empty()
+                : Optional.of("'" + id + "' is no id. Use letters, digits, dots and hyphens, such as ACME-2026-1.");
+    }
+
+    /** Why no severity can be scored from this; empty when one can. */
+    public static Optional<String> whyNoVector(String vector) {
+        return Cvss.of(vector).isPresent() ? Optional.empty()
+                : Optional.of("'" + vector + "' is no whole CVSS vector of version 2, 3 or 4.");
+    }
+
+    private static void refuse(Optional<String> why) {
+        why.ifPresent(each -> {
+            throw new Refused(Refused.Kind.REQUEST, each);
+        });
+    }
+
     private static void refuseIncomplete(Request request) {
         if (request.id().isBlank() || request.source().isBlank()) {
             throw new Refused(Refused.Kind.REQUEST, "Say how the advisory is called, and on whose word (the source).");
         }
-        if (!request.id().strip().matches("[A-Za-z0-9][A-Za-z0-9._:-]{2,}")) {
-            throw new Refused(Refused.Kind.REQUEST,
-                    "'" + request.id() + "' is no id. Use letters, digits, dots and hyphens, such as ACME-2026-1.");
-        }
+        refuse(whyNoId(request.id()));
         if (request.affected().isEmpty()) {
             throw new Refused(Refused.Kind.REQUEST, "Say what is affected: without, nothing can match.");
         }
@@ -125,8 +140,8 @@ public final class AdviseByHand {
                         "Say which versions of " + each.name() + " are affected, such as '>= 1.0, < 1.2' or '= 1.1', or give a hash.");
             }
         }
-        if (request.severity() != null && Cvss.of(request.severity()).isEmpty()) {
-            throw new Refused(Refused.Kind.REQUEST, "'" + request.severity() + "' is no whole CVSS vector of version 2, 3 or 4.");
+        if (request.severity() != null) {
+            refuse(whyNoVector(request.severity()));
         }
         for (Window each : request.windows()) {
             if (each.end().isBefore(each.start())) {

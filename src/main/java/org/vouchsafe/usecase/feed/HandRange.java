@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouchsafe.domain.Hash;
@@ -46,5 +47,20 @@ public final class HandRange {
             events.addFirst(new RangeEvent(RangeEvent.Kind.INTRODUCED, "0"));
         }
         return new HandAdvisory.Affected(whole.group(1), whole.group(2), events, versions, hashes);
+    }
+
+    /**
+     * The hash of an artefact, typed as {@code sha256:} and its digits.
+     *
+     * @throws Refused when it is none
+     */
+    public static Hash hash(String text) {
+        int colon = text.indexOf(':');
+        var hash = new Hash(colon < 0 ? "SHA-256" : text.substring(0, colon).strip(),
+                text.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+        if (!hash.hasPossibleLength() || !List.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512").contains(hash.algorithm())) {
+            throw new Refused(Refused.Kind.REQUEST, "'" + text + "' is no hash. Write it as sha256: and 64 digits.");
+        }
+        return hash;
     }
 }

@@ -1,12 +1,14 @@
 package org.vouchsafe.ui.advisories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -14,14 +16,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
+import org.vouchsafe.ui.advisories.feed.FeedActs;
+import org.vouchsafe.ui.advisories.hand.HandViewModel;
+import org.vouchsafe.ui.advisories.hand.HandViewModel.Part;
 import org.vouchsafe.ui.preview.Sessions;
+import org.vouchsafe.ui.words.UrgencyWords;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.AddToAdvisory.Nature;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
@@ -36,8 +44,7 @@ class AdvisoriesViewModelTest {
 
     @BeforeEach
     void open() throws IOException {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-04-10T08:00:00Z"));
-        use = new WorkspaceFiles(new Surroundings(clock, new Random(1), "the test"), "test").create(folder.resolve("w.vouchsafe"), MARA);
+        use = files().create(folder.resolve("w.vouchsafe"), MARA);
         Path osv = Files.writeString(folder.resolve("osv.json"), """
                 {"schema_version": "1.7.4", "id": "GHSA-aaaa-bbbb-cccc", "modified": "2026-03-31T09:00:00Z", "summary": "axios",
                  "affected": [{"package": {"ecosystem": "npm", "name": "axios"}, "versions": ["1.14.1"]}]}
@@ -47,6 +54,11 @@ class AdvisoriesViewModelTest {
         model.attach();
         row = model.table().rows().getFirst();
         model.choose(row);
+    }
+
+    private static WorkspaceFiles files() {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-04-10T08:00:00Z"));
+        return new WorkspaceFiles(new Surroundings(clock, new Random(1), "the test"), "test");
     }
 
     @AfterEach
@@ -82,5 +94,64 @@ class AdvisoriesViewModelTest {
 
     private static AdvisoryActing.WindowWanted wanted(String from, String to, String source) {
         return new AdvisoryActing.WindowWanted(from, to, Nature.AS_RECORDED, source);
+    }
+
+    @Test
+    void anAdvisoryWrittenByHandSaysWhatIsWrongAtEachFieldAndIsThenThere() {
+        HandViewModel hand = model.writing();
+        hand.typed(Part.ID).set("?");
+        hand.typed(Part.AFFECTS).set("npm left-frob");
+        hand.typed(Part.HASHES).set("sha256:12");
+        hand.typed(Part.FROM).set("yesterday");
+        hand.typed(Part.TO).set("2026-03-31");
+        hand.typed(Part.SEVERITY).set("high");
+        hand.record(() -> fail("recorded"), why -> fail(why));
+        assertThat(hand.problem(Part.ID).get()).contains("no id");
+        assertThat(hand.problem(Part.AFFECTS).get()).contains("which versions");
+        assertThat(hand.problem(Part.HASHES).get()).contains("no hash");
+        assertThat(hand.problem(Part.FROM).get()).contains("2026-03-31T");
+        assertThat(hand.problem(Part.TO).get()).isEmpty();
+        assertThat(hand.problem(Part.SEVERITY).get()).contains("CVSS");
+        assertThat(hand.problem(Part.SOURCE).get()).contains("whose word");
+        assertThat(model.table().rows()).hasSize(1);
+
+        hand.typed(Part.ID).set("ACME-2026-1");
+        hand.typed(Part.ALIASES).set("CVE-2026-70009, ACME-7");
+        hand.typed(Part.AFFECTS).set("npm left-frob >= 1.2.0, < 1.4.0\nnpm right-frob = 2.0.0");
+        hand.typed(Part.HASHES).set("");
+        hand.typed(Part.FROM).set("2026-03-31");
+        hand.typed(Part.SEVERITY).set("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H");
+        hand.typed(Part.SOURCE).set("a call");
+        List<String> done = new ArrayList<>();
+        hand.record(() -> done.add("recorded"), done::add);
+        assertThat(done).containsExactly("recorded");
+        AdvisoryRow written = use.advisories().find("ACME-2026-1", Viewpoint.LATEST);
+        assertThat(written.advisory()).as("a CVE names the whole").isEqualTo("CVE-2026-70009");
+        assertThat(written.aliases()).contains("ACME-2026-1", "ACME-7");
+        assertThat(written.additions()).singleElement().satisfies(each -> assertThat(each.content()).isInstanceOf(Content.Window.class));
+        assertThat(UrgencyWords.severity(written.priority())).isEqualTo("9.8 critical");
+        assertThat(UrgencyWords.brief(written.priority())).isEqualTo("9.8 critical (ACME-2026-1)");
+    }
+
+    @Test
+    void feedsAreTakenInLookedThroughAndRemoved() throws IOException {
+        use.close();
+        use = files().feeding(folder.resolve("feeds")).open(folder.resolve("w.vouchsafe"), Workspaces.Access.WRITE_WHERE_FREE);
+        FeedActs feeds = FeedActs.of(use);
+        assertThat(feeds.read().feeds()).isEmpty();
+        Path epss = Files.writeString(folder.resolve("epss.csv"), """
+                #model_version:v2025.03.14,score_date:2026-03-30T00:00:00+0000
+                cve,epss,percentile
+                CVE-2026-70001,0.91234,0.99876
+                """);
+        FeedActs.Imported imported = feeds.importFiles(List.of(epss), MARA, Progress.UNWATCHED);
+        assertThat(imported.files()).singleElement().satisfies(each -> assertThat(each.problems()).isEmpty());
+        assertThat(imported.applied()).isNotNull();
+        FeedActs.Shelf shelf = feeds.read();
+        assertThat(shelf.feeds()).singleElement().satisfies(each -> assertThat(each.name()).isEqualTo("FIRST EPSS"));
+        assertThat(shelf.used()).isEqualTo(shelf.feeds());
+        assertThat(shelf.due()).isFalse();
+        feeds.remove("FIRST EPSS");
+        assertThat(feeds.read().feeds()).isEmpty();
     }
 }

@@ -57,6 +57,7 @@ public final class ReasonsPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.shownProperty().addListener((o, was, is) -> show(is));
         model.problemProperty().addListener((o, was, is) -> show(model.shownProperty().get()));
+        session.frontProperty().addListener((o, was, is) -> show(model.shownProperty().get()));
         model.historyProperty().addListener((o, was, is) -> show(model.shownProperty().get()));
         tabs.chosenProperty().addListener((o, was, is) -> {
             show(model.shownProperty().get());
@@ -125,7 +126,7 @@ public final class ReasonsPanel extends VBox {
     private Node ways() {
         FlowPane ways = new FlowPane(8, 8);
         ways.setStyle("-fx-padding: 12 16 14 16;");
-        if (model.isInInbox() && session.has(ScreenId.INBOX)) {
+        if (model.isInInbox() && session.has(ScreenId.INBOX) && session.frontProperty().get() != ScreenId.INBOX) {
             Button inbox = Controls.button("Open in the inbox");
             inbox.setOnAction(event -> model.goToInbox());
             ways.getChildren().add(inbox);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -100,8 +101,24 @@ public final class WhatIfDialog {
     private void offer() {
         first.getItems().setAll(model.offered());
         second.getItems().setAll(model.offeredThen());
-        first.setPromptText(first.getItems().isEmpty() ? "There is none" : "Choose");
+        first.setButtonCell(new Prompting(first.getItems().isEmpty() ? "There is none" : "Choose one"));
+        second.setButtonCell(new Prompting("Choose one"));
         then.setVisible(!second.getItems().isEmpty());
+    }
+
+    /** The value, or what to do while there is none: an empty value hides the prompt of the box itself. */
+    private static final class Prompting extends ListCell<String> {
+        private final String prompt;
+
+        Prompting(String prompt) {
+            this.prompt = prompt;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null || item.isBlank() ? prompt : item);
+        }
     }
 
     private void showSupposed() {
