@@ -49,7 +49,9 @@ public final class CsafFormat implements Format {
             return ReadResult.unread(name(), problems.list());
         }
         ClaimDocument read = document(root, document, problems);
-        return new ReadResult(name() + " " + read.specVersion(), List.of(), List.of(read), List.of(), List.of(), List.of(),
+        boolean known = TrackingCheck.saysItsStatus(document.object("tracking"));
+        return new ReadResult(name() + " " + read.specVersion(), List.of(), known ? List.of(read) : ofUnknownStatus(read), List.of(),
+                List.of(), List.of(),
                 problems.list());
     }
 
@@ -81,6 +83,25 @@ public final class CsafFormat implements Format {
                 tracking != null && "draft".equals(tracking.text("status")), author(document, problems),
                 tracking == null ? null : tracking.moment("current_release_date"), claims,
                 CsafDetails.of(document, vulnerabilities, tree));
+    }
+
+    /**
+     * It may be a draft, so nothing that it clears counts; it may be final, so what it warns of does. As no version of its document it replaces
+     * none that warns.
+     */
+    private static List<ClaimDocument> ofUnknownStatus(ClaimDocument read) {
+        List<Claim> clearing = read.claims().stream().filter(each -> each.status().isClearing()).toList();
+        List<Claim> warning = read.claims().stream().filter(each -> !each.status().isClearing()).toList();
+        List<ClaimDocument> parts = new ArrayList<>();
+        if (!clearing.isEmpty() || warning.isEmpty()) {
+            parts.add(new ClaimDocument(read.format(), read.specVersion(), read.documentKey(), read.documentVersion(), true, read.author(),
+                    read.documentTime(), clearing, read.details()));
+        }
+        if (!warning.isEmpty()) {
+            parts.add(new ClaimDocument(read.format(), read.specVersion(), null, read.documentVersion(), false, read.author(),
+                    read.documentTime(), warning, parts.isEmpty() ? read.details() : List.of()));
+        }
+        return parts;
     }
 
     /** CSAF 2.1 has categories for documents that were withdrawn or superseded by another one. */

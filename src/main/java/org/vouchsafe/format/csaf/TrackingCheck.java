@@ -1,6 +1,7 @@
 package org.vouchsafe.format.csaf;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonValue;
@@ -13,6 +14,12 @@ final class TrackingCheck {
 
     private TrackingCheck() {}
 
+    /** True when it says that it is a draft, interim or final. */
+    static boolean saysItsStatus(@Nullable JsonObject tracking) {
+        String status = tracking == null ? null : tracking.text("status");
+        return status != null && STATUSES.contains(status);
+    }
+
     /** Mandatory fields, and the mandatory tests 6.1.17 (a draft version is a draft) and 6.1.20 (a released version is not a pre-release). */
     static void check(JsonObject tracking, Problems problems) {
         for (String field : Set.of("id", "version", "current_release_date").stream().sorted().toList()) {
@@ -23,9 +30,11 @@ final class TrackingCheck {
         }
         String status = tracking.text("status");
         JsonValue at = tracking.get("status");
-        if (status == null || at == null || !STATUSES.contains(status)) {
+        if (status == null || at == null || !saysItsStatus(tracking)) {
             problems.error("UNKNOWN_DOCUMENT_STATUS", at == null ? tracking.location() : at.location(),
-                    "The document does not say whether it is draft, interim or final; it was read as final.", "Ask the sender.");
+                    "The document does not say whether it is draft, interim or final. What it says to be affected or under investigation counts;"
+                            + " nothing is cleared by it.",
+                    "Ask the sender for a document with one of these statuses.");
             return;
         }
         versionAgainst(status, at.location(), tracking, problems);

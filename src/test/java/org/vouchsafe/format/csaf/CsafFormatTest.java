@@ -51,6 +51,22 @@ class CsafFormatTest {
                  "full_product_name": {"name": "Portal 2.0 on Some Linux", "product_id": "P20OS"}}],
               "product_groups": [{"group_id": "G", "product_ids": ["P19", "P20"]}]}""".formatted("cd".repeat(32));
 
+    @ParameterizedTest
+    @CsvSource({"'\"status\": \"Final\",'", "'\"status\": \"published\",'", "'\"status\": \"\",'", "'\"status\": 3,'", "''"})
+    void aDocumentOfUnknownStatusWarnsAndClearsNothing(String status) {
+        ReadResult result = read(DOCUMENT.replace("\"status\": \"final\",", status), TREE, vulnerability("""
+                "product_status": {"known_affected": ["P19"], "fixed": ["P20"]}"""));
+
+        assertThat(result.problems()).filteredOn(each -> each.code().equals("UNKNOWN_DOCUMENT_STATUS")).singleElement()
+                .satisfies(each -> assertThat(each.location().text()).startsWith("/document/tracking"));
+        assertThat(result.claimDocuments()).allSatisfy(document -> assertThat(document.claims())
+                .allMatch(claim -> claim.status().isClearing() == document.draft()));
+        assertThat(result.claimDocuments().stream().flatMap(each -> each.claims().stream()).map(Claim::status))
+                .containsExactlyInAnyOrder(ClaimStatus.AFFECTED, ClaimStatus.FIXED);
+        assertThat(result.claimDocuments()).filteredOn(each -> !each.draft()).as("it replaces no other version").singleElement()
+                .satisfies(each -> assertThat(each.documentKey()).isNull());
+    }
+
     @Test
     void aDocumentSaysWhoseWordItIsAndWhichVersionOfItself() {
         ClaimDocument document = read(vulnerability("""
