@@ -62,7 +62,7 @@ final class ComponentsView extends HBox {
         uses.setStyle("-fx-padding: 0 16 4 16;");
         for (WhereRow use : chosen.where()) {
             uses.getChildren().add(new UseCard(use, desk.session(),
-                    () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card()))));
+                    () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)));
         }
         ScrollPane scroll = new ScrollPane(uses);
         scroll.setFitToWidth(true);

@@ -12,6 +12,7 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.table.Column;
@@ -24,6 +25,7 @@ import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.ComponentRow;
+import org.vouchsafe.usecase.read.StateFilter;
 
 /** What is searched for, what was found, and where the component chosen is used. */
 public final class ComponentsViewModel {
@@ -35,6 +37,9 @@ public final class ComponentsViewModel {
         List<ComponentRow> search(String text, int limit, Viewpoint viewpoint);
 
         List<WhereRow> where(ComponentId component, Viewpoint viewpoint);
+
+        /** The position whose state a use shows; empty when there is none. */
+        Optional<PositionRow> position(WhereRow use, Viewpoint viewpoint);
 
         Optional<ReadDependencies.Start> dependencies(Citation place, Viewpoint viewpoint);
 
@@ -49,6 +54,13 @@ public final class ComponentsViewModel {
                 @Override
                 public List<WhereRow> where(ComponentId component, Viewpoint viewpoint) {
                     return use.components().where(component, viewpoint);
+                }
+
+                @Override
+                public Optional<PositionRow> position(WhereRow row, Viewpoint viewpoint) {
+                    return row.advisory() == null ? Optional.empty()
+                            : use.states().rows(new StateFilter(row.supplier(), row.product(), row.release(), row.advisory(), null, null),
+                                    viewpoint).stream().filter(each -> each.releaseId().equals(row.releaseId())).findFirst();
                 }
 
                 @Override
@@ -68,6 +80,7 @@ public final class ComponentsViewModel {
     private final Latest searching;
     private final Latest finding;
     private final Latest walking;
+    private final Latest explaining;
     private final TableModel<ComponentRow> table;
     private ToldApart apart = ToldApart.NOTHING;
     private final StringProperty query = new SimpleStringProperty("");
@@ -80,6 +93,7 @@ public final class ComponentsViewModel {
         this.searching = session.tasks().latest("Search the components");
         this.finding = session.tasks().latest("Find where a component is used");
         this.walking = session.tasks().latest("Read the dependencies");
+        this.explaining = session.tasks().latest("Find the state of a use");
         this.following = new Following(session, this::read);
         this.table = new TableModel<>(columns(), List.<Filter<ComponentRow>>of());
         query.addListener((o, was, is) -> read());
@@ -150,6 +164,12 @@ public final class ComponentsViewModel {
         }
         Viewpoint from = session.viewpoint();
         finding.read(progress -> new Chosen(row, sources.where(row.id(), from)), chosen::set);
+    }
+
+    /** Says at the side why the state of a use is what it is. */
+    public void explain(WhereRow use) {
+        Viewpoint from = session.viewpoint();
+        explaining.read(progress -> sources.position(use, from), row -> row.ifPresent(session::explain));
     }
 
     /** Reads the inventory a use stands in, and begins a walk there. */

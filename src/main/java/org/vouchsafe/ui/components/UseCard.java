@@ -17,6 +17,7 @@ import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
@@ -26,10 +27,10 @@ import org.vouchsafe.ui.words.Words;
 final class UseCard extends VBox {
     private static final double STEP = 14;
 
-    UseCard(WhereRow use, Session session, Runnable walk) {
+    UseCard(WhereRow use, Session session, Runnable walk, Runnable explain) {
         super(6);
         Label title = Texts.wrapped(use.product() + " " + use.release(), "strong");
-        HBox head = new HBox(8, title, new Spacer(), chip(use));
+        HBox head = new HBox(8, title, new Spacer(), chip(use, explain));
         head.setAlignment(Pos.CENTER_LEFT);
         String how = (use.direct() ? "Directly" : "Through others") + scope(use.scope()) + ". ";
         getChildren().addAll(head, Texts.wrapped(use.supplier() + ". " + status(use) + how, "secondary"), path(use));
@@ -45,9 +46,9 @@ final class UseCard extends VBox {
         setStyle("-fx-padding: 12 0 12 0;");
     }
 
-    private static StateChip chip(WhereRow use) {
-        if (use.state() != null) {
-            return StateChip.of(use.state());
+    private static Node chip(WhereRow use, Runnable explain) {
+        if (use.state() != null && use.advisory() != null) {
+            return new StateLink(use.product() + " " + use.release() + ", " + use.advisory(), use.state(), explain);
         }
         return new StateChip(Tone.NONE, use.advisoryData() ? "No advisory matches" : Words.sentence(noData(use)));
     }

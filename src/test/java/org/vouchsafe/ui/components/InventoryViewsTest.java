@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.domain.comparison.ComponentChange;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.domain.quality.ProfileResult;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
@@ -94,5 +97,24 @@ class InventoryViewsTest {
         assertThat(model.summaryProperty().get()).isEqualTo("2 lines: 1 found, 1 not found, 1 line not understood.");
         model.ask("");
         assertThat(model.table().rows()).isEmpty();
+    }
+
+    @Test
+    void theStateOfAUseIsExplainedAtTheSide() {
+        use.importEvidence().importFiles(List.of(INVENTORIES.resolveSibling("advisories").resolve("GHSA-fw8c-xr5c-95f9.json")),
+                ImportOptions.NONE, new Actor("Mara Lind"), Progress.UNWATCHED);
+        List<PositionRow> explained = new ArrayList<>();
+        session.explainWith(explained::add, () -> false);
+        var model = new ComponentsViewModel(session, ComponentsViewModel.Sources.of(use));
+        model.queryProperty().set("axios 1.14.1");
+        model.attach();
+        model.choose(model.table().rows().getFirst());
+        WhereRow listed = Objects.requireNonNull(model.chosenProperty().get()).where().getFirst();
+        model.explain(listed);
+        assertThat(explained).singleElement().satisfies(row -> {
+            assertThat(row.position().state()).isEqualTo(listed.state());
+            assertThat(row.position().advisory()).isEqualTo("GHSA-fw8c-xr5c-95f9");
+            assertThat(row.releaseId()).isEqualTo(listed.releaseId());
+        });
     }
 }

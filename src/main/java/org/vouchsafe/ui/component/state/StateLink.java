@@ -1,16 +1,29 @@
 package org.vouchsafe.ui.component.state;
 
 import javafx.scene.control.Button;
+import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.PositionRow;
 
 /** A state that says why when it is pressed, by mouse or by Enter. */
 public final class StateLink extends Button {
     public StateLink(PositionRow row, Runnable explain) {
-        StateChip chip = StateChip.of(row.position());
+        this(StateChip.of(row.position()), row.releaseName() + ", " + row.advisoryTitle(), explain);
+    }
+
+    /**
+     * A state of which only the word is known here.
+     *
+     * @param about what it is the state of
+     */
+    public StateLink(String about, State state, Runnable explain) {
+        this(StateChip.of(state), about, explain);
+    }
+
+    private StateLink(StateChip chip, String about, Runnable explain) {
         setGraphic(chip);
         getStyleClass().setAll("button", "cell-button");
         setMinWidth(USE_PREF_SIZE);
-        setAccessibleText(row.releaseName() + ", " + row.advisoryTitle() + ": " + chip.getAccessibleText() + ". Explain");
+        setAccessibleText(about + ": " + chip.getAccessibleText() + ". Explain");
         setOnAction(event -> explain.run());
     }
 }
