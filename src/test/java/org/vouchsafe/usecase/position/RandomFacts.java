@@ -69,7 +69,7 @@ final class RandomFacts {
     private static final List<String> TEXTS = List.of("the code in question is never called by us at all", "not reachable",
             "see the attached note");
     private final TestWorkspace workspace;
-    private final Random random;
+    private Random random;
     private final List<EvidenceId> evidence = new ArrayList<>();
     private final List<EvidenceId> withdrawn = new ArrayList<>();
     private final List<AdditionId> additions = new ArrayList<>();
@@ -77,6 +77,7 @@ final class RandomFacts {
     private final Set<Long> ended = new HashSet<>();
     private final List<String> history = new ArrayList<>();
     private int files;
+    private @Nullable Integer apart;
 
     RandomFacts(TestWorkspace workspace, long seed) {
         this.workspace = workspace;
@@ -99,6 +100,22 @@ final class RandomFacts {
         workspace.write("act", tx -> {
             for (int i = several ? 3 : 1; i > 0; i--) {
                 act(tx);
+            }
+            return null;
+        });
+    }
+
+    /** One piece of evidence, whatever was done before; the same number makes the same one. When it was received is stated, and no matter of the clock. */
+    void evidence(int number) {
+        random = new Random(number);
+        files = number;
+        apart = number;
+        workspace.pass(Duration.ofMinutes(5));
+        workspace.write("import", tx -> {
+            switch (random.nextInt(3)) {
+                case 0 -> inventory(tx);
+                case 1 -> claims(tx);
+                default -> advisory(tx);
             }
             return null;
         });
@@ -232,7 +249,7 @@ final class RandomFacts {
             String name = "lib-" + random.nextInt(5);
             List<String> ids = ids(1 + random.nextInt(3));
             tx.recordAdvisories().add(id, new AdvisoryRecord(ids.getFirst(), ids.subList(1, ids.size()), "s", null, null,
-                    random.nextInt(4) == 0 ? null : day(), random.nextInt(8) == 0 ? day() : null,
+                    modified(), random.nextInt(8) == 0 ? day() : null,
                     random.nextInt(8) == 0 ? List.of("CWE-506") : List.of(), null,
                     random.nextInt(8) == 0 ? List.of()
                             : List.of(new AffectedPackage("npm", new PackageName("npm", null, name), null, name, List.of(),
@@ -242,6 +259,11 @@ final class RandomFacts {
                                     List.of(), List.of(), new Location.JsonPointer("/affected/0", 1, 1)))));
             history.add("advisory " + id + " " + ids + " on " + name);
         }
+    }
+
+    /** Of versions of one record with the same time, the one recorded last counts; single evidence has a time of its own, so that no order decides. */
+    private @Nullable Instant modified() {
+        return apart != null ? day().plusSeconds(apart) : random.nextInt(4) == 0 ? null : day();
     }
 
     private void decide(WriteTx tx) {
