@@ -29,6 +29,9 @@ public final class EmptyState extends VBox {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setPrefSize(28, 28);
         turning.setAccessibleText("Reading");
+        // One that turns without being shown is held by the toolkit's clock for ever, and with it the screen it stood on.
+        turning.sceneProperty()
+                .addListener((o, was, is) -> turning.setProgress(is == null ? 0 : ProgressIndicator.INDETERMINATE_PROGRESS));
         return new EmptyState(turning, "Reading", what);
     }
 

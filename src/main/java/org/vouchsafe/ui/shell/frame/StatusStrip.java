@@ -1,15 +1,16 @@
 package org.vouchsafe.ui.shell.frame;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.vouchsafe.job.Job;
-import org.vouchsafe.job.JobStatus;
-import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.task.Tasks;
@@ -20,6 +21,8 @@ public final class StatusStrip extends HBox {
 
     private final Tasks tasks;
     private final HBox jobs = new HBox(20);
+    private final Map<Job<?>, JobLine> lines = new HashMap<>();
+    private final Label rest = Texts.whole("");
 
     public StatusStrip(Tasks tasks, ObservableStringValue workspace, ObservableStringValue evidence, ObservableStringValue dataAge) {
         this.tasks = tasks;
@@ -31,30 +34,24 @@ public final class StatusStrip extends HBox {
     }
 
     private void show() {
-        jobs.getChildren().setAll(tasks.running().stream().limit(SHOWN).map(StatusStrip::line).toList());
-        int more = tasks.running().size() - SHOWN;
-        if (more > 0) {
-            Label rest = Texts.whole("and " + more + " more");
+        List<Job<?>> shown = tasks.running().stream().limit(SHOWN).toList();
+        lines.entrySet().removeIf(each -> {
+            boolean over = !shown.contains(each.getKey());
+            if (over) {
+                each.getValue().leave();
+            }
+            return over;
+        });
+        shown.forEach(each -> lines.computeIfAbsent(each, JobLine::new).show());
+        List<Node> now = new ArrayList<>(shown.stream().map(lines::get).toList());
+        if (tasks.running().size() > SHOWN) {
+            rest.setText("and " + (tasks.running().size() - SHOWN) + " more");
             rest.setTooltip(new Tooltip(String.join("\n", tasks.running().stream().map(j -> j.status().title()).toList())));
-            jobs.getChildren().add(rest);
+            now.add(rest);
         }
-    }
-
-    private static HBox line(Job<?> job) {
-        JobStatus status = job.status();
-        boolean stopping = status.phase() == JobStatus.Phase.CANCELLING;
-        Label stage = Texts.line(stopping ? "Stopping: " + status.title() : status.stage());
-        stage.setMaxWidth(320);
-        ProgressBar bar = new ProgressBar(status.fraction() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : status.fraction());
-        bar.setPrefWidth(120);
-        bar.setAccessibleText(status.stage());
-        Label percent = Texts.whole(status.fraction() < 0 ? "" : Math.round(status.fraction() * 100) + " %");
-        percent.setMinWidth(32);
-        Button cancel = Icons.button("fth-x", "Cancel: " + status.title(), job::cancel);
-        cancel.setDisable(stopping);
-        HBox line = new HBox(10, stage, bar, percent, cancel);
-        line.setStyle("-fx-alignment: center-right;");
-        return line;
+        if (!jobs.getChildren().equals(now)) {
+            jobs.getChildren().setAll(now);
+        }
     }
 
     private static Label text(ObservableStringValue value) {
