@@ -79,9 +79,7 @@ public final class CommandLineFace {
     private int runPlain(String... args) {
         var options = new GlobalOptions();
         var session = new Session(options, workbench, terminal, surroundings);
-        CommandLine line = new CommandLine(new RootCommand(options, session));
-        line.getCommandSpec().version("vouchsafe " + version);
-        commands(session, Set.copyOf(List.of(args))).forEach(line::addSubcommand);
+        CommandLine line = line(options, session, Set.copyOf(List.of(args)));
         boolean debug = surroundings.environment().apply("VOUCHSAFE_DEBUG") != null;
         var failures = new Failures(terminal, session, debug ? Failures.Detail.STACK_TRACE : Failures.Detail.WORDS,
                 Set.copyOf(List.of(args)).contains("--json") ? Failures.Form.JSON_TOO : Failures.Form.WORDS);
@@ -96,6 +94,14 @@ public final class CommandLineFace {
         } finally {
             terminal.flush();
         }
+    }
+
+    /** The commands as they are understood; all of them where none is named among the arguments. */
+    CommandLine line(GlobalOptions options, Session session, Set<String> arguments) {
+        CommandLine line = new CommandLine(new RootCommand(options, session));
+        line.getCommandSpec().version("vouchsafe " + version);
+        commands(session, arguments).forEach(line::addSubcommand);
+        return line;
     }
 
     /** The list. In the order in which help shows them. */

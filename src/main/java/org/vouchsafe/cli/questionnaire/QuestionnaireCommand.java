@@ -60,7 +60,7 @@ public final class QuestionnaireCommand implements Runnable {
     @Command(name = "templates", description = "List the questionnaires that can be sent: your own, and those that come with the program.")
     int templates(
             @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "en, de or fr.") String language) {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             List<Template> templates = workspace.questionnaires().templates(language(spec, language));
             if (session.json()) {
                 session.printJson(json -> json.array(templates, template -> json.object(() -> {

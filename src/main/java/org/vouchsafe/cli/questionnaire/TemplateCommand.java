@@ -37,7 +37,7 @@ public final class TemplateCommand implements Runnable {
     @Command(name = "show", description = "Show the questions of a questionnaire.")
     int show(@Parameters(paramLabel = "ID", description = "Which one.") String id,
             @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "en, de or fr.") String language) {
-        return session.reading(workspace -> {
+        return session.readingNow(workspace -> {
             Template template = workspace.questionnaires().own().open(id, QuestionnaireCommand.language(spec, language));
             if (session.json()) {
                 session.printJson(json -> json.array(template.questions(), question -> json.object(() -> {
