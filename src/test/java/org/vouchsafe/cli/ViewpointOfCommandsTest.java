@@ -121,9 +121,14 @@ class ViewpointOfCommandsTest {
     private record Said(int exit, String out, String err) {}
 
     private Said run(String words, String option) {
-        List<String> all = new ArrayList<>(Arrays.stream(words.split(" ")).map(each -> each.replace('_', ' ')).toList());
+        List<String> all = new ArrayList<>(Arrays.stream(words.split(" ")).map(this::word).toList());
         all.addAll(List.of("-w", workspace.toString(), option, DAY));
         return run(all);
+    }
+
+    /** A file named x lies in the folder of this test. */
+    private String word(String written) {
+        return written.matches("x(\\.[a-z]+)?") ? folder.resolve(written).toString() : written.replace('_', ' ');
     }
 
     private static Said run(List<String> words) {
