@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.job.SameThreadJobs;
 import org.vouchsafe.ui.task.FxThread;
 import org.vouchsafe.ui.task.Tasks;
@@ -27,12 +28,20 @@ import org.vouchsafe.ui.task.Tasks;
 class StatusStripTest {
     private final Tasks tasks = new Tasks(new SameThreadJobs(), new FxThread(), failure -> {});
     private StatusStrip strip;
+    private Stage stage;
 
+    /** In a stage of its own: the one that is offered keeps its size for the tests that come after. */
     @Start
-    void start(Stage stage) {
+    void start(Stage ignored) {
+        stage = new Stage();
         strip = new StatusStrip(tasks, new SimpleStringProperty("a"), new SimpleStringProperty("b"), new SimpleStringProperty("c"));
         stage.setScene(new Scene(strip, 900, 40));
         stage.show();
+    }
+
+    @Stop
+    void stop() {
+        stage.hide();
     }
 
     @Test
