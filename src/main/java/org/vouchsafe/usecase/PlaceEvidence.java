@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -10,7 +11,10 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
+import org.vouchsafe.store.act.Act;
 import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.store.evidence.Withdrawal;
+import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.KnownNames;
@@ -90,6 +94,30 @@ public final class PlaceEvidence {
         }
         return changing("withdraw", known, reason, actor, tx -> {
             tx.recordEvidence().withdraw(evidence, reason.strip());
+            return null;
+        });
+    }
+
+    /**
+     * Takes a withdrawal back, however long ago it was: the file counts again.
+     *
+     * @throws Refused when it is not withdrawn, left with an act that was undone, or there is no reason
+     */
+    public List<StateChange> restore(EvidenceId evidence, String reason, Actor actor) {
+        if (reason.isBlank()) {
+            throw new Refused(Refused.Kind.REQUEST, "Say why it counts again.");
+        }
+        Evidence known = known(evidence);
+        if (known.withdrawn() == null) {
+            throw new Refused(Refused.Kind.REQUEST, evidence + " is not withdrawn.");
+        }
+        Act withdrawing = Guard.of(() -> workspace.read(tx -> tx.evidence().withdrawal(evidence)
+                .filter(each -> each.cause() == Withdrawal.Cause.SAID).flatMap(each -> tx.acts().before(each.leaf() + 1))))
+                .filter(each -> each.kinds().equals(Set.of(FactKind.WITHDRAWAL)))
+                .orElseThrow(() -> new Refused(Refused.Kind.REQUEST,
+                        evidence + " left with an act that was undone. Import the file again if it is to count."));
+        return changing("restore", known, reason, actor, tx -> {
+            tx.reversal().reverse(withdrawing);
             return null;
         });
     }

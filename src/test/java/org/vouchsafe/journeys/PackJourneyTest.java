@@ -84,7 +84,31 @@ class PackJourneyTest {
                 "2026-02-01T00:00:00Z");
         assertThat(receiver.run("evidence", "list").out()).contains("incident.asice", "advisory-001-frob.json");
         assertThat(receiver.run("check").out()).contains("All is well");
-        assertThat(receiver.run("pack", "import", pack).out()).contains("0 windows and malicious marks recorded");
+        assertThat(receiver.run("pack", "import", pack).out()).contains("0 windows, hashes and malicious marks recorded");
+    }
+
+    @Test
+    void hashesThatAnAnalystAddedComeAlongAndCount() throws IOException {
+        String hash = "ab".repeat(32);
+        String clean = Documents.sbom("Halden Measurement", "Scale", "1.0", "2026-02-10T08:00:00Z", "left-frob@9.0.0").replace(
+                "\"name\": \"left-frob\"", "\"name\": \"left-frob\", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"" + hash + "\"}]");
+        assertThat(clean).contains(hash);
+        receiver.run("import", receiver.file("scale.cdx.json", clean));
+        sender.run("advisory", "set", CVE, "--hash", "SHA-256:" + hash, "--source", "our forensics");
+        Path pack = pack();
+        assertThat(receiver.bare("pack", "show", pack).out())
+                .contains("affected artefact of " + CVE + ": SHA-256 " + hash + ", by our forensics");
+        Said said = receiver.run("pack", "import", pack);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("3 windows, hashes and malicious marks recorded");
+        assertThat(receiver.run("states", "--json").rows()).filteredOn(row -> "Scale".equals(row.text("product")))
+                .extracting(row -> row.text("state")).containsExactly("AFFECTED");
+        assertThat(receiver.run("advisory", "show", CVE).out()).contains("our forensics (pack");
+        assertThat(receiver.run("pack", "import", pack).out()).contains("0 windows, hashes and malicious marks recorded");
+        String list = list("frob.json", advisory());
+        assertRefused(Map.of("frob.json", advisory(), "pack.json", list.substring(0, list.lastIndexOf('}'))
+                + ", \"artefacts\": [{\"advisory\": \"x\", \"algorithm\": \"SHA-256\", \"value\": \"abc\", \"source\": \"s\"}]}"),
+                "no incident pack");
     }
 
     @Test

@@ -54,6 +54,15 @@ class TakingBackJourneyTest {
     }
 
     @Test
+    void aDecisionThatRanOutByTheDayAskedAboutDoesNotSpeak() {
+        story.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", "Off until summer.", "--expires", "2026-06-30");
+        assertThat(story.run("states", "--json", "--valid-at", "2026-06-30").rows().getFirst().text("state")).isEqualTo("NOT_AFFECTED");
+        assertThat(story.run("states", "--json", "--valid-at", "2026-07-02").rows().getFirst().text("state")).isEqualTo("AFFECTED");
+        assertThat(story.run("states", "--json", "--release", "4.1", "--valid-at", "2026-07-02").rows().getFirst().text("state"))
+                .isEqualTo("AFFECTED");
+    }
+
+    @Test
     void nothingIsReceivedInTheFutureOrRecordedAtAViewpoint() {
         Path letter = story.file("letter.txt", "Dear all");
         refused(story.run("import", letter, "--received", "2126-01-01"), "still to come");

@@ -1,6 +1,8 @@
 package org.vouchsafe.assess.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -140,7 +142,9 @@ public final class History {
     }
 
     private boolean isExpired(Decision decision) {
-        return decision.expires() != null && decision.expires().isBefore(assessedOn);
+        Instant asked = now.viewpoint().validAt();
+        return decision.expires() != null && (decision.expires().isBefore(assessedOn)
+                || asked != null && decision.expires().isBefore(LocalDate.ofInstant(asked, ZoneOffset.UTC)));
     }
 
     private Computation at(long seq) {

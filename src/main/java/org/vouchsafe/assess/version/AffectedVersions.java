@@ -102,7 +102,7 @@ public final class AffectedVersions {
 
     private Answer inList(Version version) {
         for (Version each : listed) {
-            if (each.compare(version) == Order.SAME) {
+            if (version.compareWithNamed(each) == Order.SAME) {
                 return new Answer.Affected("version " + each + " is listed as affected");
             }
         }
@@ -206,7 +206,9 @@ public final class AffectedVersions {
             }
             boolean affected = false;
             for (Event event : events) {
-                Order order = event.version() == null ? Order.AFTER : version.compare(event.version());
+                Order order = event.version() == null ? Order.AFTER
+                        : event.kind() == RangeEvent.Kind.LAST_AFFECTED ? version.compareWithNamed(event.version())
+                                : version.compare(event.version());
                 if (order == Order.UNDECIDABLE) {
                     return cannotCompare(version);
                 }

@@ -24,6 +24,15 @@ public final class Version {
         return key != null;
     }
 
+    /**
+     * How this one stands to a version that an advisory names as affected: what was built anew from it counts as the same, as
+     * {@code ==2.0.1} includes {@code 2.0.1+cu118} (PEP 440, "Version matching"), unless the advisory names a build itself.
+     */
+    Order compareWithNamed(Version named) {
+        boolean build = scheme != named.scheme || scheme.published(named) != named;
+        return compare(named) == Order.SAME || build ? compare(named) : scheme.published(this).compare(named);
+    }
+
     /** How this one stands to the other; UNDECIDABLE when either cannot be ordered or they are of different ecosystems. */
     public Order compare(Version other) {
         if (scheme == other.scheme && text.equals(other.text)) {

@@ -168,6 +168,8 @@ public enum VersionScheme {
     };
 
     private static final Pattern GO_PRERELEASE = Pattern.compile("^(\\d+\\.\\d+)(rc|beta)(\\d+)$");
+    private static final Pattern LOCAL = Pattern.compile("\\+.*$");
+    private static final Pattern REBUILD = Pattern.compile("\\+b\\d+$");
     private static final Pattern WHOLE = Pattern.compile("v?\\d+\\.\\d+\\.\\d+.*");
     private static final Pattern REVISION = Pattern.compile("^(\\d+(?:\\.\\d+)*)-(?:r?\\d+|(?:debian|photon|ubi|centos|ol|scratch)-.*)$");
     /** Debian policy 5.6.12: the upstream part begins with a digit. */
@@ -204,6 +206,23 @@ public enum VersionScheme {
     public Version version(String text) {
         String stripped = text.strip();
         return new Version(this, stripped, stripped.isEmpty() ? null : key(stripped));
+    }
+
+    /**
+     * The version that was built here: without the local part of a Python version (PEP 440, "Local version identifiers") and without the
+     * number of a Debian rebuild (binNMU), which somebody added who built the same once more. Any other is itself.
+     */
+    Version published(Version version) {
+        return switch (this) {
+            case PYPI -> cut(version, LOCAL);
+            case DEB -> cut(version, REBUILD);
+            default -> version;
+        };
+    }
+
+    private Version cut(Version version, Pattern added) {
+        String published = added.matcher(version.text()).replaceFirst("");
+        return published.equals(version.text()) ? version : version(published);
     }
 
     /** Compares two versions as text. */

@@ -50,7 +50,7 @@ public final class EvidenceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do with evidence: list, show, facts, open, suggest, place, unplace, compare, withdraw or extract.");
+                "Say what to do with evidence: list, show, facts, open, suggest, place, unplace, compare, withdraw, restore or extract.");
     }
 
     @Command(name = "list", description = "List everything that was received.")
@@ -210,6 +210,15 @@ public final class EvidenceCommand implements Runnable {
         return session.writing(workspace -> {
             find(workspace, id);
             return changed(workspace.placeEvidence().withdraw(id, reason, session.actor()), "Withdrew " + id + ".");
+        });
+    }
+
+    @Command(name = "restore", description = "Take a withdrawal back: the file counts again.")
+    int restore(@Parameters(paramLabel = "ID", converter = EvidenceNumber.class, description = "Such as E-041.") EvidenceId id,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, for the log.") String reason) {
+        return session.writing(workspace -> {
+            find(workspace, id);
+            return changed(workspace.placeEvidence().restore(id, reason, session.actor()), "Restored " + id + ".");
         });
     }
 

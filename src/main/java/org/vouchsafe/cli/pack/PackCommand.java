@@ -101,7 +101,7 @@ public final class PackCommand implements Runnable {
             } else {
                 say(outcome.pack());
                 session.say("Taken in with " + outcome.files().files().size() + " files; " + outcome.added()
-                        + " windows and malicious marks recorded.");
+                        + " windows, hashes and malicious marks recorded.");
                 if (!outcome.pack().contents().decisions().isEmpty()) {
                     session.say("Its decisions are proposals and were not applied; decide for yourself.");
                 }
@@ -125,6 +125,8 @@ public final class PackCommand implements Runnable {
         pack.windows().forEach(each -> session.say("  window of " + each.advisory() + ": " + each.start() + " to " + each.end() + ", by "
                 + each.source()));
         pack.malicious().forEach(each -> session.say("  malicious: " + each.advisory() + ", by " + each.source()));
+        pack.artefacts().forEach(each -> session.say("  affected artefact of " + each.advisory() + ": " + each.algorithm() + " "
+                + each.value() + ", by " + each.source()));
         pack.indicators()
                 .forEach(each -> session.say("  indicator of " + each.advisory() + ": " + each.packageName() + " " + each.algorithm()
                         + " " + each.value()));
@@ -155,6 +157,7 @@ public final class PackCommand implements Runnable {
         }));
         json.field("windows", pack.windows().size());
         json.field("malicious", pack.malicious().size());
+        json.field("artefacts", pack.artefacts().size());
         json.field("indicators", pack.indicators().size());
         json.field("proposals", pack.decisions().size());
     }

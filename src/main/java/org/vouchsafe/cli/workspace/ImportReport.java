@@ -38,7 +38,8 @@ public final class ImportReport {
         line.append(file.evidence() == null ? "-" : file.evidence()).append("  ").append(name(file)).append(": ");
         line.append(switch (file.disposition()) {
             case IMPORTED -> file.kind() + ", " + file.summary();
-            case ALREADY_HELD -> file.place() == null ? "already held, nothing to do" : "already held, now placed";
+            case ALREADY_HELD -> file.place() != null ? "already held, now placed"
+                    : file.problems().isEmpty() ? "already held, nothing to do" : file.summary();
             case KEPT_AS_DOCUMENT -> file.kind() + ", kept as a document";
             case NOT_KEPT -> "not kept, " + file.summary();
             case WOULD_IMPORT -> "would import " + file.kind() + ", " + file.summary();

@@ -60,6 +60,9 @@ public final class EvidenceTable {
                 LEFT JOIN origin_word o ON o.evidence = e.id
             WHERE e.seq <= ?1 AND e.id = ?2""";
     private static final String SAME_BYTES = "SELECT id FROM evidence WHERE sha256 = ? ORDER BY id DESC";
+    private static final String WITHDRAWAL = """
+            SELECT f.leaf, c.actor, w.reason, c.action = 'undo' FROM withdrawal w JOIN fact f ON f.seq = w.seq JOIN change c ON c.leaf = f.leaf
+            WHERE w.evidence = ? ORDER BY w.seq DESC LIMIT 1""";
     private static final String SAME_NAME = "SELECT id FROM evidence WHERE name = ? ORDER BY id";
     private static final String PROBLEMS = """
             SELECT code, severity, file, location, what, fix FROM problem WHERE evidence = ? ORDER BY ordinal""";
@@ -94,6 +97,12 @@ public final class EvidenceTable {
                 .flatMap(
                         id -> find(id, Viewpoint.LATEST).stream())
                 .toList();
+    }
+
+    /** Its newest withdrawal; empty when it was never withdrawn. Whether that still holds says {@link Evidence#withdrawn()}. */
+    public Optional<Withdrawal> withdrawal(EvidenceId id) {
+        return session.first(WITHDRAWAL, row -> new Withdrawal(row.number(1), row.text(2), row.text(3),
+                row.number(4) == 0 ? Withdrawal.Cause.SAID : Withdrawal.Cause.UNDONE), id.value());
     }
 
     /** Evidence of that name that still counts, in order of its number. */

@@ -133,9 +133,8 @@ public final class ImportRun {
     private List<FileOutcome> keepFile(Received received, Progress progress) {
         FileWalk.Found found = received.found();
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
-        if (held != null && !intake.asked().namesRelease()) {
-            intake.deliveries().cameAgain(held.id(), found.shown(), found.among());
-            return List.of(Outcomes.alreadyHeld(found, held, null));
+        if (held != null && intake.isSettled(held)) {
+            return List.of(workspace.<FileOutcome>read(tx -> intake.cameAgain(tx, found, held, null)));
         }
         ReadFile file = reading.read(received, progress);
         if (held == null && !intake.keeping().keeps(file)) {
@@ -155,10 +154,9 @@ public final class ImportRun {
 
     private void keepCarrier(Received received, Carrier carrier, Progress progress) {
         Evidence held = workspace.read(tx -> intake.held(tx, received.sha256()));
-        if (held != null && !intake.asked().namesRelease()
+        if (held != null && intake.isSettled(held)
                 && workspace.<Boolean>read(tx -> !tx.carriers().in(held.id(), Viewpoint.LATEST).isEmpty())) {
-            intake.deliveries().cameAgain(held.id(), received.found().shown(), received.found().among());
-            outcomes.add(Outcomes.alreadyHeld(received.found(), held, null));
+            outcomes.add(workspace.<FileOutcome>read(tx -> intake.cameAgain(tx, received.found(), held, null)));
             return;
         }
         outcomes.addAll(workspace.<List<FileOutcome>>write(entry(received.found().shown()), tx -> {
@@ -200,9 +198,8 @@ public final class ImportRun {
     }
 
     private FileOutcome placeAgain(WriteTx tx, ReadFile file, Evidence held) {
-        intake.deliveries().cameAgain(held.id(), file.found().shown(), file.found().among());
-        String place = intake.asked().namesRelease() ? intake.recording().placeAgain(tx, held.id(), held.placedAt(), file) : null;
-        return Outcomes.alreadyHeld(file.found(), held, place);
+        String place = intake.isSettled(held) ? null : intake.recording().placeAgain(tx, held.id(), held.placedAt(), file);
+        return intake.cameAgain(tx, file.found(), held, place);
     }
 
     private List<FileOutcome> record(WriteTx tx, ReadFile read) {

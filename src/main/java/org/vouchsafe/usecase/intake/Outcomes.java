@@ -2,8 +2,12 @@ package org.vouchsafe.usecase.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.store.evidence.Withdrawal;
 import org.vouchsafe.usecase.ImportOptions.Mode;
 import org.vouchsafe.usecase.ImportOutcome.Disposition;
 import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
@@ -35,6 +39,15 @@ record Outcomes(Mode mode) {
     static FileOutcome alreadyHeld(FileWalk.Found found, Evidence held, @Nullable String place) {
         String summary = place == null ? "already held" : "already held, now placed";
         return new FileOutcome(found.shown(), Disposition.ALREADY_HELD, held.id(), held.format(), summary, place, null, List.of());
+    }
+
+    static FileOutcome heldWithdrawn(FileWalk.Found found, Evidence held, Recorded withdrawn, Withdrawal withdrawal) {
+        var problem = new Problem("WITHDRAWN", Severity.ERROR, found.shown(), Location.WHOLE_FILE,
+                "These bytes are held as %s, which %s withdrew at %s: %s. They stay withdrawn and count for nothing.".formatted(held.id(),
+                        withdrawal.by(), withdrawn.at(), withdrawal.reason().replaceAll("[.\\s]+$", "")),
+                "If the withdrawal was wrong, take it back: 'vouchsafe evidence restore " + held.id() + " --reason TEXT'.");
+        return new FileOutcome(found.shown(), Disposition.ALREADY_HELD, held.id(), held.format(), "already held, withdrawn", null, null,
+                List.of(problem));
     }
 
     static FileOutcome notKept(ReadFile file) {

@@ -74,11 +74,9 @@ final class Unloading {
         if (held == null && load.kept) {
             intake.recording().signed(tx, load.id, received);
         }
-        if (held != null) {
-            intake.deliveries().cameAgain(load.id, received.found().shown(), received.found().among());
-        } else if (load.kept) {
+        if (held == null && load.kept) {
             intake.deliveries().arrived(load.id, received.found().shown(), received.found().among());
-        } else {
+        } else if (held == null) {
             tx.recordEvidence().giveBack(load.id);
         }
         return kept ? load.id : null;
@@ -89,8 +87,8 @@ final class Unloading {
         if (tx.carriers().message(held.id(), Viewpoint.LATEST).isEmpty()) {
             load.message.ifPresent(message -> tx.recordCarriers().message(held.id(), message));
         }
-        String place = intake.asked().namesRelease() ? intake.recording().placeCarrierAgain(tx, held.id(), held.placedAt()) : null;
-        return Outcomes.alreadyHeld(load.received.found(), held, place);
+        String place = intake.isSettled(held) ? null : intake.recording().placeCarrierAgain(tx, held.id(), held.placedAt());
+        return intake.cameAgain(tx, load.received.found(), held, place);
     }
 
     private FileOutcome kept(Recording.Carried carried, Load load) {
@@ -167,9 +165,8 @@ final class Unloading {
 
         private @Nullable EvidenceId file(Received inside) {
             Evidence held = intake.held(tx, inside.sha256());
-            if (held != null && !intake.asked().namesRelease()) {
-                intake.deliveries().cameAgain(held.id(), inside.found().shown(), inside.found().among());
-                add(Outcomes.alreadyHeld(inside.found(), held, null));
+            if (held != null && intake.isSettled(held)) {
+                add(intake.cameAgain(tx, inside.found(), held, null));
                 return held.id();
             }
             if (inside.file().size() == 0) {
@@ -184,8 +181,8 @@ final class Unloading {
             }
             intake.remember(tx, file, held);
             if (held != null) {
-                intake.deliveries().cameAgain(held.id(), inside.found().shown(), inside.found().among());
-                add(Outcomes.alreadyHeld(inside.found(), held, intake.recording().placeAgain(tx, held.id(), held.placedAt(), file)));
+                String place = intake.recording().placeAgain(tx, held.id(), held.placedAt(), file);
+                add(intake.cameAgain(tx, inside.found(), held, place));
                 return held.id();
             }
             ReadFile checked = intake.recording().heldAgainstRequests(tx, file);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
@@ -51,7 +52,7 @@ public final class ImportPack {
     /**
      * What became of it.
      *
-     * @param added how many windows and malicious marks were recorded; those held already are not recorded twice
+     * @param added how many windows, hashes and malicious marks were recorded; those held already are not recorded twice
      * @param changes every state the import changed
      */
     public record Outcome(Pack pack, ImportOutcome files, int added, List<StateChange> changes) {
@@ -150,6 +151,8 @@ public final class ImportPack {
         contents.windows().stream().filter(each -> !each.end().isBefore(each.start())).forEach(each -> wanted
                 .add(new Added(each.advisory(), new Content.Window(each.start(), each.end()), each.source() + by)));
         contents.malicious().forEach(each -> wanted.add(new Added(each.advisory(), new Content.Malicious(), each.source() + by)));
+        contents.artefacts().forEach(each -> wanted.add(
+                new Added(each.advisory(), new Content.Artefact(new Hash(each.algorithm(), each.value())), each.source() + by)));
         return wanted;
     }
 

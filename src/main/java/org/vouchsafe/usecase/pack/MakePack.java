@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.AdvisoryFact;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
@@ -36,6 +37,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.pack.PackContents.Artefact;
 import org.vouchsafe.usecase.pack.PackContents.Document;
 import org.vouchsafe.usecase.pack.PackContents.Indicator;
 import org.vouchsafe.usecase.pack.PackContents.Malicious;
@@ -108,10 +110,11 @@ public final class MakePack {
         List<Document> advisories = new ArrayList<>();
         List<Window> windows = new ArrayList<>();
         List<Malicious> malicious = new ArrayList<>();
+        List<Artefact> artefacts = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
         for (AdvisoryReading.Joined each : packed) {
             documents(tx, each, advisories, files);
-            each.additions().forEach(addition -> add(addition, windows, malicious));
+            each.additions().forEach(addition -> add(addition, windows, malicious, artefacts));
             each.records().forEach(record -> record.affected().forEach(affected -> affected.hashes()
                     .forEach(hash -> indicators.add(new Indicator(record.id(), affected.name(), hash.algorithm(), hash.hex())))));
         }
@@ -120,7 +123,7 @@ public final class MakePack {
         }
         Instant newest = packed.stream().flatMap(each -> each.records().stream()).map(each -> each.modified()).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
-        return new PackContents(request.title().strip(), now, actor.name(), newest, advisories, windows, malicious,
+        return new PackContents(request.title().strip(), now, actor.name(), newest, advisories, windows, malicious, artefacts,
                 indicators.stream().distinct().toList(), questionnaire(request.questionnaire(), files), proposed(tx, request, packed));
     }
 
@@ -149,12 +152,14 @@ public final class MakePack {
         return out.toByteArray();
     }
 
-    private static void add(AdvisoryAddition addition, List<Window> windows, List<Malicious> malicious) {
+    private static void add(AdvisoryAddition addition, List<Window> windows, List<Malicious> malicious, List<Artefact> artefacts) {
         switch (addition.content()) {
             case Content.Window window -> windows.add(new Window(addition.advisoryId(), window.start(), window.end(), addition.source()));
             case Content.Malicious _ -> malicious.add(new Malicious(addition.advisoryId(), addition.source()));
+            case Content.Artefact(Hash hash) -> artefacts
+                    .add(new Artefact(addition.advisoryId(), hash.algorithm(), hash.hex(), addition.source()));
             // Which window counts and for whom it is tracked is for every workspace to say.
-            case Content.Choice _,Content.Tracked _,Content.Artefact _ -> {
+            case Content.Choice _,Content.Tracked _ -> {
             }
         }
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param newestData when the newest of its advisories was changed; null when none carries a date
  */
 public record PackContents(String title, Instant madeAt, String madeBy, @Nullable Instant newestData, List<Document> advisories,
-        List<Window> windows, List<Malicious> malicious, List<Indicator> indicators, List<Document> questionnaires,
+        List<Window> windows, List<Malicious> malicious, List<Artefact> artefacts, List<Indicator> indicators,
+        List<Document> questionnaires,
         List<Proposed> decisions) {
     /**
      * A file of the pack.
@@ -27,6 +28,9 @@ public record PackContents(String title, Instant madeAt, String madeBy, @Nullabl
     /** That an advisory reports malicious code, by whom. */
     public record Malicious(String advisory, String source) {}
 
+    /** That an artefact with this hash is affected whatever its version says, by whom. */
+    public record Artefact(String advisory, String algorithm, String value, String source) {}
+
     /** Something to look for. */
     public record Indicator(String advisory, String packageName, String algorithm, String value) {}
 
@@ -38,6 +42,7 @@ public record PackContents(String title, Instant madeAt, String madeBy, @Nullabl
         advisories = List.copyOf(advisories);
         windows = List.copyOf(windows);
         malicious = List.copyOf(malicious);
+        artefacts = List.copyOf(artefacts);
         indicators = List.copyOf(indicators);
         questionnaires = List.copyOf(questionnaires);
         decisions = List.copyOf(decisions);

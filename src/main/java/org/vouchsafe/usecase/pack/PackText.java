@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.JsonValue;
@@ -12,6 +13,7 @@ import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.report.json.JsonText;
+import org.vouchsafe.usecase.pack.PackContents.Artefact;
 import org.vouchsafe.usecase.pack.PackContents.Document;
 import org.vouchsafe.usecase.pack.PackContents.Indicator;
 import org.vouchsafe.usecase.pack.PackContents.Malicious;
@@ -33,6 +35,8 @@ final class PackText {
         list(json, "windows", pack.windows(), each -> json.field("advisory", each.advisory()).field("start", each.start())
                 .field("end", each.end()).field("source", each.source()));
         list(json, "malicious", pack.malicious(), each -> json.field("advisory", each.advisory()).field("source", each.source()));
+        list(json, "artefacts", pack.artefacts(), each -> json.field("advisory", each.advisory()).field("algorithm", each.algorithm())
+                .field("value", each.value()).field("source", each.source()));
         list(json, "indicators", pack.indicators(), each -> json.field("advisory", each.advisory()).field("package", each.packageName())
                 .field("algorithm", each.algorithm()).field("value", each.value()));
         documents(json, "questionnaires", pack.questionnaires());
@@ -70,12 +74,22 @@ final class PackText {
                     json.objects("windows").stream().map(each -> new Window(text(each, "advisory"), moment(each, "start"),
                             moment(each, "end"), text(each, "source"))).toList(),
                     json.objects("malicious").stream().map(each -> new Malicious(text(each, "advisory"), text(each, "source"))).toList(),
+                    json.objects("artefacts").stream().map(PackText::artefact).toList(),
                     json.objects("indicators").stream().map(each -> new Indicator(text(each, "advisory"), text(each, "package"),
                             text(each, "algorithm"), text(each, "value"))).toList(),
                     documents(json, "questionnaires"), json.objects("decisions").stream().map(PackText::proposed).toList()));
         } catch (Missing incomplete) {
             return Optional.empty();
         }
+    }
+
+    /** A hash that cannot be one would be an addition that finds nothing; the pack is none of ours then. */
+    private static Artefact artefact(JsonObject each) {
+        var artefact = new Artefact(text(each, "advisory"), text(each, "algorithm"), text(each, "value"), text(each, "source"));
+        if (!new Hash(artefact.algorithm(), artefact.value()).hasPossibleLength()) {
+            throw new Missing();
+        }
+        return artefact;
     }
 
     private static Proposed proposed(JsonObject each) {

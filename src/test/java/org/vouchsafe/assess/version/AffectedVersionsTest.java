@@ -43,6 +43,33 @@ class AffectedVersionsTest {
                 .isEqualTo("AOAAAAC");
     }
 
+    /** Somebody who built a version once more did not mend it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "pkg:pypi/a            | introduced 0;last_affected 1.0      | 1.0+cu118=A 1.0=A 1.0.post1=O 1.0.1+cu118=O",
+            "pkg:pypi/a            | introduced 0;last_affected 1.0+cu1  | 1.0+cu1=A 1.0+cu2=O",
+            "pkg:pypi/a            | introduced 0;fixed 1.0              | 1.0+cu118=O 0.9+cu118=A",
+            "pkg:deb/debian/a      | introduced 0;last_affected 1.0-1    | 1.0-1+b1=A 1.0-1=A 1.0-2=O 1.0-1+deb12u1=O",
+            "pkg:deb/debian/a      | introduced 0;fixed 1.0-1+b1         | 1.0-1+b1=O 1.0-1=A"})
+    void aBuildOfAVersionIsAsAffectedAsTheVersion(String packageUrl, String events, String expectations) {
+        var entry = new An.Osv("X").affects(packageUrl.strip(), events.strip().split(";")).record().affected().getFirst();
+        for (String each : expectations.strip().split(" ")) {
+            assertThat(letter(AffectedVersions.of(entry).answer(each.substring(0, each.indexOf('='))))).as(each)
+                    .isEqualTo(each.substring(each.indexOf('=') + 1));
+        }
+    }
+
+    @Test
+    void aBuildOfAListedVersionIsListed() {
+        var python = new An.Osv("X").entry("pkg:pypi/a", null, List.of(), List.of("2.0.1", "3.0+x"), List.of(), List.of()).record();
+        var versions = AffectedVersions.of(python.affected().getFirst());
+        assertThat(letter(versions.answer("2.0.1+cu118"))).isEqualTo("A");
+        assertThat(letter(versions.answer("3.0+x"))).isEqualTo("A");
+        assertThat(letter(versions.answer("3.0+y"))).isEqualTo("O");
+        var debian = new An.Osv("X").entry("pkg:deb/debian/a", null, List.of(), List.of("1.0-1"), List.of(), List.of()).record();
+        assertThat(letter(AffectedVersions.of(debian.affected().getFirst()).answer("1.0-1+b1"))).isEqualTo("A");
+    }
+
     @Test
     void commitsAreNotComparedWithVersions() {
         var commits = An.range(Type.GIT, "introduced 0", "fixed 6879efc2c1596d11a6a6ad296f80063b558d5e0f");
