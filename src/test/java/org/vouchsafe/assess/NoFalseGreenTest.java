@@ -13,6 +13,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.ClaimTarget;
+import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.position.InventoryVerdict;
 import org.vouchsafe.domain.position.Position;
@@ -219,6 +220,58 @@ class NoFalseGreenTest {
             Case word = Case.northwind().add(An.maliciousAxios()).add(An.sbom("2.0").incomplete())
                     .add(A.claim("2.0", status).about("MAL-2026-0001"));
             assertThat(word.position("2.0").state().isClearing()).isFalse();
+        }
+    }
+
+    @Test
+    void aClearingStatementWithVersionAndRangeHoldsOnlyWhereBothDo() {
+        var limited = new Identification(List.of(An.purl("pkg:generic/northwind-systems/portal@2.0")), List.of(), List.of(), null, null,
+                "2.0", "vers:generic/<2.0", "portal");
+        assertThat(axios(
+                Case.northwind().add(An.axios()).add(A.vex().says(limited, "fixed")).add(An.sbom("2.0", "pkg:npm/axios").incomplete()))
+                .state())
+                .isEqualTo(State.UNKNOWN);
+        var part = new Identification(List.of(An.purl("pkg:npm/axios@1.14.1")), List.of(), List.of(), null, null, "1.14.1",
+                "vers:npm/<1.14.1", "axios");
+        Case inside = Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios@1.14.1"))
+                .add(A.vex().says(new ClaimTarget.OfProduct(A.named("pkg:generic/northwind-systems/portal@2.0"), List.of(part)),
+                        "vulnerable_code_not_in_execute_path", null));
+        assertThat(axios(inside).state()).isEqualTo(State.AFFECTED);
+    }
+
+    @Test
+    void ofTwoStatusesInOneDocumentAtOneTimeTheWorseSpeaks() {
+        String exact = "pkg:generic/northwind-systems/portal@2.0";
+        for (String clearing : List.of("fixed", "vulnerable_code_not_present")) {
+            for (Identification wider : List.of(A.named("pkg:generic/northwind-systems/portal"),
+                    A.range("pkg:generic/northwind-systems/portal", "vers:generic/<=2.0"))) {
+                Case affected = Case.northwind().add(An.axios()).add(An.sbom("2.0").incomplete())
+                        .add(A.vex().says(exact, clearing).says(wider, "affected"));
+                assertThat(axios(affected).state()).isEqualTo(State.AFFECTED);
+                assertThat(axios(affected).contradictions()).extracting(each -> each.code().name()).contains("SELF_CONTRADICTION");
+                Case open = Case.northwind().add(An.axios()).add(An.sbom("2.0").incomplete())
+                        .add(A.vex().says(wider, "under_investigation").says(exact, clearing));
+                assertThat(axios(open).state()).isEqualTo(State.UNKNOWN);
+            }
+        }
+    }
+
+    @Test
+    void identifiersThatDisagreeClearNothing() {
+        var disagreeing = List.of(
+                new Identification(List.of(An.purl("pkg:generic/northwind-systems/portal@2.0")), List.of(), List.of(), "Northwind Systems",
+                        "Portal", "1.9", null, "portal"),
+                new Identification(List.of(An.purl("pkg:generic/northwind-systems/portal@2.0"),
+                        An.purl("pkg:generic/northwind-systems/portal@1.9")), List.of(), List.of(), null, null, null, null, "portal"));
+        for (Identification each : disagreeing) {
+            assertThat(axios(
+                    Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios").incomplete()).add(A.vex().says(each, "fixed")))
+                    .state())
+                    .isEqualTo(State.UNKNOWN);
+            assertThat(axios(
+                    Case.northwind().add(An.axios()).add(An.sbom("2.0", "pkg:npm/axios").incomplete()).add(A.vex().says(each, "affected")))
+                    .state())
+                    .isEqualTo(State.AFFECTED);
         }
     }
 }

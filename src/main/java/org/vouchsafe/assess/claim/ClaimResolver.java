@@ -36,6 +36,9 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
         BiFunction<String, String, Order> analystOrder, List<AliasRule> rules, Predicate<ClaimFact> placed) {
     /** What it covers; empty when it does not speak of this release, or of nothing in it that has to do with the advisory. */
     public Optional<Coverage> resolve(ClaimFact claim) {
+        if (claim.claim().status().isClearing() && NamedVersion.contradictsItself(claim.claim().target())) {
+            return Optional.empty();
+        }
         return switch (claim.claim().target()) {
             case ClaimTarget.OfProduct target -> ofProduct(claim, target.product(),
                     target.components().stream().map(each -> AliasTerms.known(each, rules)).toList());

@@ -2,8 +2,11 @@ package org.vouchsafe.assess.claim;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.claim.ClaimStatus;
@@ -46,6 +49,14 @@ public record ReachedClaim(ClaimFact fact, Coverage coverage, AuthorClass author
     public String authorName() {
         boolean assumed = fact.document().author() != null && fact.document().author().assumed();
         return Whose.shown(fact.document()) + (assumed ? " (author assumed)" : "");
+    }
+
+    /** True when one document says both at one time, and not of different components of the release. */
+    public boolean isBeside(ReachedClaim other) {
+        boolean apart = coverage.extent() instanceof Extent.Components first
+                && other.coverage.extent() instanceof Extent.Components second
+                && Collections.disjoint(first.names(), second.names()) && Collections.disjoint(first.covered(), second.covered());
+        return document().evidence().equals(other.document().evidence()) && Objects.equals(time(), other.time()) && !apart;
     }
 
     /** True when this document is dated in the future of the moment it was recorded: for ever, not until that day comes. */

@@ -8,7 +8,8 @@ import org.vouchsafe.domain.claim.Justification;
 
 /**
  * Which of the counting claims speaks: by author class, then specificity, then the newest; on a tie the worse status. A clearing claim
- * never speaks over a newer claim of its own author class that does not clear.
+ * never speaks over a newer claim of its own author class that does not clear, and
+ * no claim over a worse one of the same document and time.
  */
 public final class Speaking {
     private Speaking() {}
@@ -27,8 +28,8 @@ public final class Speaking {
     /**
      * The one that speaks.
      *
-     * @param silenced the clearing claim that would have spoken, had no newer claim of the same class said otherwise; null when there is
-     *     none
+     * @param silenced the claim that would have spoken, had no newer claim of the same class, or the same document, said otherwise; null when
+     *     there is none
      */
     public record Speaker(ReachedClaim claim, @Nullable ReachedClaim silenced) {}
 
@@ -38,6 +39,8 @@ public final class Speaking {
         for (ReachedClaim each : counting.stream().sorted(RANK).toList()) {
             boolean overruled = each.status().isClearing() && counting.stream().anyMatch(other -> !other.status().isClearing()
                     && other.author() == each.author() && ReachedClaim.AGE.compare(other, each) > 0);
+            // A document that contradicts itself is not believed the better of its words, however exactly that one names the release.
+            overruled |= counting.stream().anyMatch(other -> other.status().compareTo(each.status()) < 0 && other.isBeside(each));
             if (!overruled) {
                 return Optional.of(new Speaker(each, silenced));
             }

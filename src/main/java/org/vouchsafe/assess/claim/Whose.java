@@ -54,10 +54,16 @@ public final class Whose {
         own.addAll(folded(supplier.aliases()));
         own.addAll(folded(supplier.namespaces()));
         own.addAll(folded(supplier.domains()));
+        Set<String> domains = folded(supplier.domains());
+        // A name can be borrowed: beside an address of somebody else it is not the supplier's, once its domains are known.
+        boolean stranger = !domains.isEmpty() && names.stream().filter(each -> each.indexOf('@') > 0 && !own.contains(each))
+                .map(Whose::domain).anyMatch(each -> !each.isEmpty() && !domains.contains(each));
+        if (stranger) {
+            return false;
+        }
         if (names.stream().anyMatch(own::contains)) {
             return true;
         }
-        Set<String> domains = folded(supplier.domains());
         return names.stream().map(Whose::domain).anyMatch(domains::contains);
     }
 

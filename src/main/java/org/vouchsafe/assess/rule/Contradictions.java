@@ -2,12 +2,10 @@ package org.vouchsafe.assess.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.AuthorClass;
 import org.vouchsafe.assess.claim.Counting;
-import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.claim.Folded;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.claim.ReleaseIdentity;
@@ -158,11 +155,7 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
 
     /** Statements about different components of a release do not contradict one another. */
     private static boolean contradict(ReachedClaim one, ReachedClaim other) {
-        boolean apart = one.coverage().extent() instanceof Extent.Components first
-                && other.coverage().extent() instanceof Extent.Components second
-                && Collections.disjoint(first.names(), second.names()) && Collections.disjoint(first.covered(), second.covered());
-        return (one.status() != other.status() || excludeEachOther(one, other) || excludeEachOther(other, one))
-                && Objects.equals(one.time(), other.time()) && !apart;
+        return one.isBeside(other) && (one.status() != other.status() || excludeEachOther(one, other) || excludeEachOther(other, one));
     }
 
     /** What is not there cannot be there and out of reach. */

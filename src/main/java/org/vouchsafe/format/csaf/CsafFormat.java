@@ -75,7 +75,7 @@ public final class CsafFormat implements Format {
         for (JsonObject vulnerability : vulnerabilities) {
             claims.addAll(reader.claims(vulnerability));
         }
-        if (isTakenBack(document, version)) {
+        if (isTakenBack(document)) {
             // It replaces what the same document said before, and says nothing instead.
             claims.clear();
         }
@@ -104,10 +104,10 @@ public final class CsafFormat implements Format {
         return parts;
     }
 
-    /** CSAF 2.1 has categories for documents that were withdrawn or superseded by another one. */
-    private static boolean isTakenBack(JsonObject document, String version) {
+    /** CSAF 2.1 has categories for documents that were withdrawn or superseded by another one; in 2.0 the words can mean nothing else. */
+    private static boolean isTakenBack(JsonObject document) {
         String category = document.text("category");
-        return !version.equals("2.0") && ("csaf_withdrawn".equals(category) || "csaf_superseded".equals(category));
+        return "csaf_withdrawn".equals(category) || "csaf_superseded".equals(category);
     }
 
     private static void noCategory(JsonObject document, Problems problems) {

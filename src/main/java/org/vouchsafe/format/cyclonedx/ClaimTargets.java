@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
@@ -45,7 +47,7 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
         boolean elsewhere = link.isPresent() && !isOwn(link.get());
         String ref = link.isPresent() ? link.get().ref() : affected.ref();
         Member member = elsewhere ? null : ref == null ? root : byRef.get(ref);
-        if (member != null && !speaksOf(statement, affected, member.component())) {
+        if (statement.status().isClearing() && !clears(statement, affected, member)) {
             return Optional.empty();
         }
         ClaimTarget target = elsewhere
@@ -60,8 +62,8 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
         if (member == null) {
             // Where nothing is listed, authors write the purl itself.
             Identification named = Purls.parse(affected.ref())
-                    .map(purl -> new Identification(List.of(purl), List.of(), List.of(), null, purl.name(), purl.version(),
-                            affected.range(), affected.ref()))
+                    .map(purl -> new Identification(List.of(purl), List.of(), List.of(), null, purl.name(),
+                            purl.version() != null ? purl.version() : affected.limit().version(), affected.limit().range(), affected.ref()))
                     .orElse(null);
             problems.error("DANGLING_REF", affected.location(),
                     "A statement speaks of \"" + affected.ref() + "\", which the file does not list.",
@@ -69,7 +71,11 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
             return new ClaimTarget.OfBom(null, null, ref, named, false);
         }
         boolean isRoot = member.equals(root);
-        Identification named = identification(member.component(), affected);
+        Identification named = identification(member.component(), affected.ref(), affected.limit());
+        if (isRoot && !affected.limit().isNone() && version(member.component()) == null) {
+            // Without a version of its own it stands for the product, and the statement for some of its releases.
+            return new ClaimTarget.OfProduct(supplied(member, named), List.of());
+        }
         if (inventory == Presence.ALONE && root == null) {
             return new ClaimTarget.OfProduct(supplied(member, named), List.of());
         }
@@ -77,7 +83,7 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
             // No inventory of ours will hold this reference, so what it stands for is named outright.
             return isRoot
                     ? new ClaimTarget.OfProduct(named, List.of())
-                    : new ClaimTarget.OfProduct(identification(root.component(), affected), List.of(named));
+                    : new ClaimTarget.OfProduct(identification(root.component(), affected.ref(), Statement.Limit.NONE), List.of(named));
         }
         return new ClaimTarget.OfBom(null, null, ref, named, isRoot);
     }
@@ -93,29 +99,40 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
                 named.version(), named.versionRange(), named.text());
     }
 
-    /** A statement that names exact versions, none of which is the listed one, does not clear the listed one. */
-    private boolean speaksOf(Statement statement, Statement.Affected affected, Component component) {
-        boolean other = statement.status().isClearing() && component.version() != null && affected.range() == null
-                && !affected.versions().isEmpty() && !affected.versions().contains(component.version());
-        if (other) {
-            problems.error("OTHER_VERSION", affected.location(),
-                    "The statement on " + statement.ids().getFirst() + " speaks of version " + String.join(", ", affected.versions())
-                            + " of \""
-                            + component.name() + "\", and the file lists " + component.version() + "; it was not read for that.",
+    /** Whether the versions it is limited to can be those of what is meant; a range is compared where the release is known. */
+    private boolean clears(Statement statement, Statement.Affected affected, @Nullable Member member) {
+        Statement.Limit limit = affected.limit();
+        if (limit.isNone()) {
+            return true;
+        }
+        String own = member != null ? version(member.component()) : Purls.parse(affected.ref()).map(Purl::version).orElse(null);
+        boolean comparable = own != null || (member != null ? member.equals(root) || inventory == Presence.ALONE
+                : !BomLink.isLink(affected.ref()) && Purls.parse(affected.ref()).isPresent());
+        boolean clears = comparable && (own == null || limit.version() == null || limit.version().equals(own));
+        if (!clears) {
+            problems.error("OTHER_VERSION", affected.location(), "The statement on " + statement.ids().getFirst() + " speaks of version "
+                    + (limit.version() != null ? limit.version() : limit.range()) + " of \"" + affected.ref() + "\", and "
+                    + (own == null ? "no version of it is known" : "the file lists " + own) + "; it was not read for that.",
                     "Ask the author which version is meant.");
         }
-        return !other;
+        return clears;
+    }
+
+    private static @Nullable String version(Component component) {
+        Purl purl = component.purl();
+        Cpe cpe = component.cpe();
+        String version = component.version() != null ? component.version() : purl != null ? purl.version() : null;
+        return version != null || cpe == null ? version : cpe.version();
     }
 
     private boolean isOwn(BomLink link) {
         return link.serialNumber().equals(serialNumber) && (link.version() == null || link.version() == version);
     }
 
-    private static Identification identification(Component component, Statement.Affected affected) {
+    private static Identification identification(Component component, String ref, Statement.Limit limit) {
         return new Identification(component.purl() == null ? List.of() : List.of(component.purl()),
                 component.cpe() == null ? List.of() : List.of(component.cpe()), component.hashes(), null,
-                component.group() == null ? component.name() : component.group() + "/" + component.name(), component.version(),
-                affected.range(),
-                affected.ref());
+                component.group() == null ? component.name() : component.group() + "/" + component.name(),
+                version(component) == null ? limit.version() : component.version(), limit.range(), ref);
     }
 }

@@ -15,10 +15,23 @@ record Statement(List<String> ids, ClaimStatus status, String nativeStatus, @Nul
         Location location) {
 
     /**
-     * One {@code affects} entry.
+     * What one {@code affects} entry speaks of.
      *
-     * @param versions exact versions it names, other than those it calls unaffected
-     * @param range a version range it names; null when none; one entry for each when it names several
+     * @param limit which versions of it
      */
-    record Affected(String ref, List<String> versions, @Nullable String range, Location location) {}
+    record Affected(String ref, Limit limit, Location location) {}
+
+    /**
+     * Which versions of a component a statement speaks of ({@code affects[].versions}).
+     *
+     * @param version this one only; null for no such limit
+     * @param range only those in this range, as written; null for no such limit
+     */
+    record Limit(@Nullable String version, @Nullable String range) {
+        static final Limit NONE = new Limit(null, null);
+
+        boolean isNone() {
+            return version == null && range == null;
+        }
+    }
 }

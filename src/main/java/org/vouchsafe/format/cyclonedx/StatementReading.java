@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.Justification;
@@ -41,11 +44,11 @@ final class StatementReading {
         if (ids.isEmpty()) {
             return lost("NO_VULNERABILITY", node.location(), "A statement names no vulnerability; it was not read.");
         }
-        List<Statement.Affected> affects = affects(node);
-        if (affects.isEmpty()) {
+        if (node.children("affects").stream().allMatch(each -> each.text("ref") == null)) {
             return lost("NO_TARGET", node.location(),
                     "The statement on " + ids.getFirst() + " names no component or product it speaks of; it was not read.");
         }
+        List<Statement.Affected> affects = affects(node, status);
         String nativeJustification = analysis.text("justification");
         return Optional.of(new Statement(ids, status, word, justification(analysis, nativeJustification), nativeJustification,
                 analysis.text("detail"), action(node, analysis), statedAt(analysis), affects, StatementDetails.of(node, ids.getFirst()),
@@ -106,33 +109,58 @@ final class StatementReading {
         return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
-    private static List<Statement.Affected> affects(Node node) {
+    private List<Statement.Affected> affects(Node node, ClaimStatus status) {
         var affects = new ArrayList<Statement.Affected>();
         for (Node target : node.children("affects")) {
             String ref = target.text("ref");
-            if (ref == null) {
-                continue;
+            if (ref != null) {
+                limits(target, ref, status).forEach(each -> affects.add(new Statement.Affected(ref, each, target.location())));
             }
-            var versions = new ArrayList<String>();
-            var ranges = new ArrayList<String>();
-            for (Node version : target.children("versions")) {
-                String exact = version.text("version");
-                String span = version.text("range");
-                boolean excluded = "unaffected".equals(version.text("status"));
-                if (exact != null && !excluded) {
-                    versions.add(exact);
-                }
-                if (span != null && !excluded) {
-                    ranges.add(span);
-                }
-            }
-            if (ranges.isEmpty()) {
-                affects.add(new Statement.Affected(ref, versions, null, target.location()));
-            }
-            // Each range is a word of its own: a claim about several of them is read as several claims.
-            ranges.forEach(each -> affects.add(new Statement.Affected(ref, versions, each, target.location())));
         }
         return affects;
+    }
+
+    /** Each version and range is a word of its own: a claim about several of them is read as several claims. */
+    private List<Statement.Limit> limits(Node target, String ref, ClaimStatus status) {
+        List<Node> listed = target.children("versions");
+        if (listed.isEmpty()) {
+            return List.of(Statement.Limit.NONE);
+        }
+        if (!status.isClearing()) {
+            List<Statement.Limit> ranges = listed.stream().filter(each -> !isUnaffected(each)).map(each -> each.text("range"))
+                    .flatMap(Stream::ofNullable).map(each -> new Statement.Limit(null, each)).toList();
+            return ranges.isEmpty() ? List.of(Statement.Limit.NONE) : ranges;
+        }
+        List<Statement.Limit> cleared = cleared(listed);
+        if (cleared.isEmpty()) {
+            problems.error("OTHER_VERSION", target.location(), "The statement clears \"" + ref
+                    + "\", but among its versions there is none that it plainly calls unaffected; it was not read for that.", ASK_AUTHOR);
+        }
+        return cleared;
+    }
+
+    /** A version listed without a status is affected (CycloneDX, {@code affectedStatus}); a range may hold versions that are listed otherwise. */
+    private static List<Statement.Limit> cleared(List<Node> listed) {
+        List<Node> others = listed.stream().filter(each -> !isUnaffected(each)).toList();
+        var cleared = new ArrayList<Statement.Limit>();
+        if (others.stream().anyMatch(each -> each.text("range") != null)) {
+            return cleared;
+        }
+        Set<String> excluded = others.stream().flatMap(each -> Stream.ofNullable(each.text("version"))).collect(Collectors.toSet());
+        for (Node each : listed) {
+            String version = each.text("version");
+            String range = each.text("range");
+            boolean isVersion = version != null && !excluded.contains(version);
+            boolean isRange = range != null && excluded.isEmpty();
+            if (isUnaffected(each) && (version != null ? isVersion && (range == null || isRange) : isRange)) {
+                cleared.add(new Statement.Limit(version, range));
+            }
+        }
+        return cleared;
+    }
+
+    private static boolean isUnaffected(Node version) {
+        return "unaffected".equals(version.text("status"));
     }
 
     private Optional<Statement> lost(String code, Location at, String what) {

@@ -62,6 +62,17 @@ class WhoseTest {
     }
 
     @Test
+    void aNameBesideTheAddressOfAStrangerIsNotTheSuppliers() {
+        for (String address : List.of("psirt@evil.example", "psirt@strasse.example.evil.example", "psirt@sub.strasse.example")) {
+            String mailbox = "Straße & Søn <" + address + ">";
+            assertThat(of(new Author(List.of(mailbox, "Straße & Søn", address), true, false), null)).isEqualTo(AuthorClass.OTHER);
+            assertThat(of(new Author(List.of("Straße & Søn", mailbox), true, false), null)).isEqualTo(AuthorClass.OTHER);
+        }
+        assertThat(of(new Author(List.of("Straße & Søn <a@STRASSE.example>", "Straße & Søn", "a@STRASSE.example"), true, false), null))
+                .isEqualTo(AuthorClass.SUPPLIER);
+    }
+
+    @Test
     void whoDoesNotSpeakAsVendorIsNotTheSupplier() {
         assertThat(of(new Author(List.of("Straße & Søn"), false, false), null)).isEqualTo(AuthorClass.OTHER);
         assertThat(of(new Author(List.of("Contoso Research"), false, false), null)).isEqualTo(AuthorClass.ACCEPTED);

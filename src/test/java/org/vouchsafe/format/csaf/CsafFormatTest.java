@@ -105,6 +105,14 @@ class CsafFormatTest {
         assertThat(portal.text()).isEqualTo("Portal 2.0 (model M1; serial S1; SKU K1)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2.0,csaf_withdrawn", "2.0,csaf_superseded", "2.1,csaf_withdrawn", "2.1,csaf_superseded"})
+    void whatWasTakenBackSaysNothingInEitherVersion(String version, String category) {
+        String document = DOCUMENT.replace("\"2.0\", \"title\"", "\"" + version + "\", \"title\"").replace("csaf_base", category);
+        ReadResult result = read(document, TREE, vulnerability("\"product_status\": {\"fixed\": [\"P20\"]}"));
+        assertThat(result.claimDocuments()).singleElement().satisfies(each -> assertThat(each.claims()).isEmpty());
+    }
+
     @Test
     void aRangeIsARange() {
         Identification old = product(claims(read(vulnerability("\"product_status\": {\"fixed\": [\"POLD\"]}"))).getFirst());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimDocument;
@@ -155,14 +156,45 @@ class CycloneDxVexTest {
                 .contains("BAD_BOM_LINK");
     }
 
-    @Test
-    void doesNotClearAVersionThatTheStatementDoesNotName() {
-        ReadResult other = reading.of("s.json", sbom("{\"ref\": \"lib\", \"versions\": [{\"version\": \"1.15.0\"}]}"));
-        assertThat(other.claimDocuments().getFirst().claims()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"version\": \"1.15.0\", \"status\": \"unaffected\"}", "{\"version\": \"1.14.1\"}",
+            "{\"version\": \"1.14.1\", \"status\": \"affected\"}", "{\"version\": \"1.14.1\", \"status\": \"unknown\"}",
+            "{\"range\": \"vers:npm/*\"}", "{\"range\": \"vers:npm/*\", \"status\": \"unaffected\"}, {\"version\": \"1.14.1\"}",
+            "{\"version\": \"1.14.1\", \"status\": \"unaffected\"}, {\"version\": \"1.14.1\", \"status\": \"unknown\"}",
+            "{\"version\": \"1.14.1\", \"status\": \"unaffected\"}, {\"range\": \"vers:npm/<2\"}"})
+    void doesNotClearAVersionThatTheStatementDoesNotCallUnaffected(String versions) {
+        ReadResult other = reading.of("s.json", sbom("{\"ref\": \"lib\", \"versions\": [" + versions + "]}"));
+        assertThat(other.claimDocuments()).allSatisfy(each -> assertThat(each.claims()).isEmpty());
         assertThat(Reading.codes(other)).containsExactly("OTHER_VERSION");
+    }
+
+    @Test
+    void clearsTheVersionsThatTheStatementCallsUnaffected() {
         ReadResult same = reading.of("s.json", sbom(
-                "{\"ref\": \"lib\", \"versions\": [{\"version\": \"1.14.1\"}, {\"version\": \"1.15.0\", \"status\": \"unaffected\"}]}"));
+                "{\"ref\": \"lib\", \"versions\": [{\"version\": \"1.14.1\", \"status\": \"unaffected\"}, {\"version\": \"1.15.0\"}]}"));
         assertThat(same.claimDocuments().getFirst().claims()).hasSize(1);
+        assertThat(same.problems()).isEmpty();
+    }
+
+    @Test
+    void aProductWithoutVersionIsClearedInTheListedVersionsOnly() {
+        ReadResult result = reading.of("s.json",
+                sbom("{\"ref\": \"root\", \"versions\": [{\"version\": \"1.0\", \"status\": \"unaffected\"},"
+                        + " {\"version\": \"1.1\", \"status\": \"unaffected\"}, {\"version\": \"2.0\"}]}")
+                        .replace("\"name\": \"Portal\", \"version\": \"2.0\"", "\"name\": \"Portal\""));
+        assertThat(result.claimDocuments().getFirst().claims()).extracting(Claim::target).allSatisfy(
+                each -> assertThat(each).isInstanceOf(ClaimTarget.OfProduct.class));
+        assertThat(result.claimDocuments().getFirst().claims())
+                .extracting(each -> ((ClaimTarget.OfProduct) each.target()).product().version())
+                .containsExactly("1.0", "1.1");
+    }
+
+    @Test
+    void whatALinkLimitsToVersionsCannotBeComparedAndClearsNothing() {
+        ReadResult result = reading.of("s.json", sbom("{\"ref\": \"urn:cdx:" + SERIAL
+                + "/2#lib\", \"versions\": [{\"version\": \"1.14.1\", \"status\": \"unaffected\"}]}"));
+        assertThat(result.claimDocuments()).allSatisfy(each -> assertThat(each.claims()).isEmpty());
+        assertThat(Reading.codes(result)).containsExactly("OTHER_VERSION");
     }
 
     @Test
