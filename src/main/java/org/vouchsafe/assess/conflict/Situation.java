@@ -13,7 +13,7 @@ import org.vouchsafe.assess.inventory.ReleaseReading;
 /**
  * What is known of one release and one advisory when its sources are held against each other.
  *
- * @param claims every claim that reaches the release and whether it counts
+ * @param claims every claim that reaches the release and whether it counts; one that contradicts itself clears nothing and reaches none
  * @param speaker the claim that speaks; null when none does
  * @param elsewhere what counts at other releases; asked only where something depends on it, since it looks at all of them
  */
