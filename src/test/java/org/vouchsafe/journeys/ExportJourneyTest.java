@@ -183,6 +183,45 @@ class ExportJourneyTest {
         assertThat(export("csaf", file).err()).contains("is there already");
     }
 
+    @Test
+    void everyStatementSaysHowItWasReachedWhateverItRestsOn() throws Exception {
+        fill(new Random(20260401));
+        for (String release : List.of("1.0", "2.0-rc 1")) {
+            for (int i = 0; i < 4; i++) {
+                story.run("import",
+                        story.file("v" + release.charAt(0) + i + ".json", Documents.openVex("Halden Measurement", "CVE-2026-7000" + i,
+                                "pkg:generic/halden-measurement/gauge@" + release.replace(" ", "%20"), "not_affected",
+                                "\"justification\": \"vulnerable_code_not_in_execute_path\"")),
+                        "--supplier", "Halden Measurement", "--product", "Gauge", "--release", release);
+            }
+        }
+        story.run("import", story.file("open.json", Documents.openVex("Halden Measurement", "CVE-2026-70000",
+                "pkg:generic/halden-measurement/scale@1.0", "under_investigation", "")), "--supplier", "Halden Measurement", "--product",
+                "Scale", "--release", "1.0");
+        for (String file : List.of(
+                Documents.sbom("Halden Measurement", "Scale", "2.0", "2026-02-01T00:00:00Z", "lib0@2.1.0"),
+                Documents.openVex("Halden Measurement", "CVE-2026-70000", "pkg:generic/halden-measurement/scale@2.0", "not_affected",
+                        "\"justification\": \"vulnerable_code_not_in_execute_path\""))) {
+            story.run("import", story.file("c" + file.length() + ".json", file), "--supplier", "Halden Measurement", "--product", "Scale",
+                    "--release", "2.0");
+        }
+        assertThat(story.run("states", "--json").rows()).extracting(each -> String.valueOf(each.text("basis"))).contains("CLAIM",
+                "INVENTORY", "CORROBORATED", "DECISION", "NONE");
+        Path csaf = folder.resolve("csaf.json");
+        export("csaf", csaf);
+        for (JsonObject each : new Said(0, Files.readString(csaf), "").tree().asObject().objects("vulnerabilities")) {
+            assertThat(each.objects("notes")).isNotEmpty().allSatisfy(note -> assertThat(note.text("text").lines())
+                    .allSatisfy(line -> assertThat(line).containsPattern(": [A-Z].{20,}").doesNotContain("null")));
+            assertThat(each.objects("threats")).allSatisfy(threat -> assertThat(threat.text("details")).isNotBlank());
+            assertThat(each.objects("remediations")).allSatisfy(remedy -> assertThat(remedy.text("details")).isNotBlank());
+        }
+        Path openVex = folder.resolve("openvex.json");
+        export("openvex", openVex);
+        assertThat(new Said(0, Files.readString(openVex), "").tree().asObject().objects("statements")).allSatisfy(each -> assertThat(
+                each.text("status_notes") == null ? each.text("impact_statement") : each.text("status_notes")).isNotBlank());
+        assertThat(Files.readString(openVex)).contains("Its justification is vulnerable code not in execute path.");
+    }
+
     /** What the schema of OpenVEX 0.2.0 demands of a statement: unknown fields, and both reasons at once, make a document invalid. */
     @Test
     void openVexStatementsFollowTheirSchema() throws Exception {

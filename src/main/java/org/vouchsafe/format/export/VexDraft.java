@@ -49,6 +49,9 @@ public record VexDraft(Imprint imprint, List<Stated> statements) {
     public record Stated(List<String> ids, State state, @Nullable Justification justification, String reason, @Nullable String action,
             Instant since, Product product) {
         public Stated {
+            if (reason.isBlank() || state == State.AFFECTED && (action == null || action.isBlank())) {
+                throw new IllegalArgumentException("A statement says how it was reached, and what to do where something is affected");
+            }
             ids = List.copyOf(ids);
         }
     }

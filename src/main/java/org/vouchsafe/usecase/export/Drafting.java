@@ -116,12 +116,13 @@ final class Drafting {
     }
 
     private static String reason(Position position, @Nullable Claim claim) {
-        var text = new StringBuilder(position.checks().isEmpty() ? "" : position.checks().getFirst().answer());
-        Decision decision = position.decision();
-        if (position.basis() == Basis.DECISION && decision != null) {
-            text.append(' ').append(decision.reason());
-        } else if (claim != null && position.state() == State.NOT_AFFECTED && position.basis() != Basis.INVENTORY) {
-            if (claim.justification() == Justification.OTHER || claim.justification() == null && claim.nativeJustification() != null) {
+        var text = new StringBuilder(HowReached.of(position));
+        boolean ofClaim = position.basis() == Basis.CLAIM || position.basis() == Basis.CORROBORATED;
+        if (ofClaim && claim != null && position.state() == State.NOT_AFFECTED) {
+            if (claim.justification() != null && claim.justification() != Justification.OTHER) {
+                text.append(" Its justification is ").append(claim.justification().word().replace('_', ' ')).append('.');
+            }
+            if ((claim.justification() == null || claim.justification() == Justification.OTHER) && claim.nativeJustification() != null) {
                 text.append(' ').append(claim.nativeJustification()).append('.');
             }
             if (claim.impactStatement() != null) {
