@@ -35,7 +35,7 @@ class HashesJourneyTest {
         String sri = "sha512-" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(SHA512));
         story.run("import", story.file("package-lock.json", """
                 {"name": "portal", "version": "2.0", "lockfileVersion": 3, "packages": {"": {"name": "portal", "version": "2.0", "dependencies": {"renamed": "^9.0.0"}},
-                 "node_modules/renamed": {"version": "9.9.9", "resolved": "https://registry.npmjs.org/renamed/-/renamed-9.9.9.tgz", "integrity": "%s"}}}
+                 "node_modules/renamed": {"version": "9.9.9", "resolved": "https://registry.example.org/renamed/-/renamed-9.9.9.tgz", "integrity": "%s"}}}
                 """.formatted(sri)), "--supplier", "Northwind", "--product", "Portal", "--release", "2.0");
         assertThat(state()).isEqualTo("none");
         String before = story.now().toString();

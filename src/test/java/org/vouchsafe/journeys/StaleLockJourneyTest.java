@@ -52,7 +52,7 @@ class StaleLockJourneyTest {
 
                 axios@^1.0.0:
                   version "1.15.0"
-                  resolved "https://registry.yarnpkg.com/axios/-/axios-1.15.0.tgz#0fe3a1bdeadbeef0fe3a1bdeadbeef0fe3a1bde0"
+                  resolved "https://registry.example.org/axios/-/axios-1.15.0.tgz#0fe3a1bdeadbeef0fe3a1bdeadbeef0fe3a1bde0"
                 """))).isEqualTo(state);
     }
 
@@ -72,7 +72,7 @@ class StaleLockJourneyTest {
     private Path npm() {
         return story.file("package-lock.json", """
                 {"name": "portal", "version": "2.0.0", "lockfileVersion": 1, "requires": true, "dependencies": {"axios": {"version": "1.15.0",
-                 "resolved": "https://registry.npmjs.org/axios/-/axios-1.15.0.tgz",
+                 "resolved": "https://registry.example.org/axios/-/axios-1.15.0.tgz",
                  "integrity": "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="}}}
                 """);
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a free text that stands for a component may name: {@code npm:axios}, {@code axios@1.14.1}, {@code axios-1.14.1.tgz}, an address of a registry or of
- * a content delivery network. Lists write such names where they know no identifier.
+ * What a free text that stands for a component may name: {@code npm:axios}, {@code axios@1.14.1}, {@code axios-1.14.1.tgz}, an address of a package, known by the
+ * shape of its path whatever the host. Lists write such names where they know no identifier.
  */
 final class NameReading {
     private static final String VERSION = "v?\\d[0-9A-Za-z.+~_-]*";
@@ -24,20 +24,20 @@ final class NameReading {
                     "(.+?)\\.(?:tgz|tar\\.gz|tar\\.bz2|tar\\.xz|zip|jar|war|ear|aar|whl|gem|nupkg|crate|deb|rpm|apk|min\\.js|js|mjs|cjs|css|dll|so|egg)");
     private static final Pattern STEM = Pattern.compile("(.+?)[-_](" + VERSION + ")");
     private static final Pattern ADDRESS = Pattern.compile("(?:[a-z+]+:)?//([^/?#]+)/([^?#]*).*");
-    /** Where the path of an address begins with the name of a package: host, how the path leads there, and of which type it is. */
-    private static final List<Site> SITES = List.of(new Site("cdn.jsdelivr.net", "npm/", "npm"), new Site("unpkg.com", "", "npm"),
-            new Site("cdn.skypack.dev", "", "npm"), new Site("esm.sh", "", "npm"), new Site("ga.jspm.io", "npm:", "npm"),
-            new Site("registry.npmjs.org", "", "npm"), new Site("registry.yarnpkg.com", "", "npm"),
-            new Site("www.npmjs.com", "package/", "npm"), new Site("npmjs.com", "package/", "npm"),
-            new Site("cdnjs.cloudflare.com", "ajax/libs/", "npm"), new Site("ajax.googleapis.com", "ajax/libs/", "npm"),
-            new Site("pypi.org", "project/", "pypi"), new Site("crates.io", "crates/", "cargo"),
-            new Site("rubygems.org", "gems/", "gem"), new Site("www.nuget.org", "packages/", "nuget"),
-            new Site("packagist.org", "packages/", "composer"), new Site("hex.pm", "packages/", "hex"),
-            new Site("pub.dev", "packages/", "pub"), new Site("pkg.go.dev", "", "golang"), new Site("proxy.golang.org", "", "golang"));
+    /** Where the path of an address begins with the name of a package: how the path leads there, and of which type it is if the path tells. */
+    private static final List<Shape> SHAPES = List.of(new Shape("npm/", "npm"), new Shape("npm:", "npm"), new Shape("package/", "npm"),
+            new Shape("ajax/libs/", "npm"), new Shape("project/", "pypi"), new Shape("crates/", "cargo"), new Shape("gems/", "gem"),
+            new Shape("packages/", null));
+    /** {@code name/-/name-1.2.3.tgz}, as every registry of npm packages lays out its archives. */
+    private static final Pattern NPM_ARCHIVE = Pattern.compile("(?:.*/)??((?:@[^/]+/)?[^/@]+)/-/[^/]+");
+    private static final Pattern GO_ARCHIVE = Pattern.compile("(.+)/@v/.*");
+    /** A module of Go is named like an address itself: {@code golang.org/x/net}. */
+    private static final Pattern GO_MODULE = Pattern.compile("[^/@]+\\.[^/@]+/[^@]+(?:@(" + VERSION + "))?");
+    private static final Pattern FIRST_WITH_VERSION = Pattern.compile("(?:@[^/]+/)?[^/@]+@" + VERSION + "(?:/.*)?");
     private static final Set<String> FORGES = Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org");
     private static final int LONGEST = 300;
 
-    private record Site(String host, String before, String type) {}
+    private record Shape(String before, @Nullable String type) {}
 
     private NameReading() {}
 
@@ -109,11 +109,18 @@ final class NameReading {
 
     private static void address(String host, String path, List<Called> names) {
         String decoded = path.replace("%40", "@").replace("%2f", "/");
-        for (Site each : SITES) {
-            if (host.equals(each.host()) && decoded.startsWith(each.before())) {
-                site(each, decoded.substring(each.before().length()), names);
-                return;
-            }
+        if (GO_ARCHIVE.matcher(decoded).matches() || GO_MODULE.matcher(decoded).matches()) {
+            module(decoded, names);
+        }
+        if (NPM_ARCHIVE.matcher(decoded).matches()) {
+            beginning("npm", NPM_ARCHIVE.matcher(decoded).replaceFirst("$1") + decoded.substring(decoded.indexOf("/-/")), names);
+            return;
+        }
+        SHAPES.stream().filter(each -> decoded.startsWith(each.before())).findFirst()
+                .ifPresent(each -> beginning(each.type(), decoded.substring(each.before().length()), names));
+        if (FIRST_WITH_VERSION.matcher(decoded).matches()) {
+            beginning("npm", decoded, names);
+            return;
         }
         if (FORGES.contains(host)) {
             String repository = decoded.replaceAll("^([^/]+/[^/]+?)(?:\\.git)?(?:/.*)?$", "$1");
@@ -125,23 +132,26 @@ final class NameReading {
         plain(null, last.substring(last.lastIndexOf('/') + 1), names);
     }
 
-    /** The path begins with the name, an npm scope included, and goes on with a version or a file of the package. */
-    private static void site(Site site, String path, List<Called> names) {
-        if (site.type().equals("golang")) {
-            String module = path.replaceAll("/@v/.*|@.*", "");
-            names.add(new Called("golang", module, path.matches(".*@v" + VERSION) ? path.substring(path.lastIndexOf('@') + 1) : null));
-            return;
-        }
+    private static void module(String path, List<Called> names) {
+        String module = path.replaceAll("/@v/.*|@.*", "");
+        names.add(new Called("golang", module, path.matches(".*@v" + VERSION) ? path.substring(path.lastIndexOf('@') + 1) : null));
+    }
+
+    /** The path begins with the name, a scope or a vendor included, and goes on with a version or a file of the package. */
+    private static void beginning(@Nullable String type, String path, List<Called> names) {
         String[] parts = path.split("/");
-        boolean scoped = path.startsWith("@") && parts.length > 1 || site.type().equals("composer") && parts.length > 1;
+        if (type == null && parts.length > 1) {
+            names.add(new Called("composer", parts[0] + "/" + parts[1], null));
+        }
+        boolean scoped = path.startsWith("@") && parts.length > 1;
         String name = scoped ? parts[0] + "/" + parts[1] : parts[0];
-        plain(site.type(), name, names);
+        plain(type, name, names);
         int next = scoped ? 2 : 1;
         if (parts.length > next && parts[next].matches(VERSION)) {
-            names.add(new Called(site.type(), name, parts[next]));
+            names.add(new Called(type, name, parts[next]));
         } else if (parts.length > next + 1 && parts[next].equals("-")) {
             Matcher tarball = STEM.matcher(parts[next + 1].replaceAll("\\.tgz$", ""));
-            names.add(new Called(site.type(), name, tarball.matches() ? tarball.group(2) : null));
+            names.add(new Called(type, name, tarball.matches() ? tarball.group(2) : null));
         }
     }
 }

@@ -15,7 +15,7 @@ class ContradictionTest {
             {"name": "portal", "lockfileVersion": 3, "packages": {"": {"name": "portal", "dependencies": {"axios": "%s"}},
              "node_modules/axios": {"version": "1.15.0", "resolved": "%s", "integrity": "%s"}}}
             """;
-    private static final String REGISTRY = "https://registry.npmjs.org/axios/-/axios-1.15.0.tgz";
+    private static final String REGISTRY = "https://registry.example.org/axios/-/axios-1.15.0.tgz";
 
     @ParameterizedTest
     @CsvSource({"^1.14.0," + REGISTRY + ",false", "1.15.0," + REGISTRY + ",false", "=1.15.0," + REGISTRY + ",false",
@@ -32,8 +32,8 @@ class ContradictionTest {
 
     @ParameterizedTest
     @CsvSource({"1.15.0,axios@1.15.0,'',1.15.0,false", "^1.0.0,axios@1.15.0,'',1.15.0,false", "1.14.1,axios@1.15.0,'',1.15.0,true",
-            "^1.0.0,axios@1.15.0,'tarball: https://registry.npmjs.org/axios/-/axios-1.14.1.tgz, ',1.15.0,true",
-            "^1.0.0,axios@1.15.0,'tarball: https://registry.npmjs.org/evil/-/evil-1.15.0.tgz, ',1.15.0,true",
+            "^1.0.0,axios@1.15.0,'tarball: https://registry.example.org/axios/-/axios-1.14.1.tgz, ',1.15.0,true",
+            "^1.0.0,axios@1.15.0,'tarball: https://registry.example.org/evil/-/evil-1.15.0.tgz, ',1.15.0,true",
             "^1.0.0,axios@1.15.0,'',1.14.1,true"})
     void pnpm(String asked, String key, String tarball, String version, boolean contradiction) {
         String text = """
@@ -58,7 +58,7 @@ class ContradictionTest {
     @CsvSource({"axios@npm:^1.14.0,axios@npm:1.15.0,1.15.0,false", "axios@npm:1.15.0,axios@npm:1.15.0,1.15.0,false",
             "axios@npm:1.14.1,axios@npm:1.15.0,1.15.0,true", "axios@npm:^1.14.0,axios@npm:1.14.1,1.15.0,true",
             "axios@npm:^1.14.0,evil@npm:1.15.0,1.15.0,true", "http@npm:axios@^1.14.0,axios@npm:1.15.0,1.15.0,false",
-            "axios@npm:^1.14.0,axios@npm:1.15.0::__archiveUrl=https%3A%2F%2Fregistry.npmjs.org%2Faxios%2F-%2Faxios-1.14.1.tgz,1.15.0,true"})
+            "axios@npm:^1.14.0,axios@npm:1.15.0::__archiveUrl=https%3A%2F%2Fregistry.example.org%2Faxios%2F-%2Faxios-1.14.1.tgz,1.15.0,true"})
     void berry(String key, String resolution, String version, boolean contradiction) {
         String text = """
                 __metadata:
