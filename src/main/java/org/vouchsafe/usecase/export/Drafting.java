@@ -92,7 +92,9 @@ final class Drafting {
     private VexDraft.Product product(PositionRow row) {
         String named = Purls.of("generic", row.supplier(), row.product(), row.release()).map(Purl::canonical)
                 .orElse(row.supplier() + " " + row.product() + " " + row.release());
-        Purl root = roots.get(row.releaseId());
+        Purl held = roots.get(row.releaseId());
+        // An inventory may be placed at a release it gives another version; a product named with two versions contradicts itself.
+        Purl root = held != null && held.version() != null && !held.version().equals(row.release()) ? null : held;
         return new VexDraft.Product(row.supplier(), row.product(), row.release(), named, root == null ? null : root.canonical());
     }
 
