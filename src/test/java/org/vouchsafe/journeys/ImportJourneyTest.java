@@ -18,6 +18,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.Actor;
@@ -199,13 +200,15 @@ class ImportJourneyTest {
     }
 
     @Test
-    void withdrawnBytesThatComeAgainAreReceivedAgain() throws IOException {
+    void withdrawnBytesThatComeAgainStayWithdrawn() throws IOException {
         Path sbom = written("a.json", Documents.sbom("Halden", "Gauge", "1.0", MADE, "x@1.0.0"));
         try (UseCases workspace = workspaces.open(file, Access.WRITE_WHERE_FREE)) {
             imported(workspace, sbom);
             workspace.placeEvidence().withdraw(workspace.evidence().rows(Viewpoint.LATEST).getFirst().evidence().id(), "wrong", MARA);
-            assertThat(only(imported(workspace, sbom)).disposition()).isEqualTo(Disposition.IMPORTED);
-            assertThat(workspace.evidence().rows(Viewpoint.LATEST)).hasSize(2);
+            FileOutcome again = only(imported(workspace, sbom));
+            assertThat(again.disposition()).isEqualTo(Disposition.ALREADY_HELD);
+            assertThat(again.problems()).extracting(Problem::code).containsExactly("WITHDRAWN");
+            assertThat(workspace.evidence().rows(Viewpoint.LATEST)).hasSize(1);
         }
     }
 
