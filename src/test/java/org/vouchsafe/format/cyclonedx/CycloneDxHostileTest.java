@@ -33,7 +33,7 @@ class CycloneDxHostileTest {
              "dependencies": [{"ref": "root", "dependsOn": ["a", "s"]}, {"ref": "a", "dependsOn": ["b"]}, {"ref": "s", "dependsOn": ["t", "b"]}],
              "compositions": [{"aggregate": "complete", "assemblies": ["root"], "dependencies": ["a"]}],
              "vulnerabilities": [{"bom-ref": "v", "id": "CVE-1", "references": [{"id": "GHSA-1", "source": {"name": "x"}}],
-              "recommendation": "Update.", "affects": [{"ref": "a", "versions": [{"version": "1", "status": "affected"}]}, {"ref": "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/2#b"}],
+              "recommendation": "Update.", "affects": [{"ref": "a", "versions": [{"version": "1", "status": "unaffected"}]}, {"ref": "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/2#b"}],
               "analysis": {"state": "not_affected", "justification": "code_not_reachable", "response": ["update"], "detail": "Never called.",
                "firstIssued": "2026-04-01T08:00:00Z", "lastUpdated": "2026-04-03T08:00:00Z"}}]}
             """;

@@ -82,10 +82,17 @@ class WorkbookReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<c r='B2' t='s'><v>77</v></c>", "<c r='B2' t='s'><v>-1</v></c>", "<c r='B2' t='s'><v>x</v></c>", "<c r='B2'/>",
-            "<c r='B2'><f>NOW()</f></c>",
             "<c r='B2'><v> </v></c>"})
     void cellsThatHoldNothing(String cell) {
         assertThat(sheet("<sheetData><row r='2'>" + cell + "</row></sheetData>").rows()).isEmpty();
+    }
+
+    @Test
+    void aFormulaThatWasNeverReckonedIsToldFromAnEmptyCell() {
+        ReadSheet sheet = sheet("<sheetData><row r='2'><c r='B2'><f>NOW()</f></c></row></sheetData>");
+
+        assertThat(sheet.rows().stream().flatMap(r -> r.cells().stream())).singleElement()
+                .satisfies(cell -> assertThat(cell.formula()).isTrue()).satisfies(cell -> assertThat(cell.text()).isEmpty());
     }
 
     @Test
