@@ -14,6 +14,7 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.Reading;
+import org.vouchsafe.format.Twins;
 import org.vouchsafe.input.SourceFile;
 
 /** The same document in all five syntaxes of SPDX 2 is the same inventory. */

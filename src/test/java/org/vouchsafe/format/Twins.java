@@ -1,4 +1,4 @@
-package org.vouchsafe.format.spdx;
+package org.vouchsafe.format;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Member;
 
 /** An inventory as text without what a syntax decides: order, places, the name of the format. Two twins have equal texts. */
-final class Twins {
+public final class Twins {
     private Twins() {}
 
-    static String text(InventoryDraft inventory) {
+    public static String text(InventoryDraft inventory) {
         var header = inventory.header();
         String members = inventory.members().stream().sorted(Comparator.comparing(Twins::ref)).map(Twins::line)
                 .collect(Collectors.joining("\n"));
