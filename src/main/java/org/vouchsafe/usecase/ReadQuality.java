@@ -3,8 +3,6 @@ package org.vouchsafe.usecase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.vouchsafe.assess.fact.Policy;
-import org.vouchsafe.assess.inventory.CompletenessRule;
 import org.vouchsafe.assess.quality.QualityReading;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -15,6 +13,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.InventoryRow;
 import org.vouchsafe.usecase.inventory.HeldInventories;
+import org.vouchsafe.usecase.inventory.JudgedInventories;
 import org.vouchsafe.usecase.inventory.QualityOfInventory;
 import org.vouchsafe.usecase.read.HeldInventory;
 
@@ -78,13 +77,12 @@ public final class ReadQuality {
     }
 
     private static List<HeldInventory> rows(ReadTx tx, HeldInventories held, List<InventoryRow> rows, Viewpoint viewpoint) {
-        Policy policy = tx.policy().at(viewpoint);
+        var judged = new JudgedInventories(tx, held, viewpoint);
         Set<String> types = tx.advisories().purlTypes(viewpoint);
         return rows.stream().map(row -> {
             Coverage coverage = tx.inventories().coverage(row.id());
-            CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), coverage, policy);
             return new HeldInventory(row.id(), row.evidence(), held.evidence(row).name(), held.release(row), row.header(),
-                    new InventoryQuality.Complete(complete.complete(), complete.because()), coverage, advisoryData(row, types));
+                    judged.of(row), coverage, advisoryData(row, types));
         }).sorted(Comparator.comparing(HeldInventory::place).thenComparing(HeldInventory::evidence)).toList();
     }
 

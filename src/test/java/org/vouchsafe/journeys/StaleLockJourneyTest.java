@@ -3,6 +3,7 @@ package org.vouchsafe.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,23 @@ class StaleLockJourneyTest {
         assertThat(state(null, npm())).isEqualTo(CLEAR);
         place(manifest("'dependencies': {'axios': '^1.0.0', 'left-pad': '^1.0.0'}"));
         assertThat(states()).isEqualTo(INCOMPLETE);
+    }
+
+    @Test
+    void everyPlaceThatTellsOfCompletenessSaysTheSame() {
+        assertThat(state(null, npm())).isEqualTo(CLEAR);
+        assertThat(told()).allSatisfy(each -> assertThat(each).contains("it is a lockfile"));
+        place(manifest("'dependencies': {'axios': '^1.0.0', 'left-pad': '^1.0.0'}"));
+        assertThat(told()).allSatisfy(each -> assertThat(each)
+                .contains("asks for left-pad at /dependencies/left-pad of E-003, which the lockfile does not list")
+                .doesNotContain("it is a lockfile"));
+    }
+
+    /** What is said of the lockfile by quality, evidence and comparison, as text and as JSON. */
+    private List<String> told() {
+        return Stream.of("quality Portal@2.0", "quality Portal@2.0 --json", "evidence show E-001", "evidence show E-001 --json",
+                "diff E-001 E-001", "diff E-001 E-001 --json").map(each -> story.run(each.split(" ")).out().replaceAll("\\s+", " "))
+                .toList();
     }
 
     private Path npm() {

@@ -88,17 +88,9 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
             }
         }
         listings.sort(WEIGHT);
-        CompletenessRule.Judgement completeness = completeness(inventory, policy, surroundings);
+        CompletenessRule.Judgement completeness = CompletenessInForce.judge(inventory, surroundings.inForce(), policy);
         Verdict verdict = listings.isEmpty() ? absent(inventory, advisory, completeness) : present(listings, completeness);
         return new InventoryReading(inventory, listings, settled, project, completeness, verdict.verdict(), verdict.reason());
-    }
-
-    private static CompletenessRule.Judgement completeness(InventoryFact inventory, Policy policy, Surroundings surroundings) {
-        CompletenessRule.Judgement alone = CompletenessRule.judge(inventory.header(), inventory.coverage(), policy);
-        return alone.complete() && policy.absence() != Policy.Absence.ANY
-                ? StaleLock.gap(inventory, surroundings.inForce()).map(because -> new CompletenessRule.Judgement(false, because))
-                        .orElse(alone)
-                : alone;
     }
 
     private static Match matched(ListedComponent listed, Advisory advisory, Surroundings surroundings) {

@@ -15,7 +15,7 @@ import org.vouchsafe.domain.inventory.InventoryId;
 public record InventoryQuality(InventoryId id, EvidenceId evidence, String file, @Nullable String release, InventoryHeader header,
         Complete complete, Quality quality) {
     /**
-     * Whether absence may be concluded from it, by itself.
+     * Whether absence may be concluded from it, beside what else is in force at its release.
      *
      * @param because in words that complete "because"
      */

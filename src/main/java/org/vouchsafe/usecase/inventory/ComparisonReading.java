@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.assess.comparison.Comparing;
 import org.vouchsafe.assess.comparison.Listed;
-import org.vouchsafe.assess.fact.Policy;
-import org.vouchsafe.assess.inventory.CompletenessRule;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.comparison.ClaimDifference;
 import org.vouchsafe.domain.comparison.Comparison;
@@ -14,6 +12,7 @@ import org.vouchsafe.domain.comparison.StateDifference;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.quality.InventoryQuality;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.inventory.InventoryRow;
 import org.vouchsafe.usecase.position.Positions;
@@ -24,14 +23,14 @@ public final class ComparisonReading {
     private final Viewpoint viewpoint;
     private final Positions positions;
     private final HeldInventories held;
-    private final Policy policy;
+    private final JudgedInventories judged;
 
     public ComparisonReading(ReadTx tx, Viewpoint viewpoint, Positions positions) {
         this.tx = tx;
         this.viewpoint = viewpoint;
         this.positions = positions;
         this.held = new HeldInventories(tx, viewpoint);
-        this.policy = tx.policy().at(viewpoint);
+        this.judged = new JudgedInventories(tx, held, viewpoint);
     }
 
     private record Read(Side side, List<Listed> listed) {}
@@ -66,9 +65,9 @@ public final class ComparisonReading {
                     listed.add(new Listed(member.component(), member.particulars(), new Citation(row.evidence(), member.location())));
                 }
             }
-            CompletenessRule.Judgement complete = CompletenessRule.judge(row.header(), tx.inventories().coverage(row.id()), policy);
+            InventoryQuality.Complete complete = judged.of(row);
             inventories.add(new Side.Inventory(row.evidence(), held.evidence(row).name(),
-                    row.header().format() + " " + row.header().specVersion(), row.header().completeness().members(), complete.complete(),
+                    row.header().format() + " " + row.header().specVersion(), row.header().completeness().members(), complete.enough(),
                     complete.because()));
         }
         return new Read(new Side(found.name(), inventories), listed);

@@ -3,8 +3,6 @@ package org.vouchsafe.usecase.inventory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.vouchsafe.assess.fact.Policy;
-import org.vouchsafe.assess.inventory.CompletenessRule;
 import org.vouchsafe.assess.quality.QualityReading;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
@@ -22,12 +20,12 @@ import org.vouchsafe.store.inventory.InventoryRow;
 public final class QualityOfInventory {
     private final ReadTx tx;
     private final HeldInventories held;
-    private final Policy policy;
+    private final JudgedInventories judged;
 
     public QualityOfInventory(ReadTx tx, HeldInventories held, Viewpoint viewpoint) {
         this.tx = tx;
         this.held = held;
-        this.policy = tx.policy().at(viewpoint);
+        this.judged = new JudgedInventories(tx, held, viewpoint);
     }
 
     /** Its quality, with the file it came in and whether absence may be concluded from it. */
@@ -35,11 +33,10 @@ public final class QualityOfInventory {
         Evidence evidence = held.evidence(row);
         InventoryDraft draft = tx.inventories().read(row.id());
         InventoryHeader header = withSignature(draft.header(), evidence.signature());
-        var judged = new InventoryDraft(header, draft.members(), draft.root(), draft.edges());
+        var signed = new InventoryDraft(header, draft.members(), draft.root(), draft.edges());
         List<Problem> problems = tx.evidence().problems(row.evidence());
-        CompletenessRule.Judgement complete = CompletenessRule.judge(draft.header(), tx.inventories().coverage(row.id()), policy);
         return new InventoryQuality(row.id(), row.evidence(), evidence.name(), held.release(row), draft.header(),
-                new InventoryQuality.Complete(complete.complete(), complete.because()), QualityReading.of(judged, problems));
+                judged.of(row), QualityReading.of(signed, problems));
     }
 
     /** A signature beside the file is one too. */
