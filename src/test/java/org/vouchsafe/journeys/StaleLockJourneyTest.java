@@ -83,7 +83,8 @@ class StaleLockJourneyTest {
     /** What is said of the lockfile by quality, evidence and comparison, as text and as JSON. */
     private List<String> told() {
         return Stream.of("quality Portal@2.0", "quality Portal@2.0 --json", "evidence show E-001", "evidence show E-001 --json",
-                "diff E-001 E-001", "diff E-001 E-001 --json").map(each -> story.run(each.split(" ")).out().replaceAll("\\s+", " "))
+                "diff E-001 E-001", "diff E-001 E-001 --json")
+                .map(each -> story.run((Object[]) each.split(" ")).out().replaceAll("\\s+", " "))
                 .toList();
     }
 
