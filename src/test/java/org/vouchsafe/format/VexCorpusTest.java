@@ -24,6 +24,8 @@ import org.vouchsafe.input.SourceFile;
 /** OpenVEX and CSAF documents from the wild and from the standard's own test suite. */
 @Tag("corpus")
 class VexCorpusTest {
+    /** A fix beside what is fixed or not affected, and a discovery after the disclosure. */
+    private static final Pattern NEWER_THAN_THE_EXAMPLES = Pattern.compile("CSAF test 6\\.1\\.(36|62)\\)");
     private static final String VALIDATOR = "csaf/validator-2.0";
 
     @TestFactory
@@ -62,8 +64,9 @@ class VexCorpusTest {
         return Corpus.files("csaf/examples", ".json").stream().map(file -> test(file, () -> {
             ReadResult result = read(file);
             assertThat(result.formatAndVersion()).startsWith("CSAF 2.");
-            // One example of the standard shows product paths and leaves the vulnerability's id out.
-            assertThat(result.problems()).allMatch(p -> p.severity() == Severity.WARNING || p.code().equals("NO_VULNERABILITY"));
+            // One example of the standard shows product paths and leaves the vulnerability's id out; some break rules that came after them.
+            assertThat(result.problems()).allMatch(p -> p.severity() == Severity.WARNING || p.code().equals("NO_VULNERABILITY")
+                    || result.formatAndVersion().equals("CSAF 2.1") && NEWER_THAN_THE_EXAMPLES.matcher(p.what()).find());
         }));
     }
 

@@ -125,10 +125,21 @@ final class CsafDetails {
             add(Kind.SCORE, id, ssvc, words("SSVC", ssvc.objects("selections").stream().map(each -> each.text("name") + "="
                     + String.join("/", each.texts("values"))).collect(Collectors.joining(", "))) + about(holder, "products"));
         }
+        JsonObject decided = content.object("ssvc_v2");
+        if (decided != null) {
+            add(Kind.SCORE, id, decided, words("SSVC", decided.objects("selections").stream().map(CsafDetails::selected)
+                    .collect(Collectors.joining(", "))) + about(holder, "products"));
+        }
         String rating = content.text("qualitative_severity_rating");
         if (rating != null) {
             add(Kind.SEVERITY, id, content, rating + about(holder, "products"));
         }
+    }
+
+    private static String selected(JsonObject selection) {
+        return words(selection.text("name"), selection.text("key")) + "="
+                + selection.objects("values").stream().map(each -> words(each.text("name"), each.text("key")))
+                        .collect(Collectors.joining("/"));
     }
 
     private void notes(@Nullable String id, JsonObject holder) {

@@ -35,6 +35,13 @@ public final class LicenceExpression {
         return term == null || reading.at < tokens.size() ? text.strip() : term.text();
     }
 
+    /** Whether the text is an expression by the grammar of SPDX (3.0.1, annex B); whether its ids are on the list is another question. */
+    public static boolean isExpression(String text) {
+        List<String> tokens = text.length() > LONGEST ? List.of() : tokens(text);
+        var reading = new LicenceExpression(tokens);
+        return !tokens.isEmpty() && reading.any("OR", 0) != null && reading.at == tokens.size();
+    }
+
     /** Operands, as texts, and what joins them; no operator for a single one. */
     private record Term(@Nullable String operator, SortedSet<String> operands) {
         static Term of(String licence) {

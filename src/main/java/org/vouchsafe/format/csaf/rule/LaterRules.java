@@ -1,6 +1,5 @@
 package org.vouchsafe.format.csaf.rule;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.input.JsonObject;
 
 /**
- * Tests that CSAF 2.1 adds (6.1.34 to 6.1.44 and those of dates): depth of the product tree, remediations that contradict each other or the
- * status, sharing groups, identification helpers that contradict themselves, and dates after the newest revision.
+ * Tests that CSAF 2.1 adds (6.1.34 to 6.1.44, 6.1.61): depth of the product tree, remediations that contradict each other or the status,
+ * sharing groups, and identification helpers that contradict themselves.
  */
 final class LaterRules {
     private static final int DEPTH = 30;
@@ -24,13 +22,11 @@ final class LaterRules {
             Set.of("workaround", "mitigation", "vendor_fix", "none_available", "fix_planned", "no_fix_planned"), "none_available",
             Set.of("workaround", "mitigation", "vendor_fix", "fix_planned", "no_fix_planned"), "vendor_fix",
             Set.of("fix_planned", "no_fix_planned"), "fix_planned", Set.of("no_fix_planned"));
-    private static final Set<String> AGAINST_FIXED = Set.of("workaround", "mitigation", "none_available", "fix_planned", "no_fix_planned");
-    /**
-     * Which remediations a status leaves no room for. A vendor's fix beside a product that is fixed or not affected, which the text forbids,
-     * too, stands in the examples of the standard itself and is let be.
-     */
+    private static final Set<String> AGAINST_FIXED = Set.of("workaround", "mitigation", "vendor_fix", "none_available", "fix_planned",
+            "no_fix_planned");
+    /** Which remediations a status leaves no room for. */
     private static final Map<String, Set<String>> AGAINST = Map.of("known_not_affected",
-            Set.of("workaround", "mitigation", "none_available"), "fixed", AGAINST_FIXED, "first_fixed", AGAINST_FIXED,
+            Set.of("workaround", "mitigation", "vendor_fix", "none_available"), "fixed", AGAINST_FIXED, "first_fixed", AGAINST_FIXED,
             "known_affected", Set.of("optional_patch"), "first_affected", Set.of("optional_patch"), "last_affected",
             Set.of("optional_patch"));
     private final Verdicts verdicts;
@@ -43,21 +39,11 @@ final class LaterRules {
         JsonObject tree = root.object("product_tree");
         if (tree != null) {
             tree.objects("branches").forEach(each -> depth(each, 1));
-            helpers(tree, this::helper);
+            tree.objects("branches").forEach(new RangeRules(verdicts)::check);
+            products(tree, this::helper);
         }
         sharing(document);
-        JsonObject tracking = document.object("tracking");
-        Instant newest = newest(tracking);
-        for (JsonObject each : root.objects("vulnerabilities")) {
-            remediations(each);
-            boolean released = tracking != null && !"draft".equals(tracking.text("status"));
-            if (newest != null && released) {
-                dates(each, newest);
-                if (isForEverybody(document)) {
-                    after("6.1.45", each, "disclosure_date", newest);
-                }
-            }
-        }
+        root.objects("vulnerabilities").forEach(this::remediations);
     }
 
     private void depth(JsonObject branch, int depth) {
@@ -69,13 +55,13 @@ final class LaterRules {
         branch.objects("branches").forEach(each -> depth(each, depth + 1));
     }
 
-    private static void helpers(JsonObject holder, Consumer<JsonObject> each) {
-        List<JsonObject> open = new ArrayList<>(List.of(holder));
+    /** Every product of a tree, wherever it stands in it. */
+    static void products(JsonObject tree, Consumer<JsonObject> each) {
+        List<JsonObject> open = new ArrayList<>(List.of(tree));
         while (!open.isEmpty()) {
             JsonObject at = open.removeLast();
-            JsonObject helper = at.object("product_identification_helper");
-            if (helper != null) {
-                each.accept(helper);
+            if (at.has("product_id") || at.has("product_identification_helper")) {
+                each.accept(at);
             }
             for (String field : List.of("branches", "full_product_names", "relationships", "product_paths")) {
                 open.addAll(at.objects(field));
@@ -89,7 +75,11 @@ final class LaterRules {
         }
     }
 
-    private void helper(JsonObject helper) {
+    private void helper(JsonObject product) {
+        JsonObject helper = product.object("product_identification_helper");
+        if (helper == null) {
+            return;
+        }
         List<String> purls = helper.texts("purls");
         if (purls.stream().map(each -> each.replaceFirst("[?#].*$", "")).distinct().count() > 1) {
             verdicts.failed("6.1.42", "PURLS_DISAGREE", Verdicts.at(helper, "purls"),
@@ -97,6 +87,7 @@ final class LaterRules {
         }
         stars(helper, "model_numbers", "6.1.43");
         stars(helper, "serial_numbers", "6.1.44");
+        stars(helper, "skus", "6.1.61");
     }
 
     private void stars(JsonObject helper, String field, String test) {
@@ -109,7 +100,8 @@ final class LaterRules {
         }
     }
 
-    private static boolean isForEverybody(JsonObject document) {
+    /** Whether the document is labelled TLP:CLEAR. */
+    static boolean isForEverybody(JsonObject document) {
         JsonObject distribution = document.object("distribution");
         JsonObject tlp = distribution == null ? null : distribution.object("tlp");
         return tlp != null && "CLEAR".equals(tlp.text("label"));
@@ -177,37 +169,6 @@ final class LaterRules {
                             "\"" + product + "\" is " + field + " and has a remediation all the same", "Ask the sender which one holds.");
                 }
             }
-        }
-    }
-
-    private static @Nullable Instant newest(@Nullable JsonObject tracking) {
-        Instant newest = null;
-        for (JsonObject each : tracking == null ? List.<JsonObject>of() : tracking.objects("revision_history")) {
-            Instant date = each.moment("date");
-            newest = date != null && (newest == null || date.isAfter(newest)) ? date : newest;
-        }
-        return newest;
-    }
-
-    private void dates(JsonObject vulnerability, Instant newest) {
-        for (JsonObject each : vulnerability.objects("metrics")) {
-            JsonObject content = each.object("content");
-            JsonObject ssvc = content == null ? null : content.object("ssvc_v1");
-            JsonObject epss = content == null ? null : content.object("epss");
-            after("6.1.49", ssvc, "timestamp", newest);
-            after("6.1.51", epss, "timestamp", newest);
-        }
-        for (JsonObject each : vulnerability.objects("first_known_exploitation_dates")) {
-            after("6.1.52", each, "date", newest);
-            after("6.1.52", each, "exploitation_date", newest);
-        }
-    }
-
-    private void after(String test, @Nullable JsonObject holder, String field, Instant newest) {
-        Instant date = holder == null ? null : holder.moment(field);
-        if (holder != null && date != null && date.isAfter(newest)) {
-            verdicts.failed(test, "DATE_AFTER_REVISION", Verdicts.at(holder, field),
-                    "The date lies after the newest revision of the document", "Ask the sender for the right date.");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.vouchsafe.format.csaf.rule;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.Problems;
 
@@ -28,6 +30,16 @@ public final class MandatoryTests {
         }
         if (!version.equals("2.0")) {
             new LaterRules(verdicts).check(root, document);
+            new DateRules(verdicts).check(root, document);
+            new DocumentRules(verdicts).check(root, document);
+            selections(root, tracking, verdicts);
         }
+    }
+
+    private static void selections(JsonObject root, @Nullable JsonObject tracking, Verdicts verdicts) {
+        var rules = new SelectionRules(verdicts);
+        List<JsonObject> vulnerabilities = root.objects("vulnerabilities");
+        String document = tracking == null || vulnerabilities.size() > 1 ? null : tracking.text("id");
+        vulnerabilities.forEach(each -> rules.check(each, document));
     }
 }

@@ -16,7 +16,8 @@ final class ProfileRules {
     private static final Set<String> PROFILES_2_0 = Set.of("csaf_base", "csaf_security_incident_response", "csaf_informational_advisory",
             "csaf_security_advisory", "csaf_vex");
     private static final Set<String> PROFILES_2_1 = Set.of("csaf_base", "csaf_security_incident_response", "csaf_informational_advisory",
-            "csaf_security_advisory", "csaf_vex", "csaf_deprecated_security_advisory", "csaf_withdrawn", "csaf_superseded");
+            "csaf_security_advisory", "csaf_vex", "csaf_deprecated_security_advisory", "csaf_withdrawn", "csaf_superseded",
+            "csaf_vulnerability_report");
     private static final Map<String, Set<String>> NOTES = Map.of("csaf_security_incident_response",
             Set.of("description", "details", "general", "summary"), "csaf_informational_advisory",
             Set.of("description", "details", "general", "summary"), "csaf_withdrawn", Set.of("description"), "csaf_superseded",
@@ -69,6 +70,7 @@ final class ProfileRules {
                 root.objects("vulnerabilities").forEach(this::vex);
             }
             case "csaf_withdrawn", "csaf_superseded" -> gone(category);
+            case "csaf_vulnerability_report" -> root.objects("vulnerabilities").forEach(this::summarised);
             default -> {
                 // The base profile demands nothing more.
             }
@@ -137,6 +139,17 @@ final class ProfileRules {
         if (!vulnerability.has("cve") && !vulnerability.has("ids")) {
             verdicts.failed("6.1.27.8", "NO_VULNERABILITY", vulnerability.location(),
                     "The vulnerability has neither a CVE nor another id", "Ask the sender for an id.");
+        }
+    }
+
+    /** A report of a vulnerability sums it up (6.1.27.20), where it is written in English. */
+    private void summarised(JsonObject vulnerability) {
+        String language = document.text("lang");
+        boolean summed = vulnerability.objects("notes").stream().anyMatch(each -> "CVE Description".equals(each.text("title"))
+                || "Vulnerability Summary".equals(each.text("title")) && "summary".equals(each.text("category")));
+        if (!summed && (language == null || language.equals("en") || language.startsWith("en-"))) {
+            verdicts.failed("6.1.27.20", "MISSING_FIELD", Verdicts.at(vulnerability, "notes"),
+                    "The vulnerability has no note of the title \"Vulnerability Summary\" that sums it up", ASK);
         }
     }
 

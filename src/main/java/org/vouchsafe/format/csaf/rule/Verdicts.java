@@ -5,7 +5,7 @@ import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
 
-/** Where the tests report what fails: always an error, always with the number of the test. */
+/** Where the tests report what fails: an error with the number of the test; and what cannot be judged: a warning. */
 final class Verdicts {
     private final Problems problems;
 
@@ -16,6 +16,11 @@ final class Verdicts {
     /** A mandatory test failed here. */
     void failed(String test, String code, Location at, String what, String fix) {
         problems.error(code, at, what + " (CSAF test " + test + ").", fix);
+    }
+
+    /** Something that nobody here can judge. */
+    void unknown(String code, Location at, String what, String fix) {
+        problems.warning(code, at, what, fix);
     }
 
     /** The place of a field, else of what should have it. */

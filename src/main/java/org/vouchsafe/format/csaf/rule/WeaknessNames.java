@@ -1,9 +1,5 @@
 package org.vouchsafe.format.csaf.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +17,12 @@ final class WeaknessNames {
     /** Reads the resource: {@code number<TAB>name} line by line. */
     static WeaknessNames read() {
         var names = new WeaknessNames();
-        try (InputStream in = WeaknessNames.class.getResourceAsStream("/catalogues/weaknesses.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its resource catalogues/weaknesses.tsv");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(each -> !each.isBlank()).forEach(line -> {
-                String id = "CWE-" + line.substring(0, line.indexOf('\t'));
-                String name = line.substring(line.indexOf('\t') + 1);
-                names.byId.put(id, name);
-                names.byName.put(name, id);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lines.of("weaknesses.tsv").forEach(line -> {
+            String id = "CWE-" + line.substring(0, line.indexOf('\t'));
+            String name = line.substring(line.indexOf('\t') + 1);
+            names.byId.put(id, name);
+            names.byName.put(name, id);
+        });
         return names;
     }
 
