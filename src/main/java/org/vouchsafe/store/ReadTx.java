@@ -17,6 +17,7 @@ import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.history.HistoryTable;
 import org.vouchsafe.store.inventory.InventoryTable;
 import org.vouchsafe.store.load.FactReader;
+import org.vouchsafe.store.load.Loaded;
 import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.position.KeptPositions;
 import org.vouchsafe.store.position.ReachTable;
@@ -34,9 +35,11 @@ import org.vouchsafe.store.sql.Session;
 /** One consistent look at a workspace: everything read through it is of one moment. Valid only inside {@link Workspace#read}; not thread-safe. */
 public sealed class ReadTx permits WriteTx {
     private final Session session;
+    private final Loaded loaded;
 
-    ReadTx(Session session) {
+    ReadTx(Session session, Loaded loaded) {
         this.session = session;
+        this.loaded = loaded;
     }
 
     final Session session() {
@@ -177,6 +180,6 @@ public sealed class ReadTx permits WriteTx {
      * @param viewpoint decides which register (portfolio) the facts carry; all other facts come whole, as assessment asks
      */
     public final FactReader facts(Viewpoint viewpoint) {
-        return new FactReader(session, viewpoint);
+        return new FactReader(session, viewpoint, loaded);
     }
 }

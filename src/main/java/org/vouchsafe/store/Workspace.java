@@ -16,6 +16,7 @@ import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.file.Connections;
 import org.vouchsafe.store.file.Migrations;
 import org.vouchsafe.store.file.WriterLock;
+import org.vouchsafe.store.load.Loaded;
 import org.vouchsafe.store.position.PositionKeeper;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.StoreException;
@@ -33,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final List<String> notices;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Session> readers = new ConcurrentLinkedDeque<>();
+    private final Loaded loaded = new Loaded();
     private volatile boolean closed;
 
     /** How it is to be opened. */
@@ -68,7 +70,7 @@ public final class Workspace implements AutoCloseable {
         Session session = reader();
         try {
             session.beginReading();
-            T result = reading.apply(new ReadTx(session));
+            T result = reading.apply(new ReadTx(session, loaded));
             session.rollback();
             readers.push(session);
             if (closed) {
@@ -194,7 +196,7 @@ public final class Workspace implements AutoCloseable {
             session.beginWriting();
             try {
                 var log = new FactLog(session, surroundings.clock(), surroundings.random(), entry);
-                T result = change.apply(new WriteTx(session, log));
+                T result = change.apply(new WriteTx(session, loaded.forChange(), log));
                 log.finish();
                 end.accept(session);
                 return result;

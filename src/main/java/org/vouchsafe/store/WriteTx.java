@@ -12,6 +12,7 @@ import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.inventory.InventoryRecorder;
+import org.vouchsafe.store.load.Loaded;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.questionnaire.TemplateRecorder;
@@ -28,8 +29,8 @@ public final class WriteTx extends ReadTx {
     private final FactLog log;
     private final EvidenceNumbers numbers;
 
-    WriteTx(Session session, FactLog log) {
-        super(session);
+    WriteTx(Session session, Loaded loaded, FactLog log) {
+        super(session, loaded);
         this.log = log;
         this.numbers = new EvidenceNumbers(session);
     }

@@ -3,6 +3,7 @@ package org.vouchsafe.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,11 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.store.component.ComponentUse;
+import org.vouchsafe.store.inventory.ComponentSets;
+import org.vouchsafe.store.inventory.Listing;
 import org.vouchsafe.store.inventory.Use;
 
 class InventoryTest {
@@ -54,6 +59,30 @@ class InventoryTest {
                     .isEqualTo(draft.edges().stream().distinct().sorted(Comparator.comparingInt(Edge::from).thenComparingInt(
                             Edge::to)).toList());
         }
+    }
+
+    @Test
+    void oneListingReadByItselfIsTheOneReadWithAllOthers() {
+        List<Location> places = List.of(Location.WHOLE_FILE, new Location.LineColumn(7, 3),
+                new Location.JsonPointer("/components/11", 90, 5),
+                new Location.XmlPath("/bom/components/component[4]", 12, 2), new Location.Cell("Sheet", "B4"),
+                new Location.JsonPointer("/components/12", 99, 5), new Location.LineColumn(5, 1));
+        InventoryDraft drawn = Drafts.random(new Random(3), 150, 600, "portal");
+        List<Member> members = new ArrayList<>();
+        for (Member each : drawn.members()) {
+            int at = members.size();
+            members.add(new Member(each.component(), at % 3 == 0 ? null : at % 3 == 1 ? each.ref() : "bom-ref-" + at, places.get(at % 7),
+                    each.scope(), at % 5 == 0 ? List.of("CVE-2026-" + at, "*") : List.of(), each.particulars()));
+        }
+        add("all", new InventoryDraft(drawn.header(), members, drawn.root(), drawn.edges()));
+        workspace.read(tx -> {
+            var sets = new ComponentSets(tx.session());
+            List<Listing> all = sets.listings(1);
+            for (int i = 0; i < all.size(); i++) {
+                assertThat(sets.listing(1, i)).usingRecursiveComparison().isEqualTo(all.get(i));
+            }
+            return null;
+        });
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.vouchsafe.assess.claim;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
+import org.vouchsafe.assess.fact.Placement;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.alias.AliasRule;
@@ -13,6 +16,7 @@ import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
 
 /**
  * Keys under which claims and the releases they may speak of meet, whatever the viewpoint. They only narrow the search: what shares no key
@@ -36,9 +40,18 @@ public final class ClaimKeys {
                 }
             }
         }
-        claim.document().placements().stream().filter(each -> each.release() != null)
-                .forEach(each -> keys.add("release:" + each.release().value()));
+        claim.document().placements().stream().map(Placement::release).filter(Objects::nonNull).forEach(each -> keys.add(ofPlace(each)));
         return keys;
+    }
+
+    /** The key of a release at which documents are placed. */
+    public static String ofPlace(ReleaseId release) {
+        return "release:" + release.value();
+    }
+
+    /** The alias rules that mean this release or its product. */
+    public static List<AliasRule> meaning(Collection<AliasRule> rules, Product product, Release release) {
+        return rules.stream().filter(each -> ReleaseIdentity.means(each, product, release)).toList();
     }
 
     /** Keys of a product as a claim names it. */
@@ -63,16 +76,12 @@ public final class ClaimKeys {
     /** Keys of a release: its names and identifiers, all inventories ever placed at it, and what alias rules ever called it. */
     public static Set<String> of(Product product, Release release, List<InventoryFact> everPlaced, List<AliasRule> everMade) {
         var keys = new TreeSet<String>();
-        for (AliasRule each : everMade) {
-            if (ReleaseIdentity.means(each, product, release)) {
-                keys.add("alias:" + each.term().key());
-            }
-        }
+        meaning(everMade, product, release).forEach(each -> keys.add("alias:" + each.term().key()));
         if (!product.aliases().isEmpty() || !release.identifiers().isEmpty()
                 || everPlaced.stream().anyMatch(each -> each.header().serialNumber() != null)) {
             keys.add(MARKED);
         }
-        keys.add("release:" + release.id().value());
+        keys.add(ofPlace(release.id()));
         addName(keys, product.name(), release);
         for (String each : product.aliases()) {
             addName(keys, each, release);

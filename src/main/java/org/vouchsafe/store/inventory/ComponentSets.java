@@ -26,12 +26,8 @@ public final class ComponentSets {
 
     /** One listing. */
     public Listing listing(long set, int listing) {
-        List<Listing> block = block(set, listing / ListingBlock.SIZE);
-        int within = listing % ListingBlock.SIZE;
-        if (within >= block.size()) {
-            throw missing(set);
-        }
-        return block.get(within);
+        int block = listing / ListingBlock.SIZE;
+        return ListingBlock.one(data(set, block), block * ListingBlock.SIZE, listing % ListingBlock.SIZE).orElseThrow(() -> missing(set));
     }
 
     /** All listings, in order. */

@@ -1,8 +1,8 @@
 package org.vouchsafe.store.inventory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.store.sql.PackReader;
@@ -67,27 +67,102 @@ public final class ListingBlock {
 
     /** Reads a block; {@code first} is the index of its first listing. */
     static List<Listing> read(byte[] data, int first) {
-        var in = new PackReader(data);
-        long[] components = components(in);
-        var refs = new FrontCoding();
-        var places = new FrontCoding();
-        var particulars = new ParticularsCoding();
-        int line = 0;
-        var listings = new ArrayList<Listing>(components.length);
-        for (int i = 0; i < components.length; i++) {
+        var reading = new BlockReading(data, first);
+        var listings = new ArrayList<Listing>(reading.size());
+        while (listings.size() < reading.size()) {
+            listings.add(reading.next());
+        }
+        reading.end();
+        return listings;
+    }
+
+    /** Reads one listing of a block, passing over those before it; {@code first} is the index of the first in the block. */
+    static Optional<Listing> one(byte[] data, int first, int within) {
+        var reading = new BlockReading(data, first);
+        if (within >= reading.size()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < within; i++) {
+            reading.skip();
+        }
+        return Optional.of(reading.next());
+    }
+
+    /** One pass over a block. What a listing says may resemble the one before, so none can be left out. */
+    private static final class BlockReading {
+        private final PackReader in;
+        private final int first;
+        private final long[] components;
+        private final FrontCoding refs = new FrontCoding();
+        private final FrontCoding places = new FrontCoding();
+        private final ParticularsCoding particulars = new ParticularsCoding();
+        private int at;
+        private int line;
+
+        BlockReading(byte[] data, int first) {
+            this.in = new PackReader(data);
+            this.first = first;
+            this.components = components(in);
+        }
+
+        int size() {
+            return components.length;
+        }
+
+        Listing next() {
             int refKind = in.countUpTo(OWN_REF);
             String ref = refKind == OWN_REF ? refs.read(in) : null;
             Location location = place(in, places, line);
             line = line(location, line);
             Scope scope = scope(in.count());
             List<String> patches = in.texts();
-            listings.add(new Listing(components[i], ref, refKind == REF_IS_PURL, location, scope, patches, particulars.read(in),
-                    targets(in, first + i)));
+            var listing = new Listing(components[at], ref, refKind == REF_IS_PURL, location, scope, patches, particulars.read(in),
+                    targets(in, first + at));
+            at++;
+            return listing;
         }
-        if (!in.atEnd()) {
-            throw damaged("a block of listings is too long");
+
+        void skip() {
+            if (in.countUpTo(OWN_REF) == OWN_REF) {
+                refs.skip(in);
+            }
+            skipPlace();
+            in.count();
+            for (int rest = in.count(); rest > 0; rest--) {
+                in.skipText();
+            }
+            particulars.skip(in);
+            for (int rest = in.count(); rest > 0; rest--) {
+                in.number();
+            }
+            at++;
         }
-        return listings;
+
+        private void skipPlace() {
+            int type = in.count();
+            switch (type) {
+                case 0 -> {
+                    return;
+                }
+                case 1 -> {
+                }
+                case 2, 3 -> places.skip(in);
+                case 4 -> {
+                    in.skipText();
+                    places.skip(in);
+                    return;
+                }
+                default -> throw damaged("a place of kind " + type);
+            }
+            line += (int) in.number();
+            in.number();
+        }
+
+        void end() {
+            if (!in.atEnd()) {
+                throw damaged("a block of listings is too long");
+            }
+        }
     }
 
     /** How many bytes in front of the particulars the component ids take. */
@@ -192,7 +267,15 @@ public final class ListingBlock {
     }
 
     private static Scope scope(int code) {
-        return Arrays.stream(Scope.values()).filter(each -> code(each) == code).findFirst().orElseThrow(() -> damaged("a scope " + code));
+        return switch (code) {
+            case 0 -> Scope.UNSTATED;
+            case 1 -> Scope.REQUIRED;
+            case 2 -> Scope.OPTIONAL;
+            case 3 -> Scope.DEVELOPMENT;
+            case 4 -> Scope.PEER;
+            case 5 -> Scope.EXCLUDED;
+            default -> throw damaged("a scope " + code);
+        };
     }
 
     private static StoreException damaged(String what) {

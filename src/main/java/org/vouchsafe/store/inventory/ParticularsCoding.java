@@ -1,8 +1,10 @@
 package org.vouchsafe.store.inventory;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.vouchsafe.store.sql.StoreException;
 final class ParticularsCoding {
     /** The first blocks held a flag here, 0 or 1, that said whether there is a script at install time. */
     private static final int BEYOND_A_FLAG = 2;
+    private static final List<Element> ELEMENTS = Arrays.stream(Element.values()).sorted(Comparator.comparingInt(ParticularsCoding::code))
+            .toList();
     private final Map<Element, FrontCoding> texts = new EnumMap<>(Element.class);
     private final FrontCoding ranges = new FrontCoding();
     private final FrontCoding sources = new FrontCoding();
@@ -49,6 +53,26 @@ final class ParticularsCoding {
         return new Particulars(elements, text(in, ranges), text(in, sources), traits(traits - BEYOND_A_FLAG));
     }
 
+    /** Passes over what {@link #read} would give. */
+    void skip(PackReader in) {
+        if (in.number() < BEYOND_A_FLAG) {
+            return;
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            Element element = element(in.count());
+            in.count();
+            skipText(in, texts.computeIfAbsent(element, ignored -> new FrontCoding()));
+        }
+        skipText(in, ranges);
+        skipText(in, sources);
+    }
+
+    private static void skipText(PackReader in, FrontCoding coding) {
+        if (in.flag()) {
+            coding.skip(in);
+        }
+    }
+
     private static void text(PackWriter out, FrontCoding coding, @Nullable String text) {
         out.flag(text != null);
         if (text != null) {
@@ -61,7 +85,11 @@ final class ParticularsCoding {
     }
 
     private static long traits(Set<Trait> traits) {
-        return traits.stream().mapToLong(each -> 1L << code(each)).sum();
+        long bits = 0;
+        for (Trait each : traits) {
+            bits |= 1L << code(each);
+        }
+        return bits;
     }
 
     private static Set<Trait> traits(long bits) {
@@ -78,8 +106,10 @@ final class ParticularsCoding {
     }
 
     private static Element element(int code) {
-        return Arrays.stream(Element.values()).filter(each -> code(each) == code).findFirst()
-                .orElseThrow(() -> damaged("an element " + code));
+        if (code >= ELEMENTS.size()) {
+            throw damaged("an element " + code);
+        }
+        return ELEMENTS.get(code);
     }
 
     private static Stated.Kind kind(int code) {

@@ -45,15 +45,19 @@ public final class FactReader {
     private final Viewpoint viewpoint;
     private final ClaimTable claims;
     private final EraReader eras;
+    private final Loaded loaded;
     private @Nullable Portfolio portfolio;
     private @Nullable InventoryFacts inventories;
     private @Nullable List<AliasRule> aliases;
     private @Nullable Map<String, List<Decision>> decisions;
     private @Nullable List<AdvisoryAddition> additions;
     private @Nullable Products products;
+    private @Nullable ReleaseKeys releaseKeys;
 
-    public FactReader(Session session, Viewpoint viewpoint) {
+    /** @param loaded what reads of this workspace share */
+    public FactReader(Session session, Viewpoint viewpoint, Loaded loaded) {
         this.session = session;
+        this.loaded = loaded;
         this.viewpoint = viewpoint;
         this.claims = new ClaimTable(session, viewpoint);
         this.eras = new EraReader(session, viewpoint);
@@ -79,12 +83,12 @@ public final class FactReader {
     }
 
     /**
-     * The part of it on which positions rest: where nobody claims anything, only the products in whose inventories something could match, or
-     * about which something was decided, can have one. The positions are the same.
+     * The part of it on which positions rest: only the products in whose inventories something could match, of which somebody may speak, or about
+     * which something was decided, can have one. The positions are the same.
      */
     public AdvisoryFacts bearing(Collection<String> ids) {
         Named named = named(ids);
-        if (!named.claims().isEmpty() || named.additions().stream().anyMatch(each -> each.content() instanceof Content.Tracked)) {
+        if (named.additions().stream().anyMatch(each -> each.content() instanceof Content.Tracked)) {
             return facts(ids);
         }
         Set<ReleaseId> releases = new TreeSet<>();
@@ -93,22 +97,27 @@ public final class FactReader {
         return bearing(ids, named, releases);
     }
 
-    /** The part of it on which the positions of these releases rest; where claims are about it that is everything. */
+    /** The part of it on which the positions of these releases rest, and of all of which somebody may speak. */
     public AdvisoryFacts bearing(Collection<String> ids, Collection<ReleaseId> releases) {
-        Named named = named(ids);
-        return named.claims().isEmpty() ? bearing(ids, named, releases) : facts(ids);
+        return bearing(ids, named(ids), releases);
     }
 
     private AdvisoryFacts bearing(Collection<String> ids, Named named, Collection<ReleaseId> releases) {
-        Portfolio own = products().around(releases);
+        // What is said of one release can contradict what is said of another, and whether a product is known decides where a document speaks.
+        Set<ReleaseId> around = new TreeSet<>(releases);
+        if (!named.claims().isEmpty()) {
+            around.addAll(releaseKeys().meant(named.claims()));
+        }
+        Portfolio own = products().around(around);
         Set<ReleaseId> known = own.releases().stream().map(Release::id).collect(Collectors.toSet());
         List<Decision> decided = on(ids).stream().filter(each -> known.contains(own.successors().of(each.release()))).toList();
         if (!eras.of(decided).isEmpty()) {
             // A release may have been one of another product's when it was decided upon.
             return facts(ids);
         }
-        List<InventoryFact> held = inventories().withCandidates(named.keys(), products().everCalled(own));
-        return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), own, held, List.of(), List.of(), decided);
+        List<InventoryFact> held = inventories().withCandidates(named.keys(), products().everCalled(own), named.claims());
+        return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), own, held, named.claims(), versions(named.claims()),
+                decided, named.claims().isEmpty() ? List.of() : aliases(), List.of());
     }
 
     /** What was recorded under ids, and the keys under which components meet it. */
@@ -130,6 +139,15 @@ public final class FactReader {
         keys.addAll(MatchKeys.ofAdditions(added));
         return new Named(records, added, naming,
                 keys);
+    }
+
+    private ReleaseKeys releaseKeys() {
+        ReleaseKeys known = releaseKeys;
+        if (known == null) {
+            known = loaded.releaseKeys(portfolio(), inventories(), aliases());
+            releaseKeys = known;
+        }
+        return known;
     }
 
     private List<AdvisoryAddition> additions() {

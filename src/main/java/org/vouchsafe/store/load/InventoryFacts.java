@@ -3,6 +3,7 @@ package org.vouchsafe.store.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ final class InventoryFacts {
     private static final String PLACES = """
             SELECT DISTINCT p.release FROM membership m JOIN inventory i ON i.set_id = m.set_id JOIN placement p ON p.evidence = i.evidence
             WHERE m.component = ? AND p.release IS NOT NULL""";
+    private static final String EVER_AT = """
+            SELECT DISTINCT p.release, i.id FROM placement p JOIN inventory i ON i.evidence = p.evidence
+            WHERE p.release IS NOT NULL ORDER BY p.release, i.id""";
+    private static final String ONE = """
+            SELECT i.id, i.evidence, i.header, e.received_at, i.seq, f.recorded_at, NULL, NULL, i.set_id, i.serial
+            FROM inventory i JOIN fact f ON f.seq = i.seq JOIN evidence e ON e.id = i.evidence WHERE i.id = ?""";
     private static final String LISTED_IN = """
             SELECT set_id, listing, depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ?""";
     private static final String PLACEMENTS = """
@@ -62,6 +69,8 @@ final class InventoryFacts {
             SELECT set_id, listing, depth, parent_component, parent_listing FROM membership WHERE component = ?""";
     private static final String STEP = """
             SELECT depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ? AND listing = ?""";
+    /** So many sets are asked one by one; where more are wanted, it costs less to pass over the others. */
+    private static final int FEW = 32;
     private final Session session;
     private final long cutoff;
     private final Components components;
@@ -100,15 +109,15 @@ final class InventoryFacts {
     }
 
     /** Only the inventories that were ever placed at one of these releases (by their own ids, before merges), with their candidates. */
-    List<InventoryFact> withCandidates(Set<String> keys, Collection<Long> releases) {
+    List<InventoryFact> withCandidates(Set<String> keys, Collection<Long> releases, List<ClaimFact> claims) {
         Map<Long, Held> among = new TreeMap<>();
         for (long release : releases) {
             placedAt(release).forEach(each -> among.put(each.fact().id().value(), each));
         }
         List<Held> all = beside(List.copyOf(among.values()));
-        Set<Long> wanted = new TreeSet<>();
+        Set<Long> wanted = new HashSet<>();
         all.forEach(each -> wanted.add(each.set()));
-        return withCandidates(all, listed(keys, wanted), List.of());
+        return withCandidates(all, listed(keys, wanted), claims);
     }
 
     /** The inventories ever placed at one of these releases, with their roots as only candidates. */
@@ -116,12 +125,30 @@ final class InventoryFacts {
         Map<Long, InventoryFact> among = new TreeMap<>();
         for (long release : releases) {
             for (Held each : placedAt(release)) {
-                int root = sets.shape(each.set()).root();
-                among.put(each.fact().id().value(),
-                        root < 0 ? each.fact() : withCandidates(each.fact(), List.of(lookUp(each.set(), root))));
+                among.put(each.fact().id().value(), withRoot(each));
             }
         }
         return List.copyOf(among.values());
+    }
+
+    private InventoryFact withRoot(Held held) {
+        int root = sets.shape(held.set()).root();
+        return root < 0 ? held.fact() : withCandidates(held.fact(), List.of(lookUp(held.set(), root)));
+    }
+
+    /** The inventories that were ever placed at each release, by the releases' own ids. */
+    Map<ReleaseId, List<InventoryId>> everAt() {
+        Map<ReleaseId, List<InventoryId>> ever = new HashMap<>();
+        session.each(EVER_AT, row -> ever.computeIfAbsent(new ReleaseId(row.number(1)), ignored -> new ArrayList<>())
+                .add(new InventoryId(row.number(2))));
+        return ever;
+    }
+
+    /** What an inventory says of the release it is of: its header and its root, without placements and whether it was withdrawn since. */
+    InventoryFact called(InventoryId inventory) {
+        Held held = session.first(ONE, row -> held(row, Map.of()), inventory.value()).orElseThrow(
+                () -> new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: an inventory is missing."));
+        return withRoot(held);
     }
 
     /** The releases at which inventories were ever placed that list something under these keys. */
@@ -183,8 +210,14 @@ final class InventoryFacts {
     private Map<Long, Map<Integer, Candidate>> listed(Set<String> keys, Set<Long> wanted) {
         Map<Long, Map<Integer, Candidate>> bySet = new HashMap<>();
         for (long component : components.withKeys(keys)) {
-            for (long set : wanted) {
-                session.each(LISTED_IN, row -> add(bySet, component, row), component, set);
+            if (wanted.size() > FEW) {
+                session.each(LISTED, row -> {
+                    if (wanted.contains(row.number(1))) {
+                        add(bySet, component, row);
+                    }
+                }, component);
+            } else {
+                wanted.forEach(set -> session.each(LISTED_IN, row -> add(bySet, component, row), component, set));
             }
         }
         return bySet;

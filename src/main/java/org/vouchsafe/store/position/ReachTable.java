@@ -41,7 +41,6 @@ public final class ReachTable {
     private static final String DECIDED = "SELECT DISTINCT advisory FROM decision WHERE release = ?";
     private static final String ADDED_TO = "SELECT DISTINCT advisory FROM advisory_addition";
     private static final String ALL_CLAIMED = "SELECT DISTINCT name FROM claim_name";
-    private static final String CLAIMED = "SELECT 1 FROM claim_name WHERE name = ? LIMIT 1";
     private final Session session;
     private final KeyIndex index;
 
@@ -146,11 +145,6 @@ public final class ReachTable {
     /** All names under which a claim was ever made. */
     public Set<String> claimed() {
         return new TreeSet<>(session.list(ALL_CLAIMED, row -> row.text(1)));
-    }
-
-    /** True when a claim was ever made under this name. */
-    public boolean isClaimed(String name) {
-        return session.number(CLAIMED, name).isPresent();
     }
 
     private static Set<ReleaseId> releases(Collection<Long> ids) {

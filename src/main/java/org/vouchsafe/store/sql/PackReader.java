@@ -58,6 +58,25 @@ public final class PackReader {
         return value;
     }
 
+    /** So many bytes as they are, into an array that is there. */
+    public void raw(byte[] into, int from, int length) {
+        need(length);
+        System.arraycopy(bytes, at, into, from, length);
+        at += length;
+    }
+
+    /** Passes over a text. */
+    public void skipText() {
+        long length = number();
+        if (length < -1 || length > bytes.length) {
+            throw damaged("a text is " + length + " bytes long");
+        }
+        if (length > 0) {
+            need((int) length);
+            at += (int) length;
+        }
+    }
+
     public String text() {
         String value = textOrNull();
         if (value == null) {
@@ -157,7 +176,8 @@ public final class PackReader {
         return at == bytes.length;
     }
 
-    private int need(int more) {
+    /** Refuses when there are not so many bytes more; gives where they begin. */
+    public int need(int more) {
         if (more > bytes.length - at) {
             throw damaged("a value is cut off");
         }

@@ -87,7 +87,8 @@ final class Reach {
         if (found == null) {
             return;
         }
-        Set<String> said = table.claimsUnder(facts.claimKeys(found));
+        Set<String> said = new TreeSet<>(table.claimsUnder(facts.claimKeys(found)));
+        called(release).forEach(each -> said.addAll(table.claimsPlacedAt(each)));
         touched.whereClaimed(said);
         touched.at(release, said);
         Set<String> added = table.addedTo();
@@ -131,17 +132,21 @@ final class Reach {
     private void product(ProductId product) {
         Set<String> names = new TreeSet<>();
         Set<ReleaseId> called = new HashSet<>();
-        for (Release each : releasesOf.getOrDefault(product, List.of())) {
-            called.add(each.id());
-            facts.portfolio().successors().releases().keySet().stream()
-                    .filter(merged -> facts.portfolio().successors().of(merged).equals(each.id())).forEach(called::add);
-        }
+        releasesOf.getOrDefault(product, List.of()).forEach(each -> called.addAll(called(each.id())));
         for (ReleaseId each : called) {
             table.inventoriesAt(each).forEach(inventory -> names.addAll(meeting(inventory)));
             names.addAll(table.decidedOf(each));
             names.addAll(table.claimsPlacedAt(each));
         }
         releasesOf.getOrDefault(product, List.of()).forEach(each -> touched.at(each.id(), names));
+    }
+
+    /** A release and all that were merged into it. */
+    private Set<ReleaseId> called(ReleaseId release) {
+        Set<ReleaseId> called = new HashSet<>(Set.of(release));
+        facts.portfolio().successors().releases().keySet().stream()
+                .filter(merged -> facts.portfolio().successors().of(merged).equals(release)).forEach(called::add);
+        return called;
     }
 
     /** What is said of a release, by the names it has and by those it had. */

@@ -91,33 +91,35 @@ public final class Recomputing {
             anew.releases().stream().filter(each -> !base.releases().contains(each))
                     .forEach(each -> editor.replace(each, _ -> true, anew.of(each)));
         } else {
-            apply(touched, table, editor);
+            apply(touched, editor);
         }
         return new Step(editor.at(upTo), editor.difference());
     }
 
-    private void apply(Touched touched, ReachTable table, SnapshotEditor editor) {
+    private void apply(Touched touched, SnapshotEditor editor) {
         for (ReleaseId each : touched.gone()) {
             editor.replace(each, _ -> true, List.of());
         }
         for (List<String> cluster : tx.clusters().holding(touched.names())) {
-            one(cluster, new HashSet<>(cluster), cluster.stream().anyMatch(touched.whole()::contains), touched.releases(cluster), table,
-                    editor);
+            one(cluster, touched, editor);
         }
     }
 
-    private void one(List<String> cluster, Set<String> keys, boolean everywhere, Set<ReleaseId> releases, ReachTable table,
-            SnapshotEditor editor) {
-        boolean claimed = cluster.stream().anyMatch(table::isClaimed);
-        AdvisoryFacts read = everywhere || claimed ? facts.bearing(cluster) : facts.bearing(cluster, releases);
+    private void one(List<String> cluster, Touched touched, SnapshotEditor editor) {
+        Set<String> keys = new HashSet<>(cluster);
+        boolean everywhere = cluster.stream().anyMatch(touched.whole()::contains);
+        Set<ReleaseId> releases = touched.releases(cluster);
+        AdvisoryFacts read = everywhere ? facts.bearing(cluster) : facts.bearing(cluster, releases);
         // Without a record the ids themselves may be others, by the way somebody spells them.
         boolean unnamed = read.records().isEmpty() || read.records().stream().allMatch(each -> each.withdrawn() != null);
-        AdvisoryFacts needed = unnamed && !claimed && !everywhere ? facts.bearing(cluster) : read;
+        AdvisoryFacts needed = unnamed && !everywhere ? facts.bearing(cluster) : read;
         Assessment assessment = open(needed);
         Predicate<ReleaseId> scope = _ -> true;
         Set<ReleaseId> within = new HashSet<>(releases);
         if (!everywhere && !unnamed) {
-            within.addAll(assessment.spokenOf(_ -> true));
+            if (cluster.stream().anyMatch(touched.claimed()::contains)) {
+                within.addAll(assessment.spokenOf(_ -> true));
+            }
             scope = within::contains;
         } else {
             keys.forEach(each -> within.addAll(editor.towards(each)));

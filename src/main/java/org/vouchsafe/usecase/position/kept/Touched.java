@@ -13,6 +13,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 final class Touched {
     private final Set<String> whole = new HashSet<>();
     private final Map<String, Set<ReleaseId>> pairs = new HashMap<>();
+    private final Set<String> claimed = new HashSet<>();
     private final Set<ReleaseId> gone = new TreeSet<>();
     private boolean everything;
 
@@ -35,9 +36,13 @@ final class Touched {
         names.forEach(each -> pairs.computeIfAbsent(AdvisoryIds.key(each), _ -> new TreeSet<>()).add(release));
     }
 
-    /** The releases of which somebody says something about these. */
+    /** All releases of which somebody says something about these. */
     void whereClaimed(Collection<String> names) {
-        names.forEach(each -> pairs.computeIfAbsent(AdvisoryIds.key(each), _ -> new TreeSet<>()));
+        names.forEach(each -> claimed.add(AdvisoryIds.key(each)));
+    }
+
+    Set<String> claimed() {
+        return claimed;
     }
 
     /** All that was known of a release is to be forgotten before it is reached anew. */
@@ -57,6 +62,7 @@ final class Touched {
     Set<String> names() {
         var names = new TreeSet<>(whole);
         names.addAll(pairs.keySet());
+        names.addAll(claimed);
         return names;
     }
 
