@@ -23,6 +23,7 @@ import org.vouchsafe.store.position.KeptPositions;
 import org.vouchsafe.store.position.ReachTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.questionnaire.TemplateTable;
+import org.vouchsafe.store.questionnaire.mapping.MappingTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
 import org.vouchsafe.store.search.SearchTable;
@@ -126,6 +127,11 @@ public sealed class ReadTx permits WriteTx {
 
     public final TemplateTable templates() {
         return new TemplateTable(session);
+    }
+
+    /** Mappings of questionnaires of others. */
+    public final MappingTable mappings() {
+        return new MappingTable(session);
     }
 
     public final QuestionnaireTable questionnaires() {

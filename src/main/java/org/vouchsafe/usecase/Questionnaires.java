@@ -25,6 +25,7 @@ import org.vouchsafe.usecase.questionnaire.CompareReturn;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
+import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -37,6 +38,7 @@ public final class Questionnaires {
     private final SendRequests sending;
     private final OwnTemplates own;
     private final CompareReturn comparing;
+    private final Mappings mappings;
 
     public Questionnaires(Workspace workspace, Positions positions, Templates builtIn, InstantSource clock) {
         this.workspace = workspace;
@@ -45,6 +47,7 @@ public final class Questionnaires {
         this.sending = new SendRequests(workspace, positions, templates, clock);
         this.own = new OwnTemplates(workspace, templates, clock);
         this.comparing = new CompareReturn(workspace, templates);
+        this.mappings = new Mappings(workspace, builtIn.all(Language.EN));
     }
 
     /** Those that can be sent, in English: the analyst's own and those that come with the program. */
@@ -65,6 +68,11 @@ public final class Questionnaires {
     /** What was done to a workbook between sending and coming back. */
     public CompareReturn comparing() {
         return comparing;
+    }
+
+    /** How questionnaires of others are read. */
+    public Mappings mappings() {
+        return mappings;
     }
 
     /** Questionnaires of the analyst's own. */
@@ -121,6 +129,17 @@ public final class Questionnaires {
             RegisterIndex register = new RegisterIndex(tx.register().portfolio(viewpoint));
             return returns.counting(tx, viewpoint).stream().map(each -> returned(tx, register, each)).toList();
         }));
+    }
+
+    /**
+     * The answers in one workbook.
+     *
+     * @throws Refused when none were read from it, or it was withdrawn
+     */
+    public ReturnedAnswers answers(EvidenceId evidence, Viewpoint viewpoint) {
+        return returned(viewpoint).stream().filter(each -> each.evidence().equals(evidence)).findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, evidence + " holds no answers that count. 'vouchsafe questionnaire "
+                        + "status' shows what came back, 'vouchsafe questionnaire mapping look' what waits to be mapped."));
     }
 
     private ReturnedAnswers returned(ReadTx tx, RegisterIndex register, Returns.Returned came) {

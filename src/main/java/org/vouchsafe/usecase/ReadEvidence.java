@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -61,7 +62,9 @@ public final class ReadEvidence {
 
     /** Problems found when it was read. */
     public List<Problem> problems(EvidenceId evidence) {
-        return Guard.of(() -> workspace.read(tx -> tx.evidence().problems(known(tx, evidence).id())));
+        return Guard.of(() -> workspace.read(tx -> Stream.concat(
+                tx.evidence().problems(known(tx, evidence).id()).stream(), tx.mappings().problems(evidence, Viewpoint.LATEST).stream())
+                .toList()));
     }
 
     /** The original as text, whole (up to a limit of lines); hex dump lines for what is not text. */

@@ -20,6 +20,7 @@ import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
+import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.signature.Judging;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
@@ -33,7 +34,8 @@ public final class Undo {
             FactKind.SUPPLIER, FactKind.PRODUCT, FactKind.RELEASE, FactKind.DEPLOYMENT, FactKind.REGISTER_END, FactKind.EVIDENCE,
             FactKind.RETENTION,
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
-            FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE);
+            FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE,
+            FactKind.ANSWER_MAPPING, FactKind.ANSWERS);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
             FactKind.OWN_TEMPLATE_WITHDRAWAL);
@@ -48,6 +50,7 @@ public final class Undo {
             Map.entry(TrackAdvisory.TRACK, "tracking of "),
             Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
             Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
+            Map.entry(Mappings.SAVE, "mapping of questionnaire "), Map.entry(Mappings.REMOVE, "removal of mapping "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
             Map.entry(PutItemsOff.RETURN, "return of "));
     private final Workspace workspace;

@@ -38,11 +38,13 @@ class ViewpointOfCommandsTest {
                     "explain Portal@2.0 CVE-2026-1", "export sbom E-001 --out x.json", "export states --format csv --out x.csv",
                     "export vex --format openvex --out x.json --author me", "history Portal@2.0 CVE-2026-1", "inbox", "info", "key trusted",
                     "proposals",
-                    "quality E-001", "questionnaire status", "register list", "states", "where axios");
+                    "quality E-001", "questionnaire status", "questionnaire show E-001", "questionnaire mapping list", "register list",
+                    "states", "where axios");
     /** Show what is the same from every day: the log, the file itself, originals, feeds and drafts of today. They refuse. */
     private static final List<String> OF_NOW = List.of("audit log", "audit proof 1", "audit root", "audit verify", "check", "policy show",
             "questionnaire templates", "questionnaire template show 1", "feed list", "feed show 1", "what-if", "questionnaire diff E-001",
-            "questionnaire template export 1 --out x.xlsx");
+            "questionnaire template export 1 --out x.xlsx", "questionnaire mapping look", "questionnaire mapping show n",
+            "questionnaire mapping export n --out x.json");
     /** Record something, which is recorded now. They refuse. */
     private static final List<String> RECORDING = List.of("advisory add CVE-2026-1 --affects npm_axios_=_1.0.0 --source s",
             "advisory choose 1 --reason r", "advisory set CVE-2026-1 --source s", "advisory take-back 1 --reason r",
@@ -56,6 +58,7 @@ class ViewpointOfCommandsTest {
             "inbox defer --until 2030-01-01 --reason r", "inbox take-up", "key distrust K-003 --reason r", "key trust x", "undo",
             "policy set",
             "pack import x", "questionnaire send --short --supplier s --due 2030-01-01 --out x", "questionnaire template import x.xlsx",
+            "questionnaire mapping set n E-001", "questionnaire mapping remove n --reason r", "questionnaire mapping import x",
             "questionnaire withdraw 1 --reason r", "register alias --supplier s", "register import x",
             "register merge --supplier s --into t --reason r",
             "register remove --supplier s --reason r", "register set --supplier s", "register split --supplier s --to t --reason r",

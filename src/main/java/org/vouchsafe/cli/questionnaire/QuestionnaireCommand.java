@@ -39,7 +39,7 @@ public final class QuestionnaireCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: templates, template, send, status, diff or withdraw. Answers come in through 'import'.");
+                "Say what to do: templates, template, mapping, send, status, show, diff or withdraw. Answers come in through 'import'.");
     }
 
     /** With the commands below it. */
@@ -47,6 +47,8 @@ public final class QuestionnaireCommand implements Runnable {
         var command = new CommandLine(new QuestionnaireCommand(session));
         command.addSubcommand(new SendCommand(session));
         command.addSubcommand(new TemplateCommand(session));
+        command.addSubcommand(new MappingCommand(session));
+        command.addSubcommand(new ShowCommand(session));
         return command;
     }
 

@@ -15,11 +15,20 @@ import org.vouchsafe.domain.problem.Location;
  * @param maturity a level such as 0 to 5 where levels are asked for; null where they are not, or none was given
  * @param ownership whose task it is (CAIQ: SSRM control ownership), as written; null when not said. It never counts as an answer
  * @param term from when to when it holds
+ * @param asked the question as the workbook words it; null where the template holds it
  */
 public record Answer(String questionId, @Nullable String product, AnswerValue value, String raw, @Nullable String comment,
-        List<String> evidenceNamed, boolean formula, Location location, @Nullable Integer maturity, @Nullable String ownership, Term term) {
+        List<String> evidenceNamed, boolean formula, Location location, @Nullable Integer maturity, @Nullable String ownership, Term term,
+        @Nullable String asked) {
     public Answer {
         evidenceNamed = List.copyOf(evidenceNamed);
+    }
+
+    /** One whose question the template holds. */
+    public Answer(String questionId, @Nullable String product, AnswerValue value, String raw, @Nullable String comment,
+            List<String> evidenceNamed, boolean formula, Location location, @Nullable Integer maturity, @Nullable String ownership,
+            Term term) {
+        this(questionId, product, value, raw, comment, evidenceNamed, formula, location, maturity, ownership, term, null);
     }
 
     /** One without level, ownership and term. */
@@ -30,7 +39,12 @@ public record Answer(String questionId, @Nullable String product, AnswerValue va
 
     /** The same with this term. */
     public Answer holding(Term newTerm) {
-        return new Answer(questionId, product, value, raw, comment, evidenceNamed, formula, location, maturity, ownership, newTerm);
+        return new Answer(questionId, product, value, raw, comment, evidenceNamed, formula, location, maturity, ownership, newTerm, asked);
+    }
+
+    /** The same, to a question of these words. */
+    public Answer asking(@Nullable String words) {
+        return new Answer(questionId, product, value, raw, comment, evidenceNamed, formula, location, maturity, ownership, term, words);
     }
 
     /** True when nothing was written: no answer, no explanation, no file named. */

@@ -14,17 +14,16 @@ import org.vouchsafe.workbook.read.ReadCell;
  * Days as people write them: real dates, {@code 2026-04-30}, {@code 30.04.2026}. Days with slashes are not guessed at, since 04/03 is two
  * different days on two sides of an ocean.
  */
-final class Days {
+public final class Days {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private final Problems problems;
 
-    Days(Problems problems) {
+    public Days(Problems problems) {
         this.problems = problems;
     }
 
     /** The day in a cell; null when the cell holds nothing, and, with a problem, when it holds no day. */
-    @Nullable
-    LocalDate of(Optional<ReadCell> cell) {
+    public @Nullable LocalDate of(Optional<ReadCell> cell) {
         if (cell.isEmpty() || cell.get().text().isBlank()) {
             return null;
         }

@@ -16,7 +16,9 @@ import org.vouchsafe.input.zip.Archive;
  * @param nature what that means for keeping it
  */
 public record DocumentType(String words, Nature nature) {
-    private static final Set<String> READABLE = Set.of("XML document", "text", "table (CSV)", "Excel workbook (xlsx)");
+    /** The words for a workbook that no format reads. */
+    public static final String WORKBOOK = "Excel workbook (xlsx)";
+    private static final Set<String> READABLE = Set.of("XML document", "text", "table (CSV)", WORKBOOK);
     private static final DocumentType UNKNOWN = new DocumentType("file of an unknown kind", Nature.UNKNOWN);
 
     /** What may be concluded. */
@@ -70,7 +72,7 @@ public record DocumentType(String words, Nature nature) {
             }
             if (archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin")) {
                 return SpdxSpreadsheet.is(archive) ? new DocumentType("SPDX spreadsheet (xlsx)", Nature.INVENTORY)
-                        : document("Excel workbook (xlsx)");
+                        : document(WORKBOOK);
             }
             return archive.has("[Content_Types].xml") ? document("Office file") : document("zip archive");
         });

@@ -16,6 +16,7 @@ import org.vouchsafe.store.fact.WorkspaceRows;
 import org.vouchsafe.store.inventory.InventoryRows;
 import org.vouchsafe.store.policy.PolicyRows;
 import org.vouchsafe.store.questionnaire.QuestionnaireRows;
+import org.vouchsafe.store.questionnaire.mapping.MappingRows;
 import org.vouchsafe.store.register.RegisterRows;
 import org.vouchsafe.store.report.ReportRows;
 import org.vouchsafe.store.signal.SignalRows;
@@ -67,7 +68,8 @@ final class FactTables {
             UNION ALL SELECT 'PUT_OFF', (SELECT count(*) FROM put_off)
             UNION ALL SELECT 'SIGNALS', (SELECT count(*) FROM signal_sheet)
             UNION ALL SELECT 'FEED_USE', (SELECT count(*) FROM feed_use)
-            UNION ALL SELECT 'FEED_COPY', (SELECT count(*) FROM feed_copy)""";
+            UNION ALL SELECT 'FEED_COPY', (SELECT count(*) FROM feed_copy)
+            UNION ALL SELECT 'ANSWER_MAPPING', (SELECT count(*) FROM answer_mapping)""";
 
     private FactTables() {}
 
@@ -88,7 +90,8 @@ final class FactTables {
             case DECISION -> List.of(DecisionRows.DECISION);
             case DECISION_WITHDRAWAL -> List.of(DecisionRows.WITHDRAWAL);
             case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST, QuestionnaireRows.SCOPE, QuestionnaireRows.WORDING);
-            case ANSWERS -> List.of(QuestionnaireRows.SHEET);
+            case ANSWERS -> List.of(QuestionnaireRows.SHEET, MappingRows.SHEET);
+            case ANSWER_MAPPING -> List.of(MappingRows.MAPPING);
             case REPORT -> List.of(ReportRows.REPORT);
             case POLICY -> List.of(PolicyRows.POLICY, PolicyRows.FLOOR, PolicyRows.REGISTRIES);
             case TRUSTED_KEY -> List.of(SignatureRows.KEY);

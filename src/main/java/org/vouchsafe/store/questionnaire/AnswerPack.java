@@ -24,6 +24,9 @@ final class AnswerPack {
         if (!sheet.files().isEmpty() || sheet.answers().stream().anyMatch(AnswerPack::saysMore)) {
             out.list(sheet.answers(), AnswerPack::more).list(sheet.files(), AnswerPack::file);
         }
+        if (sheet.answers().stream().anyMatch(each -> each.asked() != null)) {
+            out.list(sheet.answers(), (each, answer) -> each.text(answer.asked()));
+        }
         return out.bytes();
     }
 
@@ -39,9 +42,18 @@ final class AnswerPack {
             Answer each = sheet.answers().get(i);
             answers.add(i < more.size() ? more.get(i).of(each) : each);
         }
+        List<ListedFile> files = in.list(AnswerPack::file);
+        if (!in.atEnd()) {
+            List<Asked> asked = in.list(each -> new Asked(each.textOrNull()));
+            for (int i = 0; i < answers.size() && i < asked.size(); i++) {
+                answers.set(i, answers.get(i).asking(asked.get(i).text()));
+            }
+        }
         return new AnswerSheet(sheet.requestId(), sheet.templateId(), sheet.templateVersion(), sheet.templateDigest(), sheet.supplier(),
-                sheet.completedBy(), sheet.completedOn(), answers, in.list(AnswerPack::file));
+                sheet.completedBy(), sheet.completedOn(), answers, files);
     }
+
+    private record Asked(@Nullable String text) {}
 
     /** What newer programs keep of an answer besides. */
     private record More(@Nullable Integer maturity, @Nullable String ownership, Term term) {
@@ -52,7 +64,8 @@ final class AnswerPack {
     }
 
     private static boolean saysMore(Answer answer) {
-        return answer.maturity() != null || answer.ownership() != null || !answer.term().equals(Term.UNSAID);
+        return answer.maturity() != null || answer.ownership() != null || answer.asked() != null
+                || !answer.term().equals(Term.UNSAID);
     }
 
     private static void more(PackWriter out, Answer answer) {

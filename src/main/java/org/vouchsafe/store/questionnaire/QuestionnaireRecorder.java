@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Template;
@@ -20,6 +21,8 @@ import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
 import org.vouchsafe.store.fact.Searchable;
+import org.vouchsafe.store.questionnaire.mapping.MappingPack;
+import org.vouchsafe.store.questionnaire.mapping.MappingRows;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Session;
@@ -83,8 +86,28 @@ public final class QuestionnaireRecorder {
 
     /** Answers read from this evidence. */
     public void received(EvidenceId evidence, AnswerSheet sheet) {
+        received(evidence, sheet, null);
+    }
+
+    /**
+     * Answers read from this evidence with a mapping.
+     *
+     * @param version of the mapping; they count as long as it holds
+     * @param problems met in reading, where the evidence was recorded before and does not hold them
+     */
+    public void mapped(EvidenceId evidence, AnswerSheet sheet, long version, List<Problem> problems) {
+        received(evidence, sheet, new Mapped(version, problems));
+    }
+
+    private record Mapped(long version, List<Problem> problems) {}
+
+    private void received(EvidenceId evidence, AnswerSheet sheet, @Nullable Mapped mapped) {
         PendingFact fact = log.begin(FactKind.ANSWERS);
-        fact.insert(QuestionnaireRows.SHEET, fact.seq(), evidence.value(), sheet.requestId(), AnswerPack.body(sheet)).end();
+        fact.insert(QuestionnaireRows.SHEET, fact.seq(), evidence.value(), sheet.requestId(), AnswerPack.body(sheet));
+        if (mapped != null) {
+            fact.insert(MappingRows.SHEET, fact.seq(), mapped.version(), MappingPack.problems(mapped.problems()));
+        }
+        fact.end();
         var searchable = new Searchable(session);
         texts(sheet).forEach(text -> searchable.add(fact.seq(), Searchable.Kind.ANSWER, evidence.value(), text));
     }

@@ -48,7 +48,12 @@ public final class QuestionnaireTable {
             FROM answer_sheet a JOIN fact f ON f.seq = a.seq
                 LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
                 LEFT JOIN fact wf ON wf.seq = w.seq
-            WHERE a.seq <= ?1 ORDER BY a.seq DESC""";
+                LEFT JOIN mapped_sheet m ON m.seq = a.seq
+            WHERE a.seq <= ?1 AND (m.seq IS NULL OR a.seq = (
+                SELECT max(b.seq) FROM answer_sheet b JOIN mapped_sheet o ON o.seq = b.seq JOIN answer_mapping n ON n.seq = o.version
+                WHERE b.evidence = a.evidence AND b.seq <= ?1 AND o.version = (
+                    SELECT l.version FROM answer_mapping l WHERE l.name = n.name AND l.seq <= ?1 ORDER BY l.seq DESC LIMIT 1)))
+            ORDER BY a.seq DESC""";
     private final Session session;
 
     public QuestionnaireTable(Session session) {
@@ -68,7 +73,10 @@ public final class QuestionnaireTable {
                 Cutoff.of(session, Viewpoint.LATEST), requestId);
     }
 
-    /** Answer sheets received by the viewpoint, newest first; withdrawal as of the viewpoint. */
+    /**
+     * Answer sheets received by the viewpoint, newest first; withdrawal as of the viewpoint. Of those that were read with a mapping the newest
+     * counts whose mapping still holds.
+     */
     public List<SheetRow> sheets(Viewpoint viewpoint) {
         return session.list(SHEETS,
                 row -> new SheetRow(new EvidenceId(row.number(1)), AnswerPack.sheet(new PackReader(row.bytes(2))), row.recorded(

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inbox.PutOff;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
@@ -54,8 +57,11 @@ public final class Inbox {
         List<InboxItem> items = new ArrayList<>();
         var ranking = new Ranking(new PriorityReading(tx, viewpoint));
         all.rows().stream().filter(this::counts).forEach(row -> position(row, ranking, items));
+        // A kept document that a mapping reads answers from speaks of its supplier, and needs no release.
+        Set<EvidenceId> answers = returned.stream().map(each -> each.row().evidence()).collect(Collectors.toSet());
         tx.evidence().all(viewpoint).stream()
-                .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null)
+                .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null
+                        && !answers.contains(each.id()))
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(unreached));
         returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));

@@ -21,8 +21,14 @@ import org.vouchsafe.format.ReadResult;
  *
  * @param recognition whether a format claimed it
  * @param result what was read from it; its problems name the file as the analyst wrote it
+ * @param mapping the version of the mapping it was read with; null when a format read it, or nothing did
  */
-public record ReadFile(Received received, Recognition recognition, ReadResult result) {
+public record ReadFile(Received received, Recognition recognition, ReadResult result, @Nullable Long mapping) {
+    /** Read by a format, or by nothing. */
+    public ReadFile(Received received, Recognition recognition, ReadResult result) {
+        this(received, recognition, result, null);
+    }
+
     public FileWalk.Found found() {
         return received.found();
     }

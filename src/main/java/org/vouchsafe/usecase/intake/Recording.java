@@ -11,6 +11,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
@@ -21,6 +22,7 @@ import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.evidence.NewEvidence;
 import org.vouchsafe.store.evidence.Retention;
 import org.vouchsafe.usecase.questionnaire.ReturnChecks;
+import org.vouchsafe.usecase.questionnaire.mapping.MappedReading;
 import org.vouchsafe.usecase.register.Registrar;
 import org.vouchsafe.usecase.signature.Judging;
 
@@ -41,7 +43,8 @@ public final class Recording {
     }
 
     /** The file with what shows when the answers in it are held against the requests that were sent; a stranger's statements are left out. */
-    ReadFile heldAgainstRequests(WriteTx tx, ReadFile file) {
+    ReadFile heldAgainstRequests(WriteTx tx, ReadFile read) {
+        ReadFile file = new MappedReading(tx).of(read, asked.supplier());
         if (file.result().answers().isEmpty()) {
             return file;
         }
@@ -50,7 +53,7 @@ public final class Recording {
         file.result().answers().forEach(each -> found.addAll(checks.of(file.found().shown(), each, file.problems())));
         boolean stranger = found.stream().anyMatch(each -> each.code().equals(ReturnChecks.WRONG_SUPPLIER));
         ReadResult result = file.result().with(found);
-        return new ReadFile(file.received(), file.recognition(), stranger ? result.withoutClaims() : result);
+        return new ReadFile(file.received(), file.recognition(), stranger ? result.withoutClaims() : result, file.mapping());
     }
 
     /** Records it; {@code now} is the moment of import. */
@@ -162,8 +165,16 @@ public final class Recording {
         file.result().advisories().forEach(advisory -> tx.recordAdvisories().add(id, advisory));
         tx.recordSignals().add(id, file.result().signals());
         file.result().register().forEach(registrar::apply);
-        file.result().answers().forEach(returned -> tx.recordQuestionnaires().received(id, returned.sheet()));
+        file.result().answers().forEach(returned -> answers(tx, id, returned.sheet(), file.mapping()));
         file.result().provenance().forEach(each -> tx.recordProvenance().add(id, each));
+    }
+
+    private static void answers(WriteTx tx, EvidenceId id, AnswerSheet sheet, @Nullable Long mapping) {
+        if (mapping == null) {
+            tx.recordQuestionnaires().received(id, sheet);
+        } else {
+            tx.recordQuestionnaires().mapped(id, sheet, mapping, List.of());
+        }
     }
 
     /** A mail or container and all that came in it are recorded: it may be signed as a whole, or sign what it held. */

@@ -12,70 +12,54 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 import org.vouchsafe.format.answers.AnswerWords;
+import org.vouchsafe.format.answers.Days;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.workbook.read.CellValue;
 import org.vouchsafe.workbook.read.ReadCell;
-import org.vouchsafe.workbook.read.ReadSheet;
-import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
-import org.vouchsafe.workbook.read.ReadWorkbook;
 
 /** Reads the answers of a foreign form: raw cell, place, note and formula are kept; ownership and maturity never become an answer. */
 final class ForeignAnswers {
     private static final String LEVEL = "[0-5]";
-    private final ForeignForm form;
     private final Problems problems;
-    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Days days;
+    private final Map<Key, Answer> answers = new LinkedHashMap<>();
 
-    ForeignAnswers(ForeignForm form, Problems problems) {
-        this.form = form;
+    ForeignAnswers(Problems problems) {
         this.problems = problems;
+        this.days = new Days(problems);
     }
 
-    /** All answers, in the order of the workbook. */
-    List<Answer> read(ReadWorkbook book) {
-        book.sheets().stream().filter(form::isSheet).forEach(this::sheet);
+    private record Key(String id, @Nullable String product) {}
+
+    /** All answers read so far, in the order of the workbook. */
+    List<Answer> list() {
         return List.copyOf(answers.values());
     }
 
-    private void sheet(ReadSheet sheet) {
-        Optional<ForeignColumns> columns = Optional.empty();
-        for (ReadRow row : sheet.rows()) {
-            if (columns.isEmpty() && row.index() <= ForeignForm.HEADER_ROWS || form == ForeignForm.HECVAT) {
-                columns = form.columns(row);
-            }
-            columns.ifPresent(found -> row(new Cells(sheet, row, found)));
-        }
-    }
-
-    private record Cells(ReadSheet sheet, ReadRow row, ForeignColumns columns) {
-        Optional<ReadCell> cell(int column) {
-            return column < 0 ? Optional.empty() : sheet.cell(row.index(), column);
-        }
-
-        String text(int column) {
-            return cell(column).map(each -> each.text().strip()).orElse("");
-        }
-    }
-
-    private void row(Cells cells) {
-        ForeignColumns columns = cells.columns();
-        String id = cells.text(columns.id());
-        if (!form.isId(id)) {
-            return;
-        }
-        Optional<ReadCell> holds = cells.cell(columns.answer() >= 0 ? columns.answer() : columns.maturity());
+    /** Reads the answer to this question from a row. */
+    void row(ForeignRow cells, String id) {
+        boolean levels = !cells.columns().has(ColumnRole.ANSWER);
+        Optional<ReadCell> holds = cells.cell(levels ? ColumnRole.LEVEL : ColumnRole.ANSWER);
         String raw = holds.map(each -> each.text().strip()).orElse("");
         check(holds, raw);
-        Location place = holds.map(ReadCell::location).or(() -> cells.cell(columns.id()).map(ReadCell::location)).orElseThrow();
-        var answer = new Answer(id, null, columns.maturity() >= 0 ? ofLevel(raw) : value(holds, raw), raw, comment(cells, holds),
-                files(cells.text(columns.evidence())), holds.map(ReadCell::formula).orElse(false), place,
-                columns.maturity() >= 0 && raw.matches(LEVEL) ? Integer.valueOf(raw) : null, ownership(cells), Term.UNSAID);
-        Answer before = answers.putIfAbsent(id, answer);
+        Location place = holds.map(ReadCell::location).orElse(cells.location());
+        String level = cells.text(ColumnRole.LEVEL);
+        String product = nullable(cells.text(ColumnRole.PRODUCT));
+        String asked = nullable(cells.text(ColumnRole.QUESTION));
+        var term = new Term(days.of(cells.cell(ColumnRole.FROM)), days.of(cells.cell(ColumnRole.UNTIL)));
+        keep(new Key(id, product), new Answer(id, product, levels ? ofLevel(raw) : value(holds, raw), raw, comment(cells, holds),
+                files(cells.text(ColumnRole.EVIDENCE)), holds.map(ReadCell::formula).orElse(false), place,
+                level.matches(LEVEL) ? Integer.valueOf(level) : null, nullable(cells.text(ColumnRole.OWNERSHIP)), term, asked));
+    }
+
+    private void keep(Key key, Answer answer) {
+        Answer before = answers.putIfAbsent(key, answer);
         if (before != null && before.isBlank()) {
-            answers.put(id, answer);
+            answers.put(key, answer);
         } else if (before != null && !answer.isBlank() && !answer.raw().equals(before.raw())) {
-            problems.error("TWO_ANSWERS", place, "There is another answer to " + id + " at " + before.location().text()
+            problems.error("TWO_ANSWERS", answer.location(), "There is another answer to " + key.id() + " at " + before.location().text()
                     + "; that one was read.", "Ask the supplier which one holds.");
         }
     }
@@ -97,16 +81,15 @@ final class ForeignAnswers {
         return meaning == AnswerValue.UNANSWERED || meaning == AnswerValue.NOT_APPLICABLE ? meaning : AnswerValue.OTHER;
     }
 
-    private static @Nullable String comment(Cells cells, Optional<ReadCell> holds) {
+    private static @Nullable String comment(ForeignRow cells, Optional<ReadCell> holds) {
         List<String> parts = new ArrayList<>();
-        Stream.of(cells.text(cells.columns().comment()), holds.map(ReadCell::comment).orElse(""),
-                cells.cell(cells.columns().comment()).map(ReadCell::comment).orElse(""))
+        Stream.of(cells.text(ColumnRole.COMMENT), holds.map(ReadCell::comment).orElse(""),
+                cells.cell(ColumnRole.COMMENT).map(ReadCell::comment).orElse(""))
                 .filter(each -> each != null && !each.isEmpty()).distinct().forEach(parts::add);
         return parts.isEmpty() ? null : String.join("\n", parts);
     }
 
-    private static @Nullable String ownership(Cells cells) {
-        String text = cells.text(cells.columns().ownership());
+    private static @Nullable String nullable(String text) {
         return text.isEmpty() ? null : text;
     }
 

@@ -1,8 +1,10 @@
 package org.vouchsafe.format.answers.foreign;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet;
 import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
@@ -22,8 +24,9 @@ enum ForeignForm {
             int id = find(row, "question id");
             int answer = find(row, "csp caiq answer");
             return id < 0 || answer < 0 ? Optional.empty()
-                    : Optional.of(new ForeignColumns(id, find(row, "question"), answer, find(row, "csp implementation description"), -1,
-                            find(row, "ssrm control ownership"), -1));
+                    : Optional.of(ForeignColumns.of(Map.of(ColumnRole.ID, id, ColumnRole.QUESTION, question(row, id), ColumnRole.ANSWER,
+                            answer, ColumnRole.COMMENT, find(row, "csp implementation description"), ColumnRole.OWNERSHIP,
+                            find(row, "ssrm control ownership"))));
         }
     },
     /** EDUCAUSE, Higher Education Community Vendor Assessment Toolkit, version 4. */
@@ -42,7 +45,8 @@ enum ForeignForm {
         @Override
         Optional<ForeignColumns> columns(ReadRow row) {
             // Its columns have kept their places while their headers changed.
-            return row.cell(0).filter(cell -> isId(cell.text())).map(_ -> new ForeignColumns(0, 1, 2, 3, -1, -1, -1));
+            return row.cell(0).filter(cell -> isId(cell.text())).map(_ -> ForeignColumns.of(Map.of(ColumnRole.ID, 0, ColumnRole.QUESTION, 1,
+                    ColumnRole.ANSWER, 2, ColumnRole.COMMENT, 3)));
         }
     },
     /** VDA Information Security Assessment, version 6: levels of maturity instead of answers. */
@@ -59,9 +63,10 @@ enum ForeignForm {
             int level = Math.max(find(row, "maturity level"), find(row, "reifegrad"));
             int id = Math.max(find(row, "control number"), Math.max(find(row, "isa"), find(row, "nr.")));
             return level < 0 || id < 0 ? Optional.empty()
-                    : Optional.of(new ForeignColumns(id, Math.max(find(row, "control question"), find(row, "kontrollfrage")), -1,
-                            Math.max(find(row, "implementation description"), find(row, "umsetzung")),
-                            Math.max(find(row, "reference documentation"), find(row, "referenzdokumentation")), -1, level));
+                    : Optional.of(ForeignColumns.of(Map.of(ColumnRole.ID, id, ColumnRole.QUESTION,
+                            Math.max(find(row, "control question"), find(row, "kontrollfrage")), ColumnRole.COMMENT,
+                            Math.max(find(row, "implementation description"), find(row, "umsetzung")), ColumnRole.EVIDENCE,
+                            Math.max(find(row, "reference documentation"), find(row, "referenzdokumentation")), ColumnRole.LEVEL, level)));
         }
     };
 
@@ -102,6 +107,12 @@ enum ForeignForm {
 
     /** The columns a row tells of; empty when it is no header. */
     abstract Optional<ForeignColumns> columns(ReadRow row);
+
+    /** The column headed "Question", which is not the one of its id. */
+    private static int question(ReadRow row, int id) {
+        return row.cells().stream().filter(each -> each.column() != id && each.text().strip().equalsIgnoreCase("question"))
+                .mapToInt(ReadCell::column).findFirst().orElse(-1);
+    }
 
     /** The column whose header begins so, apart from case, spaces and line breaks; the shortest such header; -1 when there is none. */
     private static int find(ReadRow row, String header) {

@@ -8,6 +8,7 @@ import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
+import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.answers.WorkbookForm;
@@ -60,7 +61,7 @@ public final class ForeignQuestionnaire implements WorkbookForm {
         if (form.isEmpty()) {
             return ReadResult.unread(name(), problems.list());
         }
-        List<Answer> answers = new ForeignAnswers(form.get(), problems).read(book);
+        List<Answer> answers = answers(form.get(), book, problems);
         var sheet = new AnswerSheet("", form.get().id(), form.get().version(), "", "", null, null, answers);
         var completion = Completion.of(sheet, null, List.of());
         Location place = answers.isEmpty() ? Location.WHOLE_FILE : answers.getFirst().location();
@@ -70,6 +71,21 @@ public final class ForeignQuestionnaire implements WorkbookForm {
         }
         return new ReadResult(form.get().id() + " " + form.get().version(), List.of(), List.of(), List.of(), List.of(),
                 List.of(new ReturnedSheet(sheet, completion, place)), problems.list());
+    }
+
+    private static List<Answer> answers(ForeignForm form, ReadWorkbook book, Problems problems) {
+        var answers = new ForeignAnswers(problems);
+        for (ReadSheet sheet : book.sheets()) {
+            Optional<ForeignColumns> columns = Optional.empty();
+            for (ReadRow row : form.isSheet(sheet) ? sheet.rows() : List.<ReadRow>of()) {
+                if (columns.isEmpty() && row.index() <= ForeignForm.HEADER_ROWS || form == ForeignForm.HECVAT) {
+                    columns = form.columns(row);
+                }
+                columns.map(found -> new ForeignRow(sheet, row, found)).filter(cells -> form.isId(cells.text(ColumnRole.ID)))
+                        .ifPresent(cells -> answers.row(cells, cells.text(ColumnRole.ID)));
+            }
+        }
+        return answers.list();
     }
 
     private static Optional<ForeignForm> form(ReadWorkbook book) {
@@ -84,7 +100,7 @@ public final class ForeignQuestionnaire implements WorkbookForm {
             if (columns.isEmpty()) {
                 columns = row.index() <= ForeignForm.HEADER_ROWS || form == ForeignForm.HECVAT ? form.columns(row) : columns;
             }
-            int at = columns.map(ForeignColumns::id).orElse(-1);
+            int at = columns.map(each -> each.at(ColumnRole.ID)).orElse(-1);
             if (at >= 0 && row.cell(at).filter(cell -> form.isId(cell.text())).isPresent()) {
                 ids++;
             }

@@ -1,0 +1,161 @@
+package org.vouchsafe.format.answers.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
+import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
+import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
+import org.vouchsafe.domain.questionnaire.mapping.MappedColumn;
+import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.input.Limits;
+import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.workbook.read.ReadWorkbook;
+import org.vouchsafe.workbook.read.WorkbookReading;
+
+/** A mapped form is read as it stands: nothing answered is lost in silence, nothing unclear becomes a yes. */
+class MappedWorkbookTest {
+    private static final AnswerMapping MAPPING = new AnswerMapping("Form", List.of(), 0, Map.of(ColumnRole.ID, new MappedColumn("No.", 0),
+            ColumnRole.QUESTION, new MappedColumn("Question", 1), ColumnRole.ANSWER, new MappedColumn("Answer", 2), ColumnRole.COMMENT,
+            new MappedColumn("", 3), ColumnRole.UNTIL, new MappedColumn("Valid until", 4)));
+
+    @Test
+    void whatIsNotPlainIsNoYes() {
+        ReadResult result = read(MAPPING, sheet -> {
+            row(sheet, 1, "1", "a?", "yes");
+            row(sheet, 2, "2", "b?", "YES, except legacy");
+            row(sheet, 3, "3", "c?", "y/n");
+            row(sheet, 4, "4", "d?", "✓");
+            row(sheet, 5, "5", "e?", null);
+            sheet.getRow(5).createCell(2).setCellFormula("1/0");
+            sheet.getRow(5).getCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
+        });
+
+        assertThat(answers(result)).extracting(Answer::value).containsExactly(AnswerValue.YES, AnswerValue.OTHER, AnswerValue.OTHER,
+                AnswerValue.OTHER, AnswerValue.OTHER);
+        assertThat(codes(result)).containsExactlyInAnyOrder("FORMULA_RESULT", "BAD_CELL_VALUE");
+        assertThat(answers(result).getFirst().asked()).isEqualTo("a?");
+    }
+
+    @Test
+    void anAnswerWithoutAQuestionAndASecondAnswerAreSaidWithTheirPlace() {
+        ReadResult result = read(MAPPING, sheet -> {
+            row(sheet, 1, "1", "a?", "yes");
+            row(sheet, 2, "", "", "no");
+            row(sheet, 3, "1", "a?", "no");
+        });
+
+        assertThat(answers(result)).hasSize(1);
+        assertThat(result.problems()).extracting(each -> each.code() + " " + each.location().text())
+                .containsExactly("NO_QUESTION Form!C3", "TWO_ANSWERS Form!C4");
+    }
+
+    @Test
+    void titlesRepeatedHeadersAndHiddenIntroductionsAreNoAnswers() {
+        ReadResult result = read(MAPPING, sheet -> {
+            row(sheet, 1, "Part A");
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 3));
+            row(sheet, 2, "1", "a?", "yes");
+            row(sheet, 3, "No.", "Question", "Answer", "", "Valid until");
+            row(sheet, 4, "2", "b?", "no");
+        });
+
+        assertThat(answers(result)).extracting(Answer::questionId).containsExactly("1", "2");
+    }
+
+    @Test
+    void aDayUntilWhichItHoldsIsReadAndWhatIsNoneIsAProblem() {
+        ReadResult result = read(MAPPING, sheet -> {
+            row(sheet, 1, "1", "a?", "yes", "", "2026-12-31");
+            row(sheet, 2, "2", "b?", "yes", "", "soon");
+        });
+
+        assertThat(answers(result)).extracting(Answer::term).containsExactly(new Term(null, LocalDate.of(2026, 12, 31)), Term.UNSAID);
+        assertThat(codes(result)).containsExactly("BAD_DATE");
+    }
+
+    @Test
+    void withoutIdsTheWordsOfTheQuestionNameIt() {
+        var mapping = new AnswerMapping("Form", List.of("form", "Gone"), 0, Map.of(ColumnRole.QUESTION, new MappedColumn("Question", 1),
+                ColumnRole.LEVEL, new MappedColumn("Answer", 2)));
+        ReadResult result = read(mapping, sheet -> {
+            row(sheet, 1, "", "Is  it\nlogged?", "3");
+            row(sheet, 2, "", "x".repeat(1_000), "9");
+        });
+
+        assertThat(answers(result).getFirst()).satisfies(each -> {
+            assertThat(each.questionId()).isEqualTo("Is it logged?");
+            assertThat(each.value()).isEqualTo(AnswerValue.OTHER);
+            assertThat(each.maturity()).isEqualTo(3);
+        });
+        assertThat(answers(result).getLast().maturity()).isNull();
+        assertThat(answers(result).getLast().questionId()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void aNamedSheetWithoutTheHeadingsIsSaid() {
+        ReadResult result = read(new AnswerMapping("Form", List.of("Form", "Other"), 0, MAPPING.columns()), sheet -> {
+            row(sheet, 1, "1", "a?", "yes");
+            row(sheet.getWorkbook().createSheet("Other"), 0, "something else", "x");
+        });
+
+        assertThat(result.problems()).extracting(each -> each.code() + " " + each.location().text()).containsExactly("NO_HEADER Other!A1");
+    }
+
+    @Test
+    void aBlankFormIsAProblemAndOneOfOtherHeadingsIsNotOfTheForm() {
+        assertThat(codes(read(MAPPING, sheet -> row(sheet, 1, "1", "a?")))).containsExactly("NO_ANSWERS");
+        assertThat(new MappedWorkbook(MAPPING).fits(book(sheet -> row(sheet, 0, "No.", "Question", "Reply", "", "Valid until")))).isFalse();
+    }
+
+    private static ReadResult read(AnswerMapping mapping, Consumer<Sheet> work) {
+        ReadWorkbook book = book(work);
+        assertThat(new MappedWorkbook(mapping).fits(book)).isTrue();
+        return new MappedWorkbook(mapping).read(book, "", new Problems("form.xlsx", Limits.DEFAULT));
+    }
+
+    private static ReadWorkbook book(Consumer<Sheet> work) {
+        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet("Form");
+            row(sheet, 0, "No.", "Question", "Answer", "", "Valid \n until");
+            work.accept(sheet);
+            book.write(out);
+            return new WorkbookReading(Limits.DEFAULT)
+                    .read(new SourceFile("form.xlsx", out.toByteArray()), new Problems("form.xlsx", Limits.DEFAULT)).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Answer> answers(ReadResult result) {
+        return result.answers().getFirst().sheet().answers();
+    }
+
+    private static List<String> codes(ReadResult result) {
+        return result.problems().stream().map(Problem::code).toList();
+    }
+
+    private static void row(Sheet sheet, int index, String... values) {
+        Row row = sheet.createRow(index);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && !values[i].isEmpty()) {
+                row.createCell(i).setCellValue(values[i]);
+            }
+        }
+    }
+}
