@@ -203,7 +203,7 @@ public final class Case {
         InventoryFact last = inventories.removeLast();
         inventories.add(
                 new InventoryFact(last.id(), last.evidence(), last.header(), last.receivedAt(), last.recorded(), next(), last.placements(),
-                        last.coverage(), last.candidates(), last.requests()));
+                        last.coverage(), last.candidates(), last.requests(), last.judgements()));
         return this;
     }
 
@@ -230,7 +230,7 @@ public final class Case {
                 shuffle(facts.inventories().stream()
                         .map(each -> new InventoryFact(each.id(), each.evidence(), each.header(), each.receivedAt(), each.recorded(),
                                 each.withdrawn(), shuffle(each.placements(), random), each.coverage(), shuffle(each.candidates(), random),
-                                each.requests()))
+                                each.requests(), each.judgements()))
                         .toList(), random),
                 shuffle(facts.claims(), random), shuffle(facts.claimDocuments(), random), shuffle(facts.decisions(), random),
                 shuffle(facts.aliases(), random), List.of());

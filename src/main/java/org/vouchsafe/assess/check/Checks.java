@@ -9,7 +9,8 @@ import org.vouchsafe.domain.position.Check;
 public final class Checks {
     private static final List<
             PositionCheck> ALL = List.of(new StateCheck(), new AdvisoryCheck(), new RecordsAgreeCheck(), new InventoryCheck(),
-                    new ListedCheck(), new AffectedVersionCheck(), new ExposureCheck(), new CompleteCheck(), new ChangedCheck(),
+                    new InventorySignatureCheck(), new ListedCheck(), new AffectedVersionCheck(), new ExposureCheck(), new CompleteCheck(),
+                    new ChangedCheck(),
                     new EarlierReleaseCheck(),
                     new ClaimCheck(), new SignatureCheck(),
                     new CountingCheck(), new SpeakingCheck(), ConflictCheck.AGE, ConflictCheck.FIX, ConflictCheck.COPIED,

@@ -79,7 +79,9 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
     }
 
     private Optional<Coverage> ofBom(ClaimFact claim, ClaimTarget.OfBom target) {
-        List<InventoryFact> boms = release.inventories().stream().filter(each -> isMeant(each, target, claim)).toList();
+        // What a ref means is told by the BOM: one that was changed after it was signed may say anything.
+        List<InventoryFact> boms = release.inventories().stream().filter(each -> isMeant(each, target, claim))
+                .filter(each -> !each.isTampered() || !claim.claim().status().isClearing()).toList();
         if (boms.isEmpty()) {
             return withoutInventory(claim, target);
         }

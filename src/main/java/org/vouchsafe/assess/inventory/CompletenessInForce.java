@@ -18,6 +18,9 @@ public final class CompletenessInForce {
      * @param inForce all inventories in force at its release, with what project files among them ask for; it need not be one of them
      */
     public static Judgement judge(InventoryFact inventory, Collection<InventoryFact> inForce, Policy policy) {
+        if (inventory.isTampered()) {
+            return new Judgement(false, "its signature or checksum does not fit the file, so what was taken out of it is not known");
+        }
         Judgement alone = CompletenessRule.judge(inventory.header(), inventory.coverage(), policy);
         return alone.complete() && policy.absence() != Policy.Absence.ANY
                 ? StaleLock.gap(inventory, inForce).map(because -> new Judgement(false, because)).orElse(alone)

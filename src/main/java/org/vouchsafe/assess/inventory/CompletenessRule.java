@@ -67,7 +67,8 @@ public final class CompletenessRule {
                     : "%d of its %d components have no dependency entry of their own, so it is not said what they need"
                             .formatted(facts.withoutEntry(), facts.members()));
         }
-        return new Judgement(true, "its dependency graph reaches every one of its %d components".formatted(facts.members()));
+        return new Judgement(true, facts.members() == 1 ? "its dependency graph reaches its only component"
+                : "its dependency graph reaches every one of its %d components".formatted(facts.members()));
     }
 
     /** True when a complete inventory of this kind would list packages of all these types. */

@@ -50,8 +50,14 @@ public record InForce(List<InventoryFact> current, List<InventoryFact> replaced)
         return new InForce(current, replaced);
     }
 
-    /** By BOM version within one serial number, else document time, else time received; what is equal in that stays in force together. */
+    /**
+     * By BOM version within one serial number, else document time, else time received; what is equal in that stays in force together. A file
+     * that was changed after it was signed takes the place of none: else whoever changed it could take back what the supplier sent.
+     */
     static boolean replaces(InventoryFact newer, InventoryFact older) {
+        if (newer.isTampered() && !older.isTampered()) {
+            return false;
+        }
         InventoryHeader one = newer.header();
         InventoryHeader other = older.header();
         if (one.serialNumber() != null && one.serialNumber().equals(other.serialNumber()) && one.documentVersion() != null

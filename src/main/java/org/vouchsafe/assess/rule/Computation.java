@@ -245,14 +245,18 @@ final class Computation {
 
     private List<InventoryFact> visible(ReleaseId release) {
         return index.inventoriesEverAt(release).stream()
-                .filter(each -> view.holds(each) && view.place(each.placements()).filter(release::equals).isPresent()).toList();
+                .filter(each -> view.holds(each) && view.place(each.placements()).filter(release::equals).isPresent())
+                .map(view::signed).toList();
     }
 
     private @Nullable Instant released(Release release) {
         if (release.released() != null) {
             return release.released().atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        return visible(release.id()).stream().map(each -> each.header().documentTime()).filter(Objects::nonNull)
+        // A file that was changed after it was signed must not make a release look older than it is.
+        List<InventoryFact> all = visible(release.id());
+        List<InventoryFact> sound = all.stream().filter(each -> !each.isTampered()).toList();
+        return (sound.isEmpty() ? all : sound).stream().map(each -> each.header().documentTime()).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
     }
 

@@ -22,7 +22,7 @@ import org.vouchsafe.domain.register.Release;
  * The position of a release towards an advisory before any decision, with all it was reached from.
  *
  * @param claims every claim that reaches the release and whether it counts
- * @param speaker the claim that speaks; null when none does
+ * @param speaker the claim whose word is taken; null when none speaks
  * @param found contradictions, looked for when somebody asks
  * @param earlier the earlier release whose inventories list an affected component; null when there is none
  */

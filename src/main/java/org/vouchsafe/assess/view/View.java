@@ -101,6 +101,12 @@ public record View(Viewpoint viewpoint, long upTo) {
                 .map(SignatureJudged::verdict).orElse(document.signature());
     }
 
+    /** An inventory with what is known here of the signature of its file. */
+    public InventoryFact signed(InventoryFact fact) {
+        List<SignatureJudged> seen = fact.judgements().stream().filter(each -> sees(each.recorded())).toList();
+        return seen.size() == fact.judgements().size() ? fact : fact.judged(seen);
+    }
+
     private boolean isDatedInTime(Instant dated) {
         return viewpoint.validAt() == null || !dated.isAfter(viewpoint.validAt());
     }

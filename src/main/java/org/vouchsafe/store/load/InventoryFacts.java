@@ -78,6 +78,7 @@ final class InventoryFacts {
     private final Paths paths;
     private final SetCoverages coverages;
     private final Requested requested;
+    private final Judgements judgements;
     private final Map<Long, List<Held>> byRelease = new HashMap<>();
     private final Map<Long, Map<String, List<Integer>>> refs = new HashMap<>();
     private @Nullable List<Held> everything;
@@ -91,6 +92,7 @@ final class InventoryFacts {
         this.paths = new Paths(session, components);
         this.coverages = new SetCoverages(session);
         this.requested = new Requested(session, components, sets);
+        this.judgements = new Judgements(session);
     }
 
     /** An inventory without candidates, and where its listings are. */
@@ -329,7 +331,7 @@ final class InventoryFacts {
         }
         var fact = new InventoryFact(new InventoryId(row.number(1)), new EvidenceId(row.number(2)), HeaderPack.header(row.bytes(3)),
                 received, row.recorded(5, 6), row.recordedOrNull(7, 8), placements.getOrDefault(row.number(2), List.of()),
-                coverages.of(row.number(9)), List.of());
+                coverages.of(row.number(9)), List.of()).judged(judgements.of(row.number(2)));
         return new Held(fact, row.number(9), row.textOrNull(10));
     }
 }

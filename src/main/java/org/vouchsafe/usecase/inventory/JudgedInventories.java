@@ -11,7 +11,9 @@ import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.inventory.CompletenessInForce;
 import org.vouchsafe.assess.inventory.CompletenessRule;
+import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.quality.InventoryQuality;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -23,12 +25,14 @@ public final class JudgedInventories {
     private final ReadTx tx;
     private final Viewpoint viewpoint;
     private final Policy policy;
+    private final HeldInventories held;
     private final Map<Optional<ReleaseId>, List<InventoryRow>> inForce;
     private @Nullable Map<InventoryId, InventoryFact> facts;
 
     public JudgedInventories(ReadTx tx, HeldInventories held, Viewpoint viewpoint) {
         this.tx = tx;
         this.viewpoint = viewpoint;
+        this.held = held;
         this.policy = tx.policy().at(viewpoint);
         this.inForce = held.inForce().stream().collect(Collectors.groupingBy(each -> Optional.ofNullable(each.placedAt())));
     }
@@ -37,7 +41,8 @@ public final class JudgedInventories {
     public InventoryQuality.Complete of(InventoryRow row) {
         List<InventoryRow> beside = inForce.getOrDefault(Optional.ofNullable(row.placedAt()), List.of());
         // Files of package managers are told from one another; all other inventories speak for themselves, and need no facts to be loaded.
-        boolean alone = row.header().kind().ecosystem() == null || beside.stream().noneMatch(each -> each.header().kind().isManifest());
+        boolean alone = held.evidence(row).signature() != SignatureVerdict.FAILED
+                && (row.header().kind().ecosystem() == null || beside.stream().noneMatch(each -> each.header().kind().isManifest()));
         InventoryFact fact = alone ? null : facts().get(row.id());
         CompletenessRule.Judgement judgement = fact == null
                 ? CompletenessRule.judge(row.header(), tx.inventories().coverage(row.id()), policy)
@@ -50,8 +55,9 @@ public final class JudgedInventories {
         Map<InventoryId, InventoryFact> known = facts;
         if (known == null) {
             known = new HashMap<>();
+            View view = View.of(viewpoint);
             for (InventoryFact each : tx.facts(viewpoint).inventoriesWithoutCandidates()) {
-                known.put(each.id(), each);
+                known.put(each.id(), view.signed(each));
             }
             facts = known;
         }
