@@ -103,7 +103,7 @@ class ArchitectureTest {
                 confine("CycloneDX", List.of("org.cyclonedx.."), "format.cyclonedx"),
                 confine("YAML", List.of("org.yaml.."), "input"),
                 confine("purl library", List.of("com.github.packageurl.."), "input"),
-                confine("CVSS library", List.of("us.springett.cvss.."), "assess.severity"),
+                confine("CVSS library", List.of("us.springett.cvss.."), "assess.severity", "format.csaf.rule"),
                 confine("version libraries", List.of("io.github.nscuro..", "org.semver4j.."), "assess.version"),
                 confine("Jackson", List.of("com.fasterxml.jackson.."), "input", "format", "questionnaire"));
     }

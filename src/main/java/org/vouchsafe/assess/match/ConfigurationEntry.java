@@ -81,7 +81,7 @@ record ConfigurationEntry(Joined joined, List<Node> nodes) implements Entry {
     private static boolean isThere(CpeCriterion wanted, CpeCriterion vulnerable, Collection<Component> beside) {
         return isOwnDevice(wanted.range().cpe(), vulnerable.range().cpe())
                 || beside.stream().anyMatch(each -> each.cpes().stream().filter(wanted::isProduct)
-                        .anyMatch(cpe -> wanted.match(each, cpe).kind() == Match.Kind.AFFECTED));
+                        .anyMatch(cpe -> wanted.isPlatformOfAnyVersion() || wanted.match(each, cpe).kind() == Match.Kind.AFFECTED));
     }
 
     /** Firmware is always together with the device it is made for. */

@@ -28,6 +28,11 @@ record CpeCriterion(CpeRange range, CpeName name, VersionScheme scheme) {
         return listed.key().equals(range.cpe().key()) && name.canMean(CpeName.of(listed));
     }
 
+    /** The NVD writes {@code -} for the version of a platform where none is told: whatever its version, it has to be there. */
+    boolean isPlatformOfAnyVersion() {
+        return range.role() == CpeRange.Role.PLATFORM && range.start() == null && range.end() == null && name.version().equals("-");
+    }
+
     /** How a component called by this name of the product stands to the range. */
     Match match(Component component, Cpe listed) {
         List<String> versions = versions(component, listed);

@@ -48,6 +48,16 @@ public record CvssVector(Version version, Map<String, String> metrics) {
             Map.entry("MAC", "X L H"), Map.entry("MPR", "X N L H"), Map.entry("MUI", "X N R"), Map.entry("MS", "X U C"),
             Map.entry("MC", "X N L H"), Map.entry("MI", "X N L H"), Map.entry("MA", "X N L H"));
 
+    private static final Map<String, String> VALUES_4 = Map.ofEntries(Map.entry("AV", "N A L P"), Map.entry("AC", "L H"),
+            Map.entry("AT", "N P"), Map.entry("PR", "N L H"), Map.entry("UI", "N P A"), Map.entry("VC", "H L N"), Map.entry("VI", "H L N"),
+            Map.entry("VA", "H L N"), Map.entry("SC", "H L N"), Map.entry("SI", "H L N"), Map.entry("SA", "H L N"),
+            Map.entry("E", "X A P U"), Map.entry("CR", "X H M L"), Map.entry("IR", "X H M L"), Map.entry("AR", "X H M L"),
+            Map.entry("MAV", "X N A L P"), Map.entry("MAC", "X L H"), Map.entry("MAT", "X N P"), Map.entry("MPR", "X N L H"),
+            Map.entry("MUI", "X N P A"), Map.entry("MVC", "X H L N"), Map.entry("MVI", "X H L N"), Map.entry("MVA", "X H L N"),
+            Map.entry("MSC", "X H L N"), Map.entry("MSI", "X S H L N"), Map.entry("MSA", "X S H L N"), Map.entry("S", "X N P"),
+            Map.entry("AU", "X N Y"), Map.entry("R", "X A U I"), Map.entry("V", "X D C"), Map.entry("RE", "X L M H"),
+            Map.entry("U", "X Clear Green Amber Red"));
+
     public CvssVector {
         metrics = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
     }
@@ -73,7 +83,7 @@ public record CvssVector(Version version, Map<String, String> metrics) {
         return switch (version) {
             case V2 -> metrics.keySet().containsAll(BASE_2) && hasValues(VALUES_2);
             case V3_0, V3_1 -> metrics.keySet().containsAll(BASE_3) && hasValues(VALUES_3);
-            case V4 -> metrics.keySet().containsAll(BASE_4) && metrics.values().stream().noneMatch(String::isEmpty);
+            case V4 -> metrics.keySet().containsAll(BASE_4) && hasValues(VALUES_4);
         };
     }
 

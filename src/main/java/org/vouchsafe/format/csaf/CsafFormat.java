@@ -52,7 +52,9 @@ public final class CsafFormat implements Format {
         boolean known = TrackingCheck.saysItsStatus(document.object("tracking"));
         return new ReadResult(name() + " " + read.specVersion(), List.of(), known ? List.of(read) : ofUnknownStatus(read), List.of(),
                 List.of(), List.of(),
-                problems.list());
+                problems.list()).signalling(
+                        isTakenBack(document) ? List.of()
+                                : CsafSignals.of(read.author(), read.documentTime(), root.objects("vulnerabilities")));
     }
 
     private ClaimDocument document(JsonObject root, JsonObject document, Problems problems) {

@@ -85,7 +85,17 @@ public final class FeedReading {
         try {
             if (isZip(head) && file.path() != null) {
                 Predicate<String> wanted = name -> name.toLowerCase(Locale.ROOT).endsWith(".json");
-                new Dump(allowance, DOCUMENT).read(file.name(), file.path(), wanted, entry -> entry(entry, receiver, problems), problems);
+                new Dump(allowance, DOCUMENT).read(file.name(), file.path(), wanted, new Dump.Receiver() {
+                    @Override
+                    public void take(SourceFile entry) throws IOException {
+                        entry(entry, receiver, problems);
+                    }
+
+                    @Override
+                    public boolean takeLarge(String name, InputStream entry) throws IOException {
+                        return list(name, entry, receiver, problems);
+                    }
+                }, problems);
             } else if (isGzip(head)) {
                 try (var packed = new Counted(file.open());
                         InputStream in = allowance.guarded(new GZIPInputStream(packed, HEAD), packed::count)) {
@@ -109,6 +119,21 @@ public final class FeedReading {
         } else {
             documents.read(entry, receiver, problems);
         }
+    }
+
+    /** A list too long to be held; false when it is none. */
+    private boolean list(String name, InputStream in, FeedReceiver receiver, Problems problems) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        if (Shape.of(text(head)) != Shape.LIST) {
+            return false;
+        }
+        int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        var all = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
+        if (!new ListReading(limits, documents, DOCUMENT).read(name, all, receiver, () -> {}, problems)) {
+            throw new Dump.Unsound("The entry " + name.substring(name.indexOf('!') + 1)
+                    + " is damaged or was cut off: its list does not go on to the end.");
+        }
+        return true;
     }
 
     private void stream(String name, InputStream in, FeedReceiver receiver, Runnable watch, Problems problems) throws IOException {

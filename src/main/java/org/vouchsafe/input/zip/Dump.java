@@ -1,7 +1,11 @@
 package org.vouchsafe.input.zip;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -9,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Allowance;
@@ -39,13 +45,22 @@ public final class Dump {
     /** Takes one entry. */
     public interface Receiver {
         void take(SourceFile entry) throws IOException;
+
+        /**
+         * Takes an entry that is too large to be held, piece by piece, whether it is sound shows only at its end.
+         *
+         * @return false when it cannot be read so
+         */
+        default boolean takeLarge(String name, InputStream entry) throws IOException {
+            return false;
+        }
     }
 
     /** The dump cannot be relied on as a whole: it is cut off, or more comes out of it than can be meant. What was taken of it is void. */
     public static final class Unsound extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Unsound(String message) {
+        public Unsound(String message) {
             super(message);
         }
     }
@@ -65,7 +80,7 @@ public final class Dump {
                     problems.error("DUPLICATE_ENTRY", Location.WHOLE_FILE,
                             "The file holds two entries named \"" + entry.getName() + "\"; the first was read.", ASK_AGAIN);
                 } else if (!entry.isDirectory() && wanted.test(entry.getName())) {
-                    Optional<SourceFile> read = entry(name, zip, entry, problems);
+                    Optional<SourceFile> read = entry(name, zip, entry, receiver, problems);
                     if (read.isPresent()) {
                         receiver.take(read.get());
                     }
@@ -73,6 +88,23 @@ public final class Dump {
             }
         } catch (Allowance.Overdrawn e) {
             throw new Unsound(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What was taken of it counts only if it was what the directory says to its end. */
+    private static boolean large(String shown, ZipEntry entry, InputStream in, Receiver receiver) throws IOException {
+        try {
+            var checked = new CheckedInputStream(in, new CRC32());
+            if (!receiver.takeLarge(shown, checked)) {
+                return false;
+            }
+            checked.transferTo(OutputStream.nullOutputStream());
+            if (entry.getCrc() >= 0 && entry.getCrc() != checked.getChecksum().getValue()) {
+                throw new Unsound("The entry \"" + entry.getName() + "\" is damaged: it is not what the directory of the file says.");
+            }
+            return true;
+        } catch (ZipException | EOFException e) {
+            throw new Unsound("The entry \"" + entry.getName() + "\" is damaged or was cut off.");
         }
     }
 
@@ -93,16 +125,22 @@ public final class Dump {
         return hash ^ (long) name.length() << 48;
     }
 
-    private Optional<SourceFile> entry(String name, ZipFile zip, ZipEntry entry, Problems problems) throws IOException {
+    private Optional<SourceFile> entry(String name, ZipFile zip, ZipEntry entry, Receiver receiver, Problems problems)
+            throws IOException {
         String shown = name + "!" + entry.getName();
         try (InputStream packed = zip.getInputStream(entry)) {
             if (packed == null) {
                 throw new IOException("gone");
             }
-            byte[] bytes = allowance.guarded(packed, () -> Math.max(entry.getCompressedSize(), 0)).readNBytes(largest + 1);
+            InputStream guarded = allowance.guarded(packed, () -> Math.max(entry.getCompressedSize(), 0));
+            byte[] bytes = guarded.readNBytes(largest + 1);
             if (bytes.length > largest) {
-                problems.error("TOO_LARGE", Location.WHOLE_FILE,
-                        "The entry \"" + entry.getName() + "\" is larger than " + (largest >> 20) + " MiB; it was passed over.", ASK_AGAIN);
+                if (!large(shown, entry, new SequenceInputStream(new ByteArrayInputStream(bytes), guarded), receiver)) {
+                    problems.error("TOO_LARGE", Location.WHOLE_FILE,
+                            "The entry \"" + entry.getName() + "\" is larger than " + (largest >> 20)
+                                    + " MiB and no list that could be read piece by piece; it was passed over.",
+                            ASK_AGAIN);
+                }
                 return Optional.empty();
             }
             var crc = new CRC32();
@@ -111,7 +149,7 @@ public final class Dump {
                 throw new IOException("not what the directory says");
             }
             return Optional.of(new SourceFile(shown, bytes));
-        } catch (Allowance.Overdrawn e) {
+        } catch (Allowance.Overdrawn | Unsound e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             if (e instanceof java.util.concurrent.CancellationException cancelled) {

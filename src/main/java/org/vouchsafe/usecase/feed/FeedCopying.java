@@ -16,6 +16,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.feed.Feed;
 import org.vouchsafe.domain.feed.FeedCopy;
+import org.vouchsafe.domain.feed.FeedKind;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.signal.Signal;
 import org.vouchsafe.input.SourceFile;
@@ -81,10 +82,21 @@ final class FeedCopying {
         ReadFile file = reading.read(new Received(found, new SourceFile(name, original), sha256), Progress.UNWATCHED);
         String why = "It touches what is held here. The feed is the file with SHA-256 " + feed.sha256().hex()
                 + (feed.dated() == null ? "" : ", data of " + feed.dated()) + ".";
-        EvidenceId id = Recording.copied(tx, file, new Origin(now, feed.name(), CHANNEL, why));
+        EvidenceId id = Recording.copied(tx, feed.kind() == FeedKind.KEV ? dated(file, feed) : file,
+                new Origin(now, feed.name(), CHANNEL, why));
         tx.recordSignals().copied(new FeedCopy(id, feed.name(), feed.sha256(), feed.dated()));
         byFeed.merge(feed.name(), 1, Integer::sum);
         problems.addAll(file.problems());
+    }
+
+    /** An entry by itself knows only when it was added; the catalogue it was taken from still had it when that was released. */
+    private static ReadFile dated(ReadFile entry, Feed feed) {
+        return feed.dated() == null ? entry
+                : new ReadFile(entry.received(), entry.recognition(), entry.result().signalling(
+                        entry.result().signals().stream()
+                                .map(each -> new Signal(each.advisory(), each.content(), each.source(), feed.dated(),
+                                        each.location()))
+                                .toList()));
     }
 
     Copied copied() {

@@ -37,7 +37,7 @@ final class FeedEntries {
             AdvisoryRecord first = read.advisories().getFirst();
             return Optional.of(AdvisoryIds.key(first.id()));
         }
-        if (!read.signals().isEmpty()) {
+        if (!read.signals().isEmpty() && read.claimDocuments().isEmpty()) {
             return Optional.of(AdvisoryIds.key(read.signals().getFirst().advisory()));
         }
         return read.claimDocuments().stream().findFirst().map(each -> each.documentKey() != null ? each.documentKey() : file);
@@ -49,7 +49,8 @@ final class FeedEntries {
             names.add(AdvisoryIds.key(record.id()));
             record.aliases().forEach(alias -> names.add(AdvisoryIds.key(alias)));
         });
-        if (read.advisories().isEmpty()) {
+        // What a statement says of urgency does not make it one more record of that vulnerability.
+        if (read.advisories().isEmpty() && read.claimDocuments().isEmpty()) {
             read.signals().stream().map(Signal::advisory).forEach(each -> names.add(AdvisoryIds.key(each)));
         }
         return names;

@@ -24,6 +24,7 @@ import org.vouchsafe.store.feed.FeedWriting;
 /** Puts what one file holds into the feeds it belongs to, within one transaction. Used once. */
 final class FeedFilling implements FeedReceiver {
     private static final int SAMPLE = 50;
+    private static final long SAMPLED_BYTES = 16L << 20;
     private final FeedWriting writing;
     private final FeedRequest request;
     private final String file;
@@ -34,6 +35,7 @@ final class FeedFilling implements FeedReceiver {
     private FeedNaming.@Nullable Named named;
     private @Nullable String heading;
     private long broken;
+    private long sampled;
 
     /** @param extent what the file is taken for when the request does not say */
     FeedFilling(FeedWriting writing, FeedRequest request, String file, Feed.Extent extent) {
@@ -81,7 +83,8 @@ final class FeedFilling implements FeedReceiver {
     public void document(FeedDocument document) {
         if (named == null) {
             sample.add(document);
-            if (sample.size() == SAMPLE) {
+            sampled += document.file().size();
+            if (sample.size() == SAMPLE || sampled > SAMPLED_BYTES) {
                 settle();
             }
         } else {

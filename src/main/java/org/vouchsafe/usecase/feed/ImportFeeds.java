@@ -126,14 +126,17 @@ public final class ImportFeeds {
             }
             return feeds.change(writing -> fill(feeds, writing, unit, request, sha256, problems, progress));
         } catch (Unusable e) {
-            problems.add(problem(unit.shown(), "UNUSABLE_FEED", e.getMessage() + " Nothing of it was imported.",
-                    "Get the file again from its source."));
-            return refused(unit.shown(), problems.list());
+            return refused(unit.shown(), first(problem(unit.shown(), "UNUSABLE_FEED", e.getMessage() + " Nothing of it was imported.",
+                    "Get the file again from its source."), problems));
         } catch (IOException e) {
-            problems.add(problem(unit.shown(), "UNREADABLE", "The file cannot be read: " + FileFailure.words(e) + ".",
-                    "Check its permissions and import it again."));
-            return refused(unit.shown(), problems.list());
+            return refused(unit.shown(), first(problem(unit.shown(), "UNREADABLE",
+                    "The file cannot be read: " + FileFailure.words(e) + ".", "Check its permissions and import it again."), problems));
         }
+    }
+
+    /** What is wrong with the whole stands before what is wrong with its entries, of which there may be more than are listed. */
+    private static List<Problem> first(Problem whole, Problems problems) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(whole), problems.list().stream()).toList();
     }
 
     private FeedOutcome fill(FeedFile feeds, FeedWriting writing, Unit unit, FeedRequest request, Sha256 sha256, Problems problems,

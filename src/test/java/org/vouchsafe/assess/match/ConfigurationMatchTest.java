@@ -113,6 +113,20 @@ class ConfigurationMatchTest {
     }
 
     @Test
+    void aPlatformOfNoToldVersionIsThereInWhateverVersionItIsListed() {
+        CpeRange client = range("cpe:2.3:a:example:client:*:*:*:*:*:*:*:*", null, "2.0 EXCLUDING");
+        AdvisoryMatcher matcher = AdvisoryMatcher.of(List.of(record(Joined.ALL, node(Joined.ANY, client),
+                node(Joined.ANY, platform("cpe:2.3:o:linux:linux_kernel:-:*:*:*:*:*:*:*")))));
+        Component old = named("cpe:2.3:a:example:client:1.0:*:*:*:*:*:*:*", null);
+        assertThat(matcher.match(old, List.of(named("cpe:2.3:o:linux:linux_kernel:5.10:*:*:*:*:*:*:*", null))).kind())
+                .isEqualTo(Match.Kind.AFFECTED);
+        assertThat(matcher.match(old, List.of(named("cpe:2.3:o:linux:linux_kernel:-:*:*:*:*:*:*:*", null))).kind())
+                .isEqualTo(Match.Kind.AFFECTED);
+        assertThat(matcher.match(old, List.of(named("cpe:2.3:o:example:os:9:*:*:*:*:*:*:*", null))).kind())
+                .isEqualTo(Match.Kind.UNDETERMINED);
+    }
+
+    @Test
     void firmwareNeedsNoWordOfItsDevice() {
         AdvisoryRecord router = record(Joined.ALL,
                 node(Joined.ANY, range("cpe:2.3:o:example:router_firmware:*:*:*:*:*:*:*:*", null, "2.0 EXCLUDING")),

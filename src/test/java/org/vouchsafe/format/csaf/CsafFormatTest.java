@@ -21,6 +21,7 @@ import org.vouchsafe.domain.claim.ClaimTarget.OfProduct;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.signal.Signal;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.Readings;
 import org.vouchsafe.input.Limits;
@@ -246,6 +247,50 @@ class CsafFormatTest {
         String body = "{\"cve\": \"CVE-1\", \"ids\": [{\"system_name\": \"x\", \"text\": \"GHSA-1\"}], \"product_status\": {\"fixed\": [\"P19\"]}}";
         assertThat(claims(read(body)).getFirst().vulnerabilityIds()).containsExactly("CVE-1", "GHSA-1");
         assertThat(codes(read("{\"product_status\": {\"fixed\": [\"P19\"]}}"))).containsExactly("NO_VULNERABILITY");
+    }
+
+    @Test
+    void scoresAndExploitationAreWordsOnUrgencyOfWhoSaysThem() {
+        List<Signal> old = read(vulnerability(
+                """
+                "product_status": {"known_affected": ["P19", "P20"]}, "scores": [
+                  {"products": ["P19"], "cvss_v3": {"version": "3.1", "baseScore": 9.8, "baseSeverity": "CRITICAL", "vectorString": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}},
+                  {"products": ["P20"], "cvss_v3": {"version": "3.1", "baseScore": 9.8, "baseSeverity": "CRITICAL", "vectorString": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}}]"""))
+                .signals();
+        assertThat(old).singleElement().satisfies(each -> {
+            assertThat(each.advisory()).isEqualTo("CVE-2026-10001");
+            assertThat(each.source()).isEqualTo("Northwind Systems");
+            assertThat(each.dated()).isEqualTo(Instant.parse("2026-04-03T10:00:00Z"));
+            assertThat(each.location().text()).startsWith("/vulnerabilities/0/scores/0/cvss_v3");
+        });
+
+        List<Signal> newer = read(DOCUMENT.replace("\"2.0\", \"title\"", "\"2.1\", \"title\""), TREE, vulnerability("""
+                "product_status": {"known_affected": ["P19"]},
+                "first_known_exploitation_dates": [{"date": "2026-04-02T10:00:00Z", "exploitation_date": "2026-03-30T10:00:00Z"}],
+                "metrics": [{"products": ["P19"], "source": "https://scores.example", "content": {
+                  "cvss_v4": {"version": "4.0", "baseScore": 9.3, "baseSeverity": "CRITICAL", "vectorString": "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N"},
+                  "epss": {"percentile": "0.999", "probability": "0.9", "timestamp": "2026-04-01T10:00:00Z"},
+                  "ssvc_v2": {"schemaVersion": "2.0.0", "timestamp": "2026-04-01T10:00:00Z", "selections": [
+                    {"namespace": "ssvc", "key": "E", "version": "1.1.0", "values": [{"key": "A"}]}]}}}]""")).signals();
+        assertThat(newer).extracting(each -> each.content().getClass().getSimpleName() + " of " + each.source() + " " + each.dated())
+                .containsExactly("Severity of https://scores.example, told by Northwind Systems 2026-04-03T10:00:00Z",
+                        "Probability of EPSS, told by Northwind Systems 2026-04-01T10:00:00Z",
+                        "Exploited of https://scores.example, told by Northwind Systems 2026-04-01T10:00:00Z",
+                        "Exploited of Northwind Systems 2026-04-02T10:00:00Z");
+    }
+
+    @Test
+    void whatIsLeftOpenOrTakenBackSaysNothingOfUrgency() {
+        String scored = vulnerability("""
+                "product_status": {"known_affected": ["P19"]}, "metrics": [{"products": ["P19"], "content": {
+                  "epss": {"percentile": "much", "probability": "0.9", "timestamp": "2026-04-01T10:00:00Z"},
+                  "ssvc_v2": {"schemaVersion": "2.0.0", "timestamp": "2026-04-01T10:00:00Z", "selections": [
+                    {"namespace": "ssvc", "key": "E", "version": "1.1.0", "values": [{"key": "P"}, {"key": "A"}]}]}}}]""");
+        assertThat(read(DOCUMENT, TREE, scored).signals()).isEmpty();
+        String score = vulnerability("""
+                "product_status": {"known_affected": ["P19"]}, "scores": [{"products": ["P19"],
+                  "cvss_v3": {"version": "3.1", "vectorString": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}}]""");
+        assertThat(read(DOCUMENT.replace("csaf_base", "csaf_withdrawn"), TREE, score).signals()).isEmpty();
     }
 
     @Test

@@ -206,6 +206,21 @@ class MandatoryTestsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"9.3|CRITICAL||", "9.2|CRITICAL||6.1.9", "9.3|HIGH||6.1.9", "9.3|CRITICAL|/E:U|", "8.1|HIGH|/E:U|",
+            "8.2|HIGH|/E:U|6.1.9", "9.3|CRITICAL|/E:Q|6.1.8"})
+    void scoresOfTheNewestVersionOfCvssAreComputed(double score, String severity, String more, String test) {
+        String vector = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N" + (more == null ? "" : more);
+        List<Problem> errors = later(VULNERABILITY,
+                metric("\"cvss_v4\": {\"version\": \"4.0\", \"baseScore\": %s, \"baseSeverity\": \"%s\", \"vectorString\": \"%s\"}"
+                        .formatted(score, severity, vector)));
+        if (test == null) {
+            assertThat(errors).isEmpty();
+        } else {
+            assertThat(errors).singleElement().satisfies(each -> assertThat(each.what()).contains("CSAF test " + test + ")"));
+        }
+    }
+
     @Test
     void aHistoryNobodyCouldCountIsNoEndlessTask() {
         String huge = "9".repeat(3_000);

@@ -92,6 +92,67 @@ class HostileFeedTest {
         assertThat(feeds.list()).isEmpty();
     }
 
+    /** As the NVD packs a whole year: one file, far larger than one advisory may be. */
+    private Path year(String name, int entries, String end) throws IOException {
+        Path file = folder.resolve(name);
+        var random = new java.util.Random(1);
+        byte[] noise = new byte[20_000];
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("nvdcve-2.0-2026.json"));
+            zip.write(
+                    "{\"resultsPerPage\": 1, \"format\": \"NVD_CVE\", \"version\": \"2.0\", \"timestamp\": \"2026-02-20T10:00:00.123\", \"vulnerabilities\": ["
+                            .getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < entries; i++) {
+                random.nextBytes(noise);
+                zip.write(((i == 0 ? "" : ",") + "{\"cve\": {\"id\": \"CVE-2026-" + (10_000 + i)
+                        + "\", \"sourceIdentifier\": \"a@b.example\", \"lastModified\": \"2026-02-11T00:00:00.000\", \"vulnStatus\": \"Analyzed\", \"descriptions\": [{\"lang\": \"en\", \"value\": \""
+                        + java.util.HexFormat.of().formatHex(noise) + "\"}]}}").getBytes(StandardCharsets.UTF_8));
+            }
+            zip.write(end.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    @Test
+    void aZipOfOneLargeListIsReadPieceByPieceAndCountsOnlyWhole() throws IOException {
+        FeedOutcome cut = take(year("cut.zip", 1_000, ""));
+        assertThat(cut.disposition()).isEqualTo(Disposition.REFUSED);
+        assertThat(cut.problems()).extracting(Problem::what).anyMatch(each -> each.contains("cut off"));
+        assertThat(feeds.list()).isEmpty();
+
+        FeedOutcome whole = take(year("whole.zip", 1_000, "]}"));
+        assertThat(whole.problems()).isEmpty();
+        assertThat(whole.counts()).satisfies(counts -> assertThat(counts.added()).isEqualTo(1_000));
+        assertThat(whole.feeds()).extracting(Feed::dated).containsExactly(Instant.parse("2026-02-20T10:00:00.123Z"));
+    }
+
+    @Test
+    void aZipOfOneLargeListWithAFlippedByteTakesNothing() throws IOException {
+        Path file = year("flipped.zip", 1_000, "]}");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        FeedOutcome outcome = take(Files.write(file, bytes));
+        assertThat(outcome.disposition()).isEqualTo(Disposition.REFUSED);
+        assertThat(feeds.list()).isEmpty();
+    }
+
+    @Test
+    void aLargeEntryThatIsNoListIsPassedOverAndTheRestIsTaken() throws IOException {
+        Path file = zip("mixed.zip", record("GHSA-1", "2026-01-01"),
+                "{\"id\": \"GHSA-2\", \"details\": \"" + java.util.HexFormat.of().formatHex(noise(17 << 20)) + "\"}");
+        FeedOutcome outcome = take(file);
+        assertThat(outcome.disposition()).isEqualTo(Disposition.IMPORTED);
+        assertThat(outcome.counts()).satisfies(counts -> assertThat(counts.added()).isEqualTo(1));
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("TOO_LARGE");
+    }
+
+    private static byte[] noise(int length) {
+        byte[] noise = new byte[length];
+        new java.util.Random(2).nextBytes(noise);
+        return noise;
+    }
+
     @Test
     void aRepeatedKeyAndAWrongTypeAreLocatedAndTheRestIsTaken() throws IOException {
         Path file = Files.writeString(folder.resolve("list.json"), "[" + record("GHSA-1", "2026-01-01") + ",\n"

@@ -1,5 +1,6 @@
 package org.vouchsafe.format.csaf.rule;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.score.CvssVector;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonScalar;
 import org.vouchsafe.input.JsonValue;
+import us.springett.cvss.Cvss;
 
 /** Scores of a vulnerability (6.1.7 to 6.1.10): one of a kind for each product, sound, and saying the same in every field. */
 final class ScoreRules {
@@ -70,7 +74,8 @@ final class ScoreRules {
         String severity = score.text("baseSeverity");
         boolean complete = base != null && base >= 0 && base <= 10 && score.text("version") != null
                 && (kind.equals("cvss_v2") || severity != null);
-        if (base == null || vector.isEmpty() || !complete || !vector.get().version().word().equals(score.text("version"))) {
+        boolean sound = vector.filter(each -> each.version() != CvssVector.Version.V4 || !newest(each).isEmpty()).isPresent();
+        if (base == null || vector.isEmpty() || !sound || !complete || !vector.get().version().word().equals(score.text("version"))) {
             verdicts.failed("6.1.8", "BAD_SCORE", score.location(),
                     "The score lacks a field it must have, or its vector is none of the version it names", ASK);
         } else {
@@ -80,10 +85,10 @@ final class ScoreRules {
     }
 
     private void computed(JsonObject score, CvssVector vector, double base, @Nullable String severity) {
-        OptionalDouble computed = vector.base();
-        if (computed.isPresent() && differs(computed.getAsDouble(), base)) {
+        List<Double> computed = vector.version() == CvssVector.Version.V4 ? newest(vector) : vector.base().stream().boxed().toList();
+        if (computed.stream().allMatch(each -> differs(each, base))) {
             verdicts.failed("6.1.9", "WRONG_SCORE", Verdicts.at(score, "baseScore"),
-                    "The base score is said to be " + base + ", but its vector gives " + computed.getAsDouble(), ASK);
+                    "The base score is said to be " + base + ", but its vector gives " + computed.getFirst(), ASK);
         }
         if (vector.version() != CvssVector.Version.V2 && severity != null && !severity.equalsIgnoreCase(CvssVector.severity(base))) {
             verdicts.failed("6.1.9", "WRONG_SCORE", Verdicts.at(score, "baseSeverity"),
@@ -95,6 +100,27 @@ final class ScoreRules {
         if (temporal != null && vector.temporal().isPresent() && differs(vector.temporal().getAsDouble(), temporal)) {
             verdicts.failed("6.1.9", "WRONG_SCORE", Verdicts.at(score, "temporalScore"),
                     "The temporal score is said to be " + temporal + ", but its vector gives " + vector.temporal().getAsDouble(), ASK);
+        }
+    }
+
+    /** What a vector of version 4.0 scores by its base metrics alone, and with all it has, which the standard calls its score, too. */
+    private static List<Double> newest(CvssVector vector) {
+        String whole = text(vector, vector.metrics().keySet());
+        return Stream.of(text(vector, FIELDS_4.values()), whole).flatMap(each -> scored(each).stream().boxed()).distinct().toList();
+    }
+
+    private static String text(CvssVector vector, Collection<String> metrics) {
+        return "CVSS:4.0/" + vector.metrics().entrySet().stream().filter(each -> metrics.contains(each.getKey()))
+                .map(each -> each.getKey() + ":" + each.getValue()).collect(Collectors.joining("/"));
+    }
+
+    private static OptionalDouble scored(String vector) {
+        try {
+            Cvss parsed = Cvss.fromVector(vector);
+            return parsed == null ? OptionalDouble.empty() : OptionalDouble.of(parsed.calculateScore().getBaseScore());
+        } catch (RuntimeException notWhole) {
+            // The library throws what comes to hand for vectors that are none.
+            return OptionalDouble.empty();
         }
     }
 
