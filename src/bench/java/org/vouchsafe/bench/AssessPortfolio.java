@@ -30,7 +30,10 @@ public final class AssessPortfolio {
 
     private AssessPortfolio() {}
 
-    /** Arguments: releases (default 1,000), components of each (1,000), pool (60,000), advisories (3,000), documents of ten claims (100). */
+    /**
+     * Arguments: releases (default 1,000), components of each (1,000), pool (60,000), advisories (3,000), documents of ten claims (100), and how
+     * many more inventories (8).
+     */
     public static void main(String[] args) throws IOException {
         int releases = argument(args, 0, 1_000);
         int components = argument(args, 1, 1_000);
@@ -42,26 +45,29 @@ public final class AssessPortfolio {
         var surroundings = new Surroundings(InstantSource.system(), new SecureRandom(), "bench");
         try (Workspace workspace = ((Opening.Opened) Workspace.create(file, surroundings)).workspace()) {
             var portfolio = new GeneratedPortfolio(workspace);
-            portfolio.inventories(releases, components, pool);
+            timed("made: inventories", () -> {
+                portfolio.inventories(releases, components, pool);
+                return releases;
+            });
             portfolio.advisories(0, advisories, pool);
             for (int i = 0; i < documents; i++) {
                 portfolio.claims(i, portfolio.releases().get(i * 7 % releases), i * 10 % advisories, 10);
             }
             System.out.printf(Locale.ROOT, "file %,.1f MB%n", Files.size(file) / 1e6);
-            ask(workspace, portfolio, components, pool, advisories);
+            ask(workspace, portfolio, components, pool, advisories, argument(args, 5, 8));
         }
         System.out.printf(Locale.ROOT, "file %,.1f MB afterwards%n", Files.size(file) / 1e6);
         System.out.printf(Locale.ROOT, "peak heap %,d MB%n", peak() >> 20);
     }
 
-    private static void ask(Workspace workspace, GeneratedPortfolio portfolio, int components, int pool, int advisories) {
+    private static void ask(Workspace workspace, GeneratedPortfolio portfolio, int components, int pool, int advisories, int more) {
         Instant before = Instant.now();
         var positions = new Positions(workspace, InstantSource.system(), RULES);
         timed("from nothing, and kept", () -> positions.at(Viewpoint.LATEST).rows().size());
         timed("opened anew, from what is kept",
                 () -> new Positions(workspace, InstantSource.system(), RULES).at(Viewpoint.LATEST).rows().size());
         int releases = portfolio.releases().size();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < more; i++) {
             ReleaseId release = portfolio.releases().get((i * 37 + 3) % releases);
             portfolio.inventory(release, releases + i, components, pool);
             timed("after one more inventory", () -> positions.at(Viewpoint.LATEST).rows().size());

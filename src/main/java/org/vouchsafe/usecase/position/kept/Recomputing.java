@@ -87,18 +87,18 @@ public final class Recomputing {
         var editor = new SnapshotEditor(base);
         if (touched.isEverything()) {
             Snapshot anew = anew();
-            base.releases().forEach(each -> editor.replace(each, _ -> true, anew.of(each)));
+            base.releases().forEach(each -> editor.replaceAll(each, anew.of(each)));
             anew.releases().stream().filter(each -> !base.releases().contains(each))
-                    .forEach(each -> editor.replace(each, _ -> true, anew.of(each)));
+                    .forEach(each -> editor.replaceAll(each, anew.of(each)));
         } else {
             apply(touched, editor);
         }
-        return new Step(editor.at(upTo), editor.difference());
+        return editor.at(upTo);
     }
 
     private void apply(Touched touched, SnapshotEditor editor) {
         for (ReleaseId each : touched.gone()) {
-            editor.replace(each, _ -> true, List.of());
+            editor.replaceAll(each, List.of());
         }
         for (List<String> cluster : tx.clusters().holding(touched.names())) {
             one(cluster, touched, editor);
@@ -129,7 +129,7 @@ public final class Recomputing {
         within.addAll(come.keySet());
         for (ReleaseId each : within) {
             List<KeptPosition> own = come.getOrDefault(each, List.of());
-            editor.replace(each, kept -> keys.contains(Snapshot.key(kept)), own);
+            editor.replace(each, keys, own);
         }
     }
 

@@ -2,7 +2,9 @@ package org.vouchsafe.usecase.position.kept;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.vouchsafe.store.position.KeptPosition;
 
 /** All positions at one place in the log, without their checks, by release and by advisory. Immutable. */
 public final class Snapshot {
+    static final Comparator<KeptPosition> SHOWN = Comparator.comparing(each -> each.position().advisory(), AdvisoryIds.SHOWN_FIRST);
     private final long seq;
     private final Map<ReleaseId, List<KeptPosition>> byRelease;
     private final Map<String, Set<ReleaseId>> byAdvisory;
@@ -29,9 +32,16 @@ public final class Snapshot {
     public static Snapshot of(long seq, Collection<KeptPosition> positions) {
         Map<ReleaseId, List<KeptPosition>> byRelease = new HashMap<>();
         positions.forEach(each -> byRelease.computeIfAbsent(each.position().release(), _ -> new ArrayList<>()).add(each));
-        var editor = new SnapshotEditor(new Snapshot(0, Map.of(), Map.of(), Set.of()));
-        byRelease.forEach((release, own) -> editor.replace(release, _ -> true, own));
-        return editor.at(seq);
+        Map<String, Set<ReleaseId>> byAdvisory = new HashMap<>();
+        Set<ReleaseId> dated = new HashSet<>();
+        byRelease.replaceAll((release, own) -> {
+            own.forEach(each -> byAdvisory.computeIfAbsent(key(each), _ -> copy(Set.of())).add(release));
+            if (own.stream().anyMatch(KeptPosition::isDated)) {
+                dated.add(release);
+            }
+            return own.stream().sorted(SHOWN).toList();
+        });
+        return new Snapshot(seq, byRelease, byAdvisory, dated);
     }
 
     static Snapshot of(long seq, Map<ReleaseId, List<KeptPosition>> byRelease, Map<String, Set<ReleaseId>> byAdvisory,

@@ -2,104 +2,110 @@ package org.vouchsafe.usecase.position.kept;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.position.KeptPosition;
 import org.vouchsafe.store.position.PositionKeeper.Difference;
 
-/** A snapshot being changed into the next. What comes out equal to what it was stays the very same object. Not thread-safe. */
+/**
+ * A snapshot being changed into the next. What comes out equal to what it was stays the very same object, a position as well as all positions of a
+ * release together. Not thread-safe.
+ */
 final class SnapshotEditor {
-    private static final Comparator<KeptPosition> SHOWN = Comparator.comparing(each -> each.position().advisory(), AdvisoryIds.SHOWN_FIRST);
     private final Snapshot base;
-    private final Map<ReleaseId, List<KeptPosition>> byRelease;
-    private final Map<String, Set<ReleaseId>> byAdvisory;
-    private final Set<String> copied = new HashSet<>();
-    private final Set<ReleaseId> dated;
-    private final Set<ReleaseId> touched = new HashSet<>();
+    private final Map<ReleaseId, Map<String, KeptPosition>> edited = new HashMap<>();
+    private final Map<String, Set<ReleaseId>> towards = new HashMap<>();
 
     SnapshotEditor(Snapshot base) {
         this.base = base;
-        this.byRelease = new HashMap<>(base.byRelease());
-        this.byAdvisory = new HashMap<>(base.byAdvisory());
-        this.dated = new HashSet<>(base.dated());
     }
 
-    /** Takes out the positions of a release that are meant, and puts these in their place. */
-    void replace(ReleaseId release, Predicate<KeptPosition> meant, Collection<KeptPosition> come) {
-        List<KeptPosition> was = byRelease.getOrDefault(release, List.of());
-        var now = new ArrayList<KeptPosition>();
-        Map<String, KeptPosition> out = new HashMap<>();
-        for (KeptPosition each : was) {
-            if (meant.test(each)) {
-                out.put(each.position().advisory(), each);
-            } else {
-                now.add(each);
+    /** Takes out all positions of a release, and puts these in their place. */
+    void replaceAll(ReleaseId release, Collection<KeptPosition> come) {
+        replace(release, Set.copyOf(edited(release).keySet()), come);
+    }
+
+    /** Takes out the positions of a release towards advisories shown by these ids, given as keys, and puts these in their place. */
+    void replace(ReleaseId release, Set<String> keys, Collection<KeptPosition> come) {
+        Map<String, KeptPosition> own = edited(release);
+        Map<String, KeptPosition> now = new HashMap<>();
+        come.forEach(each -> now.put(Snapshot.key(each), each));
+        for (String key : keys) {
+            if (!now.containsKey(key) && own.remove(key) != null) {
+                releases(key).remove(release);
             }
         }
-        for (KeptPosition each : come) {
-            KeptPosition same = out.get(each.position().advisory());
-            now.add(each.equals(same) ? same : each);
-        }
-        now.sort(SHOWN);
-        put(release, was, now);
+        now.forEach((key, each) -> {
+            KeptPosition before = own.get(key);
+            if (!each.equals(before)) {
+                own.put(key, each);
+            }
+            if (before == null) {
+                releases(key).add(release);
+            }
+        });
     }
 
-    private void put(ReleaseId release, List<KeptPosition> was, List<KeptPosition> now) {
-        touched.add(release);
-        was.forEach(each -> release(Snapshot.key(each)).remove(release));
-        if (now.isEmpty()) {
-            byRelease.remove(release);
-        } else {
-            byRelease.put(release, List.copyOf(now));
-            now.forEach(each -> release(Snapshot.key(each)).add(release));
-        }
-        if (now.stream().anyMatch(each -> each.after() != null || each.through() != null)) {
-            dated.add(release);
-        } else {
-            dated.remove(release);
-        }
+    private Map<String, KeptPosition> edited(ReleaseId release) {
+        return edited.computeIfAbsent(release, _ -> {
+            Map<String, KeptPosition> own = new LinkedHashMap<>();
+            base.of(release).forEach(each -> own.put(Snapshot.key(each), each));
+            return own;
+        });
     }
 
-    private Set<ReleaseId> release(String advisory) {
-        if (copied.add(advisory)) {
-            byAdvisory.put(advisory, Snapshot.copy(byAdvisory.getOrDefault(advisory, Set.of())));
-        }
-        return byAdvisory.computeIfAbsent(advisory, _ -> Snapshot.copy(Set.of()));
+    private Set<ReleaseId> releases(String key) {
+        return towards.computeIfAbsent(key, _ -> Snapshot.copy(base.towards(key)));
     }
 
     /** The releases that have a position towards the advisory shown by this id, as it is by now. */
     Set<ReleaseId> towards(String key) {
-        return Snapshot.copy(byAdvisory.getOrDefault(key, Set.of()));
+        return Snapshot.copy(towards.getOrDefault(key, base.towards(key)));
     }
 
-    Set<ReleaseId> releases() {
-        return Set.copyOf(byRelease.keySet());
-    }
-
-    Snapshot at(long seq) {
-        return Snapshot.of(seq, byRelease, byAdvisory, dated);
-    }
-
-    /** What is different from the snapshot one began with. */
-    Difference difference() {
+    /** The snapshot with all these changes, and what is different in it from the one one began with. */
+    Recomputing.Step at(long seq) {
+        Map<ReleaseId, List<KeptPosition>> byRelease = new HashMap<>(base.byRelease());
+        Map<String, Set<ReleaseId>> byAdvisory = new HashMap<>(base.byAdvisory());
+        Set<ReleaseId> dated = new HashSet<>(base.dated());
         var gone = new ArrayList<KeptPosition>();
         var come = new ArrayList<KeptPosition>();
-        for (ReleaseId each : touched) {
-            List<KeptPosition> was = base.of(each);
-            List<KeptPosition> now = byRelease.getOrDefault(each, List.of());
-            Set<KeptPosition> before = identities(was);
-            Set<KeptPosition> after = identities(now);
-            was.stream().filter(one -> !after.contains(one)).forEach(gone::add);
-            now.stream().filter(one -> !before.contains(one)).forEach(come::add);
+        edited.forEach((release, own) -> {
+            List<KeptPosition> was = base.of(release);
+            Set<KeptPosition> kept = identities(was);
+            List<KeptPosition> now = own.values().stream().sorted(Snapshot.SHOWN).toList();
+            now.stream().filter(each -> !kept.contains(each)).forEach(come::add);
+            Set<KeptPosition> still = identities(now);
+            was.stream().filter(each -> !still.contains(each)).forEach(gone::add);
+            put(release, was, now, byRelease, dated);
+        });
+        towards.forEach((key, releases) -> {
+            if (releases.isEmpty()) {
+                byAdvisory.remove(key);
+            } else {
+                byAdvisory.put(key, releases);
+            }
+        });
+        return new Recomputing.Step(Snapshot.of(seq, byRelease, byAdvisory, dated), new Difference(gone, come));
+    }
+
+    private static void put(ReleaseId release, List<KeptPosition> was, List<KeptPosition> now,
+            Map<ReleaseId, List<KeptPosition>> byRelease, Set<ReleaseId> dated) {
+        if (now.isEmpty()) {
+            byRelease.remove(release);
+        } else if (now.size() != was.size() || !identities(was).containsAll(now)) {
+            byRelease.put(release, now);
         }
-        return new Difference(gone, come);
+        if (now.stream().anyMatch(KeptPosition::isDated)) {
+            dated.add(release);
+        } else {
+            dated.remove(release);
+        }
     }
 
     private static Set<KeptPosition> identities(List<KeptPosition> positions) {
