@@ -75,7 +75,8 @@ public final class ReturnComparison {
             String now = text(cell);
             String what = row + ": " + each.getKey().substring(Headings.ID.indexOf('.') + 1);
             if (!simple(before).equals(simple(now))) {
-                boolean isOpen = before.isEmpty() && OPEN.contains(each.getKey());
+                // An answer that is wanted in words has a hint in its cell, which is there to be written over.
+                boolean isOpen = each.getKey().equals(Headings.ANSWER) || before.isEmpty() && OPEN.contains(each.getKey());
                 alterations.add(new Alteration(isOpen ? Kind.FILLED : Kind.CHANGED, what, before, now, cell.location()));
             }
             String note = cell.comment();

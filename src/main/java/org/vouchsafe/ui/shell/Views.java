@@ -16,6 +16,9 @@ import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
+import org.vouchsafe.ui.questionnaires.QuestionnairesView;
+import org.vouchsafe.ui.questionnaires.QuestionnairesViewModel;
+import org.vouchsafe.ui.questionnaires.RequestSources;
 import org.vouchsafe.ui.reports.ReportSources;
 import org.vouchsafe.ui.reports.ReportsView;
 import org.vouchsafe.ui.reports.ReportsViewModel;
@@ -59,6 +62,8 @@ public final class Views {
                         desk -> components(desk, use)),
                 new Entry(ScreenId.ADVISORIES, "Advisories", "fth-shield", LOOK,
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
+                new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
+                        desk -> new QuestionnairesView(desk, new QuestionnairesViewModel(desk.session(), RequestSources.of(use)))),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
                         desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
     }

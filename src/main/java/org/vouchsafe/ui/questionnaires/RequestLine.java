@@ -1,0 +1,62 @@
+package org.vouchsafe.ui.questionnaires;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.questionnaire.Completion;
+import org.vouchsafe.usecase.read.QuestionnaireRow;
+import org.vouchsafe.usecase.read.ReturnedAnswers;
+
+/**
+ * A line of the list: a request with what came back for it, or answers nobody asked for.
+ *
+ * @param request null for answers that came unasked
+ * @param title the questionnaire's title; its id where the title is not held
+ * @param supplier whom it is about; empty when nobody knows
+ * @param returned newest first
+ */
+record RequestLine(@Nullable QuestionnaireRow request, String title, String supplier, List<ReturnedAnswers> returned) {
+    RequestLine {
+        returned = List.copyOf(returned);
+    }
+
+    /** How far it has come. */
+    enum Standing {
+        OVERDUE("Overdue"), WAITING("Waiting"), PARTLY("Partly answered"), ANSWERED("Answered"), UNASKED("Came unasked");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** Names the line among all: the request's id, or the evidence that came unasked. */
+    String key() {
+        return request != null ? request.requestId() : returned.getFirst().evidence().toString();
+    }
+
+    /** Seen from this moment. A request is overdue from the day after it was due. */
+    Standing standing(Instant now) {
+        if (request == null) {
+            return Standing.UNASKED;
+        }
+        return switch (request.standing()) {
+            case ANSWERED -> Standing.ANSWERED;
+            case PARTLY_ANSWERED -> Standing.PARTLY;
+            case OPEN -> request.due().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)) ? Standing.OVERDUE : Standing.WAITING;
+        };
+    }
+
+    /** {@code 12 of 14}, by the fullest workbook; empty while nothing came. */
+    String answered() {
+        return returned.stream().map(ReturnedAnswers::completion).max(java.util.Comparator.comparingInt(Completion::answered))
+                .map(each -> each.answered() + " of " + each.asked()).orElse("");
+    }
+}

@@ -1,0 +1,159 @@
+package org.vouchsafe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.questionnaire.Language;
+import org.vouchsafe.questionnaire.Supplier;
+import org.vouchsafe.ui.preview.Sessions;
+import org.vouchsafe.ui.questionnaires.send.SendSources;
+import org.vouchsafe.ui.questionnaires.send.SendViewModel;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
+
+/** Questionnaires in the window: sent to those concerned, listed with how far they came, opened, taken back. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class QuestionnairesScreenJourneyTest {
+    private static final String AXIOS = "GHSA-fw8c-xr5c-95f9";
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, folder);
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    private SendViewModel sending() {
+        SendViewModel model = new SendViewModel(Sessions.session(), SendSources.of(window.use()), sent -> {});
+        model.open();
+        return model;
+    }
+
+    private void shown(FxRobot robot) {
+        robot.interact(() -> window.workspace().session().changed());
+        robot.interact(() -> window.workspace().session().go(Place.of(ScreenId.QUESTIONNAIRES)));
+    }
+
+    @Test
+    void theDialogOffersSuppliersAndSaysWhatIsMissing(FxRobot robot) {
+        window.imports(robot, "register-2026-03-31.csv");
+        shown(robot);
+        assertThat(OpenWindow.labels(robot)).contains("No questionnaire was sent");
+        robot.push(KeyCode.N);
+        List<CheckBox> suppliers = robot.from(OpenWindow.dialog(robot)).lookup(".check-box").queryAllAs(CheckBox.class).stream().toList();
+        assertThat(suppliers).extracting(CheckBox::getText).contains("Halden Instruments", "Northwind Systems");
+        OpenWindow.pressInDialog(robot, "Write the workbooks");
+        assertThat(OpenWindow.labels(robot)).contains("Choose at least one supplier.");
+        robot.interact(() -> suppliers.getFirst().setSelected(true));
+        assertThat(OpenWindow.labels(robot)).contains("1 chosen");
+        OpenWindow.pressInDialog(robot, "Write the workbooks");
+        assertThat(OpenWindow.labels(robot)).contains("Choose the folder for the workbooks.");
+        OpenWindow.pressInDialog(robot, "Cancel");
+        assertThat(window.use().questionnaires().requests(Viewpoint.LATEST)).isEmpty();
+    }
+
+    @Test
+    void everyoneWhoIsUnknownIsAskedAndListed(FxRobot robot) throws IOException {
+        window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json");
+        window.use().tracking().track(AXIOS, TrackAdvisory.Scope.EVERYTHING, "all must answer", OpenWindow.MARA);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        SendViewModel model = sending();
+        model.languageProperty().set(Language.DE);
+        assertThat(Objects.requireNonNull(model.templateProperty().get()).language()).isEqualTo(Language.DE);
+        model.whomProperty().set(SendViewModel.Whom.UNKNOWNS);
+        assertThat(model.missing()).isEqualTo("Choose the advisory.");
+        SendSources.About about = Objects.requireNonNull(model.choicesProperty().get()).about().getFirst();
+        assertThat(about.advisory()).isEqualTo(AXIOS);
+        assertThat(about.unknown()).isGreaterThan(about.suppliers()).isPositive();
+        model.aboutProperty().set(about);
+        model.folderProperty().set(out);
+        model.dueProperty().set(LocalDate.parse("2020-01-01"));
+        model.send(() -> {});
+        assertThat(model.problemProperty().get()).contains("past");
+        model.dueProperty().set(LocalDate.parse("2026-12-20"));
+        model.send(() -> {});
+        assertThat(model.problemProperty().get()).isEmpty();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).hasSize(2 * about.suppliers());
+        }
+        shown(robot);
+        assertThat(OpenWindow.labels(robot)).contains(about.suppliers() + " questionnaires sent, " + about.suppliers()
+                + " without a full answer.");
+        window.later(java.time.Duration.ofDays(365));
+        shown(robot);
+        assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.endsWith(about.suppliers() + " overdue."));
+    }
+
+    @Test
+    void aRequestIsOpenedAndTakenBackWithItsReason(FxRobot robot) throws IOException {
+        window.imports(robot, "register-2026-03-31.csv");
+        SendViewModel model = sending();
+        model.suppliers().add("Halden Instruments");
+        model.folderProperty().set(Files.createDirectory(folder.resolve("out")));
+        model.send(() -> {});
+        String id = window.use().questionnaires().requests(Viewpoint.LATEST).getFirst().requestId();
+        shown(robot);
+        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, id)));
+        assertThat(OpenWindow.labels(robot)).contains("Waiting").anyMatch(each -> each.startsWith("Nothing has come back."));
+        OpenWindow.press(robot, "Take it back");
+        robot.interact(() -> OpenWindow.fields(robot).getFirst().setText("sent by mistake"));
+        OpenWindow.pressInDialog(robot, "Take it back");
+        assertThat(window.use().questionnaires().requests(Viewpoint.LATEST)).isEmpty();
+        assertThat(OpenWindow.labels(robot)).contains("No questionnaire was sent");
+    }
+
+    @Test
+    void whatCameBackIsShownQuestionByQuestionAndWhatWasAlteredBesideIt(FxRobot robot) throws IOException {
+        window.imports(robot, "register-2026-03-31.csv");
+        SendViewModel model = sending();
+        model.suppliers().add("Halden Instruments");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        model.folderProperty().set(out);
+        model.send(() -> {});
+        String id = window.use().questionnaires().requests(Viewpoint.LATEST).getFirst().requestId();
+        Path back = folder.resolve("back.xlsx");
+        Files.write(back, Supplier.edit(Files.readAllBytes(out.resolve(id + "-halden-instruments.xlsx")), each -> {
+            each.answer("AX-Q3.3", "On 31 March, by J. Moen.", null, null);
+            each.answer("AX-Q1.1", "Gauge Cloud", "Ja", "4.4 contains it.", "gauge.cdx.json").declare("Signe Aas", "2026-04-07");
+            Supplier.cell(each.row("AX-Q3.3", null), 1).setCellValue("Another question altogether?");
+        }));
+        robot.interact(() -> window.workspace().intake(List.of(back)));
+        OpenWindow.pressInDialog(robot, "Import 1 item");
+        OpenWindow.pressInDialog(robot, "Close");
+        shown(robot);
+        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, id)));
+        assertThat(OpenWindow.labels(robot)).contains("Partly answered", "Yes", "4.4 contains it.", "Names gauge.cdx.json",
+                "Signe Aas, 7 Apr 2026");
+        robot.clickOn("Changes 1");
+        assertThat(OpenWindow.labels(robot)).contains("Words of ours changed", "Came back: Another question altogether?");
+    }
+}
