@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.evidence.mapping.MappingDialog;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
@@ -121,16 +123,24 @@ public final class EvidenceView implements Screen {
         withdraw.setOnAction(event -> askReason(row));
         Button compare = Controls.button("Compare files");
         compare.setOnAction(event -> new CompareDialog(model, row, desk.overlays()).show());
-        Button[] changing = row.evidence().withdrawn() == null
-                ? PlaceEvidence.whyUnplaceable(row.evidence().kind()) == null ? new Button[] {place, withdraw, compare}
-                        : new Button[] {withdraw, compare}
-                : new Button[0];
+        Button map = Controls.button("Map the columns");
+        map.setOnAction(event -> model.openToMap(row, opened -> new MappingDialog(opened, desk.overlays()).show()));
+        List<Button> changing = new ArrayList<>();
+        if (row.evidence().withdrawn() == null) {
+            if (EvidenceViewModel.canBeMapped(row)) {
+                changing.add(map);
+            }
+            if (PlaceEvidence.whyUnplaceable(row.evidence().kind()) == null) {
+                changing.add(place);
+            }
+            changing.addAll(List.of(withdraw, compare));
+        }
         for (Button each : changing) {
             String why = model.whyReadOnly();
             each.setDisable(why != null);
             each.setTooltip(why == null ? null : new Tooltip(why));
         }
-        return Stream.concat(Stream.of(changing), Stream.of(save)).toArray(Button[]::new);
+        return Stream.concat(changing.stream(), Stream.of(save)).toArray(Button[]::new);
     }
 
     private void askPlace(EvidenceRow row) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,12 +17,14 @@ import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.evidence.mapping.MappingViewModel;
 import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Following;
@@ -31,6 +34,8 @@ import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
+import org.vouchsafe.usecase.questionnaire.mapping.OpenedWorkbook;
 import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -59,6 +64,11 @@ public final class EvidenceViewModel {
         ComparedFiles compare(EvidenceId source, EvidenceId artefact, Actor actor, Progress progress);
 
         List<StateChange> withdraw(EvidenceId evidence, String reason, Actor actor);
+
+        /** A kept workbook, to be looked at and mapped. */
+        OpenedWorkbook workbook(EvidenceId evidence);
+
+        List<Mappings.ReadNow> map(AnswerMapping mapping, Mappings.@Nullable Whose whose, Actor actor);
 
         /** From an open workspace. */
         static Sources of(UseCases use) {
@@ -242,6 +252,27 @@ public final class EvidenceViewModel {
                     session.changed();
                     show(row, new Citation(one, Location.WHOLE_FILE));
                 }, () -> {});
+    }
+
+    /** Whether it is a workbook of which no format knows the questions: the columns of one can be said, and said anew. */
+    public static boolean canBeMapped(EvidenceRow row) {
+        return row.evidence().withdrawn() == null && OpenedWorkbook.isMappable(row.evidence());
+    }
+
+    /**
+     * Opens it to be mapped.
+     *
+     * @param opened what to do with it then; not called when it has no tables
+     */
+    public void openToMap(EvidenceRow row, Consumer<MappingViewModel> opened) {
+        EvidenceId id = row.evidence().id();
+        session.tasks().read("Open " + row.evidence().name(), progress -> sources.workbook(id), workbook -> {
+            if (workbook.tables().isEmpty()) {
+                session.notices().done(row.evidence().name() + " has no sheet with a table.");
+            } else {
+                opened.accept(new MappingViewModel(session, id, workbook, sources::map));
+            }
+        });
     }
 
     /** Takes the item out of the reckoning; it stays kept. */

@@ -2,15 +2,19 @@ package org.vouchsafe.ui.evidence;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
 import org.vouchsafe.domain.signature.SignatureCarrier;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
+import org.vouchsafe.usecase.questionnaire.mapping.OpenedWorkbook;
 import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -63,6 +67,16 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
     @Override
     public ComparedFiles compare(EvidenceId source, EvidenceId artefact, Actor actor, Progress progress) {
         return use.files().compare(source, artefact, actor, progress);
+    }
+
+    @Override
+    public OpenedWorkbook workbook(EvidenceId evidence) {
+        return use.questionnaires().mappings().open(evidence);
+    }
+
+    @Override
+    public List<Mappings.ReadNow> map(AnswerMapping mapping, Mappings.@Nullable Whose whose, Actor actor) {
+        return use.questionnaires().mappings().save(mapping, whose, actor);
     }
 
     @Override

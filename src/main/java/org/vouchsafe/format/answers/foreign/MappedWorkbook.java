@@ -23,6 +23,8 @@ import org.vouchsafe.workbook.read.ReadWorkbook;
 public final class MappedWorkbook {
     /** How far down a header row is looked for. */
     static final int HEADER_ROWS = 100;
+    /** How the format of a file that was read with a mapping ends. */
+    public static final String MARK = " (mapped)";
     private static final int LONGEST_ID = 160;
     private final AnswerMapping mapping;
 
@@ -61,7 +63,7 @@ public final class MappedWorkbook {
             problems.error("NO_ANSWERS", place, "The workbook is blank: " + completion.words() + ".",
                     "Ask the supplier for one that is filled, or check the columns of the mapping.");
         }
-        return new ReadResult(mapping.name() + " (mapped)", List.of(), List.of(), List.of(), List.of(),
+        return new ReadResult(mapping.name() + MARK, List.of(), List.of(), List.of(), List.of(),
                 List.of(new ReturnedSheet(sheet, completion, place)), problems.list());
     }
 

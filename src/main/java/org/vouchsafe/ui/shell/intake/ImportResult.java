@@ -2,12 +2,14 @@ package org.vouchsafe.ui.shell.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
@@ -22,6 +24,7 @@ import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
@@ -67,6 +70,10 @@ public final class ImportResult {
                 desk.session().go(Place.of(ScreenId.INBOX));
             });
         }
+        outcome.files().stream().filter(ImportResult::isUnmapped).findFirst().ifPresent(file -> card.button("Map the columns", () -> {
+            desk.overlays().close();
+            desk.session().go(Cited.place(new Citation(Objects.requireNonNull(file.evidence()), Location.WHOLE_FILE)));
+        }));
         Runnable keep = keepUnread;
         if (keep != null && outcome.files().stream().anyMatch(f -> f.disposition() == Disposition.NOT_KEPT)) {
             card.button("Keep the originals anyway", () -> {
@@ -77,6 +84,11 @@ public final class ImportResult {
         Button close = card.primary("Close", desk.overlays()::close);
         close.getStyleClass().add("accent");
         return card;
+    }
+
+    /** A workbook that is kept and of which nothing could be read. */
+    private static boolean isUnmapped(FileOutcome file) {
+        return file.evidence() != null && file.problems().stream().anyMatch(each -> each.code().equals("UNMAPPED_WORKBOOK"));
     }
 
     private String title() {

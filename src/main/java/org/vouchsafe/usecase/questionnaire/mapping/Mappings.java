@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.FileFailure;
@@ -23,7 +21,6 @@ import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
 import org.vouchsafe.domain.questionnaire.mapping.SavedMapping;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.answers.foreign.MappingFile;
-import org.vouchsafe.format.document.DocumentType;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -213,10 +210,8 @@ public final class Mappings {
 
     private static List<Evidence> unread(ReadTx tx, Viewpoint viewpoint, Set<EvidenceId> answered) {
         // What was read with a mapping at its import is named after it, and comes back here when that is removed.
-        Predicate<Evidence> workbook = each -> each.kind() == DocumentKind.DOCUMENT && each.format().equals(DocumentType.WORKBOOK)
-                || each.kind() == DocumentKind.ANSWERS;
         return tx.evidence().all(viewpoint).stream().filter(each -> each.withdrawn() == null && !answered.contains(each.id()))
-                .filter(workbook).toList();
+                .filter(OpenedWorkbook::isMappable).toList();
     }
 
     /** Whose answers they were said to be before, or at import, or by the place of the document; empty when nobody said. */

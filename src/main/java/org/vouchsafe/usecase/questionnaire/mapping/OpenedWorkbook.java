@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vouchsafe.domain.evidence.DocumentKind;
+import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
 import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 import org.vouchsafe.domain.questionnaire.mapping.MappedColumn;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.answers.foreign.MappedWorkbook;
 import org.vouchsafe.format.answers.foreign.MappingGuess;
+import org.vouchsafe.format.document.DocumentType;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.usecase.Refused;
@@ -46,6 +49,12 @@ public final class OpenedWorkbook {
             rows = List.copyOf(rows);
             letters = List.copyOf(letters);
         }
+    }
+
+    /** Whether evidence is a workbook that no format of the program reads. */
+    public static boolean isMappable(Evidence evidence) {
+        return evidence.kind() == DocumentKind.DOCUMENT && evidence.format().equals(DocumentType.WORKBOOK)
+                || evidence.kind() == DocumentKind.ANSWERS && evidence.format().endsWith(MappedWorkbook.MARK);
     }
 
     /** Its file name. */
