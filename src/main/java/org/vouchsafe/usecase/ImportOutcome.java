@@ -31,6 +31,11 @@ public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes) 
             return new FileOutcome(name, disposition, evidence, kind, summary, place, unplacedReason, problems, container);
         }
 
+        /** The same, of whose problems only these are left after all that came in. */
+        public FileOutcome stillOpen(List<Problem> left) {
+            return new FileOutcome(name, disposition, evidence, kind, summary, place, unplacedReason, left, carrier);
+        }
+
         /** The same with these problems as well. */
         public FileOutcome with(List<Problem> more) {
             return new FileOutcome(name, disposition, evidence, kind, summary, place, unplacedReason,

@@ -21,6 +21,7 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.carriage.Carriages;
+import org.vouchsafe.usecase.inventory.JudgedInventories;
 import org.vouchsafe.usecase.original.ShownOriginal;
 import org.vouchsafe.usecase.original.TextOf;
 import org.vouchsafe.usecase.position.PositionSet;
@@ -60,11 +61,14 @@ public final class ReadEvidence {
         return Guard.of(() -> workspace.read(tx -> tx.carriers().message(known(tx, evidence).id(), Viewpoint.LATEST)));
     }
 
-    /** Problems found when it was read. */
+    /** Problems found when it was read, without those that were settled by what else is held since. */
     public List<Problem> problems(EvidenceId evidence) {
-        return Guard.of(() -> workspace.read(tx -> Stream.concat(
-                tx.evidence().problems(known(tx, evidence).id()).stream(), tx.mappings().problems(evidence, Viewpoint.LATEST).stream())
-                .toList()));
+        return Guard.of(() -> workspace.read(tx -> {
+            List<Problem> found = tx.evidence().problems(known(tx, evidence).id());
+            List<Problem> open = JudgedInventories.mayBeSettled(found) ? new JudgedInventories(tx, Viewpoint.LATEST).open(evidence, found)
+                    : found;
+            return Stream.concat(open.stream(), tx.mappings().problems(evidence, Viewpoint.LATEST).stream()).toList();
+        }));
     }
 
     /** The original as text, whole (up to a limit of lines); hex dump lines for what is not text. */

@@ -82,7 +82,7 @@ public final class ReadQuality {
         return rows.stream().map(row -> {
             Coverage coverage = tx.inventories().coverage(row.id());
             return new HeldInventory(row.id(), row.evidence(), held.evidence(row).name(), held.release(row), row.header(),
-                    judged.of(row), coverage, advisoryData(row, types));
+                    judged.of(row), coverage, advisoryData(row, types), judged.parts(row));
         }).sorted(Comparator.comparing(HeldInventory::place).thenComparing(HeldInventory::evidence)).toList();
     }
 

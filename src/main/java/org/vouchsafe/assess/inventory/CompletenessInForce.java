@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.inventory.CompletenessRule.Judgement;
+import org.vouchsafe.assess.inventory.joined.RequirementFiles;
 
 /**
  * Whether an inventory is complete enough to conclude absence, told from it and from what else is in force at its release. This is the one
@@ -18,8 +19,22 @@ public final class CompletenessInForce {
      * @param inForce all inventories in force at its release, with what project files among them ask for; it need not be one of them
      */
     public static Judgement judge(InventoryFact inventory, Collection<InventoryFact> inForce, Policy policy) {
+        return judge(inventory, inForce, RequirementFiles.among(inForce), policy);
+    }
+
+    /** The same, where it is known how requirements files among them belong together. */
+    static Judgement judge(InventoryFact inventory, Collection<InventoryFact> inForce, RequirementFiles requirements, Policy policy) {
         if (inventory.isTampered()) {
             return new Judgement(false, "its signature or checksum does not fit the file, so what was taken out of it is not known");
+        }
+        if (policy.absence() == Policy.Absence.GRAPH && CompletenessRule.reachesFloor(inventory.coverage(), policy)) {
+            if (requirements.onlyConstrains(inventory)) {
+                return new Judgement(false, "it only says which versions may be taken of what other files ask for");
+            }
+            if (!requirements.namedBy(inventory).isEmpty()) {
+                return requirements.gap(inventory).map(because -> new Judgement(false, because)).orElseGet(() -> new Judgement(true,
+                        "every requirement in it and in the files it goes on in names one version and its hashes, so that nothing else is installed"));
+            }
         }
         Judgement alone = CompletenessRule.judge(inventory.header(), inventory.coverage(), policy);
         return alone.complete() && policy.absence() != Policy.Absence.ANY

@@ -22,7 +22,7 @@ public final class CompletenessRule {
     /** Judges an inventory by itself; a lockfile is judged for its own ecosystem. */
     public static Judgement judge(InventoryHeader header, Coverage coverage, Policy policy) {
         Completeness facts = header.completeness();
-        if (coverage.percentIdentified() < policy.floor() || coverage.percentVersioned() < policy.floor()) {
+        if (!reachesFloor(coverage, policy)) {
             return new Judgement(false, belowFloor(coverage, policy.floor()));
         }
         if (header.kind().equals(InventoryKind.DESIGN) && policy.absence() != Policy.Absence.ANY) {
@@ -36,6 +36,11 @@ public final class CompletenessRule {
             case STATED -> new Judgement(false, "it does not assert that it is complete, and the workspace's policy asks for that");
             case GRAPH -> byGraph(header, facts);
         };
+    }
+
+    /** Whether enough of what it lists can be compared at all. */
+    static boolean reachesFloor(Coverage coverage, Policy policy) {
+        return coverage.percentIdentified() >= policy.floor() && coverage.percentVersioned() >= policy.floor();
     }
 
     private static String belowFloor(Coverage coverage, int floor) {

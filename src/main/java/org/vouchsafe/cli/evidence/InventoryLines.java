@@ -29,6 +29,13 @@ final class InventoryLines {
             json.fieldOf("declared", each.header().completeness().declared());
             json.field("complete", each.complete().enough());
             json.field("completeBecause", each.complete().because());
+            json.fieldArray("goesOnIn", each.parts(), part -> json.object(() -> {
+                json.field("role", part.link().role().name());
+                json.field("path", part.link().path());
+                json.field("place", part.link().place().text());
+                json.fieldOf("evidence", part.evidence());
+                json.field("components", part.components());
+            }));
             json.fieldTexts("advisoryDataHeld", each.advisoryData().held());
             json.fieldTexts("advisoryDataMissing", each.advisoryData().missing());
         }));
@@ -46,6 +53,7 @@ final class InventoryLines {
         table.row("With a version", coverage.versioned() + " (" + coverage.percentVersioned() + " %)");
         table.row("Declared", declared(inventory.header().completeness().declared()));
         table.row("Complete enough", (inventory.complete().enough() ? "yes, because " : "no, because ") + inventory.complete().because());
+        inventory.parts().forEach(each -> table.row("Goes on in", each.text()));
         table.row("Advisory data", advisoryData(inventory.advisoryData().held(), inventory.advisoryData().missing()));
         session.say("");
         table.print(session.terminal().out());

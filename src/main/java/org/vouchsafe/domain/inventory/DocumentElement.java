@@ -19,5 +19,9 @@ public enum DocumentElement {
     /** Where the file lay in what was imported; for files of package managers, of which several make one project. */
     PATH,
     /** Folders of the parts of a project that have a project file of their own, one in a line, as written; they may be patterns. */
-    WORKSPACES
+    WORKSPACES,
+    /** Other files that a list goes on in ({@link org.vouchsafe.domain.inventory.link.FileLink}). */
+    OTHER_FILES,
+    /** Stands there when all a requirements file asks for names one version and its hashes, whatever it goes on in. */
+    EXACT_LIST
 }

@@ -23,8 +23,9 @@ final class InventoryCard extends Card {
                 .line("With a version", Count.plain(coverage.versioned()) + " (" + coverage.percentVersioned() + " %)")
                 .line("It declares", declared(inventory.header().completeness().declared()))
                 .line("Complete", (inventory.complete().enough() ? "enough to conclude absence: " : "not enough to conclude absence: ")
-                        + inventory.complete().because())
-                .line("Advisory data", advisoryData(inventory.advisoryData()));
+                        + inventory.complete().because());
+        inventory.parts().forEach(each -> facts.line("Goes on in", each.text()));
+        facts.line("Advisory data", advisoryData(inventory.advisoryData()));
         VBox body = new VBox(8, Texts.wrapped("Inventory", "card-title"), facts);
         body.setStyle("-fx-padding: 16;");
         getChildren().add(body);

@@ -21,6 +21,7 @@ import org.vouchsafe.usecase.ImportOptions.Mode;
 import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.inventory.JudgedInventories;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
@@ -94,6 +95,10 @@ public final class ImportRun {
     private void judged(ReadTx tx) {
         Map<String, List<Problem>> failed = intake.deliveries().failed(tx);
         outcomes.replaceAll(each -> failed.containsKey(each.name()) ? each.with(failed.getOrDefault(each.name(), List.of())) : each);
+        if (outcomes.stream().anyMatch(each -> each.evidence() != null && JudgedInventories.mayBeSettled(each.problems()))) {
+            var held = new JudgedInventories(tx, Viewpoint.LATEST);
+            outcomes.replaceAll(each -> each.evidence() == null ? each : each.stillOpen(held.open(each.evidence(), each.problems())));
+        }
     }
 
     private ImportOutcome outcome(FileWalk walk, List<StateChange> changes) {

@@ -34,7 +34,7 @@ public final class QualityOfInventory {
         InventoryDraft draft = tx.inventories().read(row.id());
         InventoryHeader header = withSignature(draft.header(), evidence.signature());
         var signed = new InventoryDraft(header, draft.members(), draft.root(), draft.edges());
-        List<Problem> problems = tx.evidence().problems(row.evidence());
+        List<Problem> problems = judged.open(row.evidence(), tx.evidence().problems(row.evidence()));
         return new InventoryQuality(row.id(), row.evidence(), evidence.name(), held.release(row), draft.header(),
                 judged.of(row), QualityReading.of(signed, problems));
     }

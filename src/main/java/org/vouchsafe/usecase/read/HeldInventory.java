@@ -6,6 +6,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.inventory.link.FileLink;
 import org.vouchsafe.domain.quality.InventoryQuality;
 
 /**
@@ -13,9 +14,29 @@ import org.vouchsafe.domain.quality.InventoryQuality;
  *
  * @param file name of the file as it came
  * @param release the release it is attached to, as it is written; null while unplaced
+ * @param parts other files that it goes on in
  */
 public record HeldInventory(InventoryId id, EvidenceId evidence, String file, @Nullable String release, InventoryHeader header,
-        InventoryQuality.Complete complete, Coverage coverage, AdvisoryData advisoryData) {
+        InventoryQuality.Complete complete, Coverage coverage, AdvisoryData advisoryData, List<Part> parts) {
+    public HeldInventory {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A file that a list goes on in.
+     *
+     * @param evidence what is held of it for the same release; null when nothing is, or it cannot be told which
+     * @param components how many that lists; 0 when nothing is held
+     */
+    public record Part(FileLink link, @Nullable EvidenceId evidence, int components) {
+        /** {@code constraints.txt (line 2, column 1): E-004, 12 components}. */
+        public String text() {
+            return (link.role() == FileLink.Role.CONSTRAINT ? "versions as in " : "") + link.path() + " (" + link.place().text() + "): "
+                    + (evidence == null ? "not held for the same release"
+                            : evidence + ", " + components + (components == 1 ? " component" : " components"));
+        }
+    }
+
     /** For which of its package types advisory data is held, and for which none: no match there means nothing. */
     public record AdvisoryData(List<String> held, List<String> missing) {
         public AdvisoryData {

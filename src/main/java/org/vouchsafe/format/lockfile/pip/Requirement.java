@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param address from where it is taken; null for a registry
  * @param options what follows, such as hashes
  * @param optionsAt where they begin in the line
+ * @param condition from its semicolon on, where it holds only in some environments (PEP 508, "environment markers"); else empty
  */
 record Requirement(@Nullable String name, String range, @Nullable String version, @Nullable String address, String options,
-        int optionsAt) {
+        int optionsAt, String condition) {
     /** Characters before the options; no name, range and marker needs more. */
     static final int LONGEST = 1_024;
     private static final String NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
@@ -46,14 +47,24 @@ record Requirement(@Nullable String name, String range, @Nullable String version
         if (named.matches()) {
             String range = named.group(2) == null ? "" : named.group(2).strip();
             Matcher exact = EXACT.matcher(range);
-            return new Requirement(named.group(1), range, exact.matches() ? exact.group(2) : null, null, options, end);
+            return new Requirement(named.group(1), range, exact.matches() ? exact.group(2) : null, null, options, end,
+                    condition(text));
         }
         Matcher at = AT_ADDRESS.matcher(text);
         if (at.matches() && looksLikeAddress(at.group(2))) {
-            return of(at.group(2), at.group(1), options, end);
+            return of(at.group(2), at.group(1), options, end).under(condition(text));
         }
         Matcher address = ADDRESS.matcher(text);
-        return address.matches() ? of(address.group(1), null, options, end) : null;
+        return address.matches() ? of(address.group(1), null, options, end).under(condition(text)) : null;
+    }
+
+    private static String condition(String text) {
+        int at = text.indexOf(';');
+        return at < 0 ? "" : "; " + text.substring(at + 1).strip();
+    }
+
+    private Requirement under(String marker) {
+        return new Requirement(name, range, version, address, options, optionsAt, marker);
     }
 
     /** What an address or path alone asks for; the files of a registry carry name and version in their own names. */
@@ -65,10 +76,10 @@ record Requirement(@Nullable String name, String range, @Nullable String version
         String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         for (Matcher each : List.of(WHEEL.matcher(file), SDIST.matcher(file))) {
             if (each.matches()) {
-                return new Requirement(name != null ? name : each.group(1), "", each.group(2), address, options, optionsAt);
+                return new Requirement(name != null ? name : each.group(1), "", each.group(2), address, options, optionsAt, "");
             }
         }
-        return new Requirement(name, "", null, address, options, optionsAt);
+        return new Requirement(name, "", null, address, options, optionsAt, "");
     }
 
     private static boolean looksLikeAddress(String text) {

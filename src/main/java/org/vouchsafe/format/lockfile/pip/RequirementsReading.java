@@ -1,6 +1,7 @@
 package org.vouchsafe.format.lockfile.pip;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryDraft;
+import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Scope;
+import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
+import org.vouchsafe.domain.inventory.link.FileLink;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.lockfile.list.Digests;
 import org.vouchsafe.format.lockfile.list.Listed;
@@ -31,12 +36,16 @@ final class RequirementsReading {
     private static final Pattern KNOWN_OPTION = Pattern.compile(
             "\\s(?:--hash|--config-settings?|--global-option|--install-option|-C)(?:\\s*=\\s*|\\s+)?([^\\s-]\\S*)?");
     private static final Pattern LINE_OPTION = Pattern.compile("(--?[A-Za-z][\\w-]*)\\s*=?\\s*(.*)");
+    /** Files a list may name; no real one comes near. */
+    private static final int MOST_LINKS = 1_000;
+    private static final int LONGEST_PATH = 1_024;
     private final Problems problems;
     private final LockList list = new LockList();
     private final Map<String, Integer> byName = new HashMap<>();
     private final List<LogicalLine> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final Wishes wishes = new Wishes();
+    private final List<FileLink> links = new ArrayList<>();
     private @Nullable String index;
 
     RequirementsReading(Problems problems) {
@@ -81,11 +90,7 @@ final class RequirementsReading {
                 }
             }
             case "-r", "--requirement", "-c", "--constraint" -> {
-                wishes.elsewhere++;
-                wishes.note(line.at(0));
-                problems.warning("OTHER_FILE", line.at(0),
-                        "The list goes on in \"" + shown(value) + "\", which is another file; what stands there is not part of this list.",
-                        "Import that file too, for the same release. This list counts as incomplete by itself.");
+                elsewhere(value, option.group(1).matches("-r|--requirement") ? FileLink.Role.PART : FileLink.Role.CONSTRAINT, line);
             }
             case "-i", "--index-url" -> index = value;
             case "--extra-index-url", "--no-index", "-f", "--find-links", "--no-binary", "--only-binary", "--prefer-binary",
@@ -93,6 +98,19 @@ final class RequirementsReading {
                 // Where pip looks, and what it accepts there.
             }
             default -> badLine(line);
+        }
+    }
+
+    /** What stands in the other file is judged together with this one, wherever both are in force; this list by itself has a gap. */
+    private void elsewhere(String path, FileLink.Role role, LogicalLine line) {
+        wishes.elsewhere++;
+        wishes.note(line.at(0));
+        problems.warning("OTHER_FILE", line.at(0), role == FileLink.Role.PART
+                ? "The list goes on in \"" + shown(path) + "\", which is not held for the same release."
+                : "Which versions may be taken stands in \"" + shown(path) + "\", which is not held for the same release.",
+                "Import that file too, for the same release. Until then this list counts as incomplete.");
+        if (links.size() < MOST_LINKS && line.at(0) instanceof Location.LineColumn at) {
+            links.add(new FileLink(role, path.length() > LONGEST_PATH ? shown(path) : path, at));
         }
     }
 
@@ -106,7 +124,7 @@ final class RequirementsReading {
         }
         List<Hash> hashes = hashes(requirement, line);
         var listed = new Listed(name, requirement.version(), purl, line.at(0)).scope(Scope.REQUIRED).hashes(hashes)
-                .ref(requirement.version() == null ? name : name + " " + requirement.version())
+                .ref((requirement.version() == null ? name : name + " " + requirement.version()) + requirement.condition())
                 .source(address != null ? address : index);
         if (requirement.isFromRepository()) {
             listed.trait(Trait.GIT_SOURCE);
@@ -162,8 +180,23 @@ final class RequirementsReading {
             problems.warning("NOT_A_LOCK", wishes.first == null ? Location.WHOLE_FILE : wishes.first, reason(),
                     "Ask the sender for a list with one version and the hashes of each package, or for an SBOM of the build.");
         }
-        return list.draft(LockProject.unnamed(format, "?",
+        InventoryDraft draft = list.draft(LockProject.unnamed(format, "?",
                 lock ? InventoryKind.lockfile("pypi") : InventoryKind.manifest("pypi"), path));
+        return links.isEmpty() ? draft : linked(draft);
+    }
+
+    private InventoryDraft linked(InventoryDraft draft) {
+        InventoryHeader header = draft.header();
+        Map<DocumentElement, Stated> elements = new EnumMap<>(DocumentElement.class);
+        elements.putAll(header.elements());
+        elements.put(DocumentElement.OTHER_FILES, FileLink.stated(links));
+        if (links.size() == wishes.elsewhere && wishes.unpinned == 0 && wishes.unhashed == 0 && !problems.has("BAD_LINE")) {
+            elements.put(DocumentElement.EXACT_LIST, Stated.present("every requirement names one version and its hashes"));
+        }
+        var known = new InventoryHeader(header.format(), header.specVersion(), header.kind(), header.subject(), header.documentTime(),
+                header.serialNumber(), header.documentVersion(), header.supplierName(), header.productName(), header.productVersion(),
+                header.productPurl(), header.completeness(), elements);
+        return new InventoryDraft(known, draft.members(), draft.root(), draft.edges());
     }
 
     /** What is missing, in one sentence. */
