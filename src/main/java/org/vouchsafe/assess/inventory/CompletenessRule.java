@@ -53,7 +53,9 @@ public final class CompletenessRule {
             return new Judgement(false, "it lists what the project asks for, which need not be all that is installed");
         }
         if (facts.declared() == DeclaredCompleteness.INCOMPLETE) {
-            return new Judgement(false, "it says itself that it is incomplete");
+            return new Judgement(false, header.kind().isLockfile()
+                    ? "it has a gap: something in it is needed and not listed, given twice, or could not be read (see its problems)"
+                    : "it says itself that it is incomplete, or has a gap where something could not be read (see its problems)");
         }
         if (header.kind().isLockfile()) {
             return new Judgement(true, "it is a lockfile, which lists all that is installed for its ecosystem");

@@ -165,8 +165,9 @@ final class NpmInventory {
         NpmEntry own = listed.stream().filter(NpmEntry::isProject).findFirst().orElse(null);
         String name = own != null && own.name() != null ? own.name() : project.name();
         String version = own != null && own.version() != null ? own.version() : project.version();
-        return list.draft(new LockProject(project.format(), project.lockfileVersion(), InventoryKind.lockfile(JsEntries.NPM), name, version,
-                name == null ? null : JsEntries.purl(name, version).orElse(null), project.path(),
-                own == null ? Location.WHOLE_FILE : own.location()));
+        return list.unlessRepeating(problems)
+                .draft(new LockProject(project.format(), project.lockfileVersion(), InventoryKind.lockfile(JsEntries.NPM), name, version,
+                        name == null ? null : JsEntries.purl(name, version).orElse(null), project.path(),
+                        own == null ? Location.WHOLE_FILE : own.location()));
     }
 }

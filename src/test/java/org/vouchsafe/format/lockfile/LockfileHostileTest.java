@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.format.Format;
@@ -98,7 +99,47 @@ class LockfileHostileTest {
         ReadResult result = read(name, text.getBytes(StandardCharsets.UTF_8));
         assertThat(result.problems()).filteredOn(problem -> problem.code().equals("DUPLICATE_KEY")).singleElement()
                 .satisfies(problem -> assertThat(hasPlace(problem)).isTrue());
-        assertThat(result.inventories()).hasSize(1);
+        assertThat(result.inventories()).singleElement()
+                .satisfies(each -> assertThat(each.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE));
+    }
+
+    /** A package manager takes the other one: what was read first need not be what was installed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            {"name": "x", "lockfileVersion": 3, "packages": {"": {"dependencies": {"axios": "^1"}},
+              "node_modules/axios": {"version": "1.14.0"}, "node_modules/axios": {"version": "1.14.1"}}}""", """
+            lockfileVersion: '9.0'
+            importers:
+              .:
+                dependencies:
+                  axios:
+                    specifier: ^1
+                    version: 1.14.0
+            packages:
+              axios@1.14.0:
+                resolution: {integrity: sha512-AAAA}
+            packages:
+              axios@1.14.1:
+                resolution: {integrity: sha512-AAAA}
+            """, """
+            # yarn lockfile v1
+
+            axios@^1:
+              version "1.14.0"
+              version "1.14.1"
+            """, """
+            __metadata:
+              version: 8
+            "axios@npm:^1":
+              version: 1.14.0
+              version: 1.14.1
+              resolution: "axios@npm:1.14.0"
+            """})
+    void whatIsGivenTwiceIsAGap(String text) {
+        ReadResult result = LockfileReading.of("lock", text).result();
+        assertThat(result.problems()).anyMatch(problem -> problem.code().equals("DUPLICATE_KEY") && hasPlace(problem));
+        assertThat(result.inventories()).singleElement()
+                .satisfies(each -> assertThat(each.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE));
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ final class ComposerPackages {
         }
         missing.report();
         list.projectNeedsTheRest();
-        return list.draft(project);
+        return list.unlessRepeating(problems).draft(project);
     }
 
     /** PHP itself, its extensions and the system's libraries are not packages; a package has a vendor. */

@@ -23,6 +23,7 @@ import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.graph.DependencyGraph;
+import org.vouchsafe.input.Problems;
 
 /** What one lockfile lists, while it is read, and the inventory of it. The project itself is member 0. Not thread-safe. */
 public final class LockList {
@@ -120,6 +121,12 @@ public final class LockList {
     /** Notes that something could not be read or is not listed, so that the list is known to have a gap. */
     public void gap() {
         gap = true;
+    }
+
+    /** Notes the gap where a key is repeated: one value was read, while other programs, package managers among them, take another. */
+    public LockList unlessRepeating(Problems problems) {
+        gap |= problems.has("DUPLICATE_KEY");
+        return this;
     }
 
     /** The numbers of all entries that another one needs; the project does not count. */

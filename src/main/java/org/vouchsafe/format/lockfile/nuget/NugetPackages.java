@@ -128,7 +128,7 @@ final class NugetPackages {
     }
 
     InventoryDraft draft(LockProject project) {
-        return list.draft(project);
+        return list.unlessRepeating(problems).draft(project);
     }
 
     /** Reports an entry that is none. */

@@ -61,6 +61,7 @@ public final class PnpmLockfile implements Format {
         packages.scopes();
         packages.nothingListed();
         var project = LockProject.unnamed(NAME, version, InventoryKind.lockfile(JsEntries.NPM), file.name());
-        return JsEntries.result(NAME + " " + version, packages.list().draft(project), file.name(), importers.workspaces(), problems);
+        return JsEntries.result(NAME + " " + version, packages.list().unlessRepeating(problems).draft(project), file.name(),
+                importers.workspaces(), problems);
     }
 }

@@ -71,7 +71,8 @@ public final class PipfileLock implements Format {
         }
         String version = meta != null && meta.get("pipfile-spec") instanceof JsonScalar spec ? spec.text() : "?";
         var project = LockProject.unnamed(NAME, version, InventoryKind.lockfile("pypi"), file.name());
-        return new ReadResult(NAME + " " + version, List.of(packages.list().draft(project)), List.of(), List.of(), List.of(), List.of(),
+        return new ReadResult(NAME + " " + version, List.of(packages.list().unlessRepeating(problems).draft(project)), List.of(), List.of(),
+                List.of(), List.of(),
                 problems.list());
     }
 

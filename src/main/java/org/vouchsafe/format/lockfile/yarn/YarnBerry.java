@@ -69,6 +69,7 @@ public final class YarnBerry implements Format {
                         file.name(), Location.WHOLE_FILE);
         // Before the draft is made: the list gives its entries up to it.
         List<String> folders = entries.folders();
+        entries.list().unlessRepeating(problems);
         InventoryDraft draft = root == 0 ? entries.list().draft(project) : entries.list().draft(project, root);
         return JsEntries.result(NAME + " " + version, draft, file.name(), folders, problems);
     }

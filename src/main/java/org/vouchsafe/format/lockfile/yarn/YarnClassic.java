@@ -63,7 +63,7 @@ public final class YarnClassic implements Format {
             reading.list.gap();
         }
         var project = LockProject.unnamed(NAME, VERSION, InventoryKind.lockfile(JsEntries.NPM), file.name());
-        return JsEntries.result(NAME + " " + VERSION, reading.list.draft(project), file.name(), problems);
+        return JsEntries.result(NAME + " " + VERSION, reading.list.unlessRepeating(problems).draft(project), file.name(), problems);
     }
 
     /** One reading. */
