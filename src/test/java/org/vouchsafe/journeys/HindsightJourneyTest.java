@@ -109,6 +109,35 @@ class HindsightJourneyTest {
         assertThat(table(story.run("policy", "set", "--claims", "signed", "--reason", "x").out())).isEqualTo(changes);
     }
 
+    @Test
+    void aDecisionMayBeSupposedAndAClaimAcceptedOrRejectedForATry() {
+        claims("r.json", "Some Researcher", "4.1", "not_affected", "vulnerable_code_not_in_execute_path");
+        String root = story.run("audit", "root").out();
+        String cleared = table(story.run("what-if", "--accept-claim", "C-0001").out());
+        assertThat(cleared).containsPattern("Gauge 4.1 +" + CVE + " +affected +not affected");
+        assertThat(table(story.run("what-if", "--decide", "Gauge@4.1", CVE, "not-affected").out())).isEqualTo(cleared);
+        assertThat(story.run("what-if", "--reject-claim", "C-0001").out()).as("it is affected already")
+                .contains("No position would change");
+        assertThat(story.run("what-if", "--accept-claim", "C-0001", "--decide", "Gauge@4.1", CVE, "unknown").out()).as("the last one holds")
+                .containsPattern("affected +unknown");
+        assertThat(story.run("what-if", "--accept-claim", "C-0099").err()).contains("There is no claim C-0099");
+        assertThat(story.run("what-if", "--decide", "Gauge@4.1", "CVE-2020-1", "fixed").err()).contains("names 'CVE-2020-1'");
+        assertThat(story.run("what-if", "--decide", "Gauge@4.1", CVE, "green").code()).isEqualTo(2);
+        assertThat(story.run("what-if", "--decide", "Gauge@4.1", CVE).code()).isEqualTo(2);
+        assertThat(story.run("audit", "root").out()).as("nothing was written").isEqualTo(root);
+        assertThat(table(story.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", REASON).out())).isEqualTo(cleared);
+    }
+
+    @Test
+    void aClaimThatIsRejectedLeavesUnknownWhatNoInventoryLists() {
+        claims("v.json", SUPPLIER, "4.1", "not_affected", "vulnerable_code_not_in_execute_path");
+        story.run("evidence", "withdraw", "E-002", "--reason", "x");
+        assertThat(story.run("what-if", "--reject-claim", "C-0001").out()).containsPattern("not affected +unknown");
+        bring("g2.json", Documents.openVex(SUPPLIER, CVE, "pkg:generic/gauge-by-another-name@4.1", "not_affected",
+                "\"justification\": \"vulnerable_code_not_in_execute_path\""));
+        assertThat(story.run("what-if", "--accept-claim", "C-0002").err()).contains("speaks of no release");
+    }
+
     private static String table(String out) {
         return out.substring(out.indexOf("Supplier"));
     }

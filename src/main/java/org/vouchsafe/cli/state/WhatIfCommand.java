@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.claim.ClaimNumber;
 import org.vouchsafe.cli.evidence.EvidenceNumber;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.SetPolicy;
@@ -15,6 +18,7 @@ import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code what-if}: which positions would change, before it is done. */
 @Command(name = "what-if", description = "Show which positions would change if all of this were done. Nothing is written.")
@@ -26,6 +30,18 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     @Option(names = "--drop-author", paramLabel = "NAME", description = "Let nothing count that this author said; may be repeated.")
     List<String> dropped = new ArrayList<>();
+
+    @Option(names = "--accept-claim", paramLabel = "CLAIM", converter = ClaimNumber.class,
+            description = "Decide what this claim says, such as C-0012, at every release it speaks of; may be repeated.")
+    List<ClaimId> claimsAccepted = new ArrayList<>();
+
+    @Option(names = "--reject-claim", paramLabel = "CLAIM", converter = ClaimNumber.class,
+            description = "Reject this claim: affected where the inventory lists an affected version, else unknown; may be repeated.")
+    List<ClaimId> claimsRejected = new ArrayList<>();
+
+    @Option(names = "--decide", arity = "3", paramLabel = "RELEASE ADVISORY STATE", hideParamSyntax = true,
+            description = "RELEASE ADVISORY STATE: decide so; may be repeated.")
+    List<String> decided = new ArrayList<>();
 
     @Option(names = "--withdraw", paramLabel = "ID", converter = EvidenceNumber.class,
             description = "Withdraw this evidence, such as E-041; may be repeated.")
@@ -86,10 +102,23 @@ public final class WhatIfCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private static State state(String word) {
+        try {
+            return new StateWord().convert(word);
+        } catch (TypeConversionException noState) {
+            throw new Refused(Refused.Kind.REQUEST, String.valueOf(noState.getMessage()));
+        }
+    }
+
     private List<Supposition> suppositions() {
         List<Supposition> all = new ArrayList<>();
         accepted.forEach(each -> all.add(new Supposition.AcceptAuthor(each)));
         dropped.forEach(each -> all.add(new Supposition.DropAuthor(each)));
+        claimsAccepted.forEach(each -> all.add(new Supposition.AcceptClaim(each)));
+        claimsRejected.forEach(each -> all.add(new Supposition.RejectClaim(each)));
+        for (int i = 0; i + 2 < decided.size(); i += 3) {
+            all.add(new Supposition.DecideState(decided.get(i), decided.get(i + 1), state(decided.get(i + 2))));
+        }
         withdrawn.forEach(each -> all.add(new Supposition.Withdraw(each)));
         if ((placed == null) != (at == null)) {
             throw new Refused(Refused.Kind.REQUEST, "Say both what is placed and where: --place ID --at RELEASE.");
@@ -102,7 +131,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         }
         if (all.isEmpty()) {
             throw new Refused(Refused.Kind.REQUEST,
-                    "Say what is supposed: --accept-author, --drop-author, --withdraw, --place with --at, --absence, --claims or --floor.");
+                    "Say what is supposed: --accept-claim, --reject-claim, --decide, --accept-author, --drop-author, --withdraw, --place with --at, --absence, --claims or --floor.");
         }
         return all;
     }

@@ -1,5 +1,7 @@
 package org.vouchsafe.usecase.whatif;
 
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.SetPolicy;
 
@@ -13,6 +15,15 @@ public sealed interface Supposition {
 
     /** The workspace demands something else. */
     record ChangePolicy(SetPolicy.Wanted wanted) implements Supposition {}
+
+    /** The analyst decides so: a release ({@code [SUPPLIER/]PRODUCT@VERSION}), an advisory, and how it stands to it. */
+    record DecideState(String release, String advisory, State state) implements Supposition {}
+
+    /** The analyst decides what this claim says, at every release it speaks of. */
+    record AcceptClaim(ClaimId claim) implements Supposition {}
+
+    /** The analyst rejects this claim at every release it speaks of (see {@link org.vouchsafe.usecase.claim.ClaimAnswer}). */
+    record RejectClaim(ClaimId claim) implements Supposition {}
 
     /** This file is withdrawn, with all it holds. */
     record Withdraw(EvidenceId evidence) implements Supposition {}

@@ -52,7 +52,8 @@ public final class WhatIf {
     /**
      * The positions that would change if all of these were done.
      *
-     * @throws Refused when one of them could not be done: an unknown author, file or release, or a policy that has no such word
+     * @throws Refused when one of them could not be done: an unknown author, file, claim, advisory or release, or a policy that has no such
+     *     word
      */
     public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
         return Guard.of(() -> {
@@ -60,7 +61,7 @@ public final class WhatIf {
             Instant now = clock.instant();
             return workspace.rehearse(new Entry(actor.name(), "what if", "", ""), tx -> {
                 var dropped = new TreeSet<EvidenceId>();
-                suppositions.forEach(each -> act(tx, each, dropped));
+                suppositions.forEach(each -> act(tx, each, dropped, now));
                 new Judging(tx, Limits.DEFAULT).everything();
                 UnaryOperator<AdvisoryFacts> supposed = facts -> facts.withdrawing(dropped, new Recorded(Long.MAX_VALUE, now));
                 return Changes.between(before, new PositionReading(tx, Viewpoint.LATEST, now).supposing(supposed).all().rows());
@@ -74,7 +75,7 @@ public final class WhatIf {
                 .flatMap(each -> names(each).stream()).distinct().sorted().toList()));
     }
 
-    private static void act(WriteTx tx, Supposition supposition, Set<EvidenceId> dropped) {
+    private static void act(WriteTx tx, Supposition supposition, Set<EvidenceId> dropped, Instant now) {
         switch (supposition) {
             case Supposition.AcceptAuthor accept -> acceptAuthor(tx, accept.name());
             case Supposition.DropAuthor drop -> dropAuthor(tx, drop.name(), dropped);
@@ -87,6 +88,9 @@ public final class WhatIf {
                 tx.recordEvidence().withdraw(withdraw.evidence(), "what if");
             }
             case Supposition.Place place -> place(tx, place);
+            case Supposition.DecideState decided -> new SupposedDecision(tx, now).of(decided);
+            case Supposition.AcceptClaim accept -> new SupposedDecision(tx, now).accepting(accept.claim());
+            case Supposition.RejectClaim reject -> new SupposedDecision(tx, now).rejecting(reject.claim());
         }
     }
 

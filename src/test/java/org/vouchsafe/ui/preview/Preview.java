@@ -117,7 +117,7 @@ public final class Preview {
     private static final class NothingToSuppose implements WhatIfActs {
         @Override
         public Known known() {
-            return new Known(List.of(), List.of(), List.of());
+            return new Known(List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
         @Override

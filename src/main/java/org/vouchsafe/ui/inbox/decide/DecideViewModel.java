@@ -13,6 +13,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
@@ -20,6 +21,7 @@ import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.claim.ClaimAnswer;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** A decision being made: what is filled in, what is missing. */
@@ -64,7 +66,7 @@ public final class DecideViewModel {
     public DecideViewModel acceptingClaim() {
         ClaimRow said = subjects.getFirst().claim();
         if (said != null) {
-            state.set(said.claim().status().state());
+            state.set(ClaimAnswer.accepting(said.claim()));
             justification.set(said.claim().justification());
             reason.set("Accepted the statement by " + whose(said) + ".");
             if (subjects.size() == 1) {
@@ -80,8 +82,9 @@ public final class DecideViewModel {
      * Never anything that clears, which only the analyst can choose.
      */
     public DecideViewModel rejectingClaim() {
-        boolean listed = subjects.stream().allMatch(each -> lists(each.row()));
-        state.set(listed ? State.AFFECTED : State.UNKNOWN);
+        List<Position> positions = subjects.stream().map(each -> each.row().position()).toList();
+        boolean listed = ClaimAnswer.listed(positions);
+        state.set(ClaimAnswer.rejecting(positions));
         ClaimRow said = subjects.getFirst().claim();
         String rejected = said == null ? "Rejected the statement" : "Rejected the statement by " + whose(said);
         reason.set(rejected + (listed ? ": the inventory lists an affected version." : ": what is held does not bear it out."));

@@ -103,6 +103,7 @@ public final class WhatIfDialog {
         second.getItems().setAll(model.offeredThen());
         first.setButtonCell(new Prompting(first.getItems().isEmpty() ? "There is none" : "Choose one"));
         second.setButtonCell(new Prompting("Choose one"));
+        then.relabel(model.askedThen());
         then.setVisible(!second.getItems().isEmpty());
     }
 

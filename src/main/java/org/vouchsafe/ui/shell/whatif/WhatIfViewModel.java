@@ -1,8 +1,10 @@
 package org.vouchsafe.ui.shell.whatif;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,9 +15,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
@@ -24,6 +29,7 @@ import org.vouchsafe.usecase.whatif.Supposition;
 public final class WhatIfViewModel {
     /** What can be supposed. */
     enum Kind {
+        ACCEPT_CLAIM("A claim is accepted"), REJECT_CLAIM("A claim is rejected"), DECIDE("A state is decided"),
         ACCEPT_AUTHOR("An author's word is accepted"), DROP_AUTHOR("An author's word no longer counts"),
         CLAIMS("The policy on claims changes"), ABSENCE("The policy on absence changes"), WITHDRAW("A file is withdrawn"),
         PLACE("A file is placed");
@@ -47,7 +53,7 @@ public final class WhatIfViewModel {
     private final WhatIfActs.Known known;
     private final Latest rehearsing;
     private final ObservableList<Supposed> supposed = FXCollections.observableArrayList();
-    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ACCEPT_AUTHOR);
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ACCEPT_CLAIM);
     private final StringProperty first = new SimpleStringProperty("");
     private final StringProperty second = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
@@ -103,6 +109,8 @@ public final class WhatIfViewModel {
     /** What the first field offers for the kind chosen. */
     List<String> offered() {
         return switch (kind.get()) {
+            case ACCEPT_CLAIM, REJECT_CLAIM -> known.claims().stream().map(WhatIfActs.Saying::shown).toList();
+            case DECIDE -> known.positions().stream().map(WhatIfActs.Pair::shown).toList();
             case ACCEPT_AUTHOR, DROP_AUTHOR -> known.authors();
             case CLAIMS -> List.of("all", "signed", "corroborated");
             case ABSENCE -> List.of("stated", "graph", "any");
@@ -112,14 +120,27 @@ public final class WhatIfViewModel {
 
     /** What the second field offers; empty where there is none. */
     List<String> offeredThen() {
-        return kind.get() == Kind.PLACE ? known.releases() : List.of();
+        return switch (kind.get()) {
+            case PLACE -> known.releases();
+            case DECIDE -> Stream.of(State.values()).map(Words::of).toList();
+            case ACCEPT_CLAIM, REJECT_CLAIM, ACCEPT_AUTHOR, DROP_AUTHOR, CLAIMS, ABSENCE, WITHDRAW -> List.of();
+        };
+    }
+
+    /** What the second field is for. */
+    String askedThen() {
+        return kind.get() == Kind.DECIDE ? "Decided to be" : "At the release";
     }
 
     /** Adds what is entered and rehearses all of it. */
     void add() {
         Optional<Supposed> entered = entered();
         if (entered.isEmpty()) {
-            problem.set(kind.get() == Kind.PLACE ? "Choose the file and the release." : "Choose what is supposed.");
+            problem.set(switch (kind.get()) {
+                case PLACE -> "Choose the file and the release.";
+                case DECIDE -> "Choose the release with its advisory, and the state.";
+                case ACCEPT_CLAIM, REJECT_CLAIM, ACCEPT_AUTHOR, DROP_AUTHOR, CLAIMS, ABSENCE, WITHDRAW -> "Choose what is supposed.";
+            });
             return;
         }
         supposed.add(entered.get());
@@ -137,10 +158,13 @@ public final class WhatIfViewModel {
     private Optional<Supposed> entered() {
         String one = first.get() == null ? "" : first.get().strip();
         String other = second.get() == null ? "" : second.get().strip();
-        if (one.isEmpty() || kind.get() == Kind.PLACE && other.isEmpty()) {
+        if (one.isEmpty() || !offeredThen().isEmpty() && other.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(switch (kind.get()) {
+            case ACCEPT_CLAIM -> new Supposed(one + ": accepted.", new Supposition.AcceptClaim(claim(one)));
+            case REJECT_CLAIM -> new Supposed(one + ": rejected.", new Supposition.RejectClaim(claim(one)));
+            case DECIDE -> new Supposed(one + " is decided to be " + other.toLowerCase(Locale.ROOT) + ".", decided(one, other));
             case ACCEPT_AUTHOR -> new Supposed("The word of " + one + " is accepted.", new Supposition.AcceptAuthor(one));
             case DROP_AUTHOR -> new Supposed("The word of " + one + " no longer counts.", new Supposition.DropAuthor(one));
             case CLAIMS -> new Supposed("Claims that count: " + one + ".", policy(null, one));
@@ -152,6 +176,18 @@ public final class WhatIfViewModel {
 
     private static Supposition policy(@Nullable String absence, @Nullable String claims) {
         return new Supposition.ChangePolicy(new SetPolicy.Wanted(absence, claims, null, null, List.of(), List.of()));
+    }
+
+    private ClaimId claim(String shown) {
+        return known.claims().stream().filter(each -> each.shown().equals(shown)).map(WhatIfActs.Saying::id).findFirst()
+                .orElse(new ClaimId(0));
+    }
+
+    private Supposition decided(String shown, String word) {
+        WhatIfActs.Pair pair = known.positions().stream().filter(each -> each.shown().equals(shown)).findFirst()
+                .orElse(new WhatIfActs.Pair(shown, ""));
+        State state = Stream.of(State.values()).filter(each -> Words.of(each).equals(word)).findFirst().orElse(State.UNKNOWN);
+        return new Supposition.DecideState(pair.release(), pair.advisory(), state);
     }
 
     private static EvidenceId evidence(String shown) {
