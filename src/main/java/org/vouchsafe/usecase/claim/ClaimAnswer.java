@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase.claim;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.position.InventoryVerdict;
@@ -10,8 +11,8 @@ import org.vouchsafe.domain.position.Position;
 public final class ClaimAnswer {
     private ClaimAnswer() {}
 
-    /** Accepting it decides what it says. */
-    public static State accepting(Claim claim) {
+    /** Accepting it decides what it says; null where it says nothing yet, which the analyst has to decide. */
+    public static @Nullable State accepting(Claim claim) {
         return claim.status().state();
     }
 

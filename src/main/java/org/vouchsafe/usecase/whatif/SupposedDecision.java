@@ -46,7 +46,9 @@ final class SupposedDecision {
         for (ClaimAccount account : accounts(id)) {
             Claim claim = account.claim().claim();
             String justification = claim.justification() == null ? null : claim.justification().word();
-            account.reaches().forEach(reach -> record(reach.release(), account.advisory(), ClaimAnswer.accepting(claim), justification));
+            State said = ClaimAnswer.accepting(claim);
+            account.reaches().forEach(
+                    reach -> record(reach.release(), account.advisory(), said == null ? State.UNKNOWN : said, justification));
         }
     }
 
