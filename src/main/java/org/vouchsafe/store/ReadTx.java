@@ -26,6 +26,9 @@ import org.vouchsafe.store.questionnaire.TemplateTable;
 import org.vouchsafe.store.questionnaire.mapping.MappingTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
+import org.vouchsafe.store.review.CommitmentTable;
+import org.vouchsafe.store.review.GapTable;
+import org.vouchsafe.store.review.ReviewTable;
 import org.vouchsafe.store.search.SearchTable;
 import org.vouchsafe.store.signal.SignalTable;
 import org.vouchsafe.store.signature.DeliveryTable;
@@ -136,6 +139,21 @@ public sealed class ReadTx permits WriteTx {
 
     public final QuestionnaireTable questionnaires() {
         return new QuestionnaireTable(session);
+    }
+
+    /** What people said of answers, and which requests ask again. */
+    public final ReviewTable reviews() {
+        return new ReviewTable(session);
+    }
+
+    /** Gaps that reviews found. */
+    public final GapTable gaps() {
+        return new GapTable(session);
+    }
+
+    /** What suppliers must send. */
+    public final CommitmentTable commitments() {
+        return new CommitmentTable(session);
     }
 
     public final ReportTable reports() {

@@ -19,6 +19,9 @@ import org.vouchsafe.store.questionnaire.TemplateRecorder;
 import org.vouchsafe.store.questionnaire.mapping.MappingRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
+import org.vouchsafe.store.review.CommitmentRecorder;
+import org.vouchsafe.store.review.GapRecorder;
+import org.vouchsafe.store.review.ReviewRecorder;
 import org.vouchsafe.store.signal.SignalRecorder;
 import org.vouchsafe.store.signature.DeliveryRecorder;
 import org.vouchsafe.store.signature.ProvenanceRecorder;
@@ -96,6 +99,18 @@ public final class WriteTx extends ReadTx {
 
     public QuestionnaireRecorder recordQuestionnaires() {
         return new QuestionnaireRecorder(session(), log);
+    }
+
+    public ReviewRecorder recordReviews() {
+        return new ReviewRecorder(session(), log);
+    }
+
+    public GapRecorder recordGaps() {
+        return new GapRecorder(session(), log);
+    }
+
+    public CommitmentRecorder recordCommitments() {
+        return new CommitmentRecorder(session(), log);
     }
 
     public ReportRecorder recordReports() {

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
@@ -17,8 +15,8 @@ import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
-import org.vouchsafe.store.questionnaire.RequestRow;
 import org.vouchsafe.usecase.answers.Returns;
+import org.vouchsafe.usecase.answers.WhoAnswered;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.Asking;
 import org.vouchsafe.usecase.questionnaire.CompareReturn;
@@ -144,18 +142,8 @@ public final class Questionnaires {
 
     private ReturnedAnswers returned(ReadTx tx, RegisterIndex register, Returns.Returned came) {
         AnswerSheet sheet = came.row().sheet();
-        return new ReturnedAnswers(came.row().evidence(), supplier(tx, register, came.row().evidence(), sheet), sheet, came.completion(),
+        return new ReturnedAnswers(came.row().evidence(), WhoAnswered.of(tx, register, came.row().evidence(), sheet), sheet, came.completion(),
                 templates.asSent(tx, sheet).orElse(null), came.row().recorded());
-    }
-
-    // The id we gave is trusted more than the name in the workbook, which its sender may have typed over.
-    private static @Nullable SupplierId supplier(ReadTx tx, RegisterIndex register, EvidenceId evidence, AnswerSheet sheet) {
-        return tx.questionnaires().request(sheet.requestId()).map(RequestRow::supplier)
-                .or(() -> register.supplierNamed(sheet.supplier()).map(org.vouchsafe.domain.register.Supplier::id))
-                // Forms of others name nobody; then it is the supplier named at import.
-                .or(() -> Optional.ofNullable(tx.evidence().namedSupplier(evidence)).flatMap(register::supplier)
-                        .map(org.vouchsafe.domain.register.Supplier::id))
-                .orElse(null);
     }
 
     private static String name(RegisterIndex register, SupplierId id) {

@@ -22,6 +22,7 @@ import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.review.JudgeAnswers;
 import org.vouchsafe.usecase.signature.Judging;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
@@ -35,10 +36,11 @@ public final class Undo {
             FactKind.RETENTION,
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
             FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE,
-            FactKind.ANSWER_MAPPING, FactKind.ANSWERS);
+            FactKind.ANSWER_MAPPING, FactKind.ANSWERS,
+            FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
-            FactKind.OWN_TEMPLATE_WITHDRAWAL);
+            FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
@@ -49,6 +51,7 @@ public final class Undo {
             Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(AdviseByHand.ACTION, "advisory "),
             Map.entry(TrackAdvisory.TRACK, "tracking of "),
             Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
+            Map.entry(JudgeAnswers.ACTION, "review of "),
             Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
             Map.entry(Mappings.SAVE, "mapping of questionnaire "), Map.entry(Mappings.REMOVE, "removal of mapping "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),

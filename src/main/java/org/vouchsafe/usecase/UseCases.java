@@ -10,6 +10,7 @@ import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
+import org.vouchsafe.usecase.review.Reviewing;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */
@@ -24,7 +25,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack,
         ImportPack importPack, ReadClaims claims,
         PlaceClaims placeClaims, Exports exports,
-        PutItemsOff putOff,
+        PutItemsOff putOff, Reviewing reviewing,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

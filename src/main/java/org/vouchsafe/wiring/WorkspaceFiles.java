@@ -8,6 +8,7 @@ import org.vouchsafe.carrier.Carriers;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.questionnaire.Templates;
+import org.vouchsafe.questionnaire.review.GuideReading;
 import org.vouchsafe.report.Reports;
 import org.vouchsafe.report.json.JsonRenderer;
 import org.vouchsafe.report.pdf.PdfRenderer;
@@ -78,6 +79,10 @@ import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
+import org.vouchsafe.usecase.review.AnswerReviews;
+import org.vouchsafe.usecase.review.JudgeAnswers;
+import org.vouchsafe.usecase.review.Reviewing;
+import org.vouchsafe.usecase.review.fact.FactsGathering;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** Opens workspace files and puts the use cases around them. */
@@ -181,7 +186,13 @@ public final class WorkspaceFiles implements Workspaces {
                 new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new MakePack(workspace, clock),
                 new ImportPack(workspace, imports, new ReadPack(clock), reading, positions),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
+                reviewing(workspace, positions, new HeldTemplates(templates), clock),
                 workspace::close);
+    }
+
+    private static Reviewing reviewing(Workspace workspace, Positions positions, HeldTemplates templates, InstantSource clock) {
+        var answers = new AnswerReviews(workspace, new FactsGathering(positions, templates, GuideReading.read()), clock);
+        return new Reviewing(answers, new JudgeAnswers(workspace, answers, clock));
     }
 
     private static Rendering rendering() {

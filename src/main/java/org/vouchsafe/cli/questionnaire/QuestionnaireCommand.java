@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.cli.questionnaire.review.JudgeCommand;
+import org.vouchsafe.cli.questionnaire.review.ReviewCommand;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -39,7 +41,7 @@ public final class QuestionnaireCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: templates, template, mapping, send, status, show, diff or withdraw. Answers come in through 'import'.");
+                "Say what to do: templates, template, mapping, send, status, show, diff, review, judge or withdraw. Answers come in through 'import'.");
     }
 
     /** With the commands below it. */
@@ -49,6 +51,8 @@ public final class QuestionnaireCommand implements Runnable {
         command.addSubcommand(new TemplateCommand(session));
         command.addSubcommand(new MappingCommand(session));
         command.addSubcommand(new ShowCommand(session));
+        command.addSubcommand(new ReviewCommand(session));
+        command.addSubcommand(new JudgeCommand(session));
         return command;
     }
 

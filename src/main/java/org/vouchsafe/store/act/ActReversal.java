@@ -21,6 +21,9 @@ import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.questionnaire.TemplateRecorder;
 import org.vouchsafe.store.questionnaire.mapping.MappingRecorder;
 import org.vouchsafe.store.register.RegisterReversal;
+import org.vouchsafe.store.review.CommitmentRecorder;
+import org.vouchsafe.store.review.GapRecorder;
+import org.vouchsafe.store.review.ReviewRecorder;
 import org.vouchsafe.store.signature.DeliveryRecorder;
 import org.vouchsafe.store.signature.SignatureRecorder;
 import org.vouchsafe.store.sql.Session;
@@ -77,6 +80,9 @@ public final class ActReversal {
         var templates = new TemplateRecorder(session, log);
         session.list(OWN_TEMPLATES, row -> row.number(1), act.first(), act.last()).forEach(each -> templates.withdraw(each, REASON));
         new MappingRecorder(session, log).reverse(act.first(), act.last());
+        new ReviewRecorder(session, log).reverse(act.first(), act.last(), REASON);
+        new GapRecorder(session, log).reverse(act.first(), act.last(), REASON);
+        new CommitmentRecorder(session, log).reverse(act.first(), act.last(), REASON);
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
         }

@@ -19,6 +19,7 @@ import org.vouchsafe.store.questionnaire.QuestionnaireRows;
 import org.vouchsafe.store.questionnaire.mapping.MappingRows;
 import org.vouchsafe.store.register.RegisterRows;
 import org.vouchsafe.store.report.ReportRows;
+import org.vouchsafe.store.review.ReviewRows;
 import org.vouchsafe.store.signal.SignalRows;
 import org.vouchsafe.store.signature.DeliveryRows;
 import org.vouchsafe.store.signature.ProvenanceRows;
@@ -69,7 +70,12 @@ final class FactTables {
             UNION ALL SELECT 'SIGNALS', (SELECT count(*) FROM signal_sheet)
             UNION ALL SELECT 'FEED_USE', (SELECT count(*) FROM feed_use)
             UNION ALL SELECT 'FEED_COPY', (SELECT count(*) FROM feed_copy)
-            UNION ALL SELECT 'ANSWER_MAPPING', (SELECT count(*) FROM answer_mapping)""";
+            UNION ALL SELECT 'ANSWER_MAPPING', (SELECT count(*) FROM answer_mapping)
+            UNION ALL SELECT 'ANSWER_REVIEW', (SELECT count(*) FROM answer_review)
+            UNION ALL SELECT 'GAP_ACTION', (SELECT count(*) FROM gap_action)
+            UNION ALL SELECT 'GAP_STEP', (SELECT count(*) FROM gap_step)
+            UNION ALL SELECT 'COMMITMENT', (SELECT count(*) FROM commitment)
+            UNION ALL SELECT 'COMMITMENT_WITHDRAWAL', (SELECT count(*) FROM commitment_withdrawal)""";
 
     private FactTables() {}
 
@@ -89,7 +95,8 @@ final class FactTables {
             case DEPLOYMENT -> List.of(RegisterRows.DEPLOYMENT);
             case DECISION -> List.of(DecisionRows.DECISION);
             case DECISION_WITHDRAWAL -> List.of(DecisionRows.WITHDRAWAL);
-            case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST, QuestionnaireRows.SCOPE, QuestionnaireRows.WORDING);
+            case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST, QuestionnaireRows.SCOPE, QuestionnaireRows.WORDING,
+                    ReviewRows.FOLLOW_UP);
             case ANSWERS -> List.of(QuestionnaireRows.SHEET, MappingRows.SHEET);
             case ANSWER_MAPPING -> List.of(MappingRows.MAPPING);
             case REPORT -> List.of(ReportRows.REPORT);
@@ -120,6 +127,11 @@ final class FactTables {
             case SIGNALS -> List.of(SignalRows.SHEET, SignalRows.SIGNAL);
             case FEED_USE -> List.of(SignalRows.USE);
             case FEED_COPY -> List.of(SignalRows.COPY);
+            case ANSWER_REVIEW -> List.of(ReviewRows.REVIEW);
+            case GAP_ACTION -> List.of(ReviewRows.GAP);
+            case GAP_STEP -> List.of(ReviewRows.STEP);
+            case COMMITMENT -> List.of(ReviewRows.COMMITMENT);
+            case COMMITMENT_WITHDRAWAL -> List.of(ReviewRows.COMMITMENT_WITHDRAWAL);
         };
     }
 }

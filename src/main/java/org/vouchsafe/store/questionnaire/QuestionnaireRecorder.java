@@ -14,6 +14,7 @@ import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.request.RequestScope;
+import org.vouchsafe.domain.questionnaire.review.AnswerKey;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.SupplierId;
@@ -23,6 +24,7 @@ import org.vouchsafe.store.fact.PendingFact;
 import org.vouchsafe.store.fact.Searchable;
 import org.vouchsafe.store.questionnaire.mapping.MappingPack;
 import org.vouchsafe.store.questionnaire.mapping.MappingRows;
+import org.vouchsafe.store.review.ReviewRows;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.PackWriter;
 import org.vouchsafe.store.sql.Session;
@@ -55,6 +57,24 @@ public final class QuestionnaireRecorder {
      */
     public void sent(String requestId, @Nullable Template template, RequestScope scope, SupplierId supplier, List<String> products,
             LocalDate due) {
+        send(requestId, template, scope, supplier, products, due).end();
+    }
+
+    /**
+     * A request that asks again about answers to an earlier one.
+     *
+     * @param of the earlier request
+     */
+    public void followed(String requestId, Template template, RequestScope scope, SupplierId supplier, List<String> products,
+            LocalDate due, String of, List<AnswerKey> answers) {
+        PendingFact fact = send(requestId, template, scope, supplier, products, due);
+        byte[] again = new PackWriter().list(answers, (out, each) -> out.number(each.sheet().value()).text(each.question())
+                .text(each.product())).bytes();
+        fact.insert(ReviewRows.FOLLOW_UP, fact.seq(), of, again).end();
+    }
+
+    private PendingFact send(String requestId, @Nullable Template template, RequestScope scope, SupplierId supplier, List<String> products,
+            LocalDate due) {
         PendingFact fact = template == null
                 ? request(requestId, SHORT_FORM, SHORT_FORM_VERSION, scope.workbook(), supplier, products, due)
                 : request(requestId, template.id(), template.version(), template.digest(), supplier, products, due);
@@ -66,7 +86,7 @@ public final class QuestionnaireRecorder {
         if (template != null) {
             new TemplateRecorder(session, log).keepWording(fact, template);
         }
-        fact.end();
+        return fact;
     }
 
     /** Takes a request back: a new fact. Withdrawing twice is one withdrawal. */
