@@ -26,7 +26,7 @@ public final class Wording {
         String text = " " + NO_LETTER.matcher(simple(answer.words())).replaceAll(" ").strip() + " ";
         List<String> own = Stream.concat(Stream.of(answer.sheet().supplierName(), supplier.name()), supplier.products().values().stream())
                 .map(each -> NO_LETTER.matcher(simple(each)).replaceAll(" ").strip()).filter(each -> !each.isEmpty())
-                .sorted(Comparator.comparing(String::length).reversed()).toList();
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
         for (String name : own) {
             text = text.replace(" " + name + " ", " ");
         }

@@ -1,6 +1,5 @@
 package org.vouchsafe.assess.answer.deduction;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.answer.fact.AnswerFact;
 import org.vouchsafe.domain.problem.Citation;

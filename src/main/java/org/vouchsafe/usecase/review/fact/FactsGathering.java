@@ -104,7 +104,8 @@ public final class FactsGathering {
                         suppliers.computeIfAbsent(supplier, held::of);
                     }
                     Template template = templates.asSentOrToday(tx, row.sheet()).orElse(null);
-                    row.sheet().answers().forEach(each -> all.add(answer(each, row, sheet, template)));
+                    row.sheet().answers().stream().filter(each -> !isEvidenceWanted(each, template))
+                            .forEach(each -> all.add(answer(each, row, sheet, template)));
                 }
             }
             Map<String, AnswerFact> standing = new LinkedHashMap<>();
@@ -115,6 +116,11 @@ public final class FactsGathering {
             }
             var facts = new ReviewFacts(all, List.copyOf(current.values()), suppliers, tx.policy().at(viewpoint).registries(), guide, day);
             return new Gathered(facts, List.copyOf(standing.values()), register);
+        }
+
+        /** The list of evidence wanted is no question. */
+        private static boolean isEvidenceWanted(Answer answer, @Nullable Template template) {
+            return template != null && template.evidence().stream().anyMatch(each -> each.id().equals(answer.questionId()));
         }
 
         /** They come newest first: an older one stands only where the newer one is blank. */
