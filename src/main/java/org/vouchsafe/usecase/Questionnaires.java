@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
@@ -142,7 +143,8 @@ public final class Questionnaires {
 
     private ReturnedAnswers returned(ReadTx tx, RegisterIndex register, Returns.Returned came) {
         AnswerSheet sheet = came.row().sheet();
-        return new ReturnedAnswers(came.row().evidence(), WhoAnswered.of(tx, register, came.row().evidence(), sheet), sheet, came.completion(),
+        return new ReturnedAnswers(came.row().evidence(), WhoAnswered.of(tx, register, came.row().evidence(), sheet), sheet,
+                came.completion(),
                 templates.asSent(tx, sheet).orElse(null), came.row().recorded());
     }
 

@@ -9,8 +9,8 @@ import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
-import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.review.Reviewing;
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** All verbs of one open workspace, as window and command line get them. Closing it closes the workspace into one file. */

@@ -78,11 +78,11 @@ import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
-import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.review.AnswerReviews;
 import org.vouchsafe.usecase.review.JudgeAnswers;
 import org.vouchsafe.usecase.review.Reviewing;
 import org.vouchsafe.usecase.review.fact.FactsGathering;
+import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** Opens workspace files and puts the use cases around them. */

@@ -142,7 +142,8 @@ class ReviewJourneyTest {
 
     @Test
     void theSameTextOfTwoSuppliersAndAnotherAnswerThanBeforeAreFlagged() {
-        String first = back("Northwind", "secure-development", "n.xlsx", each -> each.answer("SD-Q1.1", "Yes", "Northwind: " + COPIED, null));
+        String first = back("Northwind", "secure-development", "n.xlsx",
+                each -> each.answer("SD-Q1.1", "Yes", "Northwind: " + COPIED, null));
         String other = back("Halden", "secure-development", "h.xlsx", each -> each.answer("SD-Q1.2", "Yes", COPIED, null));
         String later = back("Northwind", "secure-development", "n2.xlsx", each -> each.answer("SD-Q1.1", "No", "We stopped.", null));
 

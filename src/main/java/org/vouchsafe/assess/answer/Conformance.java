@@ -23,7 +23,8 @@ record Conformance(@Nullable Integer hundredths, String basis) {
         Question question = fact.question();
         Integer level = answer.maturity();
         if (level != null) {
-            return new Conformance(Math.clamp(level * 100L / TARGET_LEVEL, 0, MET), "Level " + level + " of the target " + TARGET_LEVEL + ".");
+            return new Conformance(Math.clamp(level * 100L / TARGET_LEVEL, 0, MET),
+                    "Level " + level + " of the target " + TARGET_LEVEL + ".");
         }
         if (guide.facts().contains(answer.questionId())) {
             return new Conformance(null, "It is a question of fact: no answer meets it better than another.");
@@ -36,7 +37,8 @@ record Conformance(@Nullable Integer hundredths, String basis) {
             case YES, NO -> answer.value() == good ? new Conformance(MET, "By the answer it is met.")
                     : new Conformance(0, "By the answer it is not met.");
             case PARTIAL -> new Conformance(HALF, "By the answer it is met in part.");
-            case ALTERNATE -> new Conformance(HALF, "By the answer something else serves the same end; a person must judge whether it does.");
+            case ALTERNATE -> new Conformance(HALF,
+                    "By the answer something else serves the same end; a person must judge whether it does.");
             case NOT_APPLICABLE -> new Conformance(null, "By the answer it does not apply.");
             case UNANSWERED -> new Conformance(null, "None of the answers was chosen.");
             case OTHER -> new Conformance(null, "The answer is none of those asked for, and is taken for none of them.");

@@ -36,8 +36,10 @@ public final class Wording {
 
     /** Lower case, with plain apostrophes and single spaces. */
     public static String simple(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[\\s&&[^\\n]]+",
-                " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('\u2019', '\'')
+                .replaceAll("[\\s&&[^\\n]]+",
+                        " ")
+                .strip();
     }
 
     /** The sentences of a text, as written. */

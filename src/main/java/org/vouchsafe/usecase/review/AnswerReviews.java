@@ -104,7 +104,8 @@ public final class AnswerReviews {
         Map<AnswerKey, List<GapAction>> gaps = new HashMap<>();
         tx.gaps().at(viewpoint).forEach(each -> gaps.computeIfAbsent(each.answer(), _ -> new java.util.ArrayList<>()).add(each));
         return new Looked(gathered.standing().stream()
-                .map(each -> reviewed(each, gathered, reviews.getOrDefault(each.key(), List.of()), gaps.getOrDefault(each.key(), List.of())))
+                .map(each -> reviewed(each, gathered, reviews.getOrDefault(each.key(), List.of()),
+                        gaps.getOrDefault(each.key(), List.of())))
                 .toList(), gathered.register());
     }
 

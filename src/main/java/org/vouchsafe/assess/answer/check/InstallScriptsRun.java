@@ -34,10 +34,13 @@ public final class InstallScriptsRun implements AnswerCheck {
         for (ReleaseFact release : supplier.inUse(answer)) {
             List<ComponentFact> scripts = release.inventories().stream().flatMap(each -> each.scripts().stream()).toList();
             if (!scripts.isEmpty() && off.isEmpty()) {
-                found.add(holding.contradicted("%s needs %d %s that run a script at install time: %s; and nothing held shows that it is not run."
-                        .formatted(release.place(), scripts.size(), scripts.size() == 1 ? "package" : "packages",
-                                Holding.some(scripts.stream().map(each -> Holding.at(each.component(), each.place())).toList())),
-                        scripts.stream().map(ComponentFact::place)));
+                found.add(
+                        holding.contradicted(
+                                "%s needs %d %s that run a script at install time: %s; and nothing held shows that it is not run."
+                                        .formatted(release.place(), scripts.size(), scripts.size() == 1 ? "package" : "packages",
+                                                Holding.some(
+                                                        scripts.stream().map(each -> Holding.at(each.component(), each.place())).toList())),
+                                scripts.stream().map(ComponentFact::place)));
             }
         }
         if (found.isEmpty() && !off.isEmpty()) {

@@ -43,8 +43,7 @@ public final class StatementSaysOtherwise implements AnswerCheck {
                     : claim.justification() == Justification.COMPONENT_NOT_PRESENT;
             case AFFECTED_REMOVED -> asserted ? claim.status() == ClaimStatus.AFFECTED : claim.status() == ClaimStatus.FIXED;
             case EXACT_PINS, INSTALL_SCRIPTS_OFF, RELEASES_SIGNED, INVENTORIES_SIGNED, INVENTORY_PER_RELEASE, COMPONENTS_IDENTIFIED,
-                    STATEMENTS_PUBLISHED, STATEMENTS_JUSTIFIED, APPROVED_REGISTRIES, PROVENANCE_KEPT ->
-                false;
+                    STATEMENTS_PUBLISHED, STATEMENTS_JUSTIFIED, APPROVED_REGISTRIES, PROVENANCE_KEPT -> false;
         };
     }
 
@@ -53,7 +52,8 @@ public final class StatementSaysOtherwise implements AnswerCheck {
         List<String> own = Stream.concat(Stream.of(statement.advisory()), statement.claim().vulnerabilityIds().stream()).toList();
         return asked.isEmpty()
                 ? supplier.affected().stream()
-                        .anyMatch(each -> each.malicious() && own.stream().anyMatch(id -> each.ids().stream().anyMatch(id::equalsIgnoreCase)))
+                        .anyMatch(
+                                each -> each.malicious() && own.stream().anyMatch(id -> each.ids().stream().anyMatch(id::equalsIgnoreCase)))
                 : asked.stream().anyMatch(id -> own.stream().anyMatch(id::equalsIgnoreCase));
     }
 

@@ -17,7 +17,8 @@ public final class MissingParticulars implements DeductionRule {
     private static final Pattern DAY = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
     private static final Pattern EXACT = Pattern.compile("\\b\\d+\\.\\d+|\\b[A-Z][A-Z0-9]+-\\d+\\b|\\b[0-9a-f]{12,}\\b|`[^`]+`");
-    private static final Pattern ARTEFACT = Pattern.compile("https?://\\S+|\\b[A-Z][A-Z0-9]+-\\d+\\b|\\b\\w[\\w-]*\\.(pdf|xlsx?|docx?|json|xml|ya?ml|txt|log|png|zip)\\b");
+    private static final Pattern ARTEFACT = Pattern
+            .compile("https?://\\S+|\\b[A-Z][A-Z0-9]+-\\d+\\b|\\b\\w[\\w-]*\\.(pdf|xlsx?|docx?|json|xml|ya?ml|txt|log|png|zip)\\b");
 
     @Override
     public List<Deduction> of(Judged judged) {
@@ -34,7 +35,8 @@ public final class MissingParticulars implements DeductionRule {
         if (!Wording.holdsAny(text, guide.of(ReviewGuide.Words.WHERE))) {
             taken.add(missing("NO_WHERE", "It does not say where: no system, no build, no environment.", answer));
         }
-        if (!DAY.matcher(text).find() && !Wording.holdsAny(text, guide.of(ReviewGuide.Words.MONTH)) && answer.answer().term().from() == null) {
+        if (!DAY.matcher(text).find() && !Wording.holdsAny(text, guide.of(ReviewGuide.Words.MONTH))
+                && answer.answer().term().from() == null) {
             taken.add(missing("NO_WHEN", "It does not say when.", answer));
         }
         if (!hasScope(answer, judged.facts())) {

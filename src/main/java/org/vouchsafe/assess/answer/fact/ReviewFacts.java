@@ -95,8 +95,10 @@ public final class ReviewFacts {
     /** Earlier answers to the same question in another round of asking, newest first. */
     public List<AnswerFact> earlier(AnswerFact answer) {
         SupplierId id = answer.sheet().supplier();
-        return id == null ? List.of() : ever.getOrDefault(id, Map.of()).getOrDefault(answer.answer().questionId(), List.of()).stream()
-                .filter(each -> each.answersSameAs(answer) && !each.sheet().thread().equals(answer.sheet().thread())
-                && each.sheet().recorded().seq() < answer.sheet().recorded().seq() && !each.answer().isBlank()).toList();
+        return id == null ? List.of()
+                : ever.getOrDefault(id, Map.of()).getOrDefault(answer.answer().questionId(), List.of()).stream()
+                        .filter(each -> each.answersSameAs(answer) && !each.sheet().thread().equals(answer.sheet().thread())
+                                && each.sheet().recorded().seq() < answer.sheet().recorded().seq() && !each.answer().isBlank())
+                        .toList();
     }
 }

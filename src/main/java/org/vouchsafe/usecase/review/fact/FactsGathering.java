@@ -147,8 +147,9 @@ public final class FactsGathering {
             Optional<Evidence> file = tx.evidence().find(row.evidence(), viewpoint);
             String thread = request.map(RequestRow::requestId).map(this::beginning).orElse(row.evidence().toString());
             return new SheetFact(row.evidence(), row.sheet().requestId(), thread, supplier,
-                    supplier == null ? row.sheet().supplier() : register.supplier(supplier).map(each -> each.name())
-                            .orElse(row.sheet().supplier()),
+                    supplier == null ? row.sheet().supplier()
+                            : register.supplier(supplier).map(each -> each.name())
+                                    .orElse(row.sheet().supplier()),
                     scope == null ? List.of()
                             : scope.products().stream().map(each -> register.portfolio().successors().of(each)).toList(),
                     scope == null ? List.of() : scope.advisories(), row.sheet().completedBy(), row.sheet().completedOn(),
