@@ -23,6 +23,7 @@ import org.vouchsafe.store.position.KeptPositions;
 import org.vouchsafe.store.position.ReachTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.questionnaire.TemplateTable;
+import org.vouchsafe.store.questionnaire.backing.BackingTable;
 import org.vouchsafe.store.questionnaire.mapping.MappingTable;
 import org.vouchsafe.store.register.RegisterTable;
 import org.vouchsafe.store.report.ReportTable;
@@ -130,6 +131,11 @@ public sealed class ReadTx permits WriteTx {
 
     public final TemplateTable templates() {
         return new TemplateTable(session);
+    }
+
+    /** Files behind answers, and terms. */
+    public final BackingTable backing() {
+        return new BackingTable(session);
     }
 
     /** Mappings of questionnaires of others. */

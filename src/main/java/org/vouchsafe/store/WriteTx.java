@@ -16,6 +16,7 @@ import org.vouchsafe.store.load.Loaded;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.questionnaire.TemplateRecorder;
+import org.vouchsafe.store.questionnaire.backing.BackingRecorder;
 import org.vouchsafe.store.questionnaire.mapping.MappingRecorder;
 import org.vouchsafe.store.register.RegisterRecorder;
 import org.vouchsafe.store.report.ReportRecorder;
@@ -91,6 +92,10 @@ public final class WriteTx extends ReadTx {
 
     public TemplateRecorder recordTemplates() {
         return new TemplateRecorder(session(), log);
+    }
+
+    public BackingRecorder recordBacking() {
+        return new BackingRecorder(session(), log);
     }
 
     public MappingRecorder recordMappings() {

@@ -24,6 +24,7 @@ import org.vouchsafe.usecase.questionnaire.CompareReturn;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
+import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
@@ -38,14 +39,16 @@ public final class Questionnaires {
     private final OwnTemplates own;
     private final CompareReturn comparing;
     private final Mappings mappings;
+    private final BackAnswers backing;
 
     public Questionnaires(Workspace workspace, Positions positions, Templates builtIn, InstantSource clock) {
         this.workspace = workspace;
         this.templates = new HeldTemplates(builtIn);
-        this.returns = new Returns(templates);
+        this.returns = new Returns(templates, clock);
         this.sending = new SendRequests(workspace, positions, templates, clock);
         this.own = new OwnTemplates(workspace, templates, clock);
         this.comparing = new CompareReturn(workspace, templates);
+        this.backing = new BackAnswers(workspace, clock);
         this.mappings = new Mappings(workspace, builtIn.all(Language.EN));
     }
 
@@ -67,6 +70,11 @@ public final class Questionnaires {
     /** What was done to a workbook between sending and coming back. */
     public CompareReturn comparing() {
         return comparing;
+    }
+
+    /** What stands behind answers, and from when to when they hold. */
+    public BackAnswers backing() {
+        return backing;
     }
 
     /** How questionnaires of others are read. */

@@ -20,6 +20,7 @@ import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
+import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.review.JudgeAnswers;
@@ -36,7 +37,7 @@ public final class Undo {
             FactKind.RETENTION,
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
             FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE,
-            FactKind.ANSWER_MAPPING, FactKind.ANSWERS,
+            FactKind.ANSWER_MAPPING, FactKind.ANSWERS, FactKind.ANSWER_LINK, FactKind.VALIDITY,
             FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
@@ -53,7 +54,9 @@ public final class Undo {
             Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
             Map.entry(JudgeAnswers.ACTION, "review of "),
             Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
-            Map.entry(Mappings.SAVE, "mapping of questionnaire "), Map.entry(Mappings.REMOVE, "removal of mapping "),
+            Map.entry(BackAnswers.LINK, "linking of "), Map.entry(BackAnswers.UNLINK, "unlinking of "),
+            Map.entry(BackAnswers.TERM, "term of "), Map.entry(Mappings.SAVE, "mapping of questionnaire "),
+            Map.entry(Mappings.REMOVE, "removal of mapping "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
             Map.entry(PutItemsOff.RETURN, "return of "));
     private final Workspace workspace;

@@ -161,7 +161,7 @@ public final class WorkspaceFiles implements Workspaces {
         var comparison = new CompareInventories(workspace, positions);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
-        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates)), clock);
+        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         var claims = new ReadClaims(workspace, positions);

@@ -44,7 +44,8 @@ public final class EvidenceCommand implements Runnable {
 
     /** The group with its commands. */
     public static CommandLine with(Session session) {
-        return new CommandLine(new EvidenceCommand(session)).addSubcommand(new EvidenceSuggestCommand(session));
+        return new CommandLine(new EvidenceCommand(session)).addSubcommand(new EvidenceSuggestCommand(session))
+                .addSubcommand(new EvidenceTermCommand(session));
     }
 
     @Override
@@ -85,6 +86,7 @@ public final class EvidenceCommand implements Runnable {
                     FactLines.json(json, workspace.lockfileFacts().of(id, session.viewpoint()));
                     new SignatureWords(session, workspace).fields(json, id);
                     new ProvenanceWords(session, workspace).fields(json, id);
+                    BackingLines.json(json, workspace.questionnaires().backing().of(id, session.viewpoint()));
                 }));
             } else {
                 print(row, workspace.evidence().message(id).orElse(null));
@@ -92,6 +94,7 @@ public final class EvidenceCommand implements Runnable {
                 workspace.lockfileFacts().of(id, session.viewpoint()).forEach(new FactLines(session)::summary);
                 new SignatureWords(session, workspace).print(id);
                 new ProvenanceWords(session, workspace).print(id);
+                BackingLines.print(session, workspace.questionnaires().backing().of(id, session.viewpoint()));
                 EvidenceSuggestCommand.print(session, workspace.suggestions().of(id, session.viewpoint()));
             }
             session.tell(workspace.evidence().problems(id));

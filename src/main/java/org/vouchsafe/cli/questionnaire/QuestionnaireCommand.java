@@ -41,7 +41,8 @@ public final class QuestionnaireCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: templates, template, mapping, send, status, show, diff, review, judge or withdraw. Answers come in through 'import'.");
+                "Say what to do: templates, template, mapping, send, status, show, link, unlink, diff, review, judge or withdraw. Answers come in"
+                        + " through 'import'.");
     }
 
     /** With the commands below it. */
@@ -53,6 +54,8 @@ public final class QuestionnaireCommand implements Runnable {
         command.addSubcommand(new ShowCommand(session));
         command.addSubcommand(new ReviewCommand(session));
         command.addSubcommand(new JudgeCommand(session));
+        command.addSubcommand("link", new LinkCommand(session, LinkCommand.Way.ON));
+        command.addSubcommand("unlink", new LinkCommand(session, LinkCommand.Way.OFF));
         return command;
     }
 

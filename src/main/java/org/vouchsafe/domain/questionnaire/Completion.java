@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered questions to which anything was written: an answer, an explanation, or a file named
  * @param asked questions that were put; one that is asked for each product counts once for each
+ * @param expired how many of those answered no longer hold
  */
-public record Completion(int answered, int asked) {
+public record Completion(int answered, int asked, int expired) {
+    /** One of which nothing expired. */
+    public Completion(int answered, int asked) {
+        this(answered, asked, 0);
+    }
 
     private record Asked(String question, @Nullable String product) {}
 
@@ -59,13 +64,19 @@ public record Completion(int answered, int asked) {
         return answered == 0;
     }
 
-    /** True when nothing was left out. */
+    /** True when nothing was left out, and all of it still holds. */
     public boolean isWhole() {
-        return answered == asked;
+        return answered == asked && expired == 0;
     }
 
-    /** {@code 3 of 20 answered}. */
+    /** The same, of which so many no longer hold. */
+    public Completion expired(int number) {
+        return new Completion(answered, asked, number);
+    }
+
+    /** {@code 3 of 20 answered}, {@code 20 of 20 answered, 2 of them expired}. */
     public String words() {
-        return answered + " of " + asked + " answered";
+        return answered + " of " + asked + " answered"
+                + (expired == 0 ? "" : expired == answered ? ", expired" : ", " + expired + " of them expired");
     }
 }

@@ -19,6 +19,7 @@ import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.questionnaire.TemplateRecorder;
+import org.vouchsafe.store.questionnaire.backing.BackingRecorder;
 import org.vouchsafe.store.questionnaire.mapping.MappingRecorder;
 import org.vouchsafe.store.register.RegisterReversal;
 import org.vouchsafe.store.review.CommitmentRecorder;
@@ -79,6 +80,7 @@ public final class ActReversal {
         session.list(REQUESTS, row -> row.text(1), act.first(), act.last()).forEach(each -> requests.withdraw(each, REASON));
         var templates = new TemplateRecorder(session, log);
         session.list(OWN_TEMPLATES, row -> row.number(1), act.first(), act.last()).forEach(each -> templates.withdraw(each, REASON));
+        new BackingRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new MappingRecorder(session, log).reverse(act.first(), act.last());
         new ReviewRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new GapRecorder(session, log).reverse(act.first(), act.last(), REASON);

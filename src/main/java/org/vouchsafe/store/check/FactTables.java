@@ -16,6 +16,7 @@ import org.vouchsafe.store.fact.WorkspaceRows;
 import org.vouchsafe.store.inventory.InventoryRows;
 import org.vouchsafe.store.policy.PolicyRows;
 import org.vouchsafe.store.questionnaire.QuestionnaireRows;
+import org.vouchsafe.store.questionnaire.backing.BackingRows;
 import org.vouchsafe.store.questionnaire.mapping.MappingRows;
 import org.vouchsafe.store.register.RegisterRows;
 import org.vouchsafe.store.report.ReportRows;
@@ -71,6 +72,8 @@ final class FactTables {
             UNION ALL SELECT 'FEED_USE', (SELECT count(*) FROM feed_use)
             UNION ALL SELECT 'FEED_COPY', (SELECT count(*) FROM feed_copy)
             UNION ALL SELECT 'ANSWER_MAPPING', (SELECT count(*) FROM answer_mapping)
+            UNION ALL SELECT 'ANSWER_LINK', (SELECT count(*) FROM answer_link)
+            UNION ALL SELECT 'VALIDITY', (SELECT count(*) FROM validity)
             UNION ALL SELECT 'ANSWER_REVIEW', (SELECT count(*) FROM answer_review)
             UNION ALL SELECT 'GAP_ACTION', (SELECT count(*) FROM gap_action)
             UNION ALL SELECT 'GAP_STEP', (SELECT count(*) FROM gap_step)
@@ -98,6 +101,8 @@ final class FactTables {
             case QUESTIONNAIRE_SENT -> List.of(QuestionnaireRows.REQUEST, QuestionnaireRows.SCOPE, QuestionnaireRows.WORDING,
                     ReviewRows.FOLLOW_UP);
             case ANSWERS -> List.of(QuestionnaireRows.SHEET, MappingRows.SHEET);
+            case ANSWER_LINK -> List.of(BackingRows.LINK);
+            case VALIDITY -> List.of(BackingRows.VALIDITY);
             case ANSWER_MAPPING -> List.of(MappingRows.MAPPING);
             case REPORT -> List.of(ReportRows.REPORT);
             case POLICY -> List.of(PolicyRows.POLICY, PolicyRows.FLOOR, PolicyRows.REGISTRIES);

@@ -24,6 +24,8 @@ import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.inventory.JudgedInventories;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
+import org.vouchsafe.usecase.questionnaire.backing.NamedEvidence;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** One import of one or many files; each of them, with all that came in it, is one change. Used once; not thread-safe. */
@@ -56,7 +58,9 @@ public final class ImportRun {
                     intake.touched().byAnything(tx);
                     intake.deliveries().settle(tx);
                 }
-                judged(tx);
+                NamedEvidence named = named(tx);
+                named.link(tx);
+                judged(tx, named);
                 return changes(tx);
             });
             return outcome(walk, changes);
@@ -71,7 +75,7 @@ public final class ImportRun {
             settle();
         }
         return outcome(walk, workspace.read(tx -> {
-            judged(tx);
+            judged(tx, named(tx));
             return changes(tx);
         }));
     }
@@ -90,11 +94,24 @@ public final class ImportRun {
                 return null;
             });
         }
+        if (workspace.<Boolean>read(tx -> named(tx).pending())) {
+            workspace.write(new Entry(order.actor().name(), BackAnswers.LINK, "", ""), tx -> {
+                named(tx).link(tx);
+                return null;
+            });
+        }
     }
 
-    private void judged(ReadTx tx) {
-        Map<String, List<Problem>> failed = intake.deliveries().failed(tx);
-        outcomes.replaceAll(each -> failed.containsKey(each.name()) ? each.with(failed.getOrDefault(each.name(), List.of())) : each);
+    private NamedEvidence named(ReadTx tx) {
+        List<NamedEvidence.Came> came = new ArrayList<>();
+        intake.deliveries().each((id, path) -> came.add(new NamedEvidence.Came(id, path)));
+        return new NamedEvidence(tx, came);
+    }
+
+    private void judged(ReadTx tx, NamedEvidence named) {
+        for (Map<String, List<Problem>> found : List.of(intake.deliveries().failed(tx), named.missing())) {
+            outcomes.replaceAll(each -> found.containsKey(each.name()) ? each.with(found.getOrDefault(each.name(), List.of())) : each);
+        }
         if (outcomes.stream().anyMatch(each -> each.evidence() != null && JudgedInventories.mayBeSettled(each.problems()))) {
             var held = new JudgedInventories(tx, Viewpoint.LATEST);
             outcomes.replaceAll(each -> each.evidence() == null ? each : each.stillOpen(held.open(each.evidence(), each.problems())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -48,6 +49,11 @@ public final class Deliveries {
     /** It came in this import and was held already. */
     public void cameAgain(EvidenceId id, String path, Among among) {
         came.add(new Arrival(id, path, among, Arrival.Before.HELD));
+    }
+
+    /** Gives everything that came, in order: its number and its path. */
+    public void each(BiConsumer<EvidenceId, String> taker) {
+        came.forEach(each -> taker.accept(each.id(), each.path()));
     }
 
     /** How much came so far, for {@link #backTo}. */
