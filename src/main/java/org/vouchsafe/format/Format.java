@@ -14,7 +14,9 @@ public interface Format {
     boolean recognises(Opening opening);
 
     /**
-     * Reads all that can be read. Never throws for what is in the file: what is wrong becomes problems, the rest is returned.
+     * Reads all that can be read. What is wrong becomes problems, the rest is returned.
+     *
+     * @throws org.vouchsafe.input.TooMuchListed only when it lists more than memory is there for
      */
     ReadResult read(SourceFile file, ReadProgress progress);
 }

@@ -8,13 +8,17 @@ package org.vouchsafe.input;
  * @param depth nesting of JSON and XML
  * @param textLength characters of one string
  * @param numberLength digits of one number
+ * @param listed entries of one list, such as the components of an inventory
  * @param problems problems reported for one file; the rest is counted in one closing problem
  * @param unpacking what a container may unfold to
  */
-public record Limits(long keptBytes, long fileBytes, int depth, int textLength, int numberLength, int problems, Unpacking unpacking) {
+public record Limits(long keptBytes, long fileBytes, int depth, int textLength, int numberLength, int listed, int problems,
+        Unpacking unpacking) {
     private static final long MIB = 1L << 20;
     /** What is made of a file needs several times its size; an eighth of the memory leaves room for that. */
     private static final int SHARE_OF_MEMORY = 8;
+    /** What an entry costs while it is read, made an inventory of and recorded (docs/benchmarks.md); half of the memory is for everything else. */
+    private static final int BYTES_LISTED = 2_560;
 
     /**
      * What may come out of one file that was received, all containers within it taken together.
@@ -32,9 +36,18 @@ public record Limits(long keptBytes, long fileBytes, int depth, int textLength, 
     /** Generous for real files, tight enough that no file takes the program down with the memory it was given. */
     public static final Limits DEFAULT = within(Runtime.getRuntime().maxMemory());
 
+    /** The same for files whose entries nobody counts. */
+    public Limits(long keptBytes, long fileBytes, int depth, int textLength, int numberLength, int problems, Unpacking unpacking) {
+        this(keptBytes, fileBytes, depth, textLength, numberLength, listed(Runtime.getRuntime().maxMemory()), problems, unpacking);
+    }
+
+    private static int listed(long memory) {
+        return Math.clamp(memory / BYTES_LISTED, 20_000, 4_000_000);
+    }
+
     /** The usual limits for a program that may use so many bytes of memory: files up to an eighth of that are read, at most 512 MiB. */
     public static Limits within(long memory) {
         long read = Math.clamp(memory / SHARE_OF_MEMORY, 16 * MIB, 512 * MIB);
-        return new Limits(4_096 * MIB, read, 512, 16 << 20, 1_000, 1_000, Unpacking.DEFAULT);
+        return new Limits(4_096 * MIB, read, 512, 16 << 20, 1_000, listed(memory), 1_000, Unpacking.DEFAULT);
     }
 }

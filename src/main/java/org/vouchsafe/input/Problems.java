@@ -3,6 +3,7 @@ package org.vouchsafe.input;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
@@ -12,6 +13,7 @@ import org.vouchsafe.domain.problem.Severity;
 public final class Problems {
     private final String file;
     private final int limit;
+    private final int listed;
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private int beyond;
@@ -19,6 +21,21 @@ public final class Problems {
     public Problems(String file, Limits limits) {
         this.file = file;
         this.limit = limits.problems();
+        this.listed = limits.listed();
+    }
+
+    /**
+     * Notes how many entries the list that is being read has by now.
+     *
+     * @param at where the last of them stands
+     * @throws TooMuchListed when they are more than is read
+     */
+    public void listed(int entries, Location at) {
+        if (entries > listed) {
+            throw new TooMuchListed(new Problem("TOO_MUCH", Severity.ERROR, file, at, String.format(Locale.ROOT,
+                    "The file lists more than the %,d entries that are read with the memory this program was given; nothing of it was read.",
+                    listed), "Ask the sender to split it, or give the program more memory."));
+        }
     }
 
     /** Something is lost or wrong. */

@@ -90,6 +90,7 @@ final class Bom {
 
     /** Describes a component. */
     void describe(int member, Node node) {
+        problems.listed(members.size(), node.location());
         boolean isRoot = member == root;
         Member read = isRoot ? components.root(node) : components.listed(node);
         if (isRoot) {

@@ -22,7 +22,7 @@ final class NpmInventory {
     private final Project project;
     private final Problems problems;
     private final JsEntries entries;
-    private final LockList list = new LockList();
+    private final LockList list;
     /** Entries by folder; a link stands for what it links to. */
     private final Map<String, Integer> byPath = new HashMap<>();
     private final Map<Integer, NpmEntry> byNumber = new HashMap<>();
@@ -30,6 +30,7 @@ final class NpmInventory {
     NpmInventory(Project project, Problems problems) {
         this.project = project;
         this.problems = problems;
+        this.list = new LockList(problems);
         this.entries = new JsEntries(problems);
     }
 

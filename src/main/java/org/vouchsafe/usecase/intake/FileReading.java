@@ -27,6 +27,7 @@ import org.vouchsafe.input.Allowance;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.TooMuchListed;
 import org.vouchsafe.job.Progress;
 
 /** Reads one file: bytes, hash, carrier or format, content. Records nothing. */
@@ -136,14 +137,20 @@ public final class FileReading {
         }
         try {
             return recognised(received, progress);
+        } catch (TooMuchListed e) {
+            return damaged(received, named(e.problem(), received.found()));
         } catch (OutOfMemoryError | StackOverflowError e) {
             // The limits keep ordinary files far from this. What was built of an extraordinary one is garbage by now, and the next file is
             // not to suffer for it.
             Problem problem = problem(received.found().shown(), "TOO_MUCH",
                     "Reading the file takes more memory than this program was given; nothing of it was read.",
                     "Ask the sender to split it, or give the program more memory.");
-            return new ReadFile(received, ReadFile.Recognition.DAMAGED, ReadResult.unread("unread file", List.of(problem)));
+            return damaged(received, problem);
         }
+    }
+
+    private static ReadFile damaged(Received received, Problem problem) {
+        return new ReadFile(received, ReadFile.Recognition.DAMAGED, ReadResult.unread("unread file", List.of(problem)));
     }
 
     private ReadFile recognised(Received received, Progress progress) {

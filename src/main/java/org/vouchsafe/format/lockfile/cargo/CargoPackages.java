@@ -30,7 +30,7 @@ final class CargoPackages {
     private static final String CARGO = "cargo";
     private static final String CHECKSUM = "checksum ";
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final MissingEntries missing;
     private final List<Needs> needs = new ArrayList<>();
     private final Map<String, String> checksums = new HashMap<>();
@@ -40,6 +40,7 @@ final class CargoPackages {
 
     CargoPackages(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
         this.missing = new MissingEntries(list, problems);
     }
 

@@ -33,12 +33,13 @@ final class ComposerPackages {
     private static final Pattern EXACT = Pattern.compile("=?\\s*v?\\d+(\\.\\d+)+(-\\S+)?");
     private static final Set<String> NOT_PACKAGES = Set.of("php", "hhvm", "composer", "composer-plugin-api", "composer-runtime-api");
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
 
     ComposerPackages(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
     }
 
     private record Need(int from, String name, String range, Location location) {}

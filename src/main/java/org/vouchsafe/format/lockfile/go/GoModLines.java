@@ -40,11 +40,13 @@ final class GoModLines {
                 block = "";
             } else if (!block.isEmpty()) {
                 statements.add(new Statement(block, words, comment, at));
+                problems.listed(statements.size(), at);
             } else if (words.size() == 2 && words.get(1).equals("(")) {
                 block = words.getFirst();
                 blockLine = number;
             } else {
                 statements.add(new Statement(words.getFirst(), words.subList(1, words.size()), comment, at));
+                problems.listed(statements.size(), at);
             }
         }
         if (!block.isEmpty()) {

@@ -29,7 +29,7 @@ final class GoModReading {
     private static final Pattern GO_VERSION = Pattern.compile("(?:go)?(\\d+)\\.(\\d+)(\\S*)");
     private static final int ALL_ARE_NAMED_SINCE = 17;
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final List<GoModLines.Statement> required = new ArrayList<>();
     private final Map<String, Replacement> replacements = new HashMap<>();
     private @Nullable String module;
@@ -39,6 +39,7 @@ final class GoModReading {
 
     GoModReading(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
     }
 
     /** What a module is replaced by; without a version it is a folder. */

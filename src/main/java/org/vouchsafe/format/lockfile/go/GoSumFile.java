@@ -65,7 +65,7 @@ public final class GoSumFile implements Format {
     }
 
     private static final class Lines {
-        private final LockList list = new LockList();
+        private final LockList list;
         private final Problems problems;
         private final Map<String, Integer> versions = new HashMap<>();
         private final Set<String> listed = new HashSet<>();
@@ -73,6 +73,7 @@ public final class GoSumFile implements Format {
 
         Lines(Problems problems) {
             this.problems = problems;
+            this.list = new LockList(problems);
         }
 
         void take(String line, int number) {

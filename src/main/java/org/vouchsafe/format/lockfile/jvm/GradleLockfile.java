@@ -50,7 +50,7 @@ public final class GradleLockfile implements Format {
     @Override
     public ReadResult read(SourceFile file, ReadProgress progress) {
         var problems = new Problems(file.name(), limits);
-        var list = new LockList();
+        var list = new LockList(problems);
         String text = TextReading.text(file, problems);
         int number = 0;
         boolean onlyBuildScript = true;

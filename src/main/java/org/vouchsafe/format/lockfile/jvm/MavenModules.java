@@ -20,7 +20,7 @@ final class MavenModules {
     private final String path;
     private final Problems problems;
     private final List<InventoryDraft> drafts = new ArrayList<>();
-    private LockList list = new LockList();
+    private LockList list;
     private Map<String, Integer> numbers = new HashMap<>();
     private List<Omitted> omitted = new ArrayList<>();
     private @Nullable MavenCoordinates root;
@@ -29,6 +29,7 @@ final class MavenModules {
         this.format = format;
         this.path = path;
         this.problems = problems;
+        this.list = new LockList(problems);
     }
 
     /** A place in the tree where an artefact is named that stands elsewhere, perhaps in another version. */
@@ -86,7 +87,7 @@ final class MavenModules {
                     list.draft(new LockProject(format, "?", InventoryKind.lockfile("maven"), root.artifact(), root.version(), root.purl(),
                             path, list.entry(1).location()), 1));
         }
-        list = new LockList();
+        list = new LockList(problems);
         numbers = new HashMap<>();
         omitted = new ArrayList<>();
         root = null;

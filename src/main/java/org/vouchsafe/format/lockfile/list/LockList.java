@@ -34,7 +34,12 @@ public final class LockList {
     private final Needs needs = new Needs();
     /** By number; null where nothing was asked. */
     private final List<@Nullable Asked> asked = new ArrayList<>();
+    private final Problems problems;
     private boolean gap;
+
+    public LockList(Problems problems) {
+        this.problems = problems;
+    }
 
     /** What dependants ask of one entry: the project's own words before those of others. */
     private static final class Asked {
@@ -66,6 +71,7 @@ public final class LockList {
     /** Adds an entry and returns its number, from 1. */
     public int add(Listed entry) {
         entries.add(entry);
+        problems.listed(entries.size(), entry.location());
         return entries.size();
     }
 

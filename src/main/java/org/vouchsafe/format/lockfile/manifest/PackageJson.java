@@ -72,7 +72,7 @@ public final class PackageJson implements Format {
         if (isShrinkwrap(project)) {
             return shrinkwrap.read(file, progress);
         }
-        var list = new LockList();
+        var list = new LockList(problems);
         // It does not say what its dependencies need in turn.
         list.gap();
         var reading = new DeclaredReading(list, problems);

@@ -27,7 +27,7 @@ import org.vouchsafe.input.Purls;
 final class NugetPackages {
     private static final Pattern EXACT = Pattern.compile("\\[\\s*[^,\\s]+\\s*]|\\[\\s*([^,\\s]+)\\s*,\\s*\\1\\s*]");
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final MissingEntries missing;
     private final Map<String, Integer> byVersion = new HashMap<>();
     private final Map<String, Map<String, Integer>> byFramework = new HashMap<>();
@@ -36,6 +36,7 @@ final class NugetPackages {
 
     NugetPackages(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
         this.missing = new MissingEntries(list, problems);
     }
 

@@ -40,7 +40,7 @@ final class RequirementsReading {
     private static final int MOST_LINKS = 1_000;
     private static final int LONGEST_PATH = 1_024;
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final Map<String, Integer> byName = new HashMap<>();
     private final List<LogicalLine> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
@@ -50,6 +50,7 @@ final class RequirementsReading {
 
     RequirementsReading(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
     }
 
     /** What keeps the list from being all that is installed; the place is that of the first. */

@@ -28,7 +28,7 @@ final class PnpmPackages {
     private final PnpmKey.Notation notation;
     private final Problems problems;
     private final JsEntries entries;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, JsonObject> needs = new HashMap<>();
     /** Entries that are needed for other things than development. */
@@ -38,6 +38,7 @@ final class PnpmPackages {
     PnpmPackages(PnpmKey.Notation notation, Problems problems) {
         this.notation = notation;
         this.problems = problems;
+        this.list = new LockList(problems);
         this.entries = new JsEntries(problems);
     }
 

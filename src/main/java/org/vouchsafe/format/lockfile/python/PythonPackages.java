@@ -22,12 +22,13 @@ import org.vouchsafe.input.Purls;
 final class PythonPackages {
     private static final String PYPI = "pypi";
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
 
     PythonPackages(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
     }
 
     /** Where a package is taken from, when that is no registry. */

@@ -33,7 +33,7 @@ final class GemfileSections {
     private static final Pattern CHECKSUM = Pattern.compile("(\\S+) \\(([^)]+)\\)(?: (\\S+))?");
     private static final String BUNDLER = "bundler";
     private final Problems problems;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final MissingEntries missing;
     /** The first gem of a name; those of other platforms or versions follow in {@code others}. */
     private final Map<String, Integer> byName = new HashMap<>();
@@ -51,6 +51,7 @@ final class GemfileSections {
 
     GemfileSections(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
         this.missing = new MissingEntries(list, problems);
     }
 

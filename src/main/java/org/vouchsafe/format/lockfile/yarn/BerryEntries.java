@@ -27,13 +27,14 @@ final class BerryEntries {
     private static final String AGAIN = "Ask the sender for the lockfile as Yarn wrote it.";
     private final Problems problems;
     private final JsEntries entries;
-    private final LockList list = new LockList();
+    private final LockList list;
     private final Patterns patterns = new Patterns();
     private final List<JsonObject> read = new ArrayList<>();
     private int root;
 
     BerryEntries(Problems problems) {
         this.problems = problems;
+        this.list = new LockList(problems);
         this.entries = new JsEntries(problems);
     }
 

@@ -70,12 +70,13 @@ public final class YarnClassic implements Format {
     private static final class Reading {
         private final Problems problems;
         private final JsEntries entries;
-        private final LockList list = new LockList();
+        private final LockList list;
         private final Patterns patterns = new Patterns();
         private final List<Integer> numbers = new ArrayList<>();
 
         Reading(Problems problems) {
             this.problems = problems;
+            this.list = new LockList(problems);
             this.entries = new JsEntries(problems);
         }
 

@@ -55,6 +55,7 @@ public final class SpdxDraft {
 
     public void add(SpdxField.FileElement read) {
         files.add(read);
+        problems.listed(files.size(), read.location());
     }
 
     /** Notes something that is neither package nor file, through which paths may lead, as a snippet. */
@@ -154,6 +155,7 @@ public final class SpdxDraft {
             byId.put(id, members.size());
         }
         members.add(kept);
+        problems.listed(members.size(), member.location());
     }
 
     /**
