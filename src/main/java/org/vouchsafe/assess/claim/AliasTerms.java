@@ -91,7 +91,7 @@ public final class AliasTerms {
         }
         return meant.isEmpty() ? named
                 : new Identification(purls, named.cpes(), named.hashes(), named.marks(), named.vendor(), named.name(), named.version(),
-                        named.versionRange(), named.text());
+                        named.versionRange(), named.narrowings(), named.text());
     }
 
     private static String nameKey(@Nullable String vendor, String name) {

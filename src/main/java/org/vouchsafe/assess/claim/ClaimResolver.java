@@ -36,7 +36,7 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
         BiFunction<String, String, Order> analystOrder, List<AliasRule> rules, Predicate<ClaimFact> placed) {
     /** What it covers; empty when it does not speak of this release, or of nothing in it that has to do with the advisory. */
     public Optional<Coverage> resolve(ClaimFact claim) {
-        if (claim.claim().status().isClearing() && NamedVersion.contradictsItself(claim.claim().target())) {
+        if (claim.claim().status().isClearing() && NamedVersion.contradiction(claim.claim().target()).isPresent()) {
             return Optional.empty();
         }
         return switch (claim.claim().target()) {
@@ -51,13 +51,18 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
     }
 
     private Optional<Coverage> ofProduct(ClaimFact claim, Identification product, List<Identification> components) {
-        // A purl with a subpath means a part of the package; what is said of that part clears nothing of the rest.
-        if (claim.claim().status().isClearing() && product.purls().stream().anyMatch(each -> each.subpath() != null)) {
-            return Optional.empty();
-        }
         Optional<ProductMatching.Meant> meant = ProductMatching.match(product, release, analystOrder);
         if (meant.isPresent()) {
             Specificity specificity = meant.get().specificity();
+            if (claim.claim().status().isClearing()) {
+                if (Limits.mismatch(product, release).isPresent()) {
+                    return Optional.empty();
+                }
+                Optional<String> less = Limits.narrower(product, release).or(() -> unknownVendor(claim, product));
+                if (less.isPresent()) {
+                    return Optional.of(new Coverage(specificity, new Extent.Part(Set.of(), false, product.text() + " (" + less.get() + ")")));
+                }
+            }
             InventoryId part = meant.get().part();
             if (!components.isEmpty()) {
                 return components(claim, specificity, components);
@@ -76,6 +81,15 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
                 || release.inventories().stream().flatMap(each -> each.candidates().stream())
                         .anyMatch(each -> !each.root() && ComponentMatching.means(known, each.component()));
         return isComponent ? components(claim, Specificity.EXACT, List.of(known)) : Optional.of(Coverage.whole(Specificity.EXACT));
+    }
+
+    /** Without a vendor a name can be that of anybody's product, unless it is the supplier who speaks. */
+    private Optional<String> unknownVendor(ClaimFact claim, Identification product) {
+        boolean nameOnly = product.vendor() == null && product.purls().isEmpty() && product.cpes().isEmpty() && product.hashes().isEmpty()
+                && product.marks().isEmpty();
+        return nameOnly && Whose.of(claim.document(), release.supplier(), List.of()) != AuthorClass.SUPPLIER
+                ? Optional.of("of a vendor that is not named")
+                : Optional.empty();
     }
 
     private Optional<Coverage> ofBom(ClaimFact claim, ClaimTarget.OfBom target) {
@@ -141,10 +155,13 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
     }
 
     private Optional<Coverage> components(ClaimFact claim, Specificity specificity, List<Identification> named) {
-        Set<Listing> covered = required(each -> ComponentMatching.anyMeans(named, each.listed()));
+        boolean clearing = claim.claim().status().isClearing();
+        Set<Listing> covered = required(each -> clearing ? ComponentMatching.anyMeansAllOf(named, each.listed())
+                : ComponentMatching.anyMeans(named, each.listed()));
         // Where nothing affected is listed, naming an affected package is enough; where something is, it must be what the claim means.
+        List<Identification> whole = clearing ? named.stream().filter(Limits::isUnlimited).toList() : named;
         boolean concerns = !covered.isEmpty()
-                || (ComponentMatching.anyIsAffectedPackage(named, advisory) && required(each -> true).isEmpty());
+                || (ComponentMatching.anyIsAffectedPackage(whole, advisory) && required(each -> true).isEmpty());
         return concerned(claim, specificity, concerns, covered, named.stream().map(Identification::text).sorted().toList());
     }
 

@@ -19,6 +19,11 @@ public final class ComponentMatching {
         return named.stream().anyMatch(each -> means(each, listed.component()));
     }
 
+    /** True when any of the names means this listing, and all of it: what a statement that clears speaks of. */
+    static boolean anyMeansAllOf(List<Identification> named, ListedComponent listed) {
+        return named.stream().anyMatch(each -> means(each, listed.component()) && Limits.isAllOf(each, listed.component()));
+    }
+
     /** True when the name means this component: by purl, CPE or hash; by name and version only when it has none of these. */
     public static boolean means(Identification named, Component component) {
         String listedVersion = component.version();

@@ -1,14 +1,25 @@
 package org.vouchsafe.assess.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.match.CpeName;
 import org.vouchsafe.domain.Cpe;
 
-/** A CPE name reduced to what tells a product; a version of null means any. */
-record CpePattern(String key, @Nullable String version) {
+/**
+ * A CPE name reduced to what tells a product.
+ *
+ * @param version null means any
+ * @param further what narrows it beyond its version, see {@link CpeName#further}
+ */
+record CpePattern(String key, @Nullable String version, List<String> further) {
+    CpePattern {
+        further = List.copyOf(further);
+    }
+
     static CpePattern of(Cpe cpe) {
-        return new CpePattern(cpe.key(), cpe.version());
+        return new CpePattern(cpe.key(), cpe.version(), CpeName.further(cpe.text()));
     }
 
     /** Reads CPE text (2.3 formatted string or 2.2 URI) that the analyst entered as an alias; empty when it is none. */
@@ -22,7 +33,8 @@ record CpePattern(String key, @Nullable String version) {
         }
         String version = parts.length > 3 ? unescaped(parts[3]) : "";
         boolean any = version.isEmpty() || version.equals("*") || version.equals("-");
-        return Optional.of(new CpePattern(parts[0] + ":" + unescaped(parts[1]) + ":" + unescaped(parts[2]), any ? null : version));
+        return Optional.of(new CpePattern(parts[0] + ":" + unescaped(parts[1]) + ":" + unescaped(parts[2]), any ? null : version,
+                CpeName.further(text)));
     }
 
     private static String unescaped(String part) {

@@ -65,6 +65,12 @@ record KnownMarks(Set<String> ofProduct, Set<String> ofRelease, List<KnownHash> 
                 : product ? Optional.of(new Found(Level.PRODUCT, null)) : Optional.empty();
     }
 
+    /** True when this number or address is one of the release's own; one that is nothing but wildcards says nothing and is no other. */
+    boolean knows(Mark mark) {
+        boolean empty = (mark.kind() == Mark.Kind.MODEL || mark.kind() == Mark.Kind.SERIAL) && pattern(Folded.of(mark.text())).isEmpty();
+        return empty || isAmong(mark, ofRelease) || isAmong(mark, ofProduct) || linksHere(mark);
+    }
+
     private static boolean isAmong(Mark mark, Set<String> known) {
         String text = Folded.of(mark.text());
         if (mark.kind() != Mark.Kind.MODEL && mark.kind() != Mark.Kind.SERIAL) {

@@ -1,22 +1,16 @@
 package org.vouchsafe.assess.claim;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.version.VersionRange;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.StatedVersions;
 
 /** Of which product, in which version, a claim says that it speaks. */
 public final class NamedVersion {
-    /** Types of distribution packages. */
-    private static final Set<String> PACKAGED = Set.of("rpm", "deb", "apk", "alpm");
-
     private NamedVersion() {}
 
     /** The product as the claim names it; empty where it names only a component. */
@@ -35,42 +29,23 @@ public final class NamedVersion {
     }
 
     /**
-     * True when a product or component is named with two versions, or with a version and a range that does not hold it. Nobody can say which is
-     * meant, so what it clears is not known.
+     * The two versions, or the version and the range that does not hold it, with which a product or component is named. Nobody can say which is
+     * meant, so what it clears is not known. Empty when all agree.
      */
-    static boolean contradictsItself(ClaimTarget target) {
+    static Optional<String> contradiction(ClaimTarget target) {
         return switch (target) {
-            case ClaimTarget.OfProduct of -> contradictsItself(of.product())
-                    || of.components().stream().anyMatch(NamedVersion::contradictsItself);
-            case ClaimTarget.OfBom of -> of.component() != null && contradictsItself(of.component());
+            case ClaimTarget.OfProduct of -> Stream.concat(Stream.of(of.product()), of.components().stream())
+                    .flatMap(each -> contradiction(each).stream()).findFirst();
+            case ClaimTarget.OfBom of -> of.component() == null ? Optional.empty() : contradiction(of.component());
         };
     }
 
-    private static boolean contradictsItself(Identification named) {
-        Set<String> versions = versions(named);
+    private static Optional<String> contradiction(Identification named) {
         String range = named.versionRange();
-        boolean outside = range != null && !versions.isEmpty() && !versions.stream().allMatch(each -> VersionRange.parse(range)
-                .filter(parsed -> parsed.contains(each) == VersionRange.Answer.INSIDE).isPresent());
-        boolean packaged = named.purls().stream().anyMatch(each -> PACKAGED.contains(each.type()));
-        List<String> all = List.copyOf(versions);
-        return outside || all.stream().skip(1).anyMatch(each -> !agree(all.getFirst(), each, packaged));
-    }
-
-    /** Publishers write the version of a distribution's package with and without its epoch, name and architecture. */
-    private static boolean agree(String one, String other, boolean packaged) {
-        return PurlPattern.sameVersion(one, other) || (packaged && (holds(one, other) || holds(other, one)));
-    }
-
-    private static boolean holds(String text, String version) {
-        return Pattern.compile("(?<![0-9.])" + Pattern.quote(version) + "(?![0-9])").matcher(text).find();
-    }
-
-    private static Set<String> versions(Identification named) {
-        var versions = new LinkedHashSet<String>();
-        named.purls().stream().filter(each -> !each.type().equals("oci")).flatMap(each -> Stream.ofNullable(each.version()))
-                .forEach(versions::add);
-        named.cpes().forEach(each -> Stream.ofNullable(each.version()).forEach(versions::add));
-        Stream.ofNullable(named.version()).forEach(versions::add);
-        return versions;
+        Optional<String> outside = range == null ? Optional.empty()
+                : StatedVersions.of(named).keySet().stream().filter(each -> VersionRange.parse(range)
+                        .filter(parsed -> parsed.contains(each) == VersionRange.Answer.INSIDE).isEmpty()).findFirst();
+        return outside.map(each -> each + " and the range " + range).or(() -> StatedVersions.disagreement(named))
+                .map(each -> named.text() + " is named with " + each);
     }
 }

@@ -40,9 +40,32 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
     public static NearMiss explain(Claim claim, Collection<ReleaseIdentity> releases, Collection<InventoryFact> held,
             Predicate<Identification> isAffectedPackage) {
         return switch (claim.target()) {
-            case ClaimTarget.OfProduct target -> ofProduct(target, releases, isAffectedPackage);
+            case ClaimTarget.OfProduct target -> disagreeing(claim, target, releases)
+                    .orElseGet(() -> ofProduct(target, releases, isAffectedPackage));
             case ClaimTarget.OfBom target -> ofBom(target, held);
         };
+    }
+
+    /** What it says of the product it names cannot all be so, which is why nothing is cleared by it. */
+    private static Optional<NearMiss> disagreeing(Claim claim, ClaimTarget.OfProduct target, Collection<ReleaseIdentity> releases) {
+        if (!claim.status().isClearing()) {
+            return Optional.empty();
+        }
+        List<ReleaseIdentity> named = releases.stream().filter(each -> ProductMatching.namesProduct(target.product(), each)).toList();
+        Optional<String> versions = NamedVersion.contradiction(target);
+        if (versions.isPresent()) {
+            return Optional.of(new NearMiss("version", named.isEmpty() ? null : named.getFirst().release().id(),
+                    versions.get() + ", so it cannot be said which one is not affected; nothing is cleared by it."));
+        }
+        for (ReleaseIdentity each : named) {
+            Optional<String> other = ProductMatching.match(target.product(), each, (one, two) -> Order.UNDECIDABLE)
+                    .flatMap(meant -> Limits.mismatch(target.product(), each));
+            if (other.isPresent()) {
+                return Optional.of(new NearMiss(other.get().substring(0, other.get().indexOf(':')), each.release().id(),
+                        "Nearest is %s; what differs is the %s, so nothing is cleared by it.".formatted(name(each), other.get())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static NearMiss ofProduct(ClaimTarget.OfProduct target, Collection<ReleaseIdentity> releases,

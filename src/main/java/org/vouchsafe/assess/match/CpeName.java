@@ -16,7 +16,7 @@ import org.vouchsafe.domain.Cpe;
  * @param version of these all values are empty where they are open, and {@code -} where the name says that there is none
  * @param edition edition, language, software edition, target software, target hardware and others, in this order
  */
-record CpeName(String version, String update, List<String> edition) {
+public record CpeName(String version, String update, List<String> edition) {
     private static final int VERSION = 3;
     private static final int UPDATE = 4;
     private static final int EDITION = 5;
@@ -28,6 +28,17 @@ record CpeName(String version, String update, List<String> edition) {
         String version = cpe.version() == null ? value(parts, VERSION).equals("-") ? "-" : "" : cpe.version();
         return new CpeName(version, value(parts, UPDATE), parts.size() < ALL ? List.of("", "", "", "", "", "")
                 : parts.subList(EDITION, ALL).stream().map(each -> each.equals("*") ? "" : each).toList());
+    }
+
+    /** Update, edition, language, software edition, targets and others of a CPE as written; each empty where it is open or not applicable. */
+    public static List<String> further(String text) {
+        List<String> parts = attributes(text.strip().toLowerCase(Locale.ROOT));
+        var further = new ArrayList<String>();
+        for (int i = UPDATE; i < ALL; i++) {
+            String value = value(parts, i);
+            further.add(value.equals("-") ? "" : value);
+        }
+        return List.copyOf(further);
     }
 
     /** For which software it is made, such as {@code node.js}; empty when it does not say. */

@@ -125,6 +125,10 @@ public final class MatchKeys {
             case ClaimTarget.OfProduct target -> {
                 // What is named as a product may be a component, or the root that an inventory gives a CPE.
                 addIdentifiers(keys, target.product());
+                if (!target.product().hashes().isEmpty()) {
+                    // The root that it calls by name may have another hash, and then something else is meant.
+                    add(keys, target.product());
+                }
                 target.components().forEach(each -> add(keys, each));
             }
             case ClaimTarget.OfBom target -> add(keys, target.component());

@@ -1,5 +1,6 @@
 package org.vouchsafe.domain.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
@@ -14,15 +15,33 @@ import org.vouchsafe.domain.Purl;
  * @param version an exact version
  * @param versionRange a version range as written (CSAF product_version_range; {@code vers:} or native)
  * @param marks model, serial and stock numbers, addresses
+ * @param narrowings by what less is meant than all of what the other fields name
  * @param text the identifier as written, for showing
  */
 public record Identification(List<Purl> purls, List<Cpe> cpes, List<Hash> hashes, List<Mark> marks, @Nullable String vendor,
-        @Nullable String name, @Nullable String version, @Nullable String versionRange, String text) {
+        @Nullable String name, @Nullable String version, @Nullable String versionRange, List<Narrowing> narrowings, String text) {
     public Identification {
+        narrowings = List.copyOf(narrowings);
         purls = List.copyOf(purls);
         cpes = List.copyOf(cpes);
         hashes = List.copyOf(hashes);
         marks = List.copyOf(marks);
+    }
+
+    /** One that means all of what it names. */
+    public Identification(List<Purl> purls, List<Cpe> cpes, List<Hash> hashes, List<Mark> marks, @Nullable String vendor,
+            @Nullable String name, @Nullable String version, @Nullable String versionRange, String text) {
+        this(purls, cpes, hashes, marks, vendor, name, version, versionRange, List.of(), text);
+    }
+
+    /** The same, meaning less of it. */
+    public Identification narrowed(List<Narrowing> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(narrowings);
+        further.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return new Identification(purls, cpes, hashes, marks, vendor, name, version, versionRange, all, text);
     }
 
     /** One without marks. */

@@ -1,5 +1,7 @@
 package org.vouchsafe.format.csaf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Mark;
+import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
 import org.vouchsafe.input.JsonObject;
@@ -20,6 +23,7 @@ final class ProductNames {
     /** Words of mandatory test 6.1.31: a version with one of them is a range. */
     private static final Pattern RANGE = Pattern.compile("[<>]|(?<!\\S)(after|all|before|earlier|later|prior|versions)(?!\\S)");
     static final String PURL_RULE = " (CSAF test 6.1.13)";
+    private static final Set<String> ANY_ARCHITECTURE = Set.of("noarch", "all", "any", "*", "independent");
     private static final Pattern LEADING_NUMBERS = Pattern.compile("^\\d+(\\.\\d+)+");
 
     private final ProductTree tree;
@@ -32,11 +36,21 @@ final class ProductNames {
 
     /** What the branches above say. */
     private record Path(@Nullable String vendor, @Nullable String family, @Nullable String name, @Nullable String version,
-            @Nullable String range) {
-        static final Path ROOT = new Path(null, null, null, null, null);
+            @Nullable String range, List<Narrowing> narrowings) {
+        static final Path ROOT = new Path(null, null, null, null, null, List.of());
 
         Path withVersion(String newVersion) {
-            return new Path(vendor, family, name, newVersion, range);
+            return new Path(vendor, family, name, newVersion, range, narrowings);
+        }
+
+        Path withRange(String newRange) {
+            return new Path(vendor, family, name, version, newRange, narrowings);
+        }
+
+        Path narrowed(String kind, String value) {
+            List<Narrowing> all = new ArrayList<>(narrowings);
+            all.add(new Narrowing(kind, value));
+            return new Path(vendor, family, name, version, range, List.copyOf(all));
         }
     }
 
@@ -69,17 +83,22 @@ final class ProductNames {
                     ? "The branch of the product tree has no category or no name."
                     : "CSAF knows no branch category \"" + category + "\".",
                     "Check that the products below it are named as you know them.");
-            return above;
+            // Whatever it is meant to say, it may be that less is meant than all of the product.
+            return above.narrowed(category == null ? "branch" : category, name == null ? "without a name" : name);
         }
         return switch (category) {
-            case "vendor" -> new Path(name, above.family(), above.name(), above.version(), above.range());
-            case "product_family" -> new Path(above.vendor(), name, above.name(), above.version(), above.range());
-            case "product_name" -> new Path(above.vendor(), above.family(), name, above.version(), above.range());
+            case "vendor" -> new Path(name, above.family(), above.name(), above.version(), above.range(), above.narrowings());
+            case Narrowing.FAMILY -> above.name() == null
+                    ? new Path(above.vendor(), name, null, above.version(), above.range(), above.narrowings())
+                    : above.narrowed(category, name);
+            case "product_name" -> new Path(above.vendor(), above.family(), name, above.version(), above.range(), above.narrowings());
             case "product_version" -> version(branch, name, above);
-            case "product_version_range" -> new Path(above.vendor(), above.family(), above.name(), above.version(), name);
+            case "product_version_range" -> above.withRange(name);
             case "service_pack", "patch_level" -> above.withVersion(level(above.version(), name));
-            // Architecture, language, host and the like narrow a product, but nothing here tells releases apart by them.
-            default -> above;
+            case Narrowing.ARCHITECTURE -> ANY_ARCHITECTURE.contains(name.strip().toLowerCase(Locale.ROOT)) ? above
+                    : above.narrowed(category, name);
+            // Architecture, language, host and the like: what is said below holds for these alone.
+            default -> above.narrowed(category, name);
         };
     }
 
@@ -91,7 +110,7 @@ final class ProductNames {
         problems.error("RANGE_AS_VERSION", at == null ? branch.location() : at.location(),
                 "The product version \"" + name + "\" is a range, not a version; it was read as a range (CSAF test 6.1.31).",
                 "Ask the sender for the category product_version_range.");
-        return new Path(above.vendor(), above.family(), above.name(), above.version(), name);
+        return above.withRange(name);
     }
 
     /** Some vendors repeat the whole version in the level ("12.2SE", then "12.2(55)SE3"), others give only the level ("2.0", then "SP1"). */
@@ -122,8 +141,15 @@ final class ProductNames {
         naming.name(path.name() != null ? path.name() : path.family() != null ? path.family() : shown);
         naming.version(path.range() == null ? path.version() : null);
         naming.versionRange(path.range());
+        if (path.name() != null && path.family() != null) {
+            naming.narrowing(new Narrowing(Narrowing.FAMILY, path.family()));
+        }
+        if (path.range() != null && path.version() != null) {
+            naming.narrowing(new Narrowing("product_version", path.version()));
+        }
+        path.narrowings().forEach(naming::narrowing);
         helper(product.object("product_identification_helper"), naming);
-        return naming.identification(shown);
+        return naming.identification(shown, product.location());
     }
 
     /** Takes in a product_identification_helper of 2.0 or 2.1. */

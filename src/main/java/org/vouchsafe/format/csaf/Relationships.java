@@ -1,5 +1,6 @@
 package org.vouchsafe.format.csaf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,12 +33,10 @@ final class Relationships {
         this.problems = problems;
     }
 
-    /** How the two products of a link belong together. */
-    private enum Kind {
-        PART, INSTALLED
-    }
+    /** Chains longer than any real one are not walked to their end. */
+    private static final int LONGEST = 32;
 
-    private record Link(Kind kind, Reference part, Reference whole, @Nullable JsonObject helper, Location at) {}
+    private record Link(Product.Bond kind, Reference part, List<Reference> via, Reference whole, @Nullable JsonObject helper, Location at) {}
 
     /** Marks a chain that runs in a circle. */
     private static final String CIRCLE = "";
@@ -54,7 +53,7 @@ final class Relationships {
         Reference part = reference(json, "product_reference");
         Reference whole = reference(json, "relates_to_product_reference");
         if (part != null && whole != null) {
-            link(json, kind(json), part, whole);
+            link(json, kind(json), List.of(part, whole));
         }
     }
 
@@ -66,19 +65,22 @@ final class Relationships {
             missing(json, "subpaths");
             return;
         }
-        Reference whole = null;
+        List<Reference> stations = new ArrayList<>();
         for (JsonObject step : steps) {
-            whole = reference(step, "next_product_reference");
-            if (whole == null) {
+            Reference next = reference(step, "next_product_reference");
+            if (next == null) {
                 return;
             }
+            stations.add(next);
         }
-        if (part != null && whole != null) {
-            link(json, kind(steps.getLast()), part, whole);
+        if (part != null) {
+            stations.addFirst(part);
+            link(json, steps.stream().map(this::kind).toList().getFirst(), stations);
         }
     }
 
-    private void link(JsonObject json, Kind kind, Reference part, Reference whole) {
+    /** @param stations the product, what it is on or within, and so on to the outermost */
+    private void link(JsonObject json, Product.Bond kind, List<Reference> stations) {
         JsonObject name = json.object("full_product_name");
         String id = name == null ? null : name.text("product_id");
         if (name == null || id == null) {
@@ -88,20 +90,20 @@ final class Relationships {
         if (tree.product(id) != null || links.containsKey(id)) {
             tree.duplicate(id, name.location());
         } else {
-            links.put(id, new Link(kind, part, whole, name.object("product_identification_helper"), name.location()));
+            links.put(id, new Link(kind, stations.getFirst(), stations.subList(1, stations.size() - 1), stations.getLast(), name.object("product_identification_helper"), name.location()));
         }
     }
 
-    private Kind kind(JsonObject json) {
+    private Product.Bond kind(JsonObject json) {
         String category = json.text("category");
         return switch (category == null ? "" : category) {
-            case "installed_on", "installed_with" -> Kind.INSTALLED;
-            case "default_component_of", "external_component_of", "optional_component_of" -> Kind.PART;
+            case "installed_on", "installed_with" -> Product.Bond.INSTALLED;
+            case "default_component_of", "external_component_of", "optional_component_of" -> Product.Bond.PART;
             default -> {
                 problems.error("UNKNOWN_RELATIONSHIP", json.location(),
                         "CSAF knows no relationship \"" + category + "\"; it was read as \"component of\".",
                         "Ask the sender what is meant.");
-                yield Kind.PART;
+                yield Product.Bond.PART;
             }
         };
     }
@@ -119,11 +121,50 @@ final class Relationships {
         if (!(outer instanceof Product.Named host && inner instanceof Product.Named guest)) {
             return new Product.Nothing();
         }
-        Identification what = narrowed(guest.name(), link.helper());
-        return switch (link.kind()) {
-            case PART -> new Product.Part(host.name(), what);
-            case INSTALLED -> new Product.Installed(host.name(), what);
-        };
+        return new Product.Combined(host.name(), between(link), identified(guest.name(), link.helper()), bond(link));
+    }
+
+    /** The products between the innermost and the outermost one, from inside out. */
+    private List<Identification> between(Link outer) {
+        var leaves = new ArrayList<String>();
+        var open = new ArrayDeque<String>();
+        open(outer, open);
+        for (int step = 0; step < LONGEST && !open.isEmpty(); step++) {
+            String id = open.pop();
+            Link link = links.get(id);
+            if (link == null) {
+                leaves.add(id);
+            } else {
+                open(link, open);
+            }
+        }
+        // What was not walked to its end lies between as well.
+        int last = open.isEmpty() ? leaves.size() - 1 : leaves.size();
+        return leaves.subList(Math.min(1, last), last).stream().distinct().map(this::named).toList();
+    }
+
+    private Identification named(String id) {
+        return tree.product(id) instanceof Product.Named named ? named.name()
+                : new Identification(List.of(), List.of(), List.of(), null, null, null, null, id);
+    }
+
+    private static void open(Link link, ArrayDeque<String> open) {
+        open.push(link.whole().id());
+        link.via().reversed().forEach(each -> open.push(each.id()));
+        open.push(link.part().id());
+    }
+
+    /** How the innermost product belongs to the next one. */
+    private Product.Bond bond(Link outer) {
+        Link link = outer;
+        for (int step = 0; step < LONGEST; step++) {
+            Link inner = links.get(link.part().id());
+            if (inner == null) {
+                break;
+            }
+            link = inner;
+        }
+        return link.kind();
     }
 
     private @Nullable Product productAt(Reference reference, String id) {
@@ -135,7 +176,7 @@ final class Relationships {
     }
 
     /** Where the part by itself has no identifier, the combination's own is the best there is. */
-    private Identification narrowed(Identification part, @Nullable JsonObject helper) {
+    private Identification identified(Identification part, @Nullable JsonObject helper) {
         if (helper == null || !part.purls().isEmpty() || !part.cpes().isEmpty() || !part.hashes().isEmpty() || !part.marks().isEmpty()) {
             return part;
         }
@@ -144,7 +185,7 @@ final class Relationships {
         Identification own = naming.identification(part.text());
         return new Identification(own.purls(), own.cpes(), own.hashes(), own.marks(), part.vendor(), part.name(), part.version(),
                 part.versionRange(),
-                own.text());
+                part.narrowings(), own.text());
     }
 
     /** Follows links from a product they make to the end; each step is walked once, however long the chains. */

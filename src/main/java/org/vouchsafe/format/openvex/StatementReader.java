@@ -164,8 +164,8 @@ final class StatementReader {
                     "Ask the sender for an @id or a purl; the entry was passed over.");
             return null;
         }
-        Identification named = naming.identification(shown == null ? "" : shown);
-        return shown != null ? named : naming.identification(firstOf(named));
+        String called = shown != null ? shown : firstOf(naming.identification(""));
+        return naming.identification(called, value.location());
     }
 
     private void identifiers(JsonObject object, Naming naming) {

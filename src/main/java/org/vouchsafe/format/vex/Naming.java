@@ -1,5 +1,6 @@
 package org.vouchsafe.format.vex;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Mark;
+import org.vouchsafe.domain.claim.Narrowing;
+import org.vouchsafe.domain.claim.StatedVersions;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.Problems;
@@ -23,6 +26,7 @@ public final class Naming {
     private final Set<Cpe> cpes = new LinkedHashSet<>();
     private final Set<Hash> hashes = new LinkedHashSet<>();
     private final Set<Mark> marks = new LinkedHashSet<>();
+    private final List<Narrowing> narrowings = new ArrayList<>();
     private @Nullable String vendor;
     private @Nullable String name;
     private @Nullable String version;
@@ -90,6 +94,11 @@ public final class Naming {
         versionRange = text;
     }
 
+    /** Something by which less is meant than all of what the other fields name. */
+    public void narrowing(Narrowing narrowing) {
+        narrowings.add(narrowing);
+    }
+
     /** A number or an address that tells products apart; shown after the name. */
     public void mark(Mark mark) {
         marks.add(mark);
@@ -100,12 +109,21 @@ public final class Naming {
         return purls.isEmpty() && cpes.isEmpty() && hashes.isEmpty() && marks.isEmpty() && name == null;
     }
 
+    /** The same, with a problem at this place where the versions it gives cannot be one ({@code VERSIONS_DISAGREE}). */
+    public Identification identification(String text, Location at) {
+        Identification named = identification(text);
+        StatedVersions.disagreement(named).ifPresent(versions -> problems.warning("VERSIONS_DISAGREE", at,
+                "\"" + named.text() + "\" is named with " + versions + "; what is said to be not affected or fixed so clears nothing.",
+                "Ask the sender which version is meant."));
+        return named;
+    }
+
     /** What was collected; {@code text} is what is shown. */
     public Identification identification(String text) {
         String shown = marks.isEmpty() ? text
                 : text + " (" + marks.stream().map(each -> (each.kind() == Mark.Kind.SKU ? "SKU" : each.word()) + " " + each.text())
                         .collect(Collectors.joining("; ")) + ")";
         return new Identification(List.copyOf(purls), List.copyOf(cpes), List.copyOf(hashes), List.copyOf(marks), vendor, name, version,
-                versionRange, shown);
+                versionRange, narrowings, shown);
     }
 }

@@ -11,6 +11,7 @@ import org.vouchsafe.domain.claim.Detail;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.claim.Mark;
+import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.store.pack.IdentityPack;
 import org.vouchsafe.store.pack.LocationPack;
 import org.vouchsafe.store.sql.PackReader;
@@ -24,6 +25,8 @@ public final class ClaimPack {
     private static final int BOM_BEFORE_MARKS = 2;
     private static final int PRODUCT = 3;
     private static final int BOM = 4;
+    /** As {@link #PRODUCT}, each identification followed by what narrows it; written where something does. */
+    private static final int NARROWED = 5;
 
     private ClaimPack() {}
 
@@ -70,6 +73,11 @@ public final class ClaimPack {
 
     private static void target(PackWriter out, ClaimTarget target) {
         switch (target) {
+            case ClaimTarget.OfProduct product when isNarrowed(product) -> {
+                out.number(NARROWED);
+                narrowed(out, product.product());
+                out.list(product.components(), ClaimPack::narrowed);
+            }
             case ClaimTarget.OfProduct product -> {
                 out.number(PRODUCT);
                 identification(out, product.product());
@@ -88,12 +96,26 @@ public final class ClaimPack {
             case PRODUCT -> new ClaimTarget.OfProduct(identification(in), in.list(ClaimPack::identification));
             case BOM -> new ClaimTarget.OfBom(in.textOrNull(), in.numberOrNull(), in.textOrNull(), in.optional(ClaimPack::identification),
                     in.flag());
+            case NARROWED -> new ClaimTarget.OfProduct(narrowed(in), in.list(ClaimPack::narrowed));
             case PRODUCT_BEFORE_MARKS -> new ClaimTarget.OfProduct(unmarked(in), in.list(ClaimPack::unmarked));
             case BOM_BEFORE_MARKS -> new ClaimTarget.OfBom(in.textOrNull(), in.numberOrNull(), in.textOrNull(),
                     in.optional(ClaimPack::unmarked), in.flag());
             default -> throw new StoreException(StoreException.Kind.DAMAGED,
                     "The workspace file is damaged: a claim of kind " + type + ".");
         };
+    }
+
+    private static boolean isNarrowed(ClaimTarget.OfProduct target) {
+        return !target.product().narrowings().isEmpty() || target.components().stream().anyMatch(each -> !each.narrowings().isEmpty());
+    }
+
+    private static void narrowed(PackWriter out, Identification named) {
+        identification(out, named);
+        out.list(named.narrowings(), (pack, each) -> pack.text(each.kind()).text(each.text()));
+    }
+
+    private static Identification narrowed(PackReader in) {
+        return identification(in).narrowed(in.list(each -> new Narrowing(each.text(), each.text())));
     }
 
     private static void identification(PackWriter out, Identification named) {
