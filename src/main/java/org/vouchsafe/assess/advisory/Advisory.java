@@ -2,6 +2,7 @@ package org.vouchsafe.assess.advisory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ public final class Advisory {
     public Advisory(AdvisoryGroup group, Collection<AdvisoryFact> counting, Collection<AdvisoryAddition> additions) {
         this.group = group;
         this.records = counting.stream().filter(each -> group.holds(each.record().id()))
-                .sorted(Comparator.comparing(each -> each.record().id(), AdvisoryIds.SHOWN_FIRST)).toList();
+                .sorted(Comparator.comparing((AdvisoryFact each) -> each.record().id(), AdvisoryIds.SHOWN_FIRST)
+                        .thenComparing(AdvisoryFact::evidence)).toList();
         List<AdvisoryAddition> own = additions.stream().filter(each -> group.holds(each.advisoryId())).toList();
         this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList(), own.stream().map(AdvisoryAddition::content)
                 .filter(AdvisoryAddition.Content.Artefact.class::isInstance)
@@ -52,26 +54,45 @@ public final class Advisory {
                                 .anyMatch(weakness -> weakness.strip().equalsIgnoreCase("CWE-506")));
     }
 
-    /**
-     * The records that count among these: of several versions of one record (one id, one publisher) the one modified last (at the same
-     * time: recorded last), unless its publisher withdrew it.
-     */
+    /** The records that count among these: of the versions of one record (one id, one publisher) the newest, unless its publisher withdrew it. */
     public static List<AdvisoryFact> counting(Collection<AdvisoryFact> visible) {
-        var newest = new TreeMap<AdvisoryRecord.Lineage, AdvisoryFact>(Comparator.comparing(AdvisoryRecord.Lineage::id)
+        return newest(visible).stream().filter(each -> !isWithdrawn(each)).toList();
+    }
+
+    /**
+     * Of the versions of each record those that no newer one replaces, in the order of their ids. Versions that give the same time, or none, cannot be put
+     * in order, and one dated in the future must not hide the present one: these count together, so that the worse of them holds.
+     */
+    public static List<AdvisoryFact> newest(Collection<AdvisoryFact> visible) {
+        var versions = new TreeMap<AdvisoryRecord.Lineage, List<AdvisoryFact>>(Comparator.comparing(AdvisoryRecord.Lineage::id)
                 .thenComparing(AdvisoryRecord.Lineage::publisher));
-        Comparator<AdvisoryFact> byModification = Comparator.comparing((AdvisoryFact each) -> each.record().modified(),
-                Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(AdvisoryFact::recorded)
-                .thenComparing(AdvisoryFact::evidence);
-        for (AdvisoryFact each : visible) {
-            newest.merge(each.record().lineage(), each, (one, two) -> byModification.compare(one, two) >= 0 ? one : two);
+        visible.forEach(each -> versions.computeIfAbsent(each.record().lineage(), ignored -> new ArrayList<>(1)).add(each));
+        var newest = new ArrayList<AdvisoryFact>();
+        for (List<AdvisoryFact> each : versions.values()) {
+            if (each.size() == 1) {
+                newest.add(each.getFirst());
+            } else {
+                each.stream().filter(one -> each.stream().noneMatch(other -> replaces(other, one)))
+                        .sorted(Comparator.comparing(AdvisoryFact::evidence)).forEach(newest::add);
+            }
         }
-        return newest.values().stream().filter(each -> !isWithdrawn(each)).toList();
+        return newest;
+    }
+
+    private static boolean replaces(AdvisoryFact newer, AdvisoryFact older) {
+        Instant time = newer.record().modified();
+        Instant other = older.record().modified();
+        return time != null && other != null && time.isAfter(other) && !isFromTheFuture(newer, time);
     }
 
     /** A withdrawal of a day that is still to come takes nothing back: for ever, not until that day comes, as with claims. */
     private static boolean isWithdrawn(AdvisoryFact fact) {
         Instant withdrawn = fact.record().withdrawn();
-        return withdrawn != null && !withdrawn.isAfter(fact.recorded().at().plus(Duration.ofHours(24)));
+        return withdrawn != null && !isFromTheFuture(fact, withdrawn);
+    }
+
+    private static boolean isFromTheFuture(AdvisoryFact fact, Instant time) {
+        return time.isAfter(fact.recorded().at().plus(Duration.ofHours(24)));
     }
 
     public AdvisoryGroup group() {

@@ -33,4 +33,18 @@ public record AdvisoryGroup(String id, List<String> aliases) {
     public boolean holdsAny(Collection<String> others) {
         return others.stream().anyMatch(this::holds);
     }
+
+    /**
+     * True when a statement that gives these ids is plainly about this: of a statement that names a CVE, that one must be meant. Another id that two CVEs
+     * share, such as that of an advisory on both, does not make them one.
+     *
+     * @param others as the statement gives them, the one it is about in front
+     */
+    public boolean isMeantBy(List<String> others) {
+        List<String> cves = others.stream().filter(AdvisoryIds::isCve).toList();
+        if (cves.isEmpty() || ids().stream().noneMatch(AdvisoryIds::isCve)) {
+            return holdsAny(others);
+        }
+        return AdvisoryIds.isCve(others.getFirst()) ? holds(others.getFirst()) : holdsAny(cves);
+    }
 }

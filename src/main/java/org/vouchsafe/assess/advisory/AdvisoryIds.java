@@ -2,6 +2,7 @@ package org.vouchsafe.assess.advisory;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.vouchsafe.domain.advisory.AdvisoryRecord;
 
 /** How ids of advisories are compared, and which of several is shown first. */
 public final class AdvisoryIds {
@@ -24,6 +25,12 @@ public final class AdvisoryIds {
     /** True for ids of malicious-package reports. */
     public static boolean isMalicious(String id) {
         return key(id).startsWith("MAL-");
+    }
+
+    /** True when this is the record's own id or one of its aliases. */
+    public static boolean isNamed(AdvisoryRecord record, String id) {
+        String key = key(id);
+        return key(record.id()).equals(key) || record.aliases().stream().anyMatch(each -> key(each).equals(key));
     }
 
     private static int rank(String id) {

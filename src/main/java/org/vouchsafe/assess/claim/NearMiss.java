@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryGroup;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.version.Order;
@@ -44,6 +45,13 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
                     .orElseGet(() -> ofProduct(target, releases, isAffectedPackage));
             case ClaimTarget.OfBom target -> ofBom(target, held);
         };
+    }
+
+    /** Why a statement that clears says nothing of an advisory with which it shares an id. */
+    public static NearMiss ofVulnerability(Claim claim, AdvisoryGroup advisory) {
+        return new NearMiss("vulnerability", null,
+                "It is about %s, of which no advisory is held; an id that it shares with %s does not make the two one."
+                        .formatted(claim.vulnerabilityIds().getFirst(), advisory.id()));
     }
 
     /** What it says of the product it names cannot all be so, which is why nothing is cleared by it. */

@@ -27,6 +27,9 @@ public final class CompletenessInForce {
         if (inventory.isTampered()) {
             return new Judgement(false, "its signature or checksum does not fit the file, so what was taken out of it is not known");
         }
+        if (InForce.isFromTheFuture(inventory)) {
+            return new Judgement(false, "it is dated later than the day it was recorded here");
+        }
         if (policy.absence() == Policy.Absence.GRAPH && CompletenessRule.reachesFloor(inventory.coverage(), policy)) {
             if (requirements.onlyConstrains(inventory)) {
                 return new Judgement(false, "it only says which versions may be taken of what other files ask for");

@@ -1,5 +1,6 @@
 package org.vouchsafe.assess.inventory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,7 @@ public record InForce(List<InventoryFact> current, List<InventoryFact> replaced)
      * that was changed after it was signed takes the place of none: else whoever changed it could take back what the supplier sent.
      */
     static boolean replaces(InventoryFact newer, InventoryFact older) {
-        if (newer.isTampered() && !older.isTampered()) {
+        if (newer.isTampered() && !older.isTampered() || isFromTheFuture(newer)) {
             return false;
         }
         InventoryHeader one = newer.header();
@@ -68,6 +69,12 @@ public record InForce(List<InventoryFact> current, List<InventoryFact> replaced)
         Instant madeOther = other.documentTime();
         Order order = made != null && madeOther != null ? order(made, madeOther) : order(newer.receivedAt(), older.receivedAt());
         return order == Order.AFTER;
+    }
+
+    /** A list dated later than the day it was recorded here does not hide the present one: for ever, not until that day comes, as with claims. */
+    static boolean isFromTheFuture(InventoryFact inventory) {
+        Instant made = inventory.header().documentTime();
+        return made != null && made.isAfter(inventory.recorded().at().plus(Duration.ofHours(24)));
     }
 
     private static Order order(Instant one, Instant other) {

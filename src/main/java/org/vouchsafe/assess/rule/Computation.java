@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.claim.ClaimResolver;
 import org.vouchsafe.assess.claim.Counting;
 import org.vouchsafe.assess.claim.NearMiss;
@@ -209,6 +210,8 @@ final class Computation {
         var unreached = new ArrayList<UnreachedClaim>();
         List<Release> releases = index.releases().stream().flatMap(id -> index.release(id).stream()).toList();
         List<ClaimFact> heard = index.facts().claims().stream().filter(this::isHeard).toList();
+        index.facts().claims().stream().filter(this::isPassedOver).forEach(each -> unreached.add(new UnreachedClaim(each,
+                advisory.group().id(), NearMiss.ofVulnerability(each.claim(), advisory.group()))));
         var reached = new HashSet<ClaimFact>();
         for (Release each : heard.isEmpty() ? List.<Release>of() : releases) {
             reached(each, identity(each), reading(each)).forEach(claim -> reached.add(claim.fact()));
@@ -224,10 +227,31 @@ final class Computation {
         return unreached;
     }
 
+    /** What clears something that is not published, and only shares an id with this. */
+    private boolean isPassedOver(ClaimFact claim) {
+        List<String> ids = claim.claim().vulnerabilityIds();
+        return advisory.group().holdsAny(ids) && !isAboutIt(claim) && view.holds(claim) && !claim.document().draft()
+                && !index.supersession().isReplaced(claim.document(), view) && index.facts().records().stream().filter(view::holds)
+                        .noneMatch(each -> AdvisoryIds.isNamed(each.record(), ids.getFirst()));
+    }
+
     /** Drafts and documents of which a newer version is held say nothing. */
     private boolean isHeard(ClaimFact claim) {
-        return view.holds(claim) && !claim.document().draft() && advisory.group().holdsAny(claim.claim().vulnerabilityIds())
+        return view.holds(claim) && !claim.document().draft() && isAboutIt(claim)
                 && !index.supersession().isReplaced(claim.document(), view);
+    }
+
+    /** A warning is heard under each of its ids; what clears must be plainly about this advisory. */
+    private boolean isAboutIt(ClaimFact claim) {
+        List<String> ids = claim.claim().vulnerabilityIds();
+        return claim.claim().status().isClearing() ? advisory.group().isMeantBy(ids) && !isAboutAnother(ids.getFirst())
+                : advisory.group().holdsAny(ids);
+    }
+
+    /** An id under which something is published that is not joined with this is that of something else. */
+    private boolean isAboutAnother(String id) {
+        return !advisory.group().holds(id) && !AdvisoryIds.isCve(id) && index.facts().records().stream().filter(view::holds)
+                .anyMatch(each -> AdvisoryIds.key(each.record().id()).equals(AdvisoryIds.key(id)));
     }
 
     private ReleaseReading reading(Release release) {

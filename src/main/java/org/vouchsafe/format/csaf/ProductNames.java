@@ -90,7 +90,7 @@ final class ProductNames {
             case "vendor" -> new Path(name, above.family(), above.name(), above.version(), above.range(), above.narrowings());
             case Narrowing.FAMILY -> above.name() == null
                     ? new Path(above.vendor(), name, null, above.version(), above.range(), above.narrowings())
-                    : above.narrowed(category, name);
+                    : above.narrowed("family", name);
             case "product_name" -> new Path(above.vendor(), above.family(), name, above.version(), above.range(), above.narrowings());
             case "product_version" -> version(branch, name, above);
             case "product_version_range" -> above.withRange(name);

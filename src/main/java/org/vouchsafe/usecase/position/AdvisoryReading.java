@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.advisory.AdvisoryGroup;
 import org.vouchsafe.assess.advisory.AdvisoryGroups;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
@@ -72,17 +73,8 @@ public final class AdvisoryReading {
     }
 
     private List<AdvisoryRecord> counting() {
-        Map<AdvisoryRecord.Lineage, AdvisoryRecord> newest = new HashMap<>();
-        for (AdvisoryFact fact : tx.advisories(viewpoint).all()) {
-            if (viewpoint.sees(fact.recorded()) && (fact.withdrawn() == null || !viewpoint.sees(fact.withdrawn()))) {
-                newest.merge(fact.record().lineage(), fact.record(), AdvisoryReading::newer);
-            }
-        }
-        return List.copyOf(newest.values());
-    }
-
-    private static AdvisoryRecord newer(AdvisoryRecord one, AdvisoryRecord other) {
-        return one.modified() != null && other.modified() != null && one.modified().isAfter(other.modified()) ? one : other;
+        return Advisory.newest(tx.advisories(viewpoint).all().stream().filter(fact -> viewpoint.sees(fact.recorded())
+                && (fact.withdrawn() == null || !viewpoint.sees(fact.withdrawn()))).toList()).stream().map(AdvisoryFact::record).toList();
     }
 
     private boolean isHeld(ClaimFact fact) {
