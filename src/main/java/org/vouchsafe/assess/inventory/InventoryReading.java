@@ -86,26 +86,38 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
         listings.sort(WEIGHT);
         CompletenessRule.Judgement completeness = CompletenessInForce.judge(inventory, surroundings.inForce(), surroundings.requirements(),
                 policy);
-        Verdict verdict = listings.isEmpty() ? absent(inventory, advisory, completeness) : present(listings, completeness);
+        Verdict verdict = listings.isEmpty() ? absent(inventory, advisory, completeness)
+                : present(inventory, advisory, listings, completeness);
         return new InventoryReading(inventory, listings, settled, project,
                 surroundings.requirements().onlyConstrains(inventory) ? Role.CONSTRAINS : Role.LISTS, completeness, verdict.verdict(),
                 verdict.reason());
     }
 
-    private static Verdict present(List<Listing> listings, CompletenessRule.Judgement completeness) {
+    private static Verdict present(InventoryFact inventory, Advisory advisory, List<Listing> listings,
+            CompletenessRule.Judgement completeness) {
         return switch (listings.getFirst().match().kind()) {
             case AFFECTED -> new Verdict(InventoryVerdict.PRESENT_AFFECTED, null);
             case EXPOSED -> new Verdict(InventoryVerdict.EXPOSED, ReasonCode.EXPOSED_IN_WINDOW);
             case UNDETERMINED -> new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.VERSION_UNKNOWN);
-            case POSSIBLE, REMOTE, NONE -> new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.POSSIBLE_MATCH);
-            case OUTSIDE -> completeness.complete() ? new Verdict(InventoryVerdict.PRESENT_UNAFFECTED, null)
-                    : new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.INVENTORY_INCOMPLETE);
+            case POSSIBLE, REMOTE, NONE -> listings.stream().allMatch(InventoryReading::isOfOtherRelease)
+                    ? new Verdict(InventoryVerdict.ABSENT_INCOMPLETE, ReasonCode.NOT_COMPARABLE)
+                    : new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.POSSIBLE_MATCH);
+            case OUTSIDE -> listings.stream().anyMatch(InventoryReading::isOfOtherRelease)
+                    || !advisory.matcher().speaksOfEach(inventory.header().completeness().distributions())
+                            ? new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.NOT_COMPARABLE)
+                            : completeness.complete() ? new Verdict(InventoryVerdict.PRESENT_UNAFFECTED, null)
+                                    : new Verdict(InventoryVerdict.UNDETERMINED, ReasonCode.INVENTORY_INCOMPLETE);
         };
+    }
+
+    private static boolean isOfOtherRelease(Listing listing) {
+        return listing.match().by() == Match.By.OTHER_RELEASE;
     }
 
     private static Verdict absent(InventoryFact inventory, Advisory advisory, CompletenessRule.Judgement completeness) {
         var types = advisory.matcher().packageTypes();
-        if (!advisory.matcher().hasAffectedPackages() || !CompletenessRule.isComparable(inventory.header(), types)) {
+        if (!advisory.matcher().hasAffectedPackages() || !CompletenessRule.isComparable(inventory.header(), types)
+                || !advisory.matcher().speaksOfAll(inventory.header().completeness().distributions())) {
             return new Verdict(InventoryVerdict.ABSENT_INCOMPLETE, ReasonCode.NOT_COMPARABLE);
         }
         return completeness.complete() && CompletenessRule.speaksOf(inventory.header(), types)

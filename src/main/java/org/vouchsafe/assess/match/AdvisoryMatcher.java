@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vouchsafe.assess.version.declared.DeclaredRange;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;
@@ -22,6 +23,7 @@ public final class AdvisoryMatcher {
     private final List<PackageEntry> packages;
     private final List<ConfigurationEntry> configurations;
     private final SortedSet<String> products = new TreeSet<>();
+    private final Set<Issued> issued;
 
     private final Set<Hash> hashes;
 
@@ -29,6 +31,7 @@ public final class AdvisoryMatcher {
         this.packages = packages;
         this.configurations = configurations;
         this.hashes = hashes;
+        this.issued = packages.stream().flatMap(each -> each.issued().stream()).collect(Collectors.toSet());
     }
 
     /** Prepares the records that count; each {@code affected[]} entry and each configuration is evaluated by itself. */
@@ -64,6 +67,19 @@ public final class AdvisoryMatcher {
             types.add(Completeness.CPE);
         }
         return types;
+    }
+
+    /**
+     * True when an inventory whose packages come from these distributions ({@link Completeness#distributions}) has none of a distribution, or a release of
+     * one, of which the advisory does not speak: what it calls otherwise, or fixes at another version, is compared with nothing.
+     */
+    public boolean speaksOfAll(Set<String> distributions) {
+        return issued.isEmpty() || Issued.coverAll(issued, distributions);
+    }
+
+    /** The same, whatever the release: packages of another distribution may be called the same, and are not found by name. */
+    public boolean speaksOfEach(Set<String> distributions) {
+        return issued.isEmpty() || Issued.coverAll(issued.stream().map(Issued::inAnyRelease).collect(Collectors.toSet()), distributions);
     }
 
     /** The affected packages as they are shown, such as {@code axios}, else the products; sorted. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Purl;
 
 /**
@@ -16,7 +17,7 @@ import org.vouchsafe.domain.Purl;
  * @param release the numbers that count; empty when only the distribution itself is named
  */
 public record Distribution(String id, List<String> release) {
-    private static final Set<String> TWO_NUMBERS = Set.of("alpine", "ubuntu", "opensuse", "opensuse-leap", "leap");
+    private static final Set<String> TWO_NUMBERS = Set.of("alpine", "ubuntu", "opensuse", "opensuse-leap", "leap", "sles");
     private static final Pattern NUMBERED = Pattern.compile("(.+?)-?v?(\\d+(?:\\.\\d+)*)(?:[^0-9].*)?");
     private static final Map<String, String> CODENAMES = Map.ofEntries(Map.entry("jessie", "debian-8"), Map.entry("stretch", "debian-9"),
             Map.entry("buster", "debian-10"), Map.entry("bullseye", "debian-11"), Map.entry("bookworm", "debian-12"),
@@ -46,12 +47,16 @@ public record Distribution(String id, List<String> release) {
 
     /** The distribution a package's purl names in its {@code distro} qualifier. */
     public static Optional<Distribution> of(Purl purl) {
-        String written = purl.qualifier("distro");
-        if (written == null || written.isBlank()) {
+        return written(purl.namespace(), purl.qualifier("distro"));
+    }
+
+    /** The distribution that is written so beside a purl's namespace. */
+    static Optional<Distribution> written(@Nullable String namespace, @Nullable String distro) {
+        if (distro == null || distro.isBlank()) {
             return Optional.empty();
         }
-        boolean numberOnly = Character.isDigit(written.strip().charAt(0));
-        return parse(numberOnly && purl.namespace() != null ? purl.namespace() + "-" + written.strip() : written);
+        boolean numberOnly = Character.isDigit(distro.strip().charAt(0));
+        return parse(numberOnly && namespace != null ? namespace + "-" + distro.strip() : distro);
     }
 
     private static Distribution numbered(String text) {
@@ -68,6 +73,11 @@ public record Distribution(String id, List<String> release) {
     /** One name for each distribution, for comparing the namespaces of purls, too. */
     static String id(String written) {
         return IDS.getOrDefault(written, written);
+    }
+
+    /** True when this names a release as closely as the other does. */
+    boolean isAsExactAs(Distribution other) {
+        return release.size() >= other.release.size();
     }
 
     /** True when both name the same release, as far as the less precise of them says. */

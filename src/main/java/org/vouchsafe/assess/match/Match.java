@@ -41,12 +41,14 @@ public record Match(Kind kind, By by, String because) {
         /** The name of a component that has nothing else. */
         NAME,
         /** The name of a component whose identifiers do not tell its package, or the name of a package it stands for. */
-        OTHER_NAME, NOTHING
+        OTHER_NAME,
+        /** The package of another release of its distribution, of which the advisory does not speak. */
+        OTHER_RELEASE, NOTHING
     }
 
     /** True when the match by itself is worth a position: what may be the package under another name, but is not affected then, is not. */
     public boolean opensPosition() {
-        return kind != Kind.NONE && !(kind == Kind.REMOTE && by == By.OTHER_NAME);
+        return kind != Kind.NONE && !(kind == Kind.REMOTE && by != By.NAME);
     }
 
     /** The one that weighs more; of equals the one that rests on the better identifier. */

@@ -34,6 +34,7 @@ import org.vouchsafe.domain.inventory.Component;
  *
  * <ul>
  * <li>{@code pkg:} purl type, namespace, name; for deb, rpm and apk also the source package
+ * <li>{@code in:} what may be the module of a Go package
  * <li>{@code hash:} algorithm and digits
  * <li>{@code cpe:} part, vendor, product
  * <li>{@code bare:} lower-case names of a component that no purl of a registry identifies, or whose purl and name disagree, and of what it stands for
@@ -44,7 +45,7 @@ import org.vouchsafe.domain.inventory.Component;
  */
 public final class MatchKeys {
     /** Number of this way to make keys; grows whenever one thing gets other keys than before. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     private MatchKeys() {}
 
@@ -65,6 +66,7 @@ public final class MatchKeys {
         component.purls().forEach(each -> keys.add("name:" + each.name().toLowerCase(Locale.ROOT)));
         component.cpes().forEach(each -> keys.add("name:" + each.product()));
         OtherNames.of(component).forEach(each -> keys.add("bare:" + each.name()));
+        component.purls().forEach(each -> GoPaths.modules(each.packageName()).forEach(module -> keys.add(within(module))));
         for (Purl each : component.purls()) {
             String like = LikeNames.of(each);
             // Most names are written as they fold; for them the key of the package does.
@@ -160,6 +162,10 @@ public final class MatchKeys {
         PackageName name = affected.packageName();
         if (name != null) {
             keys.add(key(name));
+            if (name.type().equals("golang")) {
+                keys.add(within(name));
+            }
+            GoPaths.modules(name).forEach(module -> keys.add(key(module)));
             String like = LikeNames.of(name);
             keys.add("like:" + like);
             keys.add("pkg:" + like);
@@ -206,6 +212,10 @@ public final class MatchKeys {
 
     private static String key(PackageName name) {
         return "pkg:" + SourcePackage.comparable(name).key();
+    }
+
+    private static String within(PackageName module) {
+        return "in:" + module.key();
     }
 
     private static String key(Cpe cpe) {

@@ -52,7 +52,7 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
         for (Cpe each : same.isEmpty() ? component.cpes() : List.<Cpe>of()) {
             best = best.or(byCpe(component, each));
         }
-        return best;
+        return affected.contested() != null && best.kind().isCertain() ? Comparison.undetermined(best.by(), affected.contested()) : best;
     }
 
     /** A distribution package listed without its distribution may be the one; how it is compared then says so. */
@@ -76,10 +76,25 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
                                 + " and its purl does not say which distribution release it is from");
             }
             if (distribution != null && !distribution.sameAs(own.get())) {
-                return Match.NONE;
+                return new Match(Match.Kind.REMOTE, Match.By.OTHER_RELEASE,
+                        "it is of %s, and the advisory speaks of %s".formatted(purl.qualifier("distro"), affected.distribution()));
+            }
+            if (distribution != null && !own.get().isAsExactAs(distribution)) {
+                return Comparison.undetermined(Match.By.PURL,
+                        "the advisory is for %s and its purl says only that it is of %s".formatted(affected.distribution(),
+                                purl.qualifier("distro")));
             }
         }
-        return Comparison.of(affectedVersions, version(component, purl), Match.By.PURL);
+        String version = version(component, purl);
+        return new BuiltVersion(affected, affectedVersions, purl).judge(version,
+                Comparison.of(affectedVersions, version, Match.By.PURL));
+    }
+
+    /** Of which packages of distributions it speaks; empty where it speaks of no such package. */
+    Optional<Issued> issued() {
+        PackageName name = affected.packageName();
+        return name == null || !SourcePackage.isDistributionType(name.type()) ? Optional.empty()
+                : Optional.of(new Issued(name.type(), name.namespace(), distribution));
     }
 
     /** The source package's version where the advisory names the source package and the purl gives one; else the component's own. */
@@ -93,8 +108,8 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
         boolean first = purl.equals(component.purl());
         String version = component.version() != null && (first || purl.version() == null) ? component.version() : purl.version();
         String epoch = purl.qualifier("epoch");
-        // The rpm purl type keeps the epoch out of the version.
-        return version != null && purl.type().equals("rpm") && epoch != null && !epoch.isBlank() && version.indexOf(':') < 0
+        // The rpm purl type keeps the epoch out of the version, and some lists do so for other types.
+        return version != null && SourcePackage.isDistributionType(purl.type()) && epoch != null && !epoch.isBlank() && version.indexOf(':') < 0
                 ? epoch.strip() + ":" + version
                 : version;
     }
@@ -125,7 +140,7 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
             return Comparison.possible(affectedVersions, OtherNames.versions(component, null), Match.By.NAME,
                     "only its name can be compared");
         }
-        Match best = Match.NONE;
+        Match best = within(component);
         for (Called each : candidate.others()) {
             if (isCalled(each)) {
                 best = best.or(Comparison.possible(affectedVersions, OtherNames.versions(component, each.version()),
@@ -137,6 +152,18 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
             if (!like.isEmpty() && !names(each) && LikeNames.of(each).equals(like)) {
                 best = best.or(Comparison.possible(affectedVersions, OtherNames.versions(component, each.version()), Match.By.OTHER_NAME,
                         "its package URL differs from " + shown() + " only in how it is written"));
+            }
+        }
+        return best;
+    }
+
+    /** A Go package lies within its module, and lists and advisories name either. */
+    private Match within(Component component) {
+        Match best = Match.NONE;
+        for (Purl each : component.purls()) {
+            if (affected.packageName() != null && GoPaths.isWithin(affected.packageName(), each.packageName())) {
+                best = best.or(Comparison.possible(affectedVersions, OtherNames.versions(component, each.version()), Match.By.OTHER_NAME,
+                        "one of " + shown() + " and " + each.packageName() + " may be a package within the other"));
             }
         }
         return best;

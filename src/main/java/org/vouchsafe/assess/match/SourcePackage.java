@@ -8,7 +8,8 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 
 /**
- * The source package a distribution package was built from, as the purl's {@code upstream} or {@code source} qualifier names it.
+ * The source package a distribution package was built from, as the purl's {@code upstream}, {@code source} or {@code origin} (the word of apk)
+ * qualifier names it.
  *
  * @param version the source's own version where the qualifier gives one; null: the binary's version stands for it
  */
@@ -49,7 +50,8 @@ public record SourcePackage(PackageName name, @Nullable String version) {
         if (!isDistributionType(purl.type())) {
             return Optional.empty();
         }
-        String written = purl.qualifier("upstream") != null ? purl.qualifier("upstream") : purl.qualifier("source");
+        String written = purl.qualifier("upstream") != null ? purl.qualifier("upstream")
+                : purl.qualifier("source") != null ? purl.qualifier("source") : purl.qualifier("origin");
         if (written == null || written.isBlank()) {
             return Optional.empty();
         }

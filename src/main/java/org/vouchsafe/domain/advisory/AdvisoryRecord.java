@@ -40,6 +40,12 @@ public record AdvisoryRecord(String id, List<String> aliases, @Nullable String s
         this(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, affected, configurations, null);
     }
 
+    /** The same with these affected packages. */
+    public AdvisoryRecord withAffected(List<AffectedPackage> others) {
+        return new AdvisoryRecord(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, others, configurations,
+                publisher);
+    }
+
     /** Two with the same lineage are versions of one record: the newer replaces the older. */
     public record Lineage(String id, String publisher) {}
 

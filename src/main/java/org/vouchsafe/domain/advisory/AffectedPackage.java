@@ -15,14 +15,27 @@ import org.vouchsafe.domain.problem.Location;
  * @param distribution distribution release the entry is for (id and major version, such as {@code debian-12}); null when none
  * @param name the package name as written
  * @param hashes of malicious artefacts; a component that carries one is affected whatever its version
+ * @param contested why it cannot be said whether this package is meant, in words that complete "because": the entry names two, and each is read as an
+ *     entry of its own; null where it names one
  */
 public record AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name,
         List<Cpe> cpes,
-        List<AffectedRange> ranges, List<String> versions, List<Hash> hashes, Location location) {
+        List<AffectedRange> ranges, List<String> versions, List<Hash> hashes, Location location, @Nullable String contested) {
     public AffectedPackage {
         cpes = List.copyOf(cpes);
         ranges = List.copyOf(ranges);
         versions = List.copyOf(versions);
         hashes = List.copyOf(hashes);
+    }
+
+    /** One that names one package. */
+    public AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name,
+            List<Cpe> cpes, List<AffectedRange> ranges, List<String> versions, List<Hash> hashes, Location location) {
+        this(ecosystem, packageName, distribution, name, cpes, ranges, versions, hashes, location, null);
+    }
+
+    /** The same for another package, where it cannot be said which of them is meant. */
+    public AffectedPackage contested(@Nullable PackageName other, String because) {
+        return new AffectedPackage(ecosystem, other, distribution, name, cpes, ranges, versions, hashes, location, because);
     }
 }

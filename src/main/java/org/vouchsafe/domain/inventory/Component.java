@@ -61,6 +61,15 @@ public record Component(String type, @Nullable Purl purl, @Nullable Cpe cpe, @Nu
         return types;
     }
 
+    /** The distributions its packages come from, see {@link Completeness#distributions}. */
+    public Set<String> distributions() {
+        var distributions = new TreeSet<String>();
+        purls().stream().filter(each -> Completeness.DISTRIBUTED.contains(each.type())).forEach(each -> distributions.add(
+                each.type() + "/" + (each.namespace() == null ? "" : each.namespace()) + "/"
+                        + (each.qualifier("distro") == null ? "" : each.qualifier("distro"))));
+        return distributions;
+    }
+
     /** The same, which is also called so. */
     public Component alsoKnownAs(AlsoKnownAs others) {
         return new Component(type, purl, cpe, group, name, version, hashes, disagreement, others);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Purl;
 
@@ -27,5 +28,13 @@ public record InventoryHeader(String format, String specVersion, InventoryKind k
         @Nullable String productVersion, @Nullable Purl productPurl, Completeness completeness, Map<DocumentElement, Stated> elements) {
     public InventoryHeader {
         elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(elements));
+    }
+
+    /** The same, its members being packages of these distributions. */
+    public InventoryHeader from(Set<String> distributions) {
+        var from = new Completeness(completeness.declared(), completeness.unreachable(), completeness.withoutEntry(), completeness.members(),
+                completeness.purlTypes(), distributions);
+        return new InventoryHeader(format, specVersion, kind, subject, documentTime, serialNumber, documentVersion, supplierName, productName,
+                productVersion, productPurl, from, elements);
     }
 }

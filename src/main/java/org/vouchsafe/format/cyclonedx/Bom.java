@@ -236,14 +236,16 @@ final class Bom {
         int unreachable = 0;
         int withoutEntry = 0;
         Set<String> types = new LinkedHashSet<>();
+        Set<String> distributions = new LinkedHashSet<>();
         for (int i = 0; i < listed.size(); i++) {
             if (i != root) {
                 unreachable += reached.get(i) ? 0 : 1;
                 withoutEntry += withEntry.get(i) ? 0 : 1;
                 types.addAll(listed.get(i).component().packageTypes());
+                distributions.addAll(listed.get(i).component().distributions());
             }
         }
-        return new Completeness(declared, unreachable, withoutEntry, others, types);
+        return new Completeness(declared, unreachable, withoutEntry, others, types, distributions);
     }
 
     /**

@@ -48,7 +48,7 @@ final class AdvisoryReader {
     private List<AffectedPackage> affected(JsonObject json) {
         var reader = new AffectedReader(problems);
         List<AffectedPackage> affected = new ArrayList<>();
-        json.objects("affected").forEach(each -> reader.read(each).ifPresent(affected::add));
+        json.objects("affected").forEach(each -> affected.addAll(reader.read(each)));
         List<Hash> hashes = Indicators.hashes(json, problems);
         if (!hashes.isEmpty()) {
             // Hashes of the advisory as a whole belong to no package; by themselves they still match an artefact.

@@ -28,8 +28,8 @@ final class AffectedReader {
         this.problems = problems;
     }
 
-    /** The entry; empty, with a problem, when it names no package and states no hash. */
-    Optional<AffectedPackage> read(JsonObject affected) {
+    /** The entry, once for each package it may mean; none, with a problem, when it names no package and states no hash. */
+    List<AffectedPackage> read(JsonObject affected) {
         List<AffectedRange> ranges = affected.objects("ranges").stream().map(this::range).flatMap(Optional::stream).toList();
         List<String> versions = affected.texts("versions");
         List<Hash> hashes = Indicators.hashes(affected, problems);
@@ -43,14 +43,28 @@ final class AffectedReader {
             if (!commitsOnly && hashes.isEmpty()) {
                 problems.error("NO_PACKAGE", affected.location(), "The entry does not name the affected package.",
                         "Look the advisory up at its source; the entry was passed over.");
-                return Optional.empty();
+                return List.of();
             }
         }
         Ecosystem known = Ecosystem.of(ecosystem == null ? "" : ecosystem);
         String shown = name != null ? name : purl != null ? purl.packageName().toString() : "";
-        return Optional
-                .of(new AffectedPackage(ecosystem == null ? "" : ecosystem, packageName(affected, known, shown, purl), known.distribution(),
-                        shown, List.of(), ranges, versions, hashes, affected.location()));
+        PackageName byName = known.packageNamed(shown).orElse(null);
+        PackageName byPurl = purl == null ? null : purl.packageName();
+        // The purl names the package best, since its namespace is written out.
+        var entry = new AffectedPackage(ecosystem == null ? "" : ecosystem, byPurl != null ? byPurl : byName,
+                known.distribution() != null || purl == null ? known.distribution() : purl.qualifier("distro"), shown,
+                List.of(), ranges, versions, hashes, affected.location());
+        Optional<PackageName> other = purl == null ? Optional.empty() : SecondName.of(ecosystem, name, known, purl.packageName());
+        if (other.isEmpty()) {
+            return List.of(entry);
+        }
+        String because = "the advisory names %s by ecosystem and name and %s by its package URL, so it cannot be said which is meant"
+                .formatted(other.get().key(), String.valueOf(entry.packageName() == null ? "" : entry.packageName().key()));
+        problems.warning("PACKAGE_DISAGREES", affected.location(),
+                "The purl names " + purl.packageName().key() + ", ecosystem and name say " + other.get().key()
+                        + "; components of either name stay undetermined.",
+                "Look the advisory up at its source.");
+        return List.of(entry.contested(entry.packageName(), because), entry.contested(other.get(), because));
     }
 
     private @Nullable Purl purl(JsonObject named) {
@@ -65,22 +79,6 @@ final class AffectedReader {
                     "Check the package against the advisory's source.");
         }
         return purl.orElse(null);
-    }
-
-    /** The purl names the package best, since its namespace is written out; ecosystem and name otherwise. */
-    private @Nullable PackageName packageName(JsonObject affected, Ecosystem ecosystem, String name, @Nullable Purl purl) {
-        Optional<PackageName> byName = ecosystem.packageNamed(name);
-        if (purl == null) {
-            return byName.orElse(null);
-        }
-        PackageName byPurl = purl.packageName();
-        if (byName.isPresent() && (!byName.get().type().equals(byPurl.type()) || !byName.get().name().equals(byPurl.name()))) {
-            problems.warning("PACKAGE_DISAGREES", affected.location(),
-                    "The purl names " + byPurl.key() + ", ecosystem and name say " + byName.get().key() + "; ecosystem and name were used.",
-                    "Look the advisory up at its source.");
-            return byName.get();
-        }
-        return byPurl;
     }
 
     private Optional<AffectedRange> range(JsonObject range) {

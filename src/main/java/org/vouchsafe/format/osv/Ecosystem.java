@@ -56,6 +56,13 @@ record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable St
         return Map.entry(ecosystem, new Family(type, namespace, id));
     }
 
+    /** One name for all by which a distribution goes in the namespaces of package URLs. */
+    static String family(String namespace) {
+        String lower = namespace.toLowerCase(Locale.ROOT);
+        return FAMILIES.values().stream().filter(each -> each.namespace().equals(lower) || each.id().equals(lower)).map(Family::id).sorted()
+                .findFirst().orElse(lower);
+    }
+
     /** Reads the ecosystem as written; one without a package type when it is not known or has none. */
     static Ecosystem of(String written) {
         int colon = written.indexOf(':');

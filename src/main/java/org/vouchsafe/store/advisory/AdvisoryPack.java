@@ -1,5 +1,6 @@
 package org.vouchsafe.store.advisory;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
@@ -20,20 +21,36 @@ public final class AdvisoryPack {
                         .published())
                 .instant(advisory.modified()).instant(advisory.withdrawn()).texts(advisory.weaknesses()).text(advisory.severity())
                 .list(advisory.affected(), AdvisoryPack::affected);
-        if (!advisory.configurations().isEmpty() || advisory.publisher() != null) {
+        boolean contested = advisory.affected().stream().anyMatch(each -> each.contested() != null);
+        if (!advisory.configurations().isEmpty() || advisory.publisher() != null || contested) {
             out.list(advisory.configurations(), ConfigurationPack::write);
         }
-        if (advisory.publisher() != null) {
+        if (advisory.publisher() != null || contested) {
             out.text(advisory.publisher());
+        }
+        if (contested) {
+            out.list(advisory.affected(), (pack, each) -> pack.text(each.contested()));
         }
         return out.bytes();
     }
 
     /** An advisory read back. */
     public static AdvisoryRecord advisory(PackReader in) {
-        return new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(), in
+        var advisory = new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(), in
                 .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected),
                 in.atEnd() ? List.of() : in.list(ConfigurationPack::read), in.atEnd() ? null : in.textOrNull());
+        return in.atEnd() ? advisory : advisory.withAffected(contested(advisory.affected(), in));
+    }
+
+    /** Where entries name two packages, what is said of that follows for every one of them. */
+    private static List<AffectedPackage> contested(List<AffectedPackage> affected, PackReader in) {
+        var read = new ArrayList<AffectedPackage>();
+        int count = in.count();
+        for (int i = 0; i < count; i++) {
+            String because = in.textOrNull();
+            read.add(because == null ? affected.get(i) : affected.get(i).contested(affected.get(i).packageName(), because));
+        }
+        return read;
     }
 
     private static void affected(PackWriter out, AffectedPackage affected) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Completeness;
@@ -32,17 +33,24 @@ public final class HeaderPack {
         Completeness completeness = header.completeness();
         return out.word(completeness.declared()).number(completeness.unreachable()).number(completeness.withoutEntry()).number(completeness
                 .members()).texts(new TreeSet<>(completeness.purlTypes()))
-                .list(List.copyOf(header.elements().entrySet()), HeaderPack::element).bytes();
+                .list(List.copyOf(header.elements().entrySet()), HeaderPack::element)
+                .texts(new TreeSet<>(completeness.distributions())).bytes();
     }
 
     /** A header read back. */
     public static InventoryHeader header(byte[] body) {
         var in = new PackReader(body);
-        return new InventoryHeader(in.text(), in.text(), new InventoryKind(in.text()), in.text(), in.instantOrNull(), in.textOrNull(), in
+        var header = new InventoryHeader(in.text(), in.text(), new InventoryKind(in.text()), in.text(), in.instantOrNull(), in.textOrNull(), in
                 .numberOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.optional(IdentityPack::purl),
                 new Completeness(in.word(
                         DeclaredCompleteness.class), (int) in.number(), (int) in.number(), (int) in.number(), new TreeSet<>(in.texts())),
                 elements(in));
+        return header.from(in.atEnd() ? unknown(header.completeness()) : new TreeSet<>(in.texts()));
+    }
+
+    /** Headers of programs that did not note them end before the distributions of packages. */
+    private static Set<String> unknown(Completeness completeness) {
+        return completeness.purlTypes().stream().anyMatch(Completeness.DISTRIBUTED::contains) ? Set.of(Completeness.MANY) : Set.of();
     }
 
     private static void element(PackWriter out, Map.Entry<DocumentElement, Stated> entry) {

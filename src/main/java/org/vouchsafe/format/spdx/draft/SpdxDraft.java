@@ -207,14 +207,16 @@ public final class SpdxDraft {
         int others = root < 0 ? listed.size() : listed.size() - 1;
         int reached = root < 0 ? 0 : DependencyGraph.reached(root, listed.size(), edges).cardinality() - 1;
         Set<String> types = new LinkedHashSet<>();
+        Set<String> distributions = new LinkedHashSet<>();
         for (int i = 0; i < listed.size(); i++) {
             if (i != root) {
                 types.addAll(listed.get(i).component().packageTypes());
+                distributions.addAll(listed.get(i).component().distributions());
             }
         }
         return new Completeness(gap ? DeclaredCompleteness.INCOMPLETE : links.declared(listed), others - reached,
                 Math.min(links.unsaid(), others),
-                others, types);
+                others, types, distributions);
     }
 
     /** Who the root is, whatever its version. Without a root two documents are never taken for versions of one. */

@@ -1,0 +1,75 @@
+package org.vouchsafe.assess.match;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.version.AffectedVersions;
+import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.advisory.RangeEvent;
+
+/**
+ * What the version of a distribution's package leaves open. An epoch that is not written may be any that the advisory names; and packages of a module
+ * (rpm modularity) are built for several streams side by side, each with a version of its own at which it is fixed.
+ */
+record BuiltVersion(AffectedPackage affected, AffectedVersions versions, Purl purl) {
+    private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{1,9}):.*");
+    private static final Pattern MODULE = Pattern.compile(".*[.]module[+_].*");
+    private static final Set<String> MODULE_QUALIFIERS = Set.of("rpmmod", "modularitylabel", "modularity");
+
+    /** The answer as far as it holds whatever was left open. */
+    Match judge(@Nullable String version, Match answer) {
+        if (version == null || !SourcePackage.isDistributionType(purl.type())) {
+            return answer;
+        }
+        Match whole = EPOCH.matcher(version).matches() ? answer : anyEpoch(version, answer);
+        return purl.type().equals("rpm") && whole.kind() == Match.Kind.OUTSIDE ? ofModule(version, whole) : whole;
+    }
+
+    private Match anyEpoch(String version, Match answer) {
+        // The purl type of rpm keeps the epoch out of the version, so that it is easily lost; elsewhere a version without one has none.
+        boolean certain = !purl.type().equals("rpm") && answer.kind() != Match.Kind.OUTSIDE;
+        for (String each : epochs()) {
+            if (!certain && Comparison.of(versions, each + ":" + version, answer.by()).kind() != answer.kind()) {
+                return Comparison.undetermined(answer.by(), "its version " + version + " is written without the epoch, and the advisory names epoch "
+                        + each);
+            }
+        }
+        return answer;
+    }
+
+    private Match ofModule(String version, Match answer) {
+        boolean own = MODULE.matcher(version).matches() || MODULE_QUALIFIERS.stream().anyMatch(each -> purl.qualifier(each) != null);
+        boolean theirs = named().anyMatch(each -> MODULE.matcher(each).matches());
+        boolean sameStream = own && theirs && named().anyMatch(each -> upstream(each).equals(upstream(version)));
+        return !own && !theirs || sameStream ? answer
+                : Comparison.undetermined(answer.by(), "packages of a module are built for several streams, and it cannot be said that version "
+                        + version + " is of the one the advisory speaks of");
+    }
+
+    private Set<String> epochs() {
+        var epochs = new TreeSet<String>();
+        named().forEach(each -> {
+            Matcher epoch = EPOCH.matcher(each);
+            if (epoch.matches() && !epoch.group(1).matches("0+")) {
+                epochs.add(epoch.group(1));
+            }
+        });
+        return epochs;
+    }
+
+    private Stream<String> named() {
+        return Stream.concat(affected.versions().stream(), affected.ranges().stream().flatMap(each -> each.events().stream())
+                .map(RangeEvent::version));
+    }
+
+    /** The version before it was packaged: without epoch and release. */
+    private static String upstream(String version) {
+        String bare = version.substring(version.indexOf(':') + 1);
+        int release = bare.indexOf('-');
+        return release < 0 ? bare : bare.substring(0, release);
+    }
+}
