@@ -97,10 +97,10 @@ class PoliciesTest {
     @Test
     void aStateThatRestsOnAbsenceSaysWhatItCovers() {
         Case workspace = Case.northwind().add(An.axios())
-                .add(An.sbom("2.0").made("2026-05-30T00:00:00Z").gaps(0, 0, 1_200).coverage(1_140, 1_200))
+                .add(An.sbom("2.0").made("2026-05-15T00:00:00Z").gaps(0, 0, 1_200).coverage(1_140, 1_200))
                 .add(A.claim("2.0", "component_not_present"));
         assertThat(workspace.position("2.0").coverage()).contains("1,200 components, direct and transitive, 3 levels",
-                "1,140 (95 %) with a package URL or CPE, all with a version", "completeness not declared, 2 days old",
+                "1,140 (95 %) with a package URL or CPE, all with a version", "completeness not declared, 17 days old",
                 "Advisory data for npm");
     }
 }

@@ -40,7 +40,8 @@ public final class Advisory {
         this.group = group;
         this.records = counting.stream().filter(each -> group.holds(each.record().id()))
                 .sorted(Comparator.comparing((AdvisoryFact each) -> each.record().id(), AdvisoryIds.SHOWN_FIRST)
-                        .thenComparing(AdvisoryFact::evidence)).toList();
+                        .thenComparing(AdvisoryFact::evidence))
+                .toList();
         List<AdvisoryAddition> own = additions.stream().filter(each -> group.holds(each.advisoryId())).toList();
         this.matcher = AdvisoryMatcher.of(records.stream().map(AdvisoryFact::record).toList(), own.stream().map(AdvisoryAddition::content)
                 .filter(AdvisoryAddition.Content.Artefact.class::isInstance)

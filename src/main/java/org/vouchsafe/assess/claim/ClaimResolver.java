@@ -60,7 +60,8 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
                 }
                 Optional<String> less = Limits.narrower(product, release).or(() -> unknownVendor(claim, product));
                 if (less.isPresent()) {
-                    return Optional.of(new Coverage(specificity, new Extent.Part(Set.of(), false, product.text() + " (" + less.get() + ")")));
+                    return Optional
+                            .of(new Coverage(specificity, new Extent.Part(Set.of(), false, product.text() + " (" + less.get() + ")")));
                 }
             }
             InventoryId part = meant.get().part();

@@ -41,7 +41,8 @@ final class Limits {
         List<SortedMap<String, String>> own = qualifiers(release);
         for (Narrowing each : product.narrowings()) {
             boolean held = switch (each.kind()) {
-                case Narrowing.ARCHITECTURE -> !own.isEmpty() && own.stream().allMatch(known -> sameArchitecture(each.text(), known.get(ARCH)));
+                case Narrowing.ARCHITECTURE -> !own.isEmpty()
+                        && own.stream().allMatch(known -> sameArchitecture(each.text(), known.get(ARCH)));
                 case Narrowing.FAMILY -> isIdentified(product) || isFamily(each.text(), release);
                 default -> false;
             };
@@ -52,7 +53,8 @@ final class Limits {
         for (Purl purl : product.purls()) {
             boolean named = release.purls().stream().anyMatch(known -> PurlPattern.of(purl).meansPackage(known.purl()));
             for (Map.Entry<String, String> each : purl.qualifiers().entrySet()) {
-                if ((named || VARIANTS.contains(each.getKey())) && !own.stream().allMatch(known -> each.getValue().equals(known.get(each.getKey())))) {
+                if ((named || VARIANTS.contains(each.getKey()))
+                        && !own.stream().allMatch(known -> each.getValue().equals(known.get(each.getKey())))) {
                     found.add(each.getKey() + " " + each.getValue());
                 }
             }
@@ -135,7 +137,8 @@ final class Limits {
 
     private static boolean isFamily(String family, ReleaseIdentity release) {
         String folded = Folded.of(family);
-        return release.names().stream().anyMatch(each -> each.equals(folded) || folded.startsWith(each + " ") || each.startsWith(folded + " "))
+        return release.names().stream()
+                .anyMatch(each -> each.equals(folded) || folded.startsWith(each + " ") || each.startsWith(folded + " "))
                 || release.isSupplierName(family);
     }
 

@@ -12,7 +12,7 @@ import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.RangeEvent;
 
 /**
- * What the version of a distribution's package leaves open. An epoch that is not written may be any that the advisory names; and packages of a module
+ * What the version of a distribution's package leaves open. An epoch that is not written is none, unless another that the advisory names would make it affected; and packages of a module
  * (rpm modularity) are built for several streams side by side, each with a version of its own at which it is fixed.
  */
 record BuiltVersion(AffectedPackage affected, AffectedVersions versions, Purl purl) {
@@ -30,12 +30,14 @@ record BuiltVersion(AffectedPackage affected, AffectedVersions versions, Purl pu
     }
 
     private Match anyEpoch(String version, Match answer) {
-        // The purl type of rpm keeps the epoch out of the version, so that it is easily lost; elsewhere a version without one has none.
-        boolean certain = !purl.type().equals("rpm") && answer.kind() != Match.Kind.OUTSIDE;
+        if (answer.kind() != Match.Kind.OUTSIDE) {
+            return answer;
+        }
         for (String each : epochs()) {
-            if (!certain && Comparison.of(versions, each + ":" + version, answer.by()).kind() != answer.kind()) {
-                return Comparison.undetermined(answer.by(), "its version " + version + " is written without the epoch, and the advisory names epoch "
-                        + each);
+            if (Comparison.of(versions, each + ":" + version, answer.by()).kind() != Match.Kind.OUTSIDE) {
+                return Comparison.undetermined(answer.by(),
+                        "its version " + version + " is written without the epoch, and the advisory names epoch "
+                                + each);
             }
         }
         return answer;
@@ -46,8 +48,9 @@ record BuiltVersion(AffectedPackage affected, AffectedVersions versions, Purl pu
         boolean theirs = named().anyMatch(each -> MODULE.matcher(each).matches());
         boolean sameStream = own && theirs && named().anyMatch(each -> upstream(each).equals(upstream(version)));
         return !own && !theirs || sameStream ? answer
-                : Comparison.undetermined(answer.by(), "packages of a module are built for several streams, and it cannot be said that version "
-                        + version + " is of the one the advisory speaks of");
+                : Comparison.undetermined(answer.by(),
+                        "packages of a module are built for several streams, and it cannot be said that version "
+                                + version + " is of the one the advisory speaks of");
     }
 
     private Set<String> epochs() {

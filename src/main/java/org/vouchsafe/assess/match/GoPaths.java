@@ -15,7 +15,8 @@ final class GoPaths {
 
     /** True when the path of one of them lies within that of the other. */
     static boolean isWithin(PackageName one, PackageName other) {
-        return one.type().equals(TYPE) && other.type().equals(TYPE) && (above(one).contains(path(other)) || above(other).contains(path(one)));
+        return one.type().equals(TYPE) && other.type().equals(TYPE)
+                && (above(one).contains(path(other)) || above(other).contains(path(one)));
     }
 
     /** All that could be the module of the package with this path, the longest first; empty for other types. */
@@ -29,7 +30,8 @@ final class GoPaths {
         if (name.type().equals(TYPE)) {
             String path = path(name);
             int shortest = FORGES.contains(path.substring(0, Math.max(path.indexOf('/'), 0))) ? 3 : 2;
-            for (int end = path.lastIndexOf('/'); end > 0 && parts(path.substring(0, end)) >= shortest; end = path.lastIndexOf('/', end - 1)) {
+            for (int end = path.lastIndexOf('/'); end > 0 && parts(path.substring(0, end)) >= shortest;
+                    end = path.lastIndexOf('/', end - 1)) {
                 above.add(path.substring(0, end));
             }
         }

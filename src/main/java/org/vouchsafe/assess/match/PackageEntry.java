@@ -109,9 +109,10 @@ record PackageEntry(AffectedPackage affected, AffectedVersions affectedVersions,
         String version = component.version() != null && (first || purl.version() == null) ? component.version() : purl.version();
         String epoch = purl.qualifier("epoch");
         // The rpm purl type keeps the epoch out of the version, and some lists do so for other types.
-        return version != null && SourcePackage.isDistributionType(purl.type()) && epoch != null && !epoch.isBlank() && version.indexOf(':') < 0
-                ? epoch.strip() + ":" + version
-                : version;
+        return version != null && SourcePackage.isDistributionType(purl.type()) && epoch != null && !epoch.isBlank()
+                && version.indexOf(':') < 0
+                        ? epoch.strip() + ":" + version
+                        : version;
     }
 
     private Optional<Cpe> criterion(Cpe listed) {

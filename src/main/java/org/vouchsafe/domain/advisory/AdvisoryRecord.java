@@ -42,7 +42,8 @@ public record AdvisoryRecord(String id, List<String> aliases, @Nullable String s
 
     /** The same with these affected packages. */
     public AdvisoryRecord withAffected(List<AffectedPackage> others) {
-        return new AdvisoryRecord(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, others, configurations,
+        return new AdvisoryRecord(id, aliases, summary, details, published, modified, withdrawn, weaknesses, severity, others,
+                configurations,
                 publisher);
     }
 

@@ -32,9 +32,11 @@ public record InventoryHeader(String format, String specVersion, InventoryKind k
 
     /** The same, its members being packages of these distributions. */
     public InventoryHeader from(Set<String> distributions) {
-        var from = new Completeness(completeness.declared(), completeness.unreachable(), completeness.withoutEntry(), completeness.members(),
+        var from = new Completeness(completeness.declared(), completeness.unreachable(), completeness.withoutEntry(),
+                completeness.members(),
                 completeness.purlTypes(), distributions);
-        return new InventoryHeader(format, specVersion, kind, subject, documentTime, serialNumber, documentVersion, supplierName, productName,
+        return new InventoryHeader(format, specVersion, kind, subject, documentTime, serialNumber, documentVersion, supplierName,
+                productName,
                 productVersion, productPurl, from, elements);
     }
 }

@@ -36,7 +36,8 @@ final class Relationships {
     /** Chains longer than any real one are not walked to their end. */
     private static final int LONGEST = 32;
 
-    private record Link(Product.Bond kind, Reference part, List<Reference> via, Reference whole, @Nullable JsonObject helper, Location at) {}
+    private record Link(Product.Bond kind, Reference part, List<Reference> via, Reference whole, @Nullable JsonObject helper,
+            Location at) {}
 
     /** Marks a chain that runs in a circle. */
     private static final String CIRCLE = "";
@@ -90,7 +91,8 @@ final class Relationships {
         if (tree.product(id) != null || links.containsKey(id)) {
             tree.duplicate(id, name.location());
         } else {
-            links.put(id, new Link(kind, stations.getFirst(), stations.subList(1, stations.size() - 1), stations.getLast(), name.object("product_identification_helper"), name.location()));
+            links.put(id, new Link(kind, stations.getFirst(), stations.subList(1, stations.size() - 1), stations.getLast(),
+                    name.object("product_identification_helper"), name.location()));
         }
     }
 

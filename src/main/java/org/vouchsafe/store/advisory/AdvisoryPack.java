@@ -36,8 +36,10 @@ public final class AdvisoryPack {
 
     /** An advisory read back. */
     public static AdvisoryRecord advisory(PackReader in) {
-        var advisory = new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(), in
-                .instantOrNull(), in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected),
+        var advisory = new AdvisoryRecord(in.text(), in.texts(), in.textOrNull(), in.textOrNull(), in.instantOrNull(), in.instantOrNull(),
+                in
+                        .instantOrNull(),
+                in.texts(), in.textOrNull(), in.list(AdvisoryPack::affected),
                 in.atEnd() ? List.of() : in.list(ConfigurationPack::read), in.atEnd() ? null : in.textOrNull());
         return in.atEnd() ? advisory : advisory.withAffected(contested(advisory.affected(), in));
     }

@@ -40,8 +40,10 @@ public final class HeaderPack {
     /** A header read back. */
     public static InventoryHeader header(byte[] body) {
         var in = new PackReader(body);
-        var header = new InventoryHeader(in.text(), in.text(), new InventoryKind(in.text()), in.text(), in.instantOrNull(), in.textOrNull(), in
-                .numberOrNull(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.optional(IdentityPack::purl),
+        var header = new InventoryHeader(in.text(), in.text(), new InventoryKind(in.text()), in.text(), in.instantOrNull(), in.textOrNull(),
+                in
+                        .numberOrNull(),
+                in.textOrNull(), in.textOrNull(), in.textOrNull(), in.optional(IdentityPack::purl),
                 new Completeness(in.word(
                         DeclaredCompleteness.class), (int) in.number(), (int) in.number(), (int) in.number(), new TreeSet<>(in.texts())),
                 elements(in));
