@@ -7,7 +7,7 @@ import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.Counting;
 import org.vouchsafe.assess.claim.ReachedClaim;
 import org.vouchsafe.assess.claim.ReleaseIdentity;
-import org.vouchsafe.assess.claim.Speaking;
+import org.vouchsafe.assess.claim.Speaking.Speaker;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.inventory.ReleaseReading;
 import org.vouchsafe.assess.match.Match;
@@ -27,7 +27,7 @@ import org.vouchsafe.domain.register.Release;
  * @param earlier the earlier release whose inventories list an affected component; null when there is none
  */
 public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReading reading, List<Counting.Judged> claims,
-        Speaking.@Nullable Speaker speaker, @Nullable Release earlier, State state, Basis basis, @Nullable ReasonCode reason,
+        @Nullable Speaker speaker, @Nullable Release earlier, State state, Basis basis, @Nullable ReasonCode reason,
         Found found) {
     public Computed {
         claims = List.copyOf(claims);
@@ -45,7 +45,7 @@ public record Computed(Advisory advisory, ReleaseIdentity release, ReleaseReadin
 
     /** The claim that speaks. */
     public Optional<ReachedClaim> speaking() {
-        return Optional.ofNullable(speaker).map(Speaking.Speaker::claim);
+        return Optional.ofNullable(speaker).map(Speaker::claim);
     }
 
     /** Affected components in the inventories in force, as they are shown, sorted. */

@@ -49,22 +49,26 @@ final class AffectedReader {
         Ecosystem known = Ecosystem.of(ecosystem == null ? "" : ecosystem);
         String shown = name != null ? name : purl != null ? purl.packageName().toString() : "";
         PackageName byName = known.packageNamed(shown).orElse(null);
-        PackageName byPurl = purl == null ? null : purl.packageName();
-        // The purl names the package best, since its namespace is written out.
-        var entry = new AffectedPackage(ecosystem == null ? "" : ecosystem, byPurl != null ? byPurl : byName,
-                known.distribution() != null || purl == null ? known.distribution() : purl.qualifier("distro"), shown,
-                List.of(), ranges, versions, hashes, affected.location());
-        Optional<PackageName> other = purl == null ? Optional.empty() : SecondName.of(ecosystem, name, known, purl.packageName());
-        if (other.isEmpty()) {
-            return List.of(entry);
+        if (purl == null) {
+            return List.of(new AffectedPackage(ecosystem == null ? "" : ecosystem, byName, known.distribution(), shown, List.of(), ranges,
+                    versions, hashes, affected.location()));
         }
-        String because = "the advisory names %s by ecosystem and name and %s by its package URL, so it cannot be said which is meant"
-                .formatted(other.get().key(), String.valueOf(entry.packageName() == null ? "" : entry.packageName().key()));
-        problems.warning("PACKAGE_DISAGREES", affected.location(),
-                "The purl names " + purl.packageName().key() + ", ecosystem and name say " + other.get().key()
+        // The purl names the package best, since its namespace is written out.
+        PackageName byPurl = purl.packageName();
+        var entry = new AffectedPackage(ecosystem == null ? "" : ecosystem, byPurl,
+                known.distribution() != null ? known.distribution() : purl.qualifier("distro"), shown, List.of(), ranges, versions, hashes,
+                affected.location());
+        return SecondName.of(ecosystem, name, known, byPurl).map(other -> both(entry, byPurl, other)).orElse(List.of(entry));
+    }
+
+    private List<AffectedPackage> both(AffectedPackage entry, PackageName byPurl, PackageName byName) {
+        problems.warning("PACKAGE_DISAGREES", entry.location(),
+                "The purl names " + byPurl.key() + ", ecosystem and name say " + byName.key()
                         + "; components of either name stay undetermined.",
                 "Look the advisory up at its source.");
-        return List.of(entry.contested(entry.packageName(), because), entry.contested(other.get(), because));
+        String because = "the advisory names %s by ecosystem and name and %s by its package URL, so it cannot be said which is meant"
+                .formatted(byName.key(), byPurl.key());
+        return List.of(entry.contested(byPurl, because), entry.contested(byName, because));
     }
 
     private @Nullable Purl purl(JsonObject named) {
