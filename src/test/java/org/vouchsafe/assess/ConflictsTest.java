@@ -171,6 +171,28 @@ class ConflictsTest {
         assertThat(codes(axios().add(present()).add(A.claim("2.0", "affected").action(action)).position("2.0"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Fixed in axios 1.15.7.", "Resolved in axios@1.15.1", "It was patched in AXIOS version 1.13.9 already."})
+    void aFixTheAdvisoryDoesNotKnow(String action) {
+        Position position = axios().add(present()).add(A.claim("2.0", "affected").action(action)).position("2.0");
+        assertThat(only(position, ContradictionCode.FIXED_VERSION_UNKNOWN).text()).contains("knows only 1.15.0 as such");
+        assertThat(only(position, ContradictionCode.FIXED_VERSION_UNKNOWN).citations()).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fixed in axios 1.15.0.", "Fixed in axios v1.15.0", "Update axios to 1.16.2", "Fixed in Portal 2.1",
+            "Fixed in lodash 9.9.9"})
+    void aFixTheAdvisoryKnowsAndALaterVersionAreLeftAlone(String action) {
+        assertThat(codes(axios().add(present()).add(A.claim("2.0", "affected").action(action)).position("2.0"))).isEmpty();
+    }
+
+    @Test
+    void theReasonOfAFixNamesItsVersionToo() {
+        Position position = axios().add(An.sbom("2.0").incomplete()).add(A.claim("2.0", "fixed").impact("Fixed in axios 1.14.2 already."))
+                .position("2.0");
+        assertThat(only(position, ContradictionCode.FIXED_VERSION_AFFECTED).text()).contains("axios 1.14.2");
+    }
+
     @Test
     void oneDocumentGivesReasonsThatExcludeEachOther() {
         Position position = axios().add(An.sbom("2.0").incomplete())

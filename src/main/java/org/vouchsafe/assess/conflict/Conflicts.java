@@ -10,7 +10,7 @@ import org.vouchsafe.domain.problem.Citation;
 /** All of them. */
 public final class Conflicts {
     private static final List<Conflict> ALL = List.of(new SuppliersDisagree(), new ClaimOlderThanInventory(), new CopiedJustification(),
-            new FixedVersionAffected());
+            new FixedVersionAffected(), new FixedVersionUnknown());
 
     private Conflicts() {}
 

@@ -1,14 +1,9 @@
 package org.vouchsafe.assess.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.claim.ReachedClaim;
@@ -28,8 +23,6 @@ import org.vouchsafe.domain.problem.Citation;
  * at all. The version is a component's own in a CSAF "fixed", or stands behind the package's name in what the supplier advises to do.
  */
 final class FixedVersionAffected implements Conflict {
-    private static final String VERSION = "v?(\\d[0-9A-Za-z.+~_-]*[0-9A-Za-z]|\\d)";
-
     /** There, "undetermined" may mean only that the distribution is not named. */
     private static final Set<String> DISTRIBUTIONS = Set.of("deb", "rpm", "apk", "alpm");
 
@@ -58,18 +51,17 @@ final class FixedVersionAffected implements Conflict {
                     .filter(each -> each.version() != null && advisory.matcher().namesPackage(each) && !DISTRIBUTIONS.contains(each.type()))
                     .forEach(each -> named.add(new Named(each.packageName() + " " + each.version(), match(each, advisory))));
         }
-        String action = claim.fact().claim().action();
-        if (action != null) {
-            packages(advisory).forEach(each -> advised(action, each, advisory).forEach(named::add));
+        for (String text : FixTexts.of(claim)) {
+            packages(advisory).forEach(each -> advised(text, each, advisory).forEach(named::add));
         }
         return named;
     }
 
     /** What stands in running text may be anything; only a version that is certainly affected is held against it. */
-    private static List<Named> advised(String action, AffectedPackage affected, Advisory advisory) {
+    private static List<Named> advised(String text, AffectedPackage affected, Advisory advisory) {
         PackageName name = affected.packageName();
         return name == null ? List.of()
-                : versions(action, name).stream().map(version -> new Named(name + " " + version, match(name, version, advisory)))
+                : FixTexts.advised(text, name).stream().map(version -> new Named(name + " " + version, match(name, version, advisory)))
                         .filter(each -> each.match().kind() == Match.Kind.AFFECTED).toList();
     }
 
@@ -81,27 +73,10 @@ final class FixedVersionAffected implements Conflict {
         return advisory.matcher().match(new Component("library", purl, null, null, purl.name(), purl.version(), List.of(), null));
     }
 
-    private static Match match(PackageName name, String version, Advisory advisory) {
+    /** How a version of a package stands to the advisory. */
+    static Match match(PackageName name, String version, Advisory advisory) {
         String canonical = "pkg:" + name.key() + "@" + version;
         return match(new Purl(name.type(), name.namespace(), name.name(), version, new java.util.TreeMap<>(), null, canonical), advisory);
-    }
-
-    /** Versions a text advises to take: behind a verb of repair and the package's name, and not the one to come from. */
-    static Set<String> versions(String text, PackageName name) {
-        String called = "(?:" + Pattern.quote(name.toString()) + "|" + Pattern.quote(name.name()) + ")";
-        Pattern pattern = Pattern
-                .compile("\\b(?:updat|upgrad|fix|patch|resolv|downgrad|pin|mov|switch|us)(?:e|es|ed|ing|ned|s)?\\b[^;\\n]{0,60}?"
-                        + "(?<![\\w/-])" + called + "(?:@|\\s+(?:from\\s+\\S+\\s+)?(?:(?:to|in|at|with|by)\\s+)?(?:version\\s+)?)" + VERSION
-                        + "(?!\\s*(?:to\\b|->|→|\\.?[0-9]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        var versions = new LinkedHashSet<String>();
-        Matcher matcher = pattern.matcher(text.strip().toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            @Nullable String version = matcher.group(1);
-            if (version != null) {
-                versions.add(version);
-            }
-        }
-        return versions;
     }
 
     private static Contradiction contradiction(ReachedClaim claim, Named named, Situation situation) {

@@ -15,7 +15,7 @@ import org.vouchsafe.assess.inventory.ReleaseReading;
  *
  * @param claims every claim that reaches the release and whether it counts; one that contradicts itself clears nothing and reaches none
  * @param speaker the claim that speaks; null when none does
- * @param elsewhere what counts at other releases; asked only where something depends on it, since it looks at all of them
+ * @param elsewhere what counts at other releases; asked only where something depends on it, since it looks at each of them
  */
 public record Situation(Advisory advisory, ReleaseIdentity release, ReleaseReading reading, List<Counting.Judged> claims,
         Speaking.@Nullable Speaker speaker, Supplier<List<Elsewhere>> elsewhere) {

@@ -65,7 +65,7 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
                     Words.packages(advisory));
             case AUTHORS_DISAGREE, INVENTORY_CHANGED, SELF_CONTRADICTION, SUPPLIERS_DISAGREE, CLAIM_OLDER_THAN_INVENTORY,
                     JUSTIFICATION_COPIED,
-                    FIXED_VERSION_AFFECTED -> said + ".";
+                    FIXED_VERSION_AFFECTED, FIXED_VERSION_UNKNOWN -> said + ".";
         };
         var citations = new ArrayList<Citation>();
         citations.add(speaker.claim().citation());

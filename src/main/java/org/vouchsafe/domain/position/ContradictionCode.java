@@ -10,5 +10,7 @@ public enum ContradictionCode {
     /** The same words justify another product in another document. */
     JUSTIFICATION_COPIED,
     /** A version named as fixed is affected by the advisory, or none that it knows. */
-    FIXED_VERSION_AFFECTED
+    FIXED_VERSION_AFFECTED,
+    /** A version named as the one with the fix is none that the advisory names so. */
+    FIXED_VERSION_UNKNOWN
 }

@@ -96,7 +96,7 @@ final class FindingWords {
             case SUPPLIERS_DISAGREE -> "Ask both suppliers what their word on that component rests on.";
             case CLAIM_OLDER_THAN_INVENTORY -> "Ask the supplier to confirm the claim for what is listed now.";
             case JUSTIFICATION_COPIED -> "Ask the supplier how it was established for this product.";
-            case FIXED_VERSION_AFFECTED -> "Ask the supplier which version holds the fix.";
+            case FIXED_VERSION_AFFECTED, FIXED_VERSION_UNKNOWN -> "Ask the supplier which version holds the fix.";
         };
     }
 

@@ -71,6 +71,7 @@ public final class Words {
             case CLAIM_OLDER_THAN_INVENTORY -> "The claim is older than the inventory it speaks of";
             case JUSTIFICATION_COPIED -> "The same words justify another product";
             case FIXED_VERSION_AFFECTED -> "The version named as fixed is affected";
+            case FIXED_VERSION_UNKNOWN -> "The advisory does not know the version named as fixed";
         };
     }
 

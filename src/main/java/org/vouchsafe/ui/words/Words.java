@@ -76,6 +76,7 @@ public final class Words {
             case CLAIM_OLDER_THAN_INVENTORY -> "Claim older than inventory";
             case JUSTIFICATION_COPIED -> "Justification copied";
             case FIXED_VERSION_AFFECTED -> "Fixed version is affected";
+            case FIXED_VERSION_UNKNOWN -> "Fixed version is not the advisory's";
         };
     }
 
