@@ -123,8 +123,11 @@ public final class XmlReading {
             problems.error("XML_DTD", place,
                     "The file declares a document type (DOCTYPE), which can reach files outside it; nothing was read.",
                     "Ask the sender for the file without the DOCTYPE.");
-        } else if (exception instanceof TooDeepException || words(exception).contains("limit (")) {
+        } else if (exception instanceof TooDeepException) {
             problems.error("TOO_MUCH", place, words(exception), ASK_AGAIN);
+        } else if (words(exception).contains("limit (")) {
+            problems.error("TOO_MUCH", place,
+                    "The document is nested deeper, or something in it is longer, than any document of this kind needs to be.", ASK_AGAIN);
         } else {
             problems.error("NOT_XML", place, "This is not well-formed XML: " + words(exception), ASK_AGAIN);
         }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.RepeatedElements;
 import org.vouchsafe.input.XmlElement;
 import org.vouchsafe.input.XmlReading;
 
@@ -15,6 +16,9 @@ final class XmlBomReading implements XmlReading.ChildReader {
     static final String NAMESPACE = "http://cyclonedx.org/schema/";
     /** Parts of a component that may be large and that nobody here reads. */
     private static final Set<String> LEFT_OVER = Set.of("cryptoProperties", "modelCard", "data", "releaseNotes", "patentAssertions");
+    /** What a component or the metadata says once; other elements may be repeated, or are not read. */
+    private static final Set<String> ONCE = Set.of("group", "name", "version", "purl", "cpe", "hashes", "scope", "supplier", "manufacturer",
+            "pedigree", "evidence", "licenses", "timestamp", "lifecycles");
     private static final int NONE = -1;
     private final XmlReading xml;
     private final Bom bom;
@@ -79,13 +83,25 @@ final class XmlBomReading implements XmlReading.ChildReader {
             }
             return false;
         });
+        RepeatedElements.report(metadata, ONCE::contains, problems);
         bom.metadata(new XmlBomNode(metadata));
     }
 
     private void components(XmlElement list, int partOf, XMLStreamReader at) throws XMLStreamException {
-        each(list, at, "component", (child, reader) -> {
-            progress.read(reader.getLocation().getCharacterOffset());
-            component(child, bom.open(partOf), reader);
+        xml.element(list, at, (child, reader) -> {
+            if (!isOurs(child)) {
+                xml.skip(reader);
+            } else if (child.name().equals("component")) {
+                progress.read(reader.getLocation().getCharacterOffset());
+                component(child, bom.open(partOf), reader);
+            } else {
+                problems.error("WRONG_TYPE", child.location(),
+                        "\"" + child.name() + "\" stands where a component is expected; it was passed over, so something may be missing.",
+                        "Ask the sender to correct it in the tool that makes the file.");
+                bom.loseComponent();
+                xml.skip(reader);
+            }
+            return true;
         });
     }
 
@@ -105,6 +121,7 @@ final class XmlBomReading implements XmlReading.ChildReader {
             }
             return false;
         });
+        RepeatedElements.report(component, ONCE::contains, problems);
         bom.describe(member, new XmlBomNode(component));
     }
 

@@ -162,7 +162,7 @@ class SpdxThreeTest {
         assertThat(inventory.header().kind()).isEqualTo(new InventoryKind("post-build"));
         assertThat(inventory.header().supplierName()).isEqualTo("Inline");
         assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
-        assertThat(inventory.members()).hasSize(2);
+        assertThat(inventory.members()).as("also the second of one address").hasSize(3);
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.vouchsafe.input.Problems;
 final class Elements {
     /** The fields of an element that are looked at; the others of a package may be large and are passed over by streaming readers. */
     static final Set<String> LOOKED_AT = fields();
+    /** Fields that say one thing. XML has no other sign of a list than that an element stands several times. */
+    static final Set<String> ONCE = once();
     private static final String CONTAINS = "CONTAINS";
     private static final String CHECK_GENERATOR = "Ask the sender to correct it in the tool that makes the file.";
     private final SpdxDraft draft;
@@ -123,6 +125,13 @@ final class Elements {
             }
         }
         return checksums;
+    }
+
+    private static Set<String> once() {
+        var once = new java.util.HashSet<>(SpdxField.OF_PACKAGE);
+        once.addAll(List.of("referenceType", "referenceLocator", "algorithm", "checksumValue", "spdxElementId", "relationshipType",
+                "relatedSpdxElement", "fileName", "spdxVersion", "documentNamespace", "creationInfo", "created"));
+        return Set.copyOf(once);
     }
 
     private static Set<String> fields() {

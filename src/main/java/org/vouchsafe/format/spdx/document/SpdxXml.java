@@ -12,6 +12,7 @@ import org.vouchsafe.format.spdx.draft.SpdxField;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.RepeatedElements;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.XmlElement;
 import org.vouchsafe.input.XmlReading;
@@ -33,7 +34,8 @@ public final class SpdxXml implements Format {
 
     @Override
     public boolean recognises(Opening opening) {
-        return opening.xmlRoot().filter(root -> ROOTS.contains(root.name())).isPresent()
+        // A file with a document type is refused by the reader, with the reason.
+        return opening.xmlRoot().map(root -> ROOTS.contains(root.name())).orElseGet(() -> opening.head().stripLeading().startsWith("<"))
                 && (opening.head().contains("<spdxVersion") || opening.head().contains("<SPDXID"));
     }
 
@@ -45,21 +47,24 @@ public final class SpdxXml implements Format {
         var elements = new Elements(draft, problems);
         Optional<XmlElement> root = xml.stream(file, (element, at) -> {
             progress.read(at.getLocation().getCharacterOffset());
-            return take(element, at, xml, elements);
+            return take(element, at, xml, elements, problems);
         }, problems);
         if (root.isEmpty()) {
             return ReadResult.unread(NAME, problems.list());
         }
         // Early Python tools write a document within a document.
         XmlElement inner = root.get().child("Document");
+        RepeatedElements.reportWithin(root.get(), Elements.ONCE::contains, problems);
         return inner == null ? draft.finish(NAME, elements.document(new XmlNode(root.get())), file.name())
                 : TreeReading.read(NAME, new XmlNode(inner), draft, problems, file.name());
     }
 
-    private static boolean take(XmlElement element, XMLStreamReader at, XmlReading xml, Elements elements) throws XMLStreamException {
+    private static boolean take(XmlElement element, XMLStreamReader at, XmlReading xml, Elements elements, Problems problems)
+            throws XMLStreamException {
         return switch (element.name()) {
             case "packages", "files", "snippets", "relationships", "documentDescribes" -> {
                 xml.element(element, at, XmlReading.ChildReader.KEEP_ALL);
+                RepeatedElements.reportWithin(element, Elements.ONCE::contains, problems);
                 tell(element, elements);
                 yield true;
             }

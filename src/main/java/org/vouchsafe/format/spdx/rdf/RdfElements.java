@@ -64,6 +64,7 @@ final class RdfElements {
     }
 
     private void onePackage(Resource each) {
+        once(each, SpdxField.NAME, SpdxField.VERSION, SpdxField.DOWNLOAD);
         Map<String, SpdxField> fields = new LinkedHashMap<>();
         put(fields, SpdxField.ID, new SpdxField(id(each), each.location()));
         for (String name : List.of(SpdxField.NAME, SpdxField.VERSION, SpdxField.SUPPLIER, SpdxField.ORIGINATOR, SpdxField.DOWNLOAD,
@@ -91,6 +92,9 @@ final class RdfElements {
             Resource relationship = said.resource();
             Resource.Statement type = relationship == null ? null : relationship.first("relationshipType");
             Resource.Statement to = relationship == null ? null : relationship.first("relatedSpdxElement");
+            if (relationship != null) {
+                once(relationship, "relationshipType", "relatedSpdxElement");
+            }
             if (type == null || to == null) {
                 problems.error("BAD_RELATIONSHIP", said.at(), "A relationship lacks one of its three parts; it was passed over.",
                         CHECK_GENERATOR);
@@ -105,6 +109,7 @@ final class RdfElements {
     private List<SpdxField.ExternalRef> refs(Resource owner) {
         var refs = new ArrayList<SpdxField.ExternalRef>();
         for (Resource ref : owner.resources("externalRef")) {
+            once(ref, "referenceType", "referenceLocator");
             SpdxField type = Words.field(ref, "referenceType");
             SpdxField locator = Words.field(ref, "referenceLocator");
             if (locator != null) {
@@ -143,6 +148,18 @@ final class RdfElements {
         int end = resource.id().lastIndexOf('#');
         String other = end <= 0 ? null : otherDocuments.get(resource.id().substring(0, end));
         return other == null ? id(resource) : other + ":" + id(resource);
+    }
+
+    /** Of a property with one value the first is read; another program may take another. The same value said again is no second one. */
+    private void once(Resource owner, String... properties) {
+        for (String property : properties) {
+            List<Resource.Statement> said = owner.all(property);
+            if (said.stream().map(Words::value).distinct().count() > 1) {
+                problems.error("DUPLICATE_KEY", said.getLast().at(),
+                        "\"" + property + "\" is said more than once of one element, with different values; the first was read.",
+                        "Ask the sender which of them holds.");
+            }
+        }
     }
 
     private static void put(Map<String, SpdxField> fields, String name, @Nullable SpdxField field) {

@@ -31,8 +31,10 @@ public final class SpdxRdf implements Format {
     @Override
     public boolean recognises(Opening opening) {
         Optional<XmlElement> root = opening.xmlRoot();
-        return root.isPresent() && (root.get().name().equals("RDF") && root.get().namespace().equals(Graph.RDF)
-                && opening.head().contains(TERMS) || root.get().namespace().startsWith(TERMS));
+        // A file with a document type is refused by the reader, with the reason.
+        return root.isEmpty() ? opening.head().stripLeading().startsWith("<") && opening.head().contains(TERMS)
+                : (root.get().name().equals("RDF") && root.get().namespace().equals(Graph.RDF)
+                        && opening.head().contains(TERMS) || root.get().namespace().startsWith(TERMS));
     }
 
     @Override

@@ -105,6 +105,11 @@ final class LdGraph {
             byId.put(id, element);
             return;
         }
+        if (element.is(LdPackages.LISTED)) {
+            // Whichever is meant, both are listed, as in the earlier versions of SPDX.
+            withoutId.add(element);
+            return;
+        }
         problems.warning("DUPLICATE_REF", at, "The address \"" + id + "\" is given to several elements; the first was read.",
                 "Ask the sender to correct it in the tool that makes the file.");
     }

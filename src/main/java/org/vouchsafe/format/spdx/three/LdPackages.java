@@ -18,6 +18,8 @@ import org.vouchsafe.format.spdx.draft.SpdxField;
 /** Tells the draft of the packages and files of a graph, with the licences and files that relationships give them. */
 final class LdPackages {
     private static final Set<String> NOTED = Set.of("hasDeclaredLicense", "hasConcludedLicense", "hasDistributionArtifact");
+    /** The classes whose elements become members. */
+    static final String[] LISTED = {"Package", "AIPackage", "DatasetPackage", "File"};
     private static final String[] PACKAGES = {"Package", "AIPackage", "DatasetPackage"};
     private final LdGraph graph;
     private final LdAgents agents;
