@@ -23,12 +23,16 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.Language;
+import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.questionnaire.Supplier;
 import org.vouchsafe.ui.preview.Sessions;
+import org.vouchsafe.ui.questionnaires.QuestionnairesScreen;
 import org.vouchsafe.ui.questionnaires.send.SendSources;
 import org.vouchsafe.ui.questionnaires.send.SendViewModel;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.usecase.review.ReviewFilter;
+import org.vouchsafe.usecase.review.ReviewedAnswer;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** Questionnaires in the window: sent to those concerned, listed with how far they came, opened, taken back. */
@@ -133,6 +137,48 @@ class QuestionnairesScreenJourneyTest {
 
     @Test
     void whatCameBackIsShownQuestionByQuestionAndWhatWasAlteredBesideIt(FxRobot robot) throws IOException {
+        String id = answered(robot);
+        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, id)));
+        assertThat(OpenWindow.labels(robot)).contains("Partly answered", "Yes", "4.4 contains it.", "Names gauge.cdx.json",
+                "Signe Aas, 7 Apr 2026");
+        robot.clickOn("Changes 1");
+        assertThat(OpenWindow.labels(robot)).contains("Words of ours changed", "Came back: Another question altogether?");
+    }
+
+    @Test
+    void answersAreReviewedByKeyboard(FxRobot robot) throws IOException {
+        answered(robot);
+        robot.push(KeyCode.R);
+        ReviewedAnswer answer = answer("AX-Q3.3");
+        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, QuestionnairesScreen.key(answer.key()))));
+        assertThat(OpenWindow.labels(robot)).contains("On 31 March, by J. Moen.", "To review", "Taken from the confidence",
+                "Nobody but the supplier says it.");
+        robot.push(KeyCode.A);
+        OpenWindow.pressInDialog(robot, "Accept");
+        assertThat(answer("AX-Q3.3").standing()).isEqualTo(ReviewStanding.ACCEPTED);
+        assertThat(OpenWindow.labels(robot)).as("the next open one is in front").doesNotContain("On 31 March, by J. Moen.");
+        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, QuestionnairesScreen.key(answer.key()))));
+        robot.push(KeyCode.G);
+        OpenWindow.pressInDialog(robot, "Open the gap");
+        assertThat(OpenWindow.labels(robot)).contains("Say why it is a gap.");
+        robot.interact(() -> {
+            OpenWindow.fields(robot).get(0).setText("no artefact is named");
+            OpenWindow.fields(robot).get(1).setText("Plant IT");
+        });
+        OpenWindow.pressInDialog(robot, "Open the gap");
+        assertThat(answer("AX-Q3.3").standing()).isEqualTo(ReviewStanding.GAP);
+        assertThat(answer("AX-Q3.3").gaps()).singleElement().satisfies(each -> assertThat(each.last().owner()).isEqualTo("Plant IT"));
+        window.use().undo().undo(OpenWindow.MARA);
+        assertThat(answer("AX-Q3.3").standing()).isEqualTo(ReviewStanding.ACCEPTED);
+    }
+
+    private ReviewedAnswer answer(String question) {
+        return window.use().reviewing().answers().answers(ReviewFilter.ALL, Viewpoint.LATEST).stream()
+                .filter(each -> each.key().question().equals(question)).findFirst().orElseThrow();
+    }
+
+    /** Sends a questionnaire, and imports it filled in, with one question of ours altered. */
+    private String answered(FxRobot robot) throws IOException {
         window.imports(robot, "register-2026-03-31.csv");
         SendViewModel model = sending();
         model.suppliers().add("Halden Instruments");
@@ -150,10 +196,6 @@ class QuestionnairesScreenJourneyTest {
         OpenWindow.pressInDialog(robot, "Import 1 item");
         OpenWindow.pressInDialog(robot, "Close");
         shown(robot);
-        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, id)));
-        assertThat(OpenWindow.labels(robot)).contains("Partly answered", "Yes", "4.4 contains it.", "Names gauge.cdx.json",
-                "Signe Aas, 7 Apr 2026");
-        robot.clickOn("Changes 1");
-        assertThat(OpenWindow.labels(robot)).contains("Words of ours changed", "Came back: Another question altogether?");
+        return id;
     }
 }

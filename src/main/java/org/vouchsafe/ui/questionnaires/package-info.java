@@ -1,4 +1,4 @@
-/** Questionnaires: what was sent, what came back, and what was asked and answered. Sees no other screen. */
+/** Questionnaires: what was sent and came back, and the review of answers. Sees no other screen. */
 @NullMarked
 package org.vouchsafe.ui.questionnaires;
 

@@ -16,9 +16,11 @@ import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
-import org.vouchsafe.ui.questionnaires.QuestionnairesView;
-import org.vouchsafe.ui.questionnaires.QuestionnairesViewModel;
-import org.vouchsafe.ui.questionnaires.RequestSources;
+import org.vouchsafe.ui.questionnaires.QuestionnairesScreen;
+import org.vouchsafe.ui.questionnaires.request.RequestSources;
+import org.vouchsafe.ui.questionnaires.request.RequestsViewModel;
+import org.vouchsafe.ui.questionnaires.review.ReviewSources;
+import org.vouchsafe.ui.questionnaires.review.ReviewViewModel;
 import org.vouchsafe.ui.reports.ReportSources;
 import org.vouchsafe.ui.reports.ReportsView;
 import org.vouchsafe.ui.reports.ReportsViewModel;
@@ -63,9 +65,14 @@ public final class Views {
                 new Entry(ScreenId.ADVISORIES, "Advisories", "fth-shield", LOOK,
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
                 new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
-                        desk -> new QuestionnairesView(desk, new QuestionnairesViewModel(desk.session(), RequestSources.of(use)))),
+                        desk -> questionnaires(desk, use)),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
                         desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
+    }
+
+    private static Screen questionnaires(Desk desk, UseCases use) {
+        return new QuestionnairesScreen(desk, new QuestionnairesScreen.Models(new RequestsViewModel(desk.session(), RequestSources.of(use)),
+                new ReviewViewModel(desk.session(), ReviewSources.of(use))));
     }
 
     private static Screen components(Desk desk, UseCases use) {

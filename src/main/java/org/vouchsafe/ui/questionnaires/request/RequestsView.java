@@ -1,50 +1,51 @@
-package org.vouchsafe.ui.questionnaires;
+package org.vouchsafe.ui.questionnaires.request;
 
-import java.util.List;
-import javafx.scene.Parent;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
-import org.vouchsafe.ui.component.Page;
-import org.vouchsafe.ui.component.PageHeader;
-import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.questionnaires.send.SendDialog;
 import org.vouchsafe.ui.session.Desk;
-import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
 
-/** The questionnaires as drawn: what was sent and came back at the left, the one chosen at the right. */
-public final class QuestionnairesView implements Screen {
+/** The requests as drawn: what was sent and came back at the left, the one chosen at the right. */
+public final class RequestsView extends HBox {
     private static final double DETAIL = 480;
 
     private final Desk desk;
-    private final QuestionnairesViewModel model;
-    private final Page page;
+    private final RequestsViewModel model;
     private final ScrollPane side = new ScrollPane();
     private final DataTable<RequestLine> table;
     private RequestDetail.Shown shown = RequestDetail.Shown.ANSWERS;
 
-    public QuestionnairesView(Desk desk, QuestionnairesViewModel model) {
+    /** @param send does what the button of an empty list says */
+    public RequestsView(Desk desk, RequestsViewModel model, Supplier<Button> send) {
+        super(16);
         this.desk = desk;
         this.model = model;
-        PageHeader header = new PageHeader("Questionnaires", send());
-        header.subtitleProperty().bind(model.summaryProperty());
         table = new DataTable<>(new DataTable.Naming("questionnaires", "questionnaire", "questionnaires"), model.table(), desk.tables(),
                 EmptyState.nothing("fth-help-circle", "No questionnaire was sent",
                         "Each supplier gets a workbook in its own name, with what is already known beside the questions. What comes back is imported like any file.",
-                        send()),
+                        send.get()),
                 csv -> desk.saveText("Export the list", "questionnaires.csv", "CSV", "csv", csv));
         VBox.setVgrow(table, Priority.ALWAYS);
+        Card list = new Card(table);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().add("side-scroll");
-        page = new Page(header, new Card(table), side, DETAIL);
+        side.setMinWidth(DETAIL);
+        side.setPrefWidth(DETAIL);
+        side.setMaxWidth(DETAIL);
+        side.managedProperty().bind(side.visibleProperty());
+        getChildren().addAll(list, side);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.toSelectProperty().addListener((o, was, is) -> {
             if (is != null) {
@@ -55,48 +56,17 @@ public final class QuestionnairesView implements Screen {
         show(null);
     }
 
-    @Override
-    public Parent view() {
-        return page;
+    /** Puts the cursor into the filter. */
+    public void focusSearch() {
+        table.focusSearch();
     }
 
-    @Override
-    public void attach() {
-        model.attach();
-    }
-
-    @Override
-    public void detach() {
-        model.detach();
-    }
-
-    @Override
-    public void open(String key) {
-        model.open(key);
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.of(
-                new Command("send-questionnaire", Command.Section.SCREEN, () -> "Send a questionnaire", "fth-send", "N",
-                        desk.session()::whyReadOnly, this::ask),
-                Command.always("filter-questionnaires", Command.Section.SCREEN, "Filter the questionnaires", "fth-filter", "Shortcut+F",
-                        table::focusSearch));
-    }
-
-    private Button send() {
-        Button send = Controls.button("Send a questionnaire");
-        send.getStyleClass().add("accent");
-        send.disableProperty().bind(desk.session().whyReadOnlyProperty().isNotNull());
-        send.setOnAction(event -> ask());
-        return send;
-    }
-
-    private void ask() {
+    /** Asks what shall be sent. */
+    public void ask() {
         new SendDialog(desk, model.sending()).show();
     }
 
-    private void show(QuestionnairesViewModel.@Nullable Chosen chosen) {
+    private void show(RequestsViewModel.@Nullable Chosen chosen) {
         side.setVisible(chosen != null);
         if (chosen != null) {
             RequestDetail detail = new RequestDetail(chosen, shown, desk.session(), this::takeBack);

@@ -1,4 +1,4 @@
-package org.vouchsafe.ui.questionnaires;
+package org.vouchsafe.ui.questionnaires.request;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
-import org.vouchsafe.ui.questionnaires.RequestLine.Standing;
+import org.vouchsafe.ui.questionnaires.request.RequestLine.Standing;
 import org.vouchsafe.ui.questionnaires.send.SendViewModel;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
@@ -25,7 +25,7 @@ import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
 
 /** The questionnaires that were sent and came back, and the one chosen. */
-public final class QuestionnairesViewModel {
+public final class RequestsViewModel {
     /**
      * What was changed in a workbook.
      *
@@ -57,7 +57,7 @@ public final class QuestionnairesViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable String wanted;
 
-    public QuestionnairesViewModel(Session session, RequestSources sources) {
+    public RequestsViewModel(Session session, RequestSources sources) {
         this.session = session;
         this.sources = sources;
         this.reading = session.tasks().latest("Read the questionnaires");

@@ -1,4 +1,4 @@
-package org.vouchsafe.ui.questionnaires;
+package org.vouchsafe.ui.questionnaires.request;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.vouchsafe.usecase.read.ReturnedAnswers;
 
 /** One questionnaire: to whom it went, what was answered, and what was changed in it. */
 final class RequestDetail extends VBox {
-    private final QuestionnairesViewModel.Chosen chosen;
+    private final RequestsViewModel.Chosen chosen;
     private final Session session;
     private final Consumer<RequestLine> takeBack;
     private final ViewTabs<Shown> tabs;
@@ -37,14 +37,14 @@ final class RequestDetail extends VBox {
         ANSWERS, CHANGES
     }
 
-    RequestDetail(QuestionnairesViewModel.Chosen chosen, Shown first, Session session, Consumer<RequestLine> takeBack) {
+    RequestDetail(RequestsViewModel.Chosen chosen, Shown first, Session session, Consumer<RequestLine> takeBack) {
         super(16);
         this.chosen = chosen;
         this.session = session;
         this.takeBack = takeBack;
         Map<Shown, String> views = new EnumMap<>(Shown.class);
         views.put(Shown.ANSWERS, "Answers");
-        QuestionnairesViewModel.Changes changes = chosen.changes();
+        RequestsViewModel.Changes changes = chosen.changes();
         views.put(Shown.CHANGES, changes == null || changes.none() != null ? "Changes" : "Changes " + Count.plain(altered(changes).size()));
         tabs = new ViewTabs<>(views);
         tabs.chosenProperty().set(first);
@@ -74,7 +74,7 @@ final class RequestDetail extends VBox {
 
     private Node head() {
         RequestLine line = chosen.line();
-        FlowPane chips = new FlowPane(8, 6, QuestionnairesViewModel.chip(line, session.standpoint()));
+        FlowPane chips = new FlowPane(8, 6, RequestsViewModel.chip(line, session.standpoint()));
         VBox box = new VBox(10, new VBox(2, Texts.wrapped(line.title(), "card-title"),
                 Texts.wrapped(line.supplier().isBlank() ? "Supplier not known" : line.supplier())), chips);
         Facts facts = new Facts();
@@ -110,12 +110,12 @@ final class RequestDetail extends VBox {
         return Card.padded(box);
     }
 
-    private static List<Alteration> altered(QuestionnairesViewModel.Changes changes) {
+    private static List<Alteration> altered(RequestsViewModel.Changes changes) {
         return changes.alterations().stream().filter(each -> each.kind() != Alteration.Kind.FILLED).toList();
     }
 
     private Node changes() {
-        QuestionnairesViewModel.Changes changes = chosen.changes();
+        RequestsViewModel.Changes changes = chosen.changes();
         ReturnedAnswers newest = chosen.newest();
         if (changes == null || newest == null || changes.none() != null) {
             return Card

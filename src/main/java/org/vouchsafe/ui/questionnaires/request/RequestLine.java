@@ -1,4 +1,4 @@
-package org.vouchsafe.ui.questionnaires;
+package org.vouchsafe.ui.questionnaires.request;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.vouchsafe.ui.questionnaires;
+package org.vouchsafe.ui.questionnaires.request;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,101 @@
+package org.vouchsafe.ui.questionnaires.review;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
+import org.vouchsafe.ui.component.Card;
+import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.usecase.review.ReviewedAnswer;
+
+/** The answers at the left, the one chosen with all that speaks for and against it at the right. */
+public final class ReviewView extends HBox {
+    private static final double DETAIL = 440;
+
+    private final Desk desk;
+    private final ReviewViewModel model;
+    private final VerdictDialogs dialogs;
+    private final ScrollPane side = new ScrollPane();
+    private final DataTable<ReviewedAnswer> table;
+
+    public ReviewView(Desk desk, ReviewViewModel model) {
+        super(16);
+        this.desk = desk;
+        this.model = model;
+        this.dialogs = new VerdictDialogs(desk, model);
+        table = new DataTable<>(new DataTable.Naming("answers", "answer", "answers"), model.table(), desk.tables(),
+                EmptyState.nothing("fth-check-square", "No answer to review",
+                        "When a questionnaire comes back and is imported, its answers are held against everything else that is known, and shown here."),
+                csv -> desk.saveText("Export the answers", "answers.csv", "CSV", "csv", csv));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Card list = new Card(table);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("side-scroll");
+        side.setMinWidth(DETAIL);
+        side.setPrefWidth(DETAIL);
+        side.setMaxWidth(DETAIL);
+        side.managedProperty().bind(side.visibleProperty());
+        getChildren().addAll(list, side);
+        table.selectedProperty().addListener((o, was, is) -> model.choose(is));
+        model.toSelectProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                table.select(is);
+            }
+        });
+        model.chosenProperty().addListener((o, was, is) -> show(is));
+        show(null);
+    }
+
+    /** Puts the cursor into the filter. */
+    public void focusSearch() {
+        table.focusSearch();
+    }
+
+    /** The one chosen will do. */
+    public void accept() {
+        onChosen(dialogs::accept);
+    }
+
+    /** The supplier of the one chosen is to be asked again. */
+    public void followUp() {
+        onChosen(dialogs::followUp);
+    }
+
+    /** What the one chosen was asked for is not met. */
+    public void gap() {
+        onChosen(dialogs::gap);
+    }
+
+    /** What was said of the one chosen holds no longer. */
+    public void reopen() {
+        onChosen(answer -> {
+            if (answer.standing() != ReviewStanding.TO_REVIEW) {
+                dialogs.reopen(answer);
+            }
+        });
+    }
+
+    private void onChosen(Consumer<ReviewedAnswer> act) {
+        ReviewedAnswer answer = model.chosenProperty().get();
+        if (answer != null && model.whyReadOnly() == null) {
+            act.accept(answer);
+        }
+    }
+
+    private void show(@Nullable ReviewedAnswer answer) {
+        side.setVisible(answer != null);
+        if (answer != null) {
+            side.setContent(new AnswerDetail(answer, desk.session(), new AnswerDetail.Verdicts(this::accept, this::followUp, this::gap,
+                    this::reopen)));
+            side.setVvalue(0);
+        }
+    }
+}
