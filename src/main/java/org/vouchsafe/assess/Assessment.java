@@ -25,6 +25,7 @@ import org.vouchsafe.assess.rule.Decided;
 import org.vouchsafe.assess.rule.Eras;
 import org.vouchsafe.assess.rule.FactIndex;
 import org.vouchsafe.assess.rule.History;
+import org.vouchsafe.assess.rule.Nearby;
 import org.vouchsafe.assess.rule.PositionBuilder;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.assess.view.View;
@@ -99,22 +100,22 @@ public final class Assessment {
                 ends.stream().filter(each -> !each.isBefore(assessedOn)).min(Comparator.naturalOrder()).orElse(null));
     }
 
-    /** The claims that reach no release or component, in the order of their documents. */
-    public List<UnreachedClaim> unreached() {
+    /** The claims that reach no release or component, in the order of their documents; what comes nearest is looked for there. */
+    public List<UnreachedClaim> unreached(Nearby nearby) {
         var unreached = new ArrayList<UnreachedClaim>();
         for (Advisory advisory : advisories) {
-            unreached.addAll(new History(index, eras, policy, view, assessedOn, advisory).unreached());
+            unreached.addAll(new History(index, eras, policy, view, assessedOn, advisory).unreached(nearby));
         }
         unreached.sort(Comparator.comparing((UnreachedClaim each) -> each.claim().document().evidence())
                 .thenComparingLong(each -> each.claim().id().value()));
         return List.copyOf(unreached);
     }
 
-    /** What became of every claim, by place in the log. */
-    public List<ClaimAccount> accounts() {
+    /** What became of every claim, by place in the log; what comes nearest to one that reached nothing is looked for there. */
+    public List<ClaimAccount> accounts(Nearby nearby) {
         var accounts = new ArrayList<ClaimAccount>();
         for (Advisory advisory : advisories) {
-            accounts.addAll(new History(index, eras, policy, view, assessedOn, advisory).accounts());
+            accounts.addAll(new History(index, eras, policy, view, assessedOn, advisory).accounts(nearby));
         }
         accounts.sort(Comparator.comparingLong(each -> each.claim().id().value()));
         return List.copyOf(accounts);

@@ -11,6 +11,7 @@ import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.rule.Bearing;
 import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.assess.rule.FactIndex;
+import org.vouchsafe.assess.rule.Nearby;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
@@ -59,12 +60,20 @@ public final class Assessor {
      * of which a newer version is held, is none of them.
      */
     public List<UnreachedClaim> unreached(AdvisoryFacts facts, Viewpoint viewpoint) {
-        return new Assessment(facts, policy, viewpoint, LocalDate.MIN).unreached();
+        return unreached(facts, viewpoint, Nearby.of(facts, viewpoint));
     }
 
-    /** What became of every claim on these ids: heard or not, where it reaches and counts, else the nearest candidate; by place in the log. */
-    public List<ClaimAccount> accounts(AdvisoryFacts facts, Viewpoint viewpoint) {
-        return new Assessment(facts, policy, viewpoint, LocalDate.MIN).accounts();
+    /** The same, of facts that hold only the releases these claims may mean; what comes nearest is looked for there. */
+    public List<UnreachedClaim> unreached(AdvisoryFacts facts, Viewpoint viewpoint, Nearby nearby) {
+        return new Assessment(facts, policy, viewpoint, LocalDate.MIN).unreached(nearby);
+    }
+
+    /**
+     * What became of every claim on these ids: heard or not, where it reaches and counts, else the nearest candidate; by place in the log. The
+     * facts need hold only the releases these claims may mean.
+     */
+    public List<ClaimAccount> accounts(AdvisoryFacts facts, Viewpoint viewpoint, Nearby nearby) {
+        return new Assessment(facts, policy, viewpoint, LocalDate.MIN).accounts(nearby);
     }
 
     /** The files that can bear on the position of one release, whenever they were recorded. */

@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.inventory.InventoryId;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.domain.register.SupplierId;
@@ -45,6 +49,13 @@ public record AdvisoryFacts(List<String> ids, List<AdvisoryFact> records, List<A
         decisions = List.copyOf(decisions);
         aliases = List.copyOf(aliases);
         eras = List.copyOf(eras);
+    }
+
+    /** The same with these inventories, too; what is held already stays as it is. */
+    public AdvisoryFacts beside(Collection<InventoryFact> others) {
+        Set<InventoryId> held = inventories.stream().map(InventoryFact::id).collect(Collectors.toSet());
+        List<InventoryFact> all = Stream.concat(inventories.stream(), others.stream().filter(each -> !held.contains(each.id()))).toList();
+        return new AdvisoryFacts(ids, records, additions, portfolio, all, claims, claimDocuments, decisions, aliases, eras);
     }
 
     /** The same under another register. */

@@ -21,8 +21,10 @@ final class ClaimAccounts {
     private final FactIndex index;
     private final View view;
     private final Computation computation;
+    private final Nearby nearby;
 
-    ClaimAccounts(FactIndex index, View view, Computation computation) {
+    ClaimAccounts(FactIndex index, View view, Computation computation, Nearby nearby) {
+        this.nearby = nearby;
         this.index = index;
         this.view = view;
         this.computation = computation;
@@ -35,7 +37,7 @@ final class ClaimAccounts {
         }
         Map<ClaimId, List<Reach>> reaches = reaches();
         Map<ClaimId, NearMiss> nearest = new HashMap<>();
-        computation.unreached().forEach(each -> nearest.put(each.claim().id(), each.nearest()));
+        computation.unreached(nearby).forEach(each -> nearest.put(each.claim().id(), each.nearest()));
         var accounts = new ArrayList<ClaimAccount>();
         for (ClaimFact each : known) {
             accounts.add(new ClaimAccount(each, computation.advisory().group().id(), hearing(each),

@@ -35,6 +35,7 @@ import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.alias.AliasRule;
+import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.domain.position.RemarkCode;
 import org.vouchsafe.domain.register.Release;
@@ -205,26 +206,21 @@ final class Computation {
         return reached;
     }
 
-    /** The claims that are heard but cover nothing anywhere, each with the nearest miss. */
-    List<UnreachedClaim> unreached() {
-        var unreached = new ArrayList<UnreachedClaim>();
-        List<Release> releases = index.releases().stream().flatMap(id -> index.release(id).stream()).toList();
+    /** The claims that are heard but cover nothing anywhere. */
+    List<UnreachedClaim> unreached(Nearby nearby) {
         List<ClaimFact> heard = index.facts().claims().stream().filter(this::isHeard).toList();
-        index.facts().claims().stream().filter(this::isPassedOver).forEach(each -> unreached.add(new UnreachedClaim(each,
-                advisory.group().id(), NearMiss.ofVulnerability(each.claim(), advisory.group()))));
-        var reached = new HashSet<ClaimFact>();
-        for (Release each : heard.isEmpty() ? List.<Release>of() : releases) {
-            reached(each, identity(each), reading(each)).forEach(claim -> reached.add(claim.fact()));
+        List<Release> meant = index.releases().stream().filter(id -> !heard.isEmpty() && !index.claimsFor(id).isEmpty())
+                .flatMap(id -> index.release(id).stream()).toList();
+        var reached = new HashSet<ClaimId>();
+        for (Release each : meant) {
+            reached(each, identity(each), reading(each)).forEach(claim -> reached.add(claim.fact().id()));
         }
-        for (ClaimFact each : heard) {
-            if (!reached.contains(each)) {
-                List<InventoryFact> held = index.facts().inventories().stream().filter(view::holds).toList();
-                NearMiss nearest = NearMiss.explain(each.claim(), releases.stream().map(this::identity).toList(), held,
-                        product -> product.purls().stream().anyMatch(advisory.matcher()::namesPackage));
-                unreached.add(new UnreachedClaim(each, advisory.group().id(), nearest));
-            }
-        }
-        return unreached;
+        Stream<UnreachedClaim> passedOver = index.facts().claims().stream().filter(this::isPassedOver).map(each -> new UnreachedClaim(each,
+                advisory.group().id(), () -> NearMiss.ofVulnerability(each.claim(), advisory.group())));
+        Stream<UnreachedClaim> unreached = heard.stream().filter(each -> !reached.contains(each.id()))
+                .map(each -> new UnreachedClaim(each, advisory.group().id(), () -> nearby.to(each.claim(), advisory,
+                        index.facts().inventories().stream().filter(view::holds).toList())));
+        return Stream.concat(passedOver, unreached).toList();
     }
 
     /** What clears something that is not published, and only shares an id with this. */
@@ -259,18 +255,15 @@ final class Computation {
     }
 
     private ReleaseIdentity identity(Release release) {
-        return identities.computeIfAbsent(release.id(), id -> ReleaseIdentity.of(index.supplierOf(release).orElseThrow(),
-                index.productOf(release).orElseThrow(), release, visible(id), rules()));
+        return identities.computeIfAbsent(release.id(), id -> Callable.of(index, view, release));
     }
 
     private List<AliasRule> rules() {
-        return index.facts().aliases().stream().filter(view::holds).toList();
+        return Callable.rules(index, view);
     }
 
     private List<InventoryFact> visible(ReleaseId release) {
-        return index.inventoriesEverAt(release).stream()
-                .filter(each -> view.holds(each) && view.place(each.placements()).filter(release::equals).isPresent())
-                .map(view::signed).toList();
+        return Callable.visible(index, view, release);
     }
 
     private @Nullable Instant released(Release release) {

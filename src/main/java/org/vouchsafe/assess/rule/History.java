@@ -95,13 +95,13 @@ public final class History {
     }
 
     /** The claims that cover nothing now. */
-    public List<UnreachedClaim> unreached() {
-        return at(now.upTo()).unreached();
+    public List<UnreachedClaim> unreached(Nearby nearby) {
+        return at(now.upTo()).unreached(nearby);
     }
 
     /** What became of every claim now. */
-    public List<ClaimAccount> accounts() {
-        return new ClaimAccounts(index, now, at(now.upTo())).all();
+    public List<ClaimAccount> accounts(Nearby nearby) {
+        return new ClaimAccounts(index, now, at(now.upTo()), nearby).all();
     }
 
     private Optional<Decided> decided(Release release, long seq) {

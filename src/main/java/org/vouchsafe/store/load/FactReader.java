@@ -120,6 +120,19 @@ public final class FactReader {
                 decided, named.claims().isEmpty() ? List.of() : aliases(), List.of());
     }
 
+    /** The part of it on which it rests which claims reach something: the releases these may mean, and the inventories they link to. */
+    public AdvisoryFacts spokenOf(Collection<String> ids) {
+        Named named = named(ids);
+        return bearing(ids, named, Set.of()).beside(inventories().linked(named.claims()));
+    }
+
+    /** All releases and by what they may be called. */
+    public AdvisoryFacts called() {
+        List<InventoryFact> held = inventories().all().stream().map(each -> each.offering(loaded.called(each.id(), inventories()).candidates()))
+                .toList();
+        return new AdvisoryFacts(List.of(), List.of(), List.of(), portfolio(), held, List.of(), List.of(), List.of(), aliases(), List.of());
+    }
+
     /** What was recorded under ids, and the keys under which components meet it. */
     private record Named(List<AdvisoryFact> records, List<AdvisoryAddition> additions, List<ClaimFact> claims, Set<String> keys) {}
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -151,6 +152,20 @@ final class InventoryFacts {
         Held held = session.first(ONE, row -> held(row, Map.of()), inventory.value()).orElseThrow(
                 () -> new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: an inventory is missing."));
         return withRoot(held);
+    }
+
+    /** The inventories to which one of these claims links by serial number, wherever placed, with what it names in them. */
+    List<InventoryFact> linked(List<ClaimFact> claims) {
+        Set<String> serials = new HashSet<>();
+        claims.forEach(each -> serial(each).ifPresent(serials::add));
+        return serials.isEmpty() ? List.of()
+                : withCandidates(held().stream().filter(each -> each.serial() != null && serials.contains(each.serial())).toList(), Map.of(),
+                        claims);
+    }
+
+    private static Optional<String> serial(ClaimFact claim) {
+        return claim.claim().target() instanceof ClaimTarget.OfBom bom ? Optional.ofNullable(HeaderPack.serialKey(bom.serialNumber()))
+                : Optional.empty();
     }
 
     /** The releases at which inventories were ever placed that list something under these keys. */

@@ -61,7 +61,7 @@ public final class Loaded {
                 ReleaseKeys.Called before = known.get(each.id());
                 called.put(each.id(), before != null && before.restsOn(product, each, own, meaning) ? before
                         : new ReleaseKeys.Called(product, each, own, meaning,
-                                ClaimKeys.of(product, each, own.stream().map(id -> inventory(id, facts)).toList(), meaning)));
+                                ClaimKeys.of(product, each, own.stream().map(id -> called(id, facts)).toList(), meaning)));
             }
         }
         var all = new ReleaseKeys(called, register);
@@ -74,8 +74,8 @@ public final class Loaded {
         return own != null ? own.called() : behind != null ? behind.known() : Map.of();
     }
 
-    /** What an inventory says never changes, nor does its number. */
-    private InventoryFact inventory(InventoryId id, InventoryFacts facts) {
+    /** What an inventory says of the release it is of, see {@link InventoryFacts#called}; that never changes, nor does its number. */
+    InventoryFact called(InventoryId id, InventoryFacts facts) {
         InventoryFact known = held(id);
         if (known == null) {
             known = facts.called(id);

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
@@ -25,6 +24,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.position.UnreachedDocument;
 import org.vouchsafe.usecase.priority.PriorityReading;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.InboxItem.Kind;
@@ -37,10 +37,10 @@ public final class Inbox {
     private final ReadTx tx;
     private final Viewpoint viewpoint;
     private final PositionSet all;
-    private final List<UnreachedClaim> unreached;
+    private final List<UnreachedDocument> unreached;
 
-    /** @param unreached the claims that reached no release */
-    public Inbox(ReadTx tx, Viewpoint viewpoint, PositionSet all, List<UnreachedClaim> unreached) {
+    /** @param unreached the documents of which claims reached no release */
+    public Inbox(ReadTx tx, Viewpoint viewpoint, PositionSet all, List<UnreachedDocument> unreached) {
         this.tx = tx;
         this.viewpoint = viewpoint;
         this.all = all;

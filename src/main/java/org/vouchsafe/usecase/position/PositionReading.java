@@ -3,7 +3,9 @@ package org.vouchsafe.usecase.position;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,8 +15,10 @@ import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.rule.Bearing;
 import org.vouchsafe.assess.rule.ClaimAccount;
+import org.vouchsafe.assess.rule.Nearby;
 import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
@@ -90,20 +94,23 @@ public final class PositionReading {
                 .orElseGet(() -> PositionSet.of(register, titles(List.of()), List.of()));
     }
 
-    /** The claims that reached no release, with the nearest candidate. */
-    public List<UnreachedClaim> unreached() {
-        List<UnreachedClaim> unreached = new ArrayList<>();
+    /** The documents of which claims reached no release, with the nearest candidate of the first. */
+    public List<UnreachedDocument> unreached() {
+        Map<EvidenceId, List<UnreachedClaim>> byDocument = new LinkedHashMap<>();
+        Nearby nearby = Nearby.of(facts.called(), viewpoint);
         for (List<String> cluster : tx.clusters().claimed()) {
-            unreached.addAll(assessor.unreached(facts.facts(cluster), viewpoint));
+            assessor.unreached(facts.spokenOf(cluster), viewpoint, nearby)
+                    .forEach(each -> byDocument.computeIfAbsent(each.claim().document().evidence(), _ -> new ArrayList<>()).add(each));
         }
-        return List.copyOf(unreached);
+        return byDocument.values().stream().map(UnreachedDocument::of).toList();
     }
 
     /** What became of every claim: one account for each advisory it is about. */
     public List<ClaimAccount> accounts() {
         List<ClaimAccount> accounts = new ArrayList<>();
+        Nearby nearby = Nearby.of(facts.called(), viewpoint);
         for (List<String> cluster : tx.clusters().claimed()) {
-            accounts.addAll(assessor.accounts(facts.facts(cluster), viewpoint));
+            accounts.addAll(assessor.accounts(facts.spokenOf(cluster), viewpoint, nearby));
         }
         return List.copyOf(accounts);
     }

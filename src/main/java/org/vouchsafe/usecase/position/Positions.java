@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.rule.ClaimAccount;
-import org.vouchsafe.assess.rule.UnreachedClaim;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -49,7 +48,7 @@ public final class Positions {
 
     private record Key(long upTo, LocalDate day, Viewpoint viewpoint) {}
 
-    private record Unreached(Key key, List<UnreachedClaim> claims) {}
+    private record Unreached(Key key, List<UnreachedDocument> documents) {}
 
     /** @param rules tells the rules by which positions are reached apart from any others; what was kept under others is not believed */
     public Positions(Workspace workspace, InstantSource clock, String rules) {
@@ -113,20 +112,20 @@ public final class Positions {
         return Explaining.of(new PositionReading(tx, viewpoint, clock.instant()), rows);
     }
 
-    /** The claims that reached no release, with the nearest candidate. */
-    public List<UnreachedClaim> unreached(ReadTx tx, Viewpoint viewpoint) {
+    /** The documents of which claims reached no release, with the nearest candidate of the first. */
+    public List<UnreachedDocument> unreached(ReadTx tx, Viewpoint viewpoint) {
         Instant now = clock.instant();
         var key = new Key(tx.upTo(viewpoint), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
         synchronized (this) {
             if (unreached != null && unreached.key().equals(key)) {
-                return unreached.claims();
+                return unreached.documents();
             }
         }
-        List<UnreachedClaim> claims = new PositionReading(tx, viewpoint, now).unreached();
+        List<UnreachedDocument> documents = new PositionReading(tx, viewpoint, now).unreached();
         synchronized (this) {
-            unreached = new Unreached(key, claims);
+            unreached = new Unreached(key, documents);
         }
-        return claims;
+        return documents;
     }
 
     /** What is kept in the workspace, held against what the facts give from nothing; empty when it is the same. */

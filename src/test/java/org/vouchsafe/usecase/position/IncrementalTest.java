@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.assess.Assessor;
+import org.vouchsafe.assess.rule.ClaimAccount;
+import org.vouchsafe.assess.rule.Nearby;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.TestWorkspace;
@@ -112,6 +118,47 @@ class IncrementalTest {
                     String.join("\n", facts.history())).isEmpty();
             return null;
         });
+    }
+
+    /** Which claims reach nothing, and what comes nearest, is asked of a part of the facts, too. */
+    @Test
+    void whatReachesNothingIsToldFromAPartOfTheFactsAsFromAll() {
+        int told = 0;
+        for (long seed = 30; seed <= 36; seed++) {
+            try (var workspace = new TestWorkspace(folder.resolve("nothing-" + seed + ".vouchsafe"))) {
+                var facts = new RandomFacts(workspace, seed);
+                for (int step = 0; step < 40; step++) {
+                    facts.step();
+                }
+                List<String> found = workspace.read(tx -> accounts(new PositionReading(tx, Viewpoint.LATEST, workspace.now()).accounts()));
+                List<String> expected = workspace.read(tx -> accounts(fromAll(tx)));
+                assertThat(found).as("seed %d, after\n%s", seed, String.join("\n", facts.history())).isEqualTo(expected);
+                List<String> documents = workspace.read(tx -> new PositionReading(tx, Viewpoint.LATEST, workspace.now()).unreached().stream()
+                        .map(each -> each.first().id() + " " + each.nearest() + " and " + each.others()).toList());
+                assertThat(documents).as("seed %d", seed).isEqualTo(workspace.read(tx -> documents(fromAll(tx))));
+                told += documents.size();
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static List<ClaimAccount> fromAll(ReadTx tx) {
+        var assessor = new Assessor(tx.policy().at(Viewpoint.LATEST));
+        return tx.clusters().claimed().stream().map(tx.facts(Viewpoint.LATEST)::facts)
+                .flatMap(each -> assessor.accounts(each, Viewpoint.LATEST, Nearby.of(each, Viewpoint.LATEST)).stream()).toList();
+    }
+
+    private static List<String> accounts(List<ClaimAccount> accounts) {
+        return accounts.stream().map(each -> each.claim().id() + " " + each.advisory() + " " + each.hearing() + " " + each.reaches() + " "
+                + each.nearest()).toList();
+    }
+
+    private static List<String> documents(List<ClaimAccount> accounts) {
+        Map<EvidenceId, List<ClaimAccount>> unreached = new LinkedHashMap<>();
+        accounts.stream().filter(each -> each.nearest() != null)
+                .forEach(each -> unreached.computeIfAbsent(each.claim().document().evidence(), _ -> new ArrayList<>()).add(each));
+        return unreached.values().stream().map(each -> each.getFirst().claim().id() + " " + each.getFirst().nearest() + " and "
+                + (each.stream().map(one -> one.claim().id()).distinct().count() - 1)).toList();
     }
 
     private static PositionSet fromNothing(ReadTx tx, Viewpoint viewpoint, Instant now) {
