@@ -140,8 +140,8 @@ public final class AddToAdvisory {
 
     /** All that was added and stands at the viewpoint, oldest first, with the id of the advisory as it was written. */
     public List<AdvisoryAddition> additions(String advisory, Viewpoint viewpoint) {
-        return Guard.of(() -> workspace.read(tx -> new AdvisoryReading(tx, viewpoint).joined().stream()
-                .filter(each -> each.group().holds(advisory)).findFirst().map(AdvisoryReading.Joined::additions).orElse(List.of())));
+        return Guard.of(() -> workspace.read(tx -> new AdvisoryReading(tx, viewpoint).holding(advisory).stream().findFirst()
+                .map(AdvisoryReading.Joined::additions).orElse(List.of())));
     }
 
     List<StateChange> takeBack(List<AdvisoryAddition> additions, String reason, Actor actor) {
@@ -181,8 +181,7 @@ public final class AddToAdvisory {
     }
 
     private static boolean isHeld(ReadTx tx, String advisory) {
-        return new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream()
-                .anyMatch(each -> each.group().holds(advisory) && !each.records().isEmpty());
+        return new AdvisoryReading(tx, Viewpoint.LATEST).holding(advisory).stream().anyMatch(each -> !each.records().isEmpty());
     }
 
     private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {

@@ -9,13 +9,14 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.signal.Priority;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.ClaimReading;
-import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.priority.PriorityReading;
 import org.vouchsafe.usecase.priority.RecordSources;
@@ -35,7 +36,7 @@ public final class ReadAdvisories {
     /** Malicious first, then by how many releases are affected or unknown, then by exploitation, probability and severity. */
     public List<AdvisoryRow> rows(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
-            var looking = new Looking(tx, viewpoint, positions.within(tx, viewpoint));
+            var looking = new Looking(tx, viewpoint, positions.within(tx, viewpoint).counted());
             return new AdvisoryReading(tx, viewpoint).joined().stream().map(looking::row).sorted(Comparator
                     .comparing(AdvisoryRow::malicious).reversed().thenComparing(ReadAdvisories::open, Comparator.reverseOrder())
                     .thenComparing(each -> new Priority.Ranked(each.priority(), null), Priority.FIRST_FIRST)
@@ -49,15 +50,17 @@ public final class ReadAdvisories {
      * @throws Refused when none is known by that id
      */
     public AdvisoryRow find(String id, Viewpoint viewpoint) {
-        return Guard.of(() -> workspace.read(
-                tx -> new Looking(tx, viewpoint, positions.within(tx, viewpoint)).row(new AdvisoryFinder(tx, viewpoint).find(id))));
+        return Guard.of(() -> workspace.read(tx -> {
+            AdvisoryReading.Joined found = new AdvisoryFinder(tx, viewpoint).find(id);
+            return new Looking(tx, viewpoint, positions.about(tx, viewpoint, found.group().ids())).row(found);
+        }));
     }
 
     /** All statements received about one advisory, newest first, also those that reached no release. */
     public List<ClaimRow> claims(String advisory, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
-            List<String> ids = new AdvisoryReading(tx, viewpoint).joined().stream().filter(each -> each.group().holds(advisory))
-                    .findFirst().map(each -> each.group().ids()).orElse(List.of(advisory));
+            List<String> ids = new AdvisoryReading(tx, viewpoint).holding(advisory).stream().findFirst().map(each -> each.group().ids())
+                    .orElse(List.of(advisory));
             return new ClaimReading(tx, viewpoint).about(ids);
         }));
     }
@@ -68,14 +71,15 @@ public final class ReadAdvisories {
 
     /** What the rows of one read share. */
     private static final class Looking {
-        private final ReadTx tx;
+        private final ClaimTable claims;
         private final StateCounts counts;
         private final PriorityReading priorities;
         private final RecordSources sources;
 
-        Looking(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
-            this.tx = tx;
-            this.counts = new StateCounts(all.counted());
+        /** @param rows of releases that are not retired */
+        Looking(ReadTx tx, Viewpoint viewpoint, List<PositionRow> rows) {
+            this.claims = tx.claims(viewpoint);
+            this.counts = new StateCounts(rows);
             this.priorities = new PriorityReading(tx, viewpoint);
             this.sources = new RecordSources(tx, viewpoint);
         }
@@ -86,9 +90,9 @@ public final class ReadAdvisories {
             boolean withdrawn = !records.isEmpty() && records.stream().allMatch(each -> each.withdrawn() != null);
             @Nullable Instant modified = records.stream().map(AdvisoryRecord::modified).filter(java.util.Objects::nonNull)
                     .max(Comparator.naturalOrder()).orElse(null);
-            int claims = tx.claims().naming(joined.group().ids()).size();
+            int said = claims.countNaming(joined.group().ids());
             return new AdvisoryRow(joined.group().id(), joined.group().aliases(), joined.title(),
-                    joined.isMalicious(), withdrawn, modified, records, count.states(), count.contradictions(), claims,
+                    joined.isMalicious(), withdrawn, modified, records, count.states(), count.contradictions(), said,
                     joined.additions(), priorities.of(joined.group().ids(), joined.isMalicious()), sources.of(joined.group().ids()));
         }
     }

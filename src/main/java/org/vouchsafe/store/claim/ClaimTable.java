@@ -3,6 +3,7 @@ package org.vouchsafe.store.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class ClaimTable {
             WHERE v.evidence IN (SELECT d.evidence FROM claim_document d) ORDER BY v.seq""";
     private static final String NAMING = """
             SELECT c.id, c.document, c.body FROM claim_name n JOIN claim c ON c.id = n.claim WHERE n.name = ? ORDER BY c.id""";
+    private static final String CALLED = "SELECT claim FROM claim_name WHERE name = ?";
     private static final String OF_EVIDENCE = """
             SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
     private static final String HEADS = "SELECT document_key, body FROM claim_document WHERE evidence = ? ORDER BY id";
@@ -76,6 +78,13 @@ public final class ClaimTable {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** How many statements name one of the ids. */
+    public int countNaming(Collection<String> vulnerabilityIds) {
+        Set<Long> found = new HashSet<>();
+        vulnerabilityIds.forEach(id -> session.each(CALLED, row -> found.add(row.number(1)), AdvisoryIds.key(id)));
+        return found.size();
     }
 
     /** All statements of one document. */

@@ -128,7 +128,8 @@ public final class FactReader {
 
     /** All releases and by what they may be called. */
     public AdvisoryFacts called() {
-        List<InventoryFact> held = inventories().all().stream().map(each -> each.offering(loaded.called(each.id(), inventories()).candidates()))
+        List<InventoryFact> held = inventories().all().stream()
+                .map(each -> each.offering(loaded.called(each.id(), inventories()).candidates()))
                 .toList();
         return new AdvisoryFacts(List.of(), List.of(), List.of(), portfolio(), held, List.of(), List.of(), List.of(), aliases(), List.of());
     }

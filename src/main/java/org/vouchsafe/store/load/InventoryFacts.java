@@ -159,7 +159,8 @@ final class InventoryFacts {
         Set<String> serials = new HashSet<>();
         claims.forEach(each -> serial(each).ifPresent(serials::add));
         return serials.isEmpty() ? List.of()
-                : withCandidates(held().stream().filter(each -> each.serial() != null && serials.contains(each.serial())).toList(), Map.of(),
+                : withCandidates(held().stream().filter(each -> each.serial() != null && serials.contains(each.serial())).toList(),
+                        Map.of(),
                         claims);
     }
 

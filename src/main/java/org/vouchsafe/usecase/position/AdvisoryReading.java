@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.advisory.AdvisoryGroup;
 import org.vouchsafe.assess.advisory.AdvisoryGroups;
@@ -52,28 +55,47 @@ public final class AdvisoryReading {
 
     /** All of them, also those that only claims or decisions name, in the order of the ids shown first. */
     public List<Joined> joined() {
-        List<AdvisoryRecord> records = counting();
+        return joined(tx.advisories(viewpoint).all(), tx.claims(viewpoint).all(), _ -> true);
+    }
+
+    /**
+     * Those called by this id, in the same order; empty when no advisory, claim or decision of the viewpoint is about it. More than one where the
+     * id stands between two CVEs. Only what is joined with it is read.
+     */
+    public List<Joined> holding(String id) {
+        return tx.clusters().holding(List.of(id)).stream().flatMap(cluster -> {
+            Set<String> keys = cluster.stream().map(AdvisoryIds::key).collect(Collectors.toSet());
+            return joined(tx.advisories(viewpoint).naming(cluster), tx.claims(viewpoint).naming(cluster),
+                    each -> keys.contains(AdvisoryIds.key(each))).stream();
+        }).filter(each -> each.group().holds(id)).toList();
+    }
+
+    /** @param wanted of which ids decisions and additions are meant */
+    private List<Joined> joined(List<AdvisoryFact> facts, List<ClaimFact> claims, Predicate<String> wanted) {
+        List<AdvisoryRecord> records = counting(facts);
         List<List<String>> named = new ArrayList<>();
-        tx.claims(viewpoint).all().stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
-        tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded()))
+        claims.stream().filter(this::isHeld).forEach(each -> named.add(each.claim().vulnerabilityIds()));
+        tx.decisions().all().stream().filter(each -> viewpoint.sees(each.recorded()) && wanted.test(each.advisoryId()))
                 .forEach(each -> named.add(List.of(each.advisoryId())));
-        List<AdvisoryAddition> additions = tx.additions().all().stream()
-                .filter(each -> viewpoint.sees(each.recorded()) && (each.withdrawn() == null || !viewpoint.sees(each.withdrawn())))
-                .toList();
+        List<AdvisoryAddition> additions = tx.additions().all().stream().filter(each -> viewpoint.sees(each.recorded())
+                && (each.withdrawn() == null || !viewpoint.sees(each.withdrawn())) && wanted.test(each.advisoryId())).toList();
         additions.forEach(each -> named.add(List.of(each.advisoryId())));
         List<Joined> joined = new ArrayList<>();
         Map<String, List<AdvisoryRecord>> byId = new HashMap<>();
         records.forEach(each -> byId.computeIfAbsent(AdvisoryIds.key(each.id()), ignored -> new ArrayList<>()).add(each));
+        Map<String, List<AdvisoryAddition>> added = new HashMap<>();
+        additions.forEach(each -> added.computeIfAbsent(AdvisoryIds.key(each.advisoryId()), ignored -> new ArrayList<>()).add(each));
         for (AdvisoryGroup group : AdvisoryGroups.of(records, named).groups()) {
+            boolean isAddedTo = group.ids().stream().anyMatch(each -> added.containsKey(AdvisoryIds.key(each)));
             joined.add(new Joined(group, group.ids().stream().flatMap(id -> byId.getOrDefault(AdvisoryIds.key(id), List.of()).stream())
                     .sorted(Comparator.comparing(AdvisoryRecord::modified, Comparator.nullsLast(Comparator.reverseOrder()))).toList(),
-                    additions.stream().filter(each -> group.holds(each.advisoryId())).toList()));
+                    isAddedTo ? additions.stream().filter(each -> group.holds(each.advisoryId())).toList() : List.of()));
         }
         return joined;
     }
 
-    private List<AdvisoryRecord> counting() {
-        return Advisory.newest(tx.advisories(viewpoint).all().stream().filter(fact -> viewpoint.sees(fact.recorded())
+    private List<AdvisoryRecord> counting(List<AdvisoryFact> facts) {
+        return Advisory.newest(facts.stream().filter(fact -> viewpoint.sees(fact.recorded())
                 && (fact.withdrawn() == null || !viewpoint.sees(fact.withdrawn()))).toList()).stream().map(AdvisoryFact::record).toList();
     }
 

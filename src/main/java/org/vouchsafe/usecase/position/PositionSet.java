@@ -127,6 +127,12 @@ public final class PositionSet {
                 || position.aliases().stream().anyMatch(alias -> AdvisoryIds.key(alias).equals(key));
     }
 
+    /** True when one of the advisory's ids has one of these keys. */
+    static boolean isAboutAny(Position position, Set<String> keys) {
+        return keys.contains(AdvisoryIds.key(position.advisory()))
+                || position.aliases().stream().anyMatch(alias -> keys.contains(AdvisoryIds.key(alias)));
+    }
+
     /** What the rows of one release share. */
     private static final class Line {
         private final Release release;

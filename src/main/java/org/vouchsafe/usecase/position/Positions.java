@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
@@ -95,6 +97,18 @@ public final class Positions {
         PositionSet own = kept != null ? PositionSet.of(new RegisterIndex(tx.register().portfolio(viewpoint)), kept, null)
                 : new PositionReading(tx, viewpoint, now).of(release, rules);
         return own.rows();
+    }
+
+    /** The rows of releases that are not retired towards the advisory called by these ids: of all positions where they are in memory, else reached. */
+    public List<PositionRow> about(ReadTx tx, Viewpoint viewpoint, Collection<String> ids) {
+        Instant now = clock.instant();
+        var key = new Key(tx.upTo(viewpoint), LocalDate.ofInstant(now, ZoneOffset.UTC), viewpoint);
+        PositionSet held = tx instanceof WriteTx ? null : known(key);
+        if (held == null) {
+            return new PositionReading(tx, viewpoint, now).towards(ids).counted();
+        }
+        Set<String> keys = ids.stream().map(AdvisoryIds::key).collect(Collectors.toSet());
+        return held.counted().stream().filter(row -> PositionSet.isAboutAny(row.position(), keys)).toList();
     }
 
     /** Within a read that is under way, only the positions towards advisories called by one of these ids, or joined with one that is. */

@@ -117,14 +117,14 @@ public final class TrackAdvisory {
     public List<String> scopes(String advisory, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             var register = new RegisterIndex(tx.register().portfolio(viewpoint));
-            return new AdvisoryReading(tx, viewpoint).joined().stream().filter(each -> each.group().holds(advisory))
+            return new AdvisoryReading(tx, viewpoint).holding(advisory).stream()
                     .flatMap(each -> each.additions().stream()).map(AdvisoryAddition::content).filter(Content.Tracked.class::isInstance)
                     .map(each -> words(((Content.Tracked) each).scope(), register)).toList();
         }));
     }
 
     private static List<AdvisoryAddition> tracking(ReadTx tx, String advisory) {
-        return new AdvisoryReading(tx, Viewpoint.LATEST).joined().stream().filter(each -> each.group().holds(advisory))
+        return new AdvisoryReading(tx, Viewpoint.LATEST).holding(advisory).stream()
                 .flatMap(each -> each.additions().stream()).filter(each -> each.content() instanceof Content.Tracked).toList();
     }
 

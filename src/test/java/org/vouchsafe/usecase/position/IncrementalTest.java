@@ -133,8 +133,9 @@ class IncrementalTest {
                 List<String> found = workspace.read(tx -> accounts(new PositionReading(tx, Viewpoint.LATEST, workspace.now()).accounts()));
                 List<String> expected = workspace.read(tx -> accounts(fromAll(tx)));
                 assertThat(found).as("seed %d, after\n%s", seed, String.join("\n", facts.history())).isEqualTo(expected);
-                List<String> documents = workspace.read(tx -> new PositionReading(tx, Viewpoint.LATEST, workspace.now()).unreached().stream()
-                        .map(each -> each.first().id() + " " + each.nearest() + " and " + each.others()).toList());
+                List<String> documents = workspace
+                        .read(tx -> new PositionReading(tx, Viewpoint.LATEST, workspace.now()).unreached().stream()
+                                .map(each -> each.first().id() + " " + each.nearest() + " and " + each.others()).toList());
                 assertThat(documents).as("seed %d", seed).isEqualTo(workspace.read(tx -> documents(fromAll(tx))));
                 told += documents.size();
             }
