@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -13,13 +14,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.evidence.MailWord;
 import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.evidence.Origin;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.backing.AnswerPlace;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Facts;
 import org.vouchsafe.ui.component.Lines;
@@ -27,6 +31,7 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
+import org.vouchsafe.ui.evidence.backing.BackingCard;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
@@ -43,6 +48,7 @@ final class EvidenceDetail extends VBox {
 
     private final EvidenceViewModel.Chosen chosen;
     private final Moments moments;
+    private final @Nullable BiConsumer<AnswerPlace, EvidenceId> unlink;
     private final Consumer<Citation> open;
     private final ViewTabs<Shown> tabs = new ViewTabs<>(
             new EnumMap<>(Map.of(Shown.KNOWN, "What is known", Shown.ORIGINAL, "Original")));
@@ -50,7 +56,18 @@ final class EvidenceDetail extends VBox {
 
     /** Shows this view first; links lead to places in originals. */
     EvidenceDetail(EvidenceViewModel.Chosen chosen, Shown first, Session session, Button... actions) {
+        this(chosen, first, session, null, actions);
+    }
+
+    /**
+     * The same.
+     *
+     * @param unlink takes a file off an answer; null where nothing can be changed
+     */
+    EvidenceDetail(EvidenceViewModel.Chosen chosen, Shown first, Session session, @Nullable BiConsumer<AnswerPlace, EvidenceId> unlink,
+            Button... actions) {
         super(16);
+        this.unlink = unlink;
         this.chosen = chosen;
         this.moments = session.moments();
         this.open = citation -> session.go(Cited.place(citation));
@@ -94,6 +111,9 @@ final class EvidenceDetail extends VBox {
         List<Node> cards = new ArrayList<>(List.of(new Card(body)));
         if (SignatureCard.hasWords(known.signed())) {
             cards.add(new SignatureCard(row.evidence().id(), known.signed(), moments, open));
+        }
+        if (known.backed().hasWords()) {
+            cards.add(new BackingCard(row.evidence().id(), known.backed(), moments, open, unlink));
         }
         known.inventories().forEach(each -> cards.add(new InventoryCard(each, moments)));
         known.facts().forEach(each -> cards.add(new FactsCard(each, open)));
@@ -155,7 +175,7 @@ final class EvidenceDetail extends VBox {
         return head;
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.questionnaire.backing.AnswerPlace;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.DialogCard;
@@ -24,11 +26,13 @@ import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.evidence.backing.BackingDialogs;
 import org.vouchsafe.ui.evidence.mapping.MappingDialog;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
 import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.register.Making;
 
 /** The evidence register as drawn. */
@@ -41,11 +45,13 @@ public final class EvidenceView implements Screen {
     private final Page page;
     private final ScrollPane side = new ScrollPane();
     private final DataTable<EvidenceRow> table;
+    private final BackingDialogs dialogs;
     private EvidenceDetail.Shown shown = EvidenceDetail.Shown.KNOWN;
 
     public EvidenceView(Desk desk, EvidenceViewModel model) {
         this.desk = desk;
         this.model = model;
+        this.dialogs = new BackingDialogs(model.backing(), desk.overlays());
         PageHeader header = new PageHeader("Evidence");
         header.subtitleProperty().set("Every file as it came, byte for byte, with where it came from and what rests on it.");
         Button first = importButton();
@@ -106,14 +112,15 @@ public final class EvidenceView implements Screen {
         side.setVisible(chosen != null);
         if (chosen != null) {
             EvidenceDetail detail = new EvidenceDetail(chosen, chosen.cited() ? EvidenceDetail.Shown.ORIGINAL : shown, desk.session(),
-                    actions(chosen.row()));
+                    model.whyReadOnly() == null ? dialogs::askUnlink : null, actions(chosen));
             detail.shownProperty().addListener((o, was, is) -> shown = is);
             side.setContent(detail);
             side.setVvalue(0);
         }
     }
 
-    private Button[] actions(EvidenceRow row) {
+    private Button[] actions(EvidenceViewModel.Chosen chosen) {
+        EvidenceRow row = chosen.row();
         Button save = Controls.button("Save the original");
         save.setOnAction(event -> desk.files().save("Save the original", row.evidence().name(), "Any file", "*")
                 .ifPresent(target -> model.extract(row, target)));
@@ -133,7 +140,12 @@ public final class EvidenceView implements Screen {
             if (PlaceEvidence.whyUnplaceable(row.evidence().kind()) == null) {
                 changing.add(place);
             }
-            changing.addAll(List.of(withdraw, compare));
+            changing.addAll(List.of(withdraw, compare, term(chosen)));
+            if (chosen.known().backed().answers() == null) {
+                Button link = Controls.button("Put behind an answer");
+                link.setOnAction(event -> dialogs.askLink(row.evidence().id()));
+                changing.add(link);
+            }
         }
         for (Button each : changing) {
             String why = model.whyReadOnly();
@@ -141,6 +153,16 @@ public final class EvidenceView implements Screen {
             each.setTooltip(why == null ? null : new Tooltip(why));
         }
         return Stream.concat(changing.stream(), Stream.of(save)).toArray(Button[]::new);
+    }
+
+    private Button term(EvidenceViewModel.Chosen chosen) {
+        BackAnswers.Sheet sheet = chosen.known().backed().answers();
+        Button term = Controls.button("Set the term");
+        EvidenceId id = chosen.row().evidence().id();
+        List<AnswerPlace> answers = sheet == null ? List.of()
+                : sheet.answers().stream().map(each -> AnswerPlace.of(id, each.answer())).distinct().toList();
+        term.setOnAction(event -> dialogs.askTerm(id, answers));
+        return term;
     }
 
     private void askPlace(EvidenceRow row) {

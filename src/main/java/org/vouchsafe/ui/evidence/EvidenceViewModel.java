@@ -24,6 +24,7 @@ import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.table.Column;
 import org.vouchsafe.ui.component.table.Filter;
 import org.vouchsafe.ui.component.table.TableModel;
+import org.vouchsafe.ui.evidence.backing.BackingViewModel;
 import org.vouchsafe.ui.evidence.mapping.MappingViewModel;
 import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Cited;
@@ -45,7 +46,7 @@ public final class EvidenceViewModel {
     private static final int AROUND = 400;
 
     /** Where evidence comes from and goes to. */
-    public interface Sources {
+    public interface Sources extends BackingViewModel.Deeds {
         List<EvidenceRow> rows(Viewpoint viewpoint);
 
         List<Problem> problems(EvidenceId evidence);
@@ -252,6 +253,11 @@ public final class EvidenceViewModel {
                     session.changed();
                     show(row, new Citation(one, Location.WHOLE_FILE));
                 }, () -> {});
+    }
+
+    /** Files behind answers, and terms. */
+    public BackingViewModel backing() {
+        return new BackingViewModel(session, sources);
     }
 
     /** Whether it is a workbook of which no format knows the questions: the columns of one can be said, and said anew. */

@@ -6,6 +6,7 @@ import org.vouchsafe.domain.assurance.LockfileFacts;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.signature.SignatureRecord;
+import org.vouchsafe.ui.evidence.backing.Backed;
 import org.vouchsafe.usecase.read.ComparedFiles;
 import org.vouchsafe.usecase.read.HeldInventory;
 import org.vouchsafe.usecase.read.ProvenanceRow;
@@ -15,10 +16,17 @@ import org.vouchsafe.usecase.read.ProvenanceRow;
  *
  * @param compared comparisons of a source with a package that the item was part of, oldest first
  * @param message what a mail says of itself; null when it is none
+ * @param backed as a file behind answers, or as answers
  */
 public record Known(Signed signed, CameToBe cameToBe, List<HeldInventory> inventories, List<LockfileFacts> facts,
         List<ComparedFiles> compared,
-        @Nullable Message message) {
+        @Nullable Message message, Backed backed) {
+    /** One of which nothing is known that has to do with answers. */
+    public Known(Signed signed, CameToBe cameToBe, List<HeldInventory> inventories, List<LockfileFacts> facts, List<ComparedFiles> compared,
+            @Nullable Message message) {
+        this(signed, cameToBe, inventories, facts, compared, message, Backed.NOTHING);
+    }
+
     /**
      * Of signatures.
      *

@@ -8,9 +8,12 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.domain.questionnaire.backing.AnswerPlace;
 import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
 import org.vouchsafe.domain.signature.SignatureCarrier;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.ui.evidence.backing.Backed;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
@@ -41,7 +44,9 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
         var cameToBe = new Known.CameToBe(use.provenance().in(evidence, viewpoint), use.provenance().about(evidence, viewpoint));
         return new Known(signed, cameToBe, use.quality().inventories(evidence, viewpoint), use.lockfileFacts().of(evidence, viewpoint),
                 use.files().comparisons(evidence, viewpoint),
-                use.evidence().message(evidence).orElse(null));
+                use.evidence().message(evidence).orElse(null),
+                new Backed(use.questionnaires().backing().of(evidence, viewpoint),
+                        use.questionnaires().backing().find(evidence, viewpoint).orElse(null)));
     }
 
     @Override
@@ -67,6 +72,28 @@ record WorkspaceSources(UseCases use) implements EvidenceViewModel.Sources {
     @Override
     public ComparedFiles compare(EvidenceId source, EvidenceId artefact, Actor actor, Progress progress) {
         return use.files().compare(source, artefact, actor, progress);
+    }
+
+    @Override
+    public List<AnswerPlace> places() {
+        return use.questionnaires().returned(Viewpoint.LATEST).stream()
+                .flatMap(each -> each.sheet().answers().stream().map(answer -> AnswerPlace.of(each.evidence(), answer))).distinct()
+                .toList();
+    }
+
+    @Override
+    public void link(AnswerPlace answer, EvidenceId file, String reason, Actor actor) {
+        use.questionnaires().backing().link(answer, file, reason, actor);
+    }
+
+    @Override
+    public void unlink(AnswerPlace answer, EvidenceId file, String reason, Actor actor) {
+        use.questionnaires().backing().unlink(answer, file, reason, actor);
+    }
+
+    @Override
+    public void term(AnswerPlace of, Term term, String reason, Actor actor) {
+        use.questionnaires().backing().term(of, term, reason, actor);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -81,6 +82,12 @@ public final class BackAnswers {
             return new Sheet(reading.answers(workbook, sheet), listed,
                     BackingReading.missing(listed, sheet.files().stream().map(ListedFile::name).toList()));
         }));
+    }
+
+    /** The same; empty when none of its answers count. */
+    public Optional<Sheet> find(EvidenceId workbook, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.<Boolean>read(tx -> held(tx, workbook, viewpoint).isPresent())) ? Optional.of(answers(workbook,
+                viewpoint)) : Optional.empty();
     }
 
     /** How a piece of evidence stands. */
@@ -191,8 +198,12 @@ public final class BackAnswers {
     }
 
     private static AnswerSheet sheet(ReadTx tx, EvidenceId workbook, Viewpoint viewpoint) {
+        return held(tx, workbook, viewpoint).orElseThrow(() -> refused(workbook + " holds no answers that count."));
+    }
+
+    private static Optional<AnswerSheet> held(ReadTx tx, EvidenceId workbook, Viewpoint viewpoint) {
         return tx.questionnaires().sheets(viewpoint).stream().filter(each -> each.evidence().equals(workbook) && each.withdrawn() == null)
-                .findFirst().map(SheetRow::sheet).orElseThrow(() -> refused(workbook + " holds no answers that count."));
+                .findFirst().map(SheetRow::sheet);
     }
 
     private static Evidence known(ReadTx tx, EvidenceId id) {
