@@ -111,7 +111,7 @@ class BrokenSamplesTest {
             List.of("DUPLICATE_HASH", "NO_ATTACHMENT", "NO_HEADER", "BAD_RANGE", "UNKNOWN_DOCUMENT"),
             "it is said of questionnaires that are made here or come back, not of what suppliers send by themselves",
             List.of("ALTERED_POSITION", "BAD_CONDITION", "BAD_LEVEL", "BAD_WEIGHT", "ID_TWICE", "NO_QUESTIONS", "QUESTION_TOO_LONG",
-                    "UNKNOWN_EVIDENCE", "UNKNOWN_POSITION", "UNKNOWN_TYPE"),
+                    "UNKNOWN_EVIDENCE", "UNKNOWN_POSITION", "UNKNOWN_TYPE", "BAD_COLUMN", "BAD_MAPPING", "NOT_A_MAPPING", "NO_QUESTION"),
             "it is said of feeds, which another command reads",
             List.of("BAD_ROW", "DAMAGED_ENTRY", "NOT_UTF_8", "UNKNOWN_FEED", "WHOLE_FEED"),
             "only a returned questionnaire has it, which cannot be made without a request; its own tests alter one cell after the other",
