@@ -1,5 +1,6 @@
 package org.vouchsafe;
 
+import org.vouchsafe.wiring.BuildFacts;
 import org.vouchsafe.wiring.Program;
 
 /** Starts the window or the command line. It does not extend Application: on the class path JavaFX refuses such a main class. */
@@ -8,11 +9,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Program(version()).command(args));
-    }
-
-    static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        System.exit(new Program(BuildFacts.ofThisProgram()).command(args));
     }
 }

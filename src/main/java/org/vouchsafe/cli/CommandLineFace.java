@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +49,7 @@ import org.vouchsafe.cli.workspace.ImportCommand;
 import org.vouchsafe.cli.workspace.InfoCommand;
 import org.vouchsafe.cli.workspace.NewCommand;
 import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.about.About;
 import picocli.CommandLine;
 
 /** The command line as a whole: the list of commands. To add one: a class, and a line in {@link #list}. */
@@ -55,18 +57,26 @@ public final class CommandLineFace {
     private final Workbench workbench;
     private final Terminal terminal;
     private final Session.Surroundings surroundings;
-    private final String version;
+    private final About about;
 
-    public CommandLineFace(Workbench workbench, Terminal terminal, Session.Surroundings surroundings, String version) {
+    public CommandLineFace(Workbench workbench, Terminal terminal, Session.Surroundings surroundings, About about) {
         this.workbench = workbench;
         this.terminal = terminal;
         this.surroundings = surroundings;
-        this.version = version;
+        this.about = about;
     }
 
     /** Runs one command and returns the exit code: 0 done, 1 fell short, 2 usage, 3 the environment failed. */
     public int run(String... args) {
-        return args.length > 0 && args[0].equals("help") ? runPlain(asOption(args)) : runPlain(args);
+        if (args.length > 0 && args[0].equals("help")) {
+            return runPlain(asOption(args));
+        }
+        return runPlain(isWorkspaceAlone(args) ? new String[] {"--workspace", args[0]} : args);
+    }
+
+    /** So does a system start the program for a file that somebody double-clicked. */
+    private static boolean isWorkspaceAlone(String... args) {
+        return args.length == 1 && !args[0].startsWith("-") && args[0].toLowerCase(Locale.ROOT).endsWith(".vouchsafe");
     }
 
     /** {@code help states} is what many try first, and means {@code states --help}. */
@@ -99,7 +109,7 @@ public final class CommandLineFace {
     /** The commands as they are understood; all of them where none is named among the arguments. */
     CommandLine line(GlobalOptions options, Session session, Set<String> arguments) {
         CommandLine line = new CommandLine(new RootCommand(options, session));
-        line.getCommandSpec().version("vouchsafe " + version);
+        line.getCommandSpec().version(about.lines().toArray(String[]::new));
         commands(session, arguments).forEach(line::addSubcommand);
         return line;
     }
@@ -142,9 +152,15 @@ public final class CommandLineFace {
         return list;
     }
 
-    /** Only commands whose name stands among the arguments are made, since making all takes a third of a start; without any, all are. */
+    /**
+     * Only commands whose name stands among the arguments are made, since making all takes a third of a start; without any, all are, for help or
+     * to name what comes near. Asked for its version alone the program needs none.
+     */
     private static List<CommandLine> commands(Session session, Set<String> arguments) {
         Map<String, Function<Session, Object>> list = list();
+        if (arguments.equals(Set.of("--version")) || arguments.equals(Set.of("-V"))) {
+            return List.of();
+        }
         boolean named = list.keySet().stream().anyMatch(arguments::contains);
         return list.entrySet().stream().filter(each -> !named || arguments.contains(each.getKey()))
                 .map(each -> each.getValue().apply(session))

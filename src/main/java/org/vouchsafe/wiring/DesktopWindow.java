@@ -14,6 +14,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.demo.Demo;
 
 /** The window, given what it needs when it is opened and not before. */
@@ -22,8 +23,10 @@ final class DesktopWindow implements Window {
     private final WorkspaceFiles workspaces;
     private final InstantSource clock;
     private final String user;
+    private final About about;
 
-    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo) {
+    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo, About about) {
+        this.about = about;
         this.demo = demo;
         this.workspaces = workspaces;
         this.clock = clock;
@@ -38,21 +41,19 @@ final class DesktopWindow implements Window {
 
     @Override
     public void open(@Nullable Path workspace) {
+        Places places = Places.ofThisUser();
+        LogFile log = new LogFile(places.logs(), clock);
+        log.note("vouchsafe %s, commit %s, %s, %s %s %s".formatted(about.version(), about.commit(), about.runtime(),
+                System.getProperty("os.name"), System.getProperty("os.version"), System.getProperty("os.arch")));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            log.failure(thread, failure);
+            failure.printStackTrace();
+        });
         Launch.open(new Setup(new ForWindow(), clock, ZoneId.systemDefault(), new Actor(user), settings(), workspace));
     }
 
     private static Path settings() {
         return SettingsPlace.file(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
-    }
-
-    /** The folder for what the program keeps for its user. */
-    private static Path data() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        String configured = System.getenv(system.contains("win") ? "LOCALAPPDATA" : "XDG_DATA_HOME");
-        Path folder = configured != null && !configured.isBlank() ? Path.of(configured)
-                : system.contains("mac") ? home.resolve("Library/Application Support") : home.resolve(".local").resolve("share");
-        return folder.resolve("vouchsafe");
     }
 
     private static boolean isSet(String variable) {
@@ -74,7 +75,7 @@ final class DesktopWindow implements Window {
 
         @Override
         public Path sample(Progress progress) {
-            return demo.build(data().resolve("samples"), progress);
+            return demo.build(Places.ofThisUser().data().resolve("samples"), progress);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
@@ -21,11 +22,11 @@ import org.vouchsafe.usecase.publish.KeyFiles;
 
 /** The program, put together for one run. */
 public final class Program {
-    private final String version;
+    private final About about;
     private final String user;
 
-    public Program(String version) {
-        this.version = version;
+    public Program(About about) {
+        this.about = about;
         this.user = System.getProperty("user.name", "unknown");
     }
 
@@ -35,25 +36,25 @@ public final class Program {
         var terminal = Terminal.over(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 System.out.charset(),
                 isWatched());
-        return new CommandLineFace(workbench(), terminal, new Session.Surroundings(System::getenv, user), version).run(args);
+        return new CommandLineFace(workbench(), terminal, new Session.Surroundings(System::getenv, user), about).run(args);
     }
 
     /** What both faces are given. */
     public Workbench workbench() {
         InstantSource clock = InstantSource.system();
         var feeds = new Feeds(feedsFolder(), clock, Limits.DEFAULT);
-        var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), version).feeding(feeds.folder());
+        var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), about.version()).feeding(feeds.folder());
         var verify = new VerifyFiles(file -> Verifier.verify(file));
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
-        Window window = new DesktopWindow(workspaces, clock, user, demo);
+        Window window = new DesktopWindow(workspaces, clock, user, demo, about);
         return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock), feeds);
     }
 
     private static Path feedsFolder() {
         String named = System.getenv("VOUCHSAFE_FEEDS");
         return named != null && !named.isBlank() ? Path.of(named)
-                : FeedsFolder.of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
+                : Places.ofThisUser().data();
     }
 
     // Asking for this machine's name over the network would open a socket, which this program never does.

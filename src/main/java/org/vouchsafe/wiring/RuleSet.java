@@ -2,10 +2,8 @@ package org.vouchsafe.wiring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,16 +28,14 @@ final class RuleSet {
     /** That of the running program. Where its classes cannot be listed, one that nothing else has: then nothing kept is believed. */
     static String ofThisProgram() {
         try {
-            CodeSource source = RuleSet.class.getProtectionDomain().getCodeSource();
-            if (source == null || source.getLocation() == null) {
+            Path place = ProgramFile.place();
+            if (place == null) {
                 return UUID.randomUUID().toString();
             }
-            Path place = Path.of(source.getLocation().toURI());
             SortedMap<String, Long> checksums = Files.isDirectory(place) ? ofFolder(place) : ofArchive(place);
             checksums.put("java " + Runtime.version(), 0L);
             return Sha256.of(checksums.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex();
-        } catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException | SecurityException
-                | java.nio.file.FileSystemNotFoundException e) {
+        } catch (IOException | UncheckedIOException | SecurityException e) {
             return UUID.randomUUID().toString();
         }
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.GlobalOptions;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.wiring.Program;
 import picocli.CommandLine;
 
@@ -145,11 +146,11 @@ class ViewpointOfCommandsTest {
     }
 
     private static CommandLineFace face(Terminal terminal) {
-        return new CommandLineFace(new Program("test").workbench(), terminal, surroundings(), "test");
+        return new CommandLineFace(new Program(About.of("test")).workbench(), terminal, surroundings(), About.of("test"));
     }
 
     private static Session session(GlobalOptions options) {
-        return new Session(options, new Program("test").workbench(),
+        return new Session(options, new Program(About.of("test")).workbench(),
                 Terminal.over(new ByteArrayOutputStream(), new ByteArrayOutputStream(), StandardCharsets.UTF_8, false), surroundings());
     }
 

@@ -36,6 +36,7 @@ import org.vouchsafe.usecase.AuditTrail;
 import org.vouchsafe.usecase.CheckWorkspace;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Workspaces;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.read.PublishedReport;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.Program;
@@ -58,7 +59,7 @@ class AxiosJourneyTest {
     }
 
     private static <T> T inWorkspace(Function<UseCases, T> work) {
-        try (UseCases workspace = new Program("journey").workbench().workspaces().open(out.resolve("axios-2026.vouchsafe"),
+        try (UseCases workspace = new Program(About.of("journey")).workbench().workspaces().open(out.resolve("axios-2026.vouchsafe"),
                 Workspaces.Access.READ_ONLY)) {
             return work.apply(workspace);
         }
@@ -194,16 +195,16 @@ class AxiosJourneyTest {
     @Test
     void theWindowGetsTheSameSampleAndKeepsIt() throws IOException {
         Path samples = folder.resolve("kept");
-        Path workspace = new Program("journey").workbench().demo().build(samples, Progress.UNWATCHED);
+        Path workspace = new Program(About.of("journey")).workbench().demo().build(samples, Progress.UNWATCHED);
         Object made = Files.getLastModifiedTime(workspace);
         List<ExpectedRow> rows;
-        try (UseCases opened = new Program("journey").workbench().workspaces().open(workspace, Workspaces.Access.READ_ONLY)) {
+        try (UseCases opened = new Program(About.of("journey")).workbench().workspaces().open(workspace, Workspaces.Access.READ_ONLY)) {
             rows = opened.states().rows(StateFilter.ALL, Viewpoint.LATEST).stream().map(ExpectedRow::of).toList();
         }
         List<ExpectedRow> ofDemo = inWorkspace(demo -> demo.states().rows(StateFilter.ALL, Viewpoint.LATEST)).stream().map(ExpectedRow::of)
                 .toList();
         assertThat(rows).isEqualTo(ofDemo);
-        assertThat(new Program("journey").workbench().demo().build(samples, Progress.UNWATCHED)).isEqualTo(workspace);
+        assertThat(new Program(About.of("journey")).workbench().demo().build(samples, Progress.UNWATCHED)).isEqualTo(workspace);
         assertThat(Files.getLastModifiedTime(workspace)).isEqualTo(made);
     }
 }

@@ -28,6 +28,7 @@ import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workbench;
 import org.vouchsafe.usecase.Workspaces;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.demo.SampleFolder;
 import org.vouchsafe.usecase.feed.Feeds;
@@ -113,7 +114,7 @@ final class CommandLineStory {
         var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo, new ReadPack(clock),
                 new Feeds(folder.resolve("feeds"), clock, Limits.DEFAULT));
         var face = new CommandLineFace(bench, Terminal.over(out, err, StandardCharsets.UTF_8, false),
-                new Session.Surroundings(_ -> null, "Mara"), "test");
+                new Session.Surroundings(_ -> null, "Mara"), About.of("test"));
         String[] args = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             args[i] = words[i].toString();

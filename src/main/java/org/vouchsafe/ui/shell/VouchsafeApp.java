@@ -70,6 +70,7 @@ public final class VouchsafeApp {
         Keyboard keyboard = new Keyboard(scene, this::commandsNow, this::keysElsewhere);
         stage.setScene(scene);
         stage.setTitle("Vouchsafe");
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setMinWidth(Math.min(WindowSize.LEAST.width(), size.width()));
         stage.setMinHeight(Math.min(WindowSize.LEAST.height(), size.height()));
         stage.setMaximized(size.extent() == WindowSize.Extent.MAXIMISED);

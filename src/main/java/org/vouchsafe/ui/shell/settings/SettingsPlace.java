@@ -30,6 +30,7 @@ public final class SettingsPlace {
 
     private static Path given(Map<String, String> environment, String variable, Path otherwise) {
         String value = environment.get(variable);
-        return value == null || value.isBlank() ? otherwise : Path.of(value);
+        // XDG Base Directory Specification: a path that is not absolute is to be ignored.
+        return value == null || value.isBlank() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
     }
 }

@@ -68,11 +68,13 @@ class SettingsTest {
         Path home = Path.of("home");
 
         assertThat(SettingsPlace.file("Linux", Map.of(), home)).isEqualTo(home.resolve(".config/vouchsafe/settings.properties"));
-        assertThat(SettingsPlace.file("Linux", Map.of("XDG_CONFIG_HOME", "conf"), home))
-                .isEqualTo(Path.of("conf/vouchsafe/settings.properties"));
+        assertThat(SettingsPlace.file("Linux", Map.of("XDG_CONFIG_HOME", "/conf"), home))
+                .isEqualTo(Path.of("/conf/vouchsafe/settings.properties"));
+        assertThat(SettingsPlace.file("Linux", Map.of("XDG_CONFIG_HOME", "conf"), home)).as("a relative path is to be ignored")
+                .isEqualTo(home.resolve(".config/vouchsafe/settings.properties"));
         assertThat(SettingsPlace.file("Mac OS X", Map.of(), home))
                 .isEqualTo(home.resolve("Library/Application Support/Vouchsafe/settings.properties"));
-        assertThat(SettingsPlace.file("Windows 11", Map.of("APPDATA", "roam"), home))
-                .isEqualTo(Path.of("roam/Vouchsafe/settings.properties"));
+        assertThat(SettingsPlace.file("Windows 11", Map.of("APPDATA", "/roam"), home))
+                .isEqualTo(Path.of("/roam/Vouchsafe/settings.properties"));
     }
 }

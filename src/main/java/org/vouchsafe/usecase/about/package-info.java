@@ -1,0 +1,5 @@
+/** What the program tells of itself. */
+@NullMarked
+package org.vouchsafe.usecase.about;
+
+import org.jspecify.annotations.NullMarked;
