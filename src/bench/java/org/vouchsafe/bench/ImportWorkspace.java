@@ -16,6 +16,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.Program;
 
@@ -34,7 +35,7 @@ public final class ImportWorkspace {
         int files = args.length > 1 ? Integer.parseInt(args[1]) : 6;
         Path folder = Files.createTempDirectory("vouchsafe-bench");
         Path workspace = folder.resolve("bench.vouchsafe");
-        try (UseCases use = new Program("benchmark").workbench().workspaces().create(workspace, ANALYST)) {
+        try (UseCases use = new Program(About.of("benchmark")).workbench().workspaces().create(workspace, ANALYST)) {
             Path advisory = Files.writeString(folder.resolve("advisory.json"), """
                     {"schema_version": "1.7.0", "id": "GHSA-bench-0001", "modified": "2026-04-01T00:00:00Z",
                      "affected": [{"package": {"ecosystem": "npm", "name": "@group7/package-7"}, "ranges": [{"type": "SEMVER",

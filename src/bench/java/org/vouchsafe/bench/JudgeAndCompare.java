@@ -15,6 +15,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.wiring.Program;
 
 /** Judges, compares and asks inventories of many components through the use cases the program itself runs. */
@@ -27,7 +28,8 @@ public final class JudgeAndCompare {
     public static void main(String[] args) throws IOException {
         int components = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
         Path folder = Files.createTempDirectory("vouchsafe-bench");
-        try (UseCases use = new Program("benchmark").workbench().workspaces().create(folder.resolve("bench.vouchsafe"), ANALYST)) {
+        try (UseCases use = new Program(About.of("benchmark")).workbench().workspaces().create(folder.resolve("bench.vouchsafe"),
+                ANALYST)) {
             for (int i = 1; i <= 2; i++) {
                 Path file = Files.write(folder.resolve("bom-" + i + ".cdx.json"), GeneratedBom.json(components, i));
                 ImportOptions place = new ImportOptions("Bench Supplier", "Product", i + ".0", null, null, null, null,
