@@ -24,6 +24,8 @@ import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.review.JudgeAnswers;
+import org.vouchsafe.usecase.review.action.GapActions;
+import org.vouchsafe.usecase.review.owed.EvidenceOwed;
 import org.vouchsafe.usecase.signature.Judging;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
@@ -52,7 +54,9 @@ public final class Undo {
             Map.entry(AddToAdvisory.ADD, "addition to "), Map.entry(AdviseByHand.ACTION, "advisory "),
             Map.entry(TrackAdvisory.TRACK, "tracking of "),
             Map.entry("alias rule", "alias rule "), Map.entry(SendRequests.ACTION, "sending of "),
-            Map.entry(JudgeAnswers.ACTION, "review of "),
+            Map.entry(JudgeAnswers.ACTION, "review of "), Map.entry(GapActions.DONE, "closing of gap "),
+            Map.entry(GapActions.MOVE, "moving of gap "), Map.entry(GapActions.REOPEN, "reopening of gap "),
+            Map.entry(GapActions.DROP, "dropping of gap "), Map.entry(EvidenceOwed.AGREE, "commitment "),
             Map.entry(OwnTemplates.SAVE, "saving of questionnaire "),
             Map.entry(BackAnswers.LINK, "linking of "), Map.entry(BackAnswers.UNLINK, "unlinking of "),
             Map.entry(BackAnswers.TERM, "term of "), Map.entry(Mappings.SAVE, "mapping of questionnaire "),

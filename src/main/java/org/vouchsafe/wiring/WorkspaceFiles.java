@@ -81,7 +81,11 @@ import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.review.AnswerReviews;
 import org.vouchsafe.usecase.review.JudgeAnswers;
 import org.vouchsafe.usecase.review.Reviewing;
+import org.vouchsafe.usecase.review.action.GapActions;
+import org.vouchsafe.usecase.review.again.AskAgain;
+import org.vouchsafe.usecase.review.campaign.Campaigns;
 import org.vouchsafe.usecase.review.fact.FactsGathering;
+import org.vouchsafe.usecase.review.owed.EvidenceOwed;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
@@ -186,13 +190,16 @@ public final class WorkspaceFiles implements Workspaces {
                 new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new MakePack(workspace, clock),
                 new ImportPack(workspace, imports, new ReadPack(clock), reading, positions),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
-                reviewing(workspace, positions, new HeldTemplates(templates), clock),
+                reviewing(workspace, positions, new HeldTemplates(templates), questionnaires, clock),
                 workspace::close);
     }
 
-    private static Reviewing reviewing(Workspace workspace, Positions positions, HeldTemplates templates, InstantSource clock) {
+    private static Reviewing reviewing(Workspace workspace, Positions positions, HeldTemplates templates, Questionnaires questionnaires,
+            InstantSource clock) {
         var answers = new AnswerReviews(workspace, new FactsGathering(positions, templates, GuideReading.read()), clock);
-        return new Reviewing(answers, new JudgeAnswers(workspace, answers, clock));
+        return new Reviewing(answers, new JudgeAnswers(workspace, answers, clock), new GapActions(workspace, templates, clock),
+                new AskAgain(workspace, answers, templates, clock), new EvidenceOwed(workspace, positions, questionnaires, clock),
+                new Campaigns(workspace, questionnaires, answers, clock));
     }
 
     private static Rendering rendering() {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,37 +194,6 @@ class ReviewJourneyTest {
             throw new java.io.UncheckedIOException(e);
         }
         return story.run("questionnaire", "review", "--json", "--supplier", supplier).rows().getFirst().text("evidence");
-    }
-
-    /** Fills in by the headings: where something held stands beside the questions, the columns lie elsewhere. */
-    private record Filling(Supplier supplier) {
-        Filling answer(String id, String answer, String explanation, String files) {
-            return answer(id, null, answer, explanation, files);
-        }
-
-        Filling answer(String id, String product, String answer, String explanation, String files) {
-            Row row = supplier.row(id, product);
-            fill(row, "Answer", answer);
-            fill(row, "Explanation", explanation);
-            fill(row, "Evidence files", files);
-            return this;
-        }
-
-        Filling declare(String name, String day) {
-            supplier.declare(name, day);
-            return this;
-        }
-
-        private static void fill(Row row, String heading, String value) {
-            for (Row each : row.getSheet()) {
-                for (Cell cell : each) {
-                    if (value != null && cell.toString().equals(heading)) {
-                        Supplier.cell(row, cell.getColumnIndex()).setCellValue(value);
-                        return;
-                    }
-                }
-            }
-        }
     }
 
     private JsonObject one(String sheet, String question) {

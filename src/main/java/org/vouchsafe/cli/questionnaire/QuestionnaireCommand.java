@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.cli.questionnaire.review.CampaignCommand;
+import org.vouchsafe.cli.questionnaire.review.CompareCommand;
+import org.vouchsafe.cli.questionnaire.review.FollowUpCommand;
+import org.vouchsafe.cli.questionnaire.review.GapsCommand;
 import org.vouchsafe.cli.questionnaire.review.JudgeCommand;
+import org.vouchsafe.cli.questionnaire.review.OwedCommand;
 import org.vouchsafe.cli.questionnaire.review.ReviewCommand;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
@@ -41,8 +46,8 @@ public final class QuestionnaireCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: templates, template, mapping, send, status, show, link, unlink, diff, review, judge or withdraw. Answers come in"
-                        + " through 'import'.");
+                "Say what to do: templates, template, mapping, send, status, show, link, unlink, diff, review, judge, follow-up, gaps, owed, "
+                        + "campaign, compare or withdraw. Answers come in through 'import'.");
     }
 
     /** With the commands below it. */
@@ -56,6 +61,11 @@ public final class QuestionnaireCommand implements Runnable {
         command.addSubcommand(new JudgeCommand(session));
         command.addSubcommand("link", new LinkCommand(session, LinkCommand.Way.ON));
         command.addSubcommand("unlink", new LinkCommand(session, LinkCommand.Way.OFF));
+        command.addSubcommand(new GapsCommand(session));
+        command.addSubcommand(new FollowUpCommand(session));
+        command.addSubcommand(new OwedCommand(session));
+        command.addSubcommand(new CampaignCommand(session));
+        command.addSubcommand(new CompareCommand(session));
         return command;
     }
 

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
@@ -42,7 +40,6 @@ import org.vouchsafe.usecase.publish.FileDrop;
 public final class SendRequests {
     /** The act, as the log names it. */
     public static final String ACTION = "send questionnaire";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private final Workspace workspace;
     private final Positions positions;
     private final HeldTemplates templates;
@@ -156,12 +153,12 @@ public final class SendRequests {
                                     now, prepared.concerning(), prepared.remarks()));
             Path file = switch (target) {
                 case Target.OneFile one -> one.file();
-                case Target.Folder in -> in.folder().resolve(fileName(numbered.id(), supplier) + ".xlsx");
+                case Target.Folder in -> in.folder().resolve(RequestNames.file(numbered.id(), supplier) + ".xlsx");
             };
             drop.prepare(file, workbook);
             @Nullable Path letter = switch (target) {
                 case Target.OneFile _ -> null;
-                case Target.Folder in -> in.folder().resolve(fileName(numbered.id(), supplier) + ".txt");
+                case Target.Folder in -> in.folder().resolve(RequestNames.file(numbered.id(), supplier) + ".txt");
             };
             if (letter != null) {
                 drop.prepare(letter, letter(prepared, numbered.id(), supplier).getBytes(StandardCharsets.UTF_8));
@@ -180,23 +177,12 @@ public final class SendRequests {
             return new CoverLetter(id, title, supplier, actor.name(), asking.due(), about,
                     prepared.remarks().isEmpty() ? CoverLetter.Known.NOTHING : CoverLetter.Known.SHOWN).text(Words.of(asking.language()));
         }
-
-        private static String fileName(String id, String supplier) {
-            String safe = supplier.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-            return id + (safe.isEmpty() ? "" : "-" + safe.substring(0, Math.min(60, safe.length())));
-        }
     }
 
     private record Numbered(String id, Instant now) {}
 
-    /** {@code Q-20260331-3}: the day it was sent, and which of that day. */
     private Numbered freeId(ReadTx tx, LocalDate today) {
-        for (int number = 1;; number++) {
-            String id = String.format(Locale.ROOT, "Q-%s-%d", DAY.format(today), number);
-            if (tx.questionnaires().request(id).isEmpty()) {
-                return new Numbered(id, clock.instant());
-            }
-        }
+        return new Numbered(RequestNames.free(tx, today), clock.instant());
     }
 
     /** True when the path is meant as a folder: it is one. */

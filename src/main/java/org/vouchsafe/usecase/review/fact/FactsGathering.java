@@ -24,6 +24,7 @@ import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.domain.questionnaire.request.RequestScope;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide;
 import org.vouchsafe.domain.register.Product;
@@ -97,7 +98,7 @@ public final class FactsGathering {
             List<AnswerFact> all = new ArrayList<>();
             Map<SupplierId, SupplierFacts> suppliers = new HashMap<>();
             for (SheetRow row : tx.questionnaires().sheets(viewpoint)) {
-                if (row.withdrawn() == null) {
+                if (row.withdrawn() == null && !isShortForm(row)) {
                     SheetFact sheet = sheet(row);
                     SupplierId supplier = sheet.supplier();
                     if (supplier != null) {
@@ -116,6 +117,12 @@ public final class FactsGathering {
             }
             var facts = new ReviewFacts(all, List.copyOf(current.values()), suppliers, tx.policy().at(viewpoint).registries(), guide, day);
             return new Gathered(facts, List.copyOf(standing.values()), register);
+        }
+
+        /** What stands in the short form are statements: they count as claims, or do not, under the rules for claims. */
+        private boolean isShortForm(SheetRow row) {
+            return tx.questionnaires().request(row.sheet().requestId()).map(RequestRow::scope)
+                    .filter(each -> each.form() == RequestForm.OPEN_POSITIONS).isPresent();
         }
 
         /** The list of evidence wanted is no question. */
