@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
+import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
@@ -46,6 +47,10 @@ public sealed interface ComponentQuery {
         if (text.toLowerCase(Locale.ROOT).startsWith("cpe:")) {
             return Cpes.parse(text).map(ByCpe::new);
         }
+        Optional<ComponentQuery> spelled = Spelling.read(text);
+        if (spelled.isPresent()) {
+            return spelled;
+        }
         String hex = text.toLowerCase(Locale.ROOT).replaceFirst("^(md5|sha-?(1|224|256|384|512)):", "");
         if (hex.matches("[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")) {
             return Optional.of(new ByHash(hex));
@@ -80,13 +85,13 @@ public sealed interface ComponentQuery {
     default List<ComponentId> components(ReadTx tx) {
         return switch (this) {
             case ByPurl by -> matching(tx, tx.components().ofPackage(by.purl().packageName()), each -> by.purl().version() == null
-                    || by.purl().version().equals(each.version())
-                    || each.purls().stream().anyMatch(purl -> by.purl().version().equals(purl.version())));
+                    || Spelling.isSame(by.purl().version(), each.version())
+                    || each.purls().stream().anyMatch(purl -> Spelling.isSame(by.purl().version(), purl.version())));
             case ByCpe by -> matching(tx, tx.components().ofProduct(by.cpe()), each -> by.cpe().version() == null
                     || by.cpe().version().equals(each.version())
                     || each.cpes().stream().anyMatch(cpe -> by.cpe().version().equals(cpe.version())));
             case ByHash by -> tx.components().withHash(by.hex());
-            case ByName by -> matching(tx, named(tx, by.name()), each -> (by.version() == null || by.version().equals(each.version()))
+            case ByName by -> matching(tx, named(tx, by.name()), each -> (by.version() == null || Spelling.isSame(by.version(), each.version()))
                     && isCalled(each, by.name()));
         };
     }
@@ -97,7 +102,13 @@ public sealed interface ComponentQuery {
         if (end > 0 && end < name.length() - 1) {
             found.addAll(tx.components().named(name.substring(end + 1)));
         }
+        // Lists of Python packages spell one name in several ways (PEP 503).
+        python(name).ifPresent(each -> found.addAll(tx.components().ofPackage(each)));
         return found;
+    }
+
+    private static Optional<PackageName> python(String name) {
+        return name.matches("[A-Za-z0-9._-]+") ? Purls.parse("pkg:pypi/" + name).map(Purl::packageName) : Optional.empty();
     }
 
     private static boolean isCalled(Component component, String name) {
@@ -112,7 +123,9 @@ public sealed interface ComponentQuery {
             names.add(each.packageName().toString().replace('/', ':'));
         }
         component.cpes().forEach(each -> names.add(each.product()));
-        return names.stream().anyMatch(name::equalsIgnoreCase);
+        Optional<PackageName> python = python(name);
+        return names.stream().anyMatch(name::equalsIgnoreCase)
+                || component.purls().stream().anyMatch(each -> python.filter(each.packageName()::equals).isPresent());
     }
 
     private static List<ComponentId> matching(ReadTx tx, Collection<ComponentId> ids, Predicate<Component> wanted) {

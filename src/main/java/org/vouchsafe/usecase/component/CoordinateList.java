@@ -9,6 +9,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.Purls;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.TextReading;
 
@@ -29,7 +30,7 @@ public record CoordinateList(List<Entry> entries, List<Problem> problems) {
     private static final Pattern MAVEN = Pattern.compile("([^:\\s]+:[^:\\s]+):([^:\\s]+)");
     private static final Pattern NAME_AND_VERSION = Pattern.compile("(\\S+)\\s+[v=]?([0-9]\\S*)");
     private static final Pattern CHECKSUM = Pattern.compile("([0-9A-Fa-f]{32,128})\\s+\\*?.+");
-    private static final Pattern RANGE = Pattern.compile(".*(?:[<>~^]|\\s-\\s).*");
+    private static final Pattern RANGE = Pattern.compile(".*(?:[<>^]|[@=]~|\\s-\\s).*");
 
     public CoordinateList {
         entries = List.copyOf(entries);
@@ -77,6 +78,10 @@ public record CoordinateList(List<Entry> entries, List<Problem> problems) {
     }
 
     private static Optional<ComponentQuery> query(String text) {
+        Optional<ComponentQuery> spelled = Spelling.read(text);
+        if (spelled.isPresent()) {
+            return spelled;
+        }
         Matcher pip = PIP.matcher(text);
         if (pip.matches()) {
             return Optional.of(new ComponentQuery.ByName(pip.group(1), pip.group(2)));
@@ -98,7 +103,10 @@ public record CoordinateList(List<Entry> entries, List<Problem> problems) {
 
     /** A sentence, a range or a line of punctuation is no name; a range would be looked up as a version that nobody has. */
     private static boolean isName(String text) {
-        boolean row = text.chars().anyMatch(each -> each == ',' || each == ';' || each == '|') && !text.startsWith("pkg:");
+        if (text.startsWith("pkg:")) {
+            return Purls.parse(text).filter(purl -> purl.version() == null || !Spelling.isRange(purl.version())).isPresent();
+        }
+        boolean row = text.chars().anyMatch(each -> each == ',' || each == ';' || each == '|');
         return !row && text.chars().noneMatch(Character::isWhitespace) && !RANGE.matcher(text).matches()
                 && text.codePoints().anyMatch(Character::isLetterOrDigit) && text.codePoints().noneMatch(Character::isISOControl);
     }

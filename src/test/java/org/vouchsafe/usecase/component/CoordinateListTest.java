@@ -27,6 +27,11 @@ class CoordinateListTest {
             requests[socks]==2.31.0 ; python_version > "3" | requests | 2.31.0
             org.apache.logging.log4j:log4j-core:2.17.1 | org.apache.logging.log4j:log4j-core | 2.17.1
             zlib | zlib |
+            org.apache:log4j-core:jar:2.14.1:compile | org.apache:log4j-core | 2.14.1
+            org.apache:log4j-core:jar:sources:2.14.1 | org.apache:log4j-core | 2.14.1
+            libssl3=3.0.11-1~deb12u2 | libssl3 | 3.0.11-1~deb12u2
+            numpy=1.26.0=py312_0 | numpy | 1.26.0
+            libssl3@3.0.11-1~deb12u2 | libssl3 | 3.0.11-1~deb12u2
             """)
     void readsWhatPeoplePaste(String line, String name, String version) {
         CoordinateList list = read(line);
@@ -49,6 +54,31 @@ class CoordinateListTest {
         assertThat(list.problems()).isEmpty();
         assertThat(list.entries()).singleElement().extracting(CoordinateList.Entry::query)
                 .isEqualTo(new ComponentQuery.ByName(name, version));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            npm:axios@1.14.1 | pkg:npm/axios@1.14.1
+            npm:@esbuild/linux-x64@0.19.2 | pkg:npm/%40esbuild/linux-x64@0.19.2
+            @esbuild/linux-x64@npm:0.19.2 | pkg:npm/%40esbuild/linux-x64@0.19.2
+            mine@npm:axios@1.14.1 | pkg:npm/axios@1.14.1
+            PyPI:Ruamel_Yaml==0.17.1 | pkg:pypi/ruamel-yaml@0.17.1
+            maven:org.apache:log4j-core:2.14.1 | pkg:maven/org.apache/log4j-core@2.14.1
+            maven:org.apache:log4j-core | pkg:maven/org.apache/log4j-core
+            go:golang.org/x/crypto@v0.17.0 | pkg:golang/golang.org/x/crypto@v0.17.0
+            pkg:deb/debian/libssl3@3.0.11-1~deb12u2?arch=amd64 | pkg:deb/debian/libssl3@3.0.11-1~deb12u2?arch=amd64
+            """)
+    void readsTheEcosystemInFront(String line, String purl) {
+        CoordinateList list = read(line);
+        assertThat(list.problems()).isEmpty();
+        assertThat(list.entries()).singleElement().extracting(CoordinateList.Entry::query)
+                .isEqualTo(ComponentQuery.parse(purl).orElseThrow());
+    }
+
+    @Test
+    void anIntegrityIsItsHash() {
+        assertThat(read("sha512-" + java.util.Base64.getEncoder().encodeToString(new byte[64])).entries()).singleElement()
+                .extracting(CoordinateList.Entry::query).isEqualTo(new ComponentQuery.ByHash("0".repeat(128)));
     }
 
     @Test
