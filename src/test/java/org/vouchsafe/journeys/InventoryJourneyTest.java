@@ -59,6 +59,13 @@ class InventoryJourneyTest {
     }
 
     @Test
+    void whatIsThereIsFoundHoweverItIsSpelled() {
+        Path list = story.file("list.txt", "npm:left-frob@1.3.0\nleft-frob@npm:1.3.0\nleft-frob v1.3.0\nleft-frob@v1.3.0\nleft_frob==9\n");
+        assertThat(story.run("where", "--list", list, "--json").rows()).extracting(row -> row.bool("found")).containsExactly(true, true,
+                true, true, false);
+    }
+
+    @Test
     void aListIsAnsweredLineByLine() {
         Path list = story.file("list.txt",
                 "# what the feed says\nleft-frob@1.3.0\nnobody-has-this@1\nthis is no coordinate\npkg:npm/tiny\n");

@@ -91,8 +91,9 @@ public sealed interface ComponentQuery {
                     || by.cpe().version().equals(each.version())
                     || each.cpes().stream().anyMatch(cpe -> by.cpe().version().equals(cpe.version())));
             case ByHash by -> tx.components().withHash(by.hex());
-            case ByName by -> matching(tx, named(tx, by.name()), each -> (by.version() == null || Spelling.isSame(by.version(), each.version()))
-                    && isCalled(each, by.name()));
+            case ByName by -> matching(tx, named(tx, by.name()),
+                    each -> (by.version() == null || Spelling.isSame(by.version(), each.version()))
+                            && isCalled(each, by.name()));
         };
     }
 

@@ -15,10 +15,11 @@ import org.vouchsafe.input.Purls;
  * (Subresource Integrity), {@code group:artifact:jar:1.0:compile} (Maven), {@code openssl=3.0.11-1} (apt, conda).
  */
 final class Spelling {
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("npm", "npm"), Map.entry("pypi", "pypi"), Map.entry("pip", "pypi"),
-            Map.entry("cargo", "cargo"), Map.entry("crates", "cargo"), Map.entry("crates.io", "cargo"), Map.entry("gem", "gem"),
-            Map.entry("rubygems", "gem"), Map.entry("nuget", "nuget"), Map.entry("go", "golang"), Map.entry("golang", "golang"),
-            Map.entry("composer", "composer"), Map.entry("packagist", "composer"), Map.entry("maven", "maven"));
+    private static final Map<String,
+            String> TYPES = Map.ofEntries(Map.entry("npm", "npm"), Map.entry("pypi", "pypi"), Map.entry("pip", "pypi"),
+                    Map.entry("cargo", "cargo"), Map.entry("crates", "cargo"), Map.entry("crates.io", "cargo"), Map.entry("gem", "gem"),
+                    Map.entry("rubygems", "gem"), Map.entry("nuget", "nuget"), Map.entry("go", "golang"), Map.entry("golang", "golang"),
+                    Map.entry("composer", "composer"), Map.entry("packagist", "composer"), Map.entry("maven", "maven"));
     private static final Pattern TYPED = Pattern.compile("([A-Za-z.]+):([^:/\\s].*)");
     private static final Pattern YARN = Pattern.compile("(@?[^@\\s]+)@npm:(\\S+)");
     private static final Pattern INTEGRITY = Pattern.compile("sha(?:1|256|384|512)-([A-Za-z0-9+/]{27,86}={0,2})");
