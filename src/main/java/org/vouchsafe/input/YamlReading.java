@@ -37,22 +37,21 @@ public final class YamlReading {
 
     /**
      * Reads the first document, giving each element of the lists of its outermost mapping to the reader first; for files too large for a
-     * tree. What comes back is what the reader did not take.
+     * tree. What comes back is what the reader did not take; of several documents that of the first, with a warning.
      */
     public Optional<JsonValue> stream(SourceFile file, ListReader lists, Problems problems) {
         List<JsonValue> documents = documents(file, lists, problems);
-        return documents.stream().findFirst();
-    }
-
-    /** The only document of the file as a tree; of several the first, with a warning. Empty, with a located problem, when there is none. */
-    public Optional<JsonValue> tree(SourceFile file, Problems problems) {
-        List<JsonValue> documents = documents(file, problems);
         if (documents.size() > 1) {
             problems.warning("SECOND_DOCUMENT", documents.get(1).location(),
                     "The file holds " + documents.size() + " YAML documents; the first was read.",
                     "Ask the sender for one file each, or import the others by themselves.");
         }
         return documents.stream().findFirst();
+    }
+
+    /** The only document of the file as a tree; of several the first, with a warning. Empty, with a located problem, when there is none. */
+    public Optional<JsonValue> tree(SourceFile file, Problems problems) {
+        return stream(file, ListReader.KEEP_ALL, problems);
     }
 
     /** All documents of a stream as trees; none, with a located problem, when any part is not YAML. */

@@ -1,0 +1,6 @@
+module example.com/portal
+
+go 1.22
+
+require (
+	example.com/gauge v1.0.0
