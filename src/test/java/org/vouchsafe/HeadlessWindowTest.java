@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window is drawn and clicked without a display: what every test of a screen relies on. */
@@ -23,18 +24,25 @@ class HeadlessWindowTest {
 
     private Button button;
     private Scene scene;
+    private Stage own;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shared) {
+        // The toolkit hands every test of one run the same stage, in the size the one before left it; this one makes its own.
+        own = new Stage();
         button = new Button("Import");
         button.setOnAction(_ -> button.setText("Imported"));
         StackPane root = new StackPane(button);
         root.setStyle("-fx-background-color: #336699");
         scene = new Scene(root, 320, 200);
-        stage.setScene(scene);
-        // The toolkit hands every test of one run the same stage, in the size the one before left it.
-        stage.sizeToScene();
-        stage.show();
+        own.setScene(scene);
+        own.sizeToScene();
+        own.show();
+    }
+
+    @Stop
+    void stop() {
+        own.hide();
     }
 
     @Test
