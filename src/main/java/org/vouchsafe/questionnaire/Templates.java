@@ -73,6 +73,22 @@ public final class Templates {
         return Arrays.stream(Language.values()).map(reading::in).toList();
     }
 
+    /**
+     * Reads a template that came from elsewhere, in every language it is written in; none when it is not sound.
+     *
+     * @param file in the form of the program's own
+     */
+    public static List<Template> foreign(SourceFile file) {
+        try {
+            var reading = new TemplateReading(file);
+            Template english = reading.in(Language.EN);
+            return Stream.concat(Stream.of(english), Arrays.stream(Language.values()).filter(each -> each != Language.EN).map(reading::in)
+                    .filter(each -> !each.digest().equals(english.digest()))).toList();
+        } catch (IllegalStateException | IllegalArgumentException | java.util.NoSuchElementException notSound) {
+            return List.of();
+        }
+    }
+
     /** Reads a template in English; throws when it is not sound, since it is part of the program. */
     static Template read(SourceFile file) {
         return new TemplateReading(file).in(Language.EN);

@@ -13,6 +13,7 @@ import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.inventory.InventoryRecorder;
 import org.vouchsafe.store.load.Loaded;
+import org.vouchsafe.store.outgoing.PackRecorder;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
 import org.vouchsafe.store.questionnaire.TemplateRecorder;
@@ -116,6 +117,10 @@ public final class WriteTx extends ReadTx {
 
     public CommitmentRecorder recordCommitments() {
         return new CommitmentRecorder(session(), log);
+    }
+
+    public PackRecorder recordPacks() {
+        return new PackRecorder(log);
     }
 
     public ReportRecorder recordReports() {

@@ -9,6 +9,7 @@ import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
+import org.vouchsafe.usecase.pack.PackProposals;
 import org.vouchsafe.usecase.review.Reviewing;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
@@ -23,7 +24,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         CompareInventories comparison,
         SetPolicy policy, ReadLockfileFacts lockfileFacts, TrustKeys keys, ReadSignatures signatures, ReadProvenance provenance,
         CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack,
-        ImportPack importPack, ReadClaims claims,
+        ImportPack importPack, PackProposals packProposals, ReadClaims claims,
         PlaceClaims placeClaims, Exports exports,
         PutItemsOff putOff, Reviewing reviewing,
         Runnable closing) implements AutoCloseable {

@@ -73,6 +73,7 @@ import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
+import org.vouchsafe.usecase.pack.PackProposals;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
@@ -187,8 +188,10 @@ public final class WorkspaceFiles implements Workspaces {
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),
                 new CompareFiles(workspace, () -> new Carriers(Limits.DEFAULT), Limits.DEFAULT),
                 new TrackAdvisory(workspace, positions), new ReadHistory(workspace, clock),
-                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide), new MakePack(workspace, clock),
-                new ImportPack(workspace, imports, new ReadPack(clock), reading, positions),
+                new WhatIf(workspace, positions, clock), new CarryForward(workspace, positions, decide),
+                new MakePack(workspace, clock, new HeldTemplates(templates)),
+                new ImportPack(workspace, imports, new ReadPack(clock), reading, positions, new HeldTemplates(templates)),
+                new PackProposals(workspace, positions, decide),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 reviewing(workspace, positions, new HeldTemplates(templates), questionnaires, clock),
                 workspace::close);

@@ -114,7 +114,7 @@ class AdvisoriesJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
         robot.interact(() -> {
             ComboBox<Object> kind = robot.from(OpenWindow.dialog(robot)).lookup(".combo-box").nth(0).query();
-            kind.getSelectionModel().select(4);
+            kind.getSelectionModel().select(7);
             ComboBox<Object> which = robot.from(OpenWindow.dialog(robot)).lookup(".combo-box").nth(1).query();
             which.setValue("E-003 northwind-billing-7.3.cdx.json");
         });

@@ -88,6 +88,54 @@ class PackJourneyTest {
     }
 
     @Test
+    void makingOneStandsInTheLogWithItsHash() throws IOException {
+        Path pack = pack();
+        assertThat(sender.run("audit", "log").out()).contains("make incident pack", "left-frob: " + CVE);
+        assertThat(sender.run("audit", "log", "--json").out()).contains(Sha256.of(Files.readAllBytes(pack)).hex());
+        assertThat(sender.run("check").out()).contains("All is well");
+    }
+
+    @Test
+    void itsDecisionsAreAmongTheProposalsUntilOneDecidesSo() throws IOException {
+        receiver.run("pack", "import", pack());
+        assertThat(receiver.run("proposals").out()).contains("E-002/1 Halden Measurement/Gauge@4.1, " + CVE + ": affected now",
+                "says not affected, decided elsewhere by Mara on 2026-06-02 (Never installed.)");
+        assertThat(receiver.run("proposals", "--json").rows().getFirst().text("proposal")).isEqualTo("E-002/1");
+        assertThat(receiver.run("states", "--json").rows().getFirst().text("state")).isEqualTo("AFFECTED");
+        assertThat(receiver.run("proposals", "--accept-pack", "E-002/9").err()).contains("No pack held here proposes E-002/9");
+        Said said = receiver.run("proposals", "--accept-pack", "e-002/1", "--remark", "Looked at it.");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(receiver.run("states", "--json").rows().getFirst().text("state")).isEqualTo("NOT_AFFECTED");
+        assertThat(receiver.run("explain", "Gauge@4.1", CVE).out())
+                .contains("As Mara decided elsewhere on 2026-06-02 (pack \"left-frob\"): Never installed. Looked at it.");
+        assertThat(receiver.run("proposals").out()).contains("no pack proposes one");
+        assertThat(receiver.run("check").out()).contains("All is well");
+    }
+
+    @Test
+    void aQuestionnaireOfItsOwnArrivesAndCanBeSent() throws IOException {
+        Path workbook = folder.resolve("own.xlsx");
+        assertThat(sender.run("questionnaire", "template", "export", "package-compromise", "--out", workbook).code()).isZero();
+        Said saved = sender.run("questionnaire", "template", "import", workbook, "--id", "our-questions", "--version", "7");
+        assertThat(saved.code()).as(saved.out() + saved.err()).isZero();
+        Path pack = folder.resolve("own.asice");
+        Said made = sender.run("pack", "create", CVE, "--title", "left-frob", "--questionnaire", "our-questions", "--out", pack, "--sign",
+                key,
+                "--pass-file", pass);
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(receiver.run("questionnaire", "templates").out()).doesNotContain("our-questions");
+        assertThat(receiver.run("pack", "import", pack).out()).contains("--template our-questions");
+        assertThat(receiver.run("questionnaire", "templates").out()).contains("our-questions");
+        assertThat(receiver.run("pack", "import", pack).out()).as("it is held already").contains("--template our-questions");
+        receiver.run("register", "set", "Halden Measurement", "--contact", "security@halden.example");
+        Said sent = receiver.run("questionnaire", "send", "--template", "our-questions", "--supplier", "Halden Measurement", "--advisory",
+                CVE, "--due",
+                "2026-07-01", "--out", folder.resolve("out.xlsx"));
+        assertThat(sent.code()).as(sent.out() + sent.err()).isZero();
+        assertThat(receiver.run("check").out()).contains("All is well");
+    }
+
+    @Test
     void hashesThatAnAnalystAddedComeAlongAndCount() throws IOException {
         String hash = "ab".repeat(32);
         String clean = Documents.sbom("Halden Measurement", "Scale", "1.0", "2026-02-10T08:00:00Z", "left-frob@9.0.0").replace(

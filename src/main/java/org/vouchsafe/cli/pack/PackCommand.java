@@ -60,7 +60,7 @@ public final class PackCommand implements Runnable {
         var request = new MakePack.Request(title, advisories, questionnaire,
                 decisions ? MakePack.Decisions.AS_PROPOSALS : MakePack.Decisions.LEFT_OUT);
         var signing = new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
-        return session.reading(workspace -> {
+        return session.writing(workspace -> {
             PackContents pack = workspace.makePack().make(request, out, signing, session.actor());
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
@@ -96,6 +96,7 @@ public final class PackCommand implements Runnable {
                 session.printJson(json -> json.object(() -> {
                     opened(json, outcome.pack());
                     json.field("added", outcome.added());
+                    json.fieldTexts("questionnaires", outcome.questionnaires());
                     ChangeTable.json(json, outcome.changes());
                 }));
             } else {
@@ -103,8 +104,11 @@ public final class PackCommand implements Runnable {
                 session.say("Taken in with " + outcome.files().files().size() + " files; " + outcome.added()
                         + " windows, hashes and malicious marks recorded.");
                 if (!outcome.pack().contents().decisions().isEmpty()) {
-                    session.say("Its decisions are proposals and were not applied; decide for yourself.");
+                    session.say("Its decisions are proposals and were not applied; 'vouchsafe proposals' shows them.");
                 }
+                outcome.questionnaires()
+                        .forEach(each -> session.say("Its questionnaire can be sent: 'vouchsafe questionnaire send --template "
+                                + each + " …'."));
                 ChangeTable.print(session, outcome.changes());
             }
             return outcome.files().problems().isEmpty() ? ExitCode.DONE : ExitCode.SHORT;

@@ -2,7 +2,9 @@ package org.vouchsafe.cli.state;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
@@ -10,6 +12,8 @@ import org.vouchsafe.domain.decision.DecisionId;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.carry.Proposal;
+import org.vouchsafe.usecase.pack.PackContents;
+import org.vouchsafe.usecase.pack.PackProposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +32,11 @@ public final class ProposalsCommand implements Callable<Integer> {
     @Nullable
     String release;
 
-    @Option(names = "--remark", paramLabel = "TEXT", description = "With --accept: what you add to the reason.")
+    @Option(names = "--accept-pack", paramLabel = "PROPOSAL", description = "Decide what an incident pack proposes, such as E-005/1.")
+    @Nullable
+    String acceptPack;
+
+    @Option(names = "--remark", paramLabel = "TEXT", description = "With --accept or --accept-pack: what you add to the reason.")
     String remark = "";
 
     public ProposalsCommand(Session session) {
@@ -37,6 +45,12 @@ public final class ProposalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (acceptPack != null) {
+            if (accept != null || release != null) {
+                throw new Refused(Refused.Kind.REQUEST, "--accept-pack stands alone: a pack says which release it means.");
+            }
+            return acceptPack(acceptPack);
+        }
         if (accept == null) {
             if (release != null || !remark.isEmpty()) {
                 throw new Refused(Refused.Kind.REQUEST, "Say which decision is accepted: --accept DECISION RELEASE.");
@@ -53,27 +67,81 @@ public final class ProposalsCommand implements Callable<Integer> {
     private int list() {
         return session.reading(workspace -> {
             List<Proposal> proposals = workspace.carry().proposals(session.viewpoint());
+            List<PackProposal> packed = workspace.packProposals().all(session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json.array(proposals, each -> json.object(() -> {
-                    json.field("decision", each.decision().id().value());
-                    json.fieldOf("decided", each.decision().state());
-                    json.field("reason", each.decision().reason());
-                    json.field("from", each.from().supplier() + "/" + each.from().product() + "@" + each.from().release());
-                    json.field("supplier", each.to().supplier());
-                    json.field("product", each.to().product());
-                    json.field("release", each.to().release());
-                    json.field("advisory", each.to().position().advisory());
-                    json.fieldOf("state", each.to().position().state());
-                    json.fieldTexts("same", each.same());
-                    json.fieldTexts("different", each.different());
-                })));
-            } else if (proposals.isEmpty()) {
-                session.say("No decision can be proposed for another release.");
+                session.printJson(json -> json(json, proposals, packed));
+            } else if (proposals.isEmpty() && packed.isEmpty()) {
+                session.say("No decision can be proposed for another release, and no pack proposes one.");
             } else {
                 proposals.forEach(this::print);
+                packed.forEach(this::print);
             }
             return ExitCode.DONE;
         });
+    }
+
+    private static void json(JsonWriter json, List<Proposal> proposals, List<PackProposal> packed) {
+        json.array(Stream.<Runnable>concat(proposals.stream().map(each -> () -> json(json, each)),
+                packed.stream().map(each -> () -> json(json, each))).toList(), Runnable::run);
+    }
+
+    private static void json(JsonWriter json, Proposal each) {
+        json.object(() -> {
+            json.field("decision", each.decision().id().value());
+            json.fieldOf("decided", each.decision().state());
+            json.field("reason", each.decision().reason());
+            json.field("from", each.from().supplier() + "/" + each.from().product() + "@" + each.from().release());
+            json.field("supplier", each.to().supplier());
+            json.field("product", each.to().product());
+            json.field("release", each.to().release());
+            json.field("advisory", each.to().position().advisory());
+            json.fieldOf("state", each.to().position().state());
+            json.fieldTexts("same", each.same());
+            json.fieldTexts("different", each.different());
+        });
+    }
+
+    private static void json(JsonWriter json, PackProposal each) {
+        PackContents.Proposed proposed = each.proposed();
+        json.object(() -> {
+            json.field("proposal", each.name());
+            json.field("pack", each.title());
+            json.fieldOf("decided", each.state());
+            json.field("reason", proposed.reason());
+            json.field("decidedBy", proposed.decidedBy());
+            json.fieldOf("decidedAt", proposed.decidedAt());
+            json.field("supplier", proposed.supplier());
+            json.field("product", proposed.product());
+            json.field("release", proposed.release());
+            json.field("advisory", proposed.advisory());
+            json.fieldOf("state", each.here() == null ? null : each.here().position().state());
+        });
+    }
+
+    private void print(PackProposal each) {
+        PackContents.Proposed proposed = each.proposed();
+        session.say("%s %s, %s: %s; the pack \"%s\" says %s, decided elsewhere by %s on %s (%s)".formatted(each.name(), each.release(),
+                proposed.advisory(), each.here() == null ? "no position here" : Words.state(each.here().position().state()) + " now",
+                each.title(), Words.state(each.state()), proposed.decidedBy(), proposed.decidedAt().toString().substring(0, 10),
+                proposed.reason()));
+    }
+
+    private int acceptPack(String name) {
+        session.refuseViewpoint();
+        return session.writing(workspace -> said(workspace.packProposals().accept(name, remark, session.actor())));
+    }
+
+    private int said(Decide.Outcome outcome) {
+        if (session.json()) {
+            session.printJson(json -> json.object(() -> {
+                json.field("decision", outcome.decision().value());
+                ChangeTable.json(json, outcome.changes());
+            }));
+        } else {
+            session.say("Recorded as decision " + outcome.decision().value() + ".");
+            ChangeTable.print(session, outcome.changes());
+        }
+        return ExitCode.DONE;
     }
 
     private void print(Proposal each) {
@@ -87,17 +155,7 @@ public final class ProposalsCommand implements Callable<Integer> {
     private int accept(DecisionId decision, String to) {
         session.refuseViewpoint();
         return session.writing(workspace -> {
-            Decide.Outcome outcome = workspace.carry().accept(decision, to, remark, session.actor());
-            if (session.json()) {
-                session.printJson(json -> json.object(() -> {
-                    json.field("decision", outcome.decision().value());
-                    ChangeTable.json(json, outcome.changes());
-                }));
-            } else {
-                session.say("Recorded as decision " + outcome.decision().value() + ".");
-                ChangeTable.print(session, outcome.changes());
-            }
-            return ExitCode.DONE;
+            return said(workspace.carry().accept(decision, to, remark, session.actor()));
         });
     }
 }

@@ -14,6 +14,7 @@ import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactRows;
 import org.vouchsafe.store.fact.WorkspaceRows;
 import org.vouchsafe.store.inventory.InventoryRows;
+import org.vouchsafe.store.outgoing.PackMadeRows;
 import org.vouchsafe.store.policy.PolicyRows;
 import org.vouchsafe.store.questionnaire.QuestionnaireRows;
 import org.vouchsafe.store.questionnaire.backing.BackingRows;
@@ -71,6 +72,7 @@ final class FactTables {
             UNION ALL SELECT 'SIGNALS', (SELECT count(*) FROM signal_sheet)
             UNION ALL SELECT 'FEED_USE', (SELECT count(*) FROM feed_use)
             UNION ALL SELECT 'FEED_COPY', (SELECT count(*) FROM feed_copy)
+            UNION ALL SELECT 'PACK_MADE', (SELECT count(*) FROM pack_made)
             UNION ALL SELECT 'ANSWER_MAPPING', (SELECT count(*) FROM answer_mapping)
             UNION ALL SELECT 'ANSWER_LINK', (SELECT count(*) FROM answer_link)
             UNION ALL SELECT 'VALIDITY', (SELECT count(*) FROM validity)
@@ -132,6 +134,7 @@ final class FactTables {
             case SIGNALS -> List.of(SignalRows.SHEET, SignalRows.SIGNAL);
             case FEED_USE -> List.of(SignalRows.USE);
             case FEED_COPY -> List.of(SignalRows.COPY);
+            case PACK_MADE -> List.of(PackMadeRows.MADE);
             case ANSWER_REVIEW -> List.of(ReviewRows.REVIEW);
             case GAP_ACTION -> List.of(ReviewRows.GAP);
             case GAP_STEP -> List.of(ReviewRows.STEP);

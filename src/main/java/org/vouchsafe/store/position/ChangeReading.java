@@ -48,7 +48,8 @@ final class ChangeReading {
             case CLAIM_ALIAS -> session.each(ALIAS, row -> terms.add(row.text(1)), seq);
             case CLAIM_ALIAS_WITHDRAWAL -> session.each(ALIAS_WITHDRAWAL, row -> terms.add(row.text(1)), seq);
             case POLICY -> everything = true;
-            case WORKSPACE, ANSWER_MAPPING, ANSWER_LINK, VALIDITY, SIGNALS, FEED_USE, FEED_COPY, QUESTIONNAIRE_WITHDRAWAL, OWN_TEMPLATE,
+            case WORKSPACE, ANSWER_MAPPING, ANSWER_LINK, VALIDITY, SIGNALS, FEED_USE, FEED_COPY, PACK_MADE, QUESTIONNAIRE_WITHDRAWAL,
+                    OWN_TEMPLATE,
                     OWN_TEMPLATE_WITHDRAWAL,
                     EVIDENCE,
                     RETENTION, DEPLOYMENT, QUESTIONNAIRE_SENT, ANSWERS, REPORT, PROVENANCE, FILE_COMPARISON, CARRIER,

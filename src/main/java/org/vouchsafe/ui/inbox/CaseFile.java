@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -27,7 +26,7 @@ import org.vouchsafe.usecase.suggest.Suggestion;
  */
 public record CaseFile(InboxItem item, @Nullable PositionRow row, List<ClaimRow> claims, @Nullable OriginalText claimLines,
         List<List<String>> paths, @Nullable Citation evidencePlace, @Nullable OriginalText evidenceLines, @Nullable OriginalText original,
-        List<Suggestion> suggestions, List<Proposal> proposals, List<ClaimLine> waiting) {
+        List<Suggestion> suggestions, List<Offer> proposals, List<ClaimLine> waiting) {
     public CaseFile {
         claims = List.copyOf(claims);
         paths = List.copyOf(paths);

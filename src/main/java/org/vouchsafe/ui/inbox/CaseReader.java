@@ -18,7 +18,6 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.ui.inbox.decide.DecideViewModel;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 
@@ -35,7 +34,7 @@ final class CaseReader {
         this.sources = sources;
     }
 
-    CaseFile read(InboxItem item, List<Proposal> all, Viewpoint from, Progress progress) {
+    CaseFile read(InboxItem item, List<Offer> all, Viewpoint from, Progress progress) {
         PositionRow known = item.row();
         if (known == null) {
             EvidenceId evidence = item.evidence();
@@ -57,7 +56,7 @@ final class CaseReader {
                 all.stream().filter(each -> isFor(each, row)).toList(), List.of());
     }
 
-    private static boolean isFor(Proposal proposal, PositionRow row) {
+    private static boolean isFor(Offer proposal, PositionRow row) {
         return proposal.to().releaseId().equals(row.releaseId()) && proposal.to().position().advisory().equals(row.position().advisory());
     }
 

@@ -25,7 +25,6 @@ import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 
@@ -101,7 +100,7 @@ final class CaseView extends StackPane {
         return grid;
     }
 
-    private Node elseCard(PositionRow row, List<Proposal> proposals) {
+    private Node elseCard(PositionRow row, List<Offer> proposals) {
         int checks = row.position().checks().size();
         VBox body = new VBox(10,
                 new VBox(2, Texts.of("What else speaks", "card-title"), Texts.wrapped(Count.of(checks, "check") + " made", "secondary")));

@@ -15,7 +15,6 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.StateChange;
@@ -123,7 +122,7 @@ public final class InboxActs {
     }
 
     /** Decides the same as for another release, as a decision of its own. */
-    public void carry(Proposal proposal) {
+    public void carry(Offer proposal) {
         if (session.whyReadOnly() != null) {
             return;
         }
@@ -131,7 +130,7 @@ public final class InboxActs {
         String name = "decision on " + proposal.to().releaseName();
         session.tasks().read("Record the " + name, work, changes -> {
             session.acts().did(new Acts.Act(name, work));
-            session.notices().done(proposal.to().releaseName() + " is decided as " + proposal.from().releaseName() + " was. "
+            session.notices().done(proposal.to().releaseName() + " is decided as proposed by " + proposal.from() + ". "
                     + Count.of(changes.size(), "state") + " changed.");
             session.changed();
         });

@@ -16,7 +16,6 @@ import org.vouchsafe.ui.inbox.meaning.MeaningDialog;
 import org.vouchsafe.ui.inbox.meaning.WaitingClaims;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.suggest.Suggestion;
 
@@ -72,7 +71,7 @@ final class InboxCommands {
     }
 
     /** Decides the same as a proposal says. */
-    void carry(Proposal proposal) {
+    void carry(Offer proposal) {
         acts.carry(proposal);
     }
 

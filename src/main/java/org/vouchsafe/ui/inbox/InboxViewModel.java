@@ -17,7 +17,6 @@ import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 
 /** The items, which one is open, and everything that speaks about it. */
@@ -35,7 +34,7 @@ public final class InboxViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> open = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.IN_NEED);
     private int waiting;
-    private List<Proposal> proposals = List.of();
+    private List<Offer> proposals = List.of();
     private @Nullable String wanted;
 
     /** Which items the list has. */
@@ -46,7 +45,7 @@ public final class InboxViewModel {
         PUT_OFF
     }
 
-    private record Read(List<InboxItem> inNeed, List<InboxItem> putOff, List<Proposal> proposals) {}
+    private record Read(List<InboxItem> inNeed, List<InboxItem> putOff, List<Offer> proposals) {}
 
     public InboxViewModel(Session session, Sources sources) {
         this.session = session;
@@ -225,7 +224,7 @@ public final class InboxViewModel {
             open.set(null);
         }
         Viewpoint from = session.viewpoint();
-        List<Proposal> held = proposals;
+        List<Offer> held = proposals;
         opening.read(progress -> reader.read(item, held, from, progress), open::set);
     }
 

@@ -18,12 +18,11 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.read.InboxItem;
 
 /** Decisions that may hold here, too: what is the same, what is not, and the act that decides the same. Nothing is carried by itself. */
 final class Proposals extends VBox {
-    Proposals(List<Proposal> proposals, @Nullable String whyReadOnly, Consumer<Proposal> take) {
+    Proposals(List<Offer> proposals, @Nullable String whyReadOnly, Consumer<Offer> take) {
         super(12);
         getChildren().add(Texts.of(Count.of(proposals.size(), "decision") + " that may hold here, too", "card-title"));
         for (int i = 0; i < proposals.size(); i++) {
@@ -31,10 +30,10 @@ final class Proposals extends VBox {
         }
     }
 
-    private static Node proposal(Proposal proposal, boolean first, @Nullable String whyReadOnly, Consumer<Proposal> take) {
-        HBox head = new HBox(8, Texts.whole(proposal.from().releaseName(), "strong"), StateChip.of(proposal.decision().state()));
+    private static Node proposal(Offer proposal, boolean first, @Nullable String whyReadOnly, Consumer<Offer> take) {
+        HBox head = new HBox(8, Texts.whole(proposal.from(), "strong"), StateChip.of(proposal.state()));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(4, head, Texts.wrapped(proposal.decision().reason()));
+        VBox box = new VBox(4, head, Texts.wrapped(proposal.reason()));
         proposal.same().forEach(each -> box.getChildren().add(Texts.wrapped("Same: " + each, "secondary")));
         proposal.different().forEach(each -> box.getChildren().add(Texts.wrapped("Different: " + each, "strong")));
         Button same = Controls.button("Decide the same", first ? new KeyCap("C") : null);
@@ -48,15 +47,15 @@ final class Proposals extends VBox {
     }
 
     /** The items, and behind them the positions that stand in no item and that a decision is proposed for. */
-    static List<InboxItem> after(List<InboxItem> items, List<Proposal> proposals) {
+    static List<InboxItem> after(List<InboxItem> items, List<Offer> proposals) {
         Set<String> there = items.stream().map(InboxItem::row).filter(java.util.Objects::nonNull).map(Proposals::pair)
                 .collect(Collectors.toSet());
         List<InboxItem> all = new ArrayList<>(items);
-        for (Proposal each : proposals) {
+        for (Offer each : proposals) {
             PositionRow row = each.to();
             if (there.add(pair(row))) {
                 all.add(new InboxItem(InboxItem.Kind.CARRY_FORWARD + " " + pair(row), InboxItem.Kind.CARRY_FORWARD, row.releaseName(),
-                        row.supplier(), row.advisoryTitle() + ": decided for " + each.from().releaseName() + ", may hold here, too.", row,
+                        row.supplier(), row.advisoryTitle() + ": decided for " + each.from() + ", may hold here, too.", row,
                         null));
             }
         }

@@ -12,7 +12,6 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -45,10 +44,10 @@ public interface Sources {
     List<StateChange> decide(List<Decide.Request> requests, Actor actor);
 
     /** Decisions that may hold for other releases, too. */
-    List<Proposal> proposals(Viewpoint viewpoint);
+    List<Offer> proposals(Viewpoint viewpoint);
 
     /** Decides the same for the release a proposal is for. */
-    List<StateChange> carry(Proposal proposal, Actor actor);
+    List<StateChange> carry(Offer proposal, Actor actor);
 
     /** Claims of a document that reached nothing. */
     List<ClaimLine> waiting(EvidenceId evidence, Viewpoint viewpoint);

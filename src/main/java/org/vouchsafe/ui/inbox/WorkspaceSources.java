@@ -2,6 +2,7 @@ package org.vouchsafe.ui.inbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -14,7 +15,6 @@ import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.WhereUsed;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
@@ -69,13 +69,21 @@ record WorkspaceSources(UseCases use) implements Sources {
     }
 
     @Override
-    public List<Proposal> proposals(Viewpoint viewpoint) {
-        return use.carry().proposals(viewpoint);
+    public List<Offer> proposals(Viewpoint viewpoint) {
+        Stream<Offer> carried = use.carry().proposals(viewpoint).stream().map(Offer::of);
+        Stream<Offer> packed = use.packProposals().all(viewpoint).stream().flatMap(each -> {
+            PositionRow here = each.here();
+            return here == null || here.position().state() == each.state() ? Stream.empty() : Stream.of(Offer.of(each, here));
+        });
+        return Stream.concat(carried, packed).toList();
     }
 
     @Override
-    public List<StateChange> carry(Proposal proposal, Actor actor) {
-        return use.carry().accept(proposal.decision().id(), Sources.nameOf(proposal.to()), "", actor).changes();
+    public List<StateChange> carry(Offer proposal, Actor actor) {
+        return switch (proposal.source()) {
+            case Offer.Source.Here here -> use.carry().accept(here.decision(), Sources.nameOf(proposal.to()), "", actor).changes();
+            case Offer.Source.Elsewhere there -> use.packProposals().accept(there.proposal(), "", actor).changes();
+        };
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.vouchsafe.usecase.pack.ReadPack.Pack;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.read.StateChange;
 
 /**
@@ -35,28 +36,34 @@ import org.vouchsafe.usecase.read.StateChange;
  * name the pack as their source. A decision in it stays a proposal, and a policy is nothing a pack can hold.
  */
 public final class ImportPack {
+    static final String CHANNEL = "incident pack";
     private final Workspace workspace;
+    private final PackedQuestionnaires questionnaires;
     private final ImportEvidence evidence;
     private final ReadPack packs;
     private final FileReading reading;
     private final Positions positions;
 
-    public ImportPack(Workspace workspace, ImportEvidence evidence, ReadPack packs, FileReading reading, Positions positions) {
+    public ImportPack(Workspace workspace, ImportEvidence evidence, ReadPack packs, FileReading reading, Positions positions,
+            HeldTemplates templates) {
         this.workspace = workspace;
         this.evidence = evidence;
         this.packs = packs;
         this.reading = reading;
         this.positions = positions;
+        this.questionnaires = new PackedQuestionnaires(templates);
     }
 
     /**
      * What became of it.
      *
      * @param added how many windows, hashes and malicious marks were recorded; those held already are not recorded twice
+     * @param questionnaires ids under which the questionnaires of the pack can be sent from now on
      * @param changes every state the import changed
      */
-    public record Outcome(Pack pack, ImportOutcome files, int added, List<StateChange> changes) {
+    public record Outcome(Pack pack, ImportOutcome files, int added, List<String> questionnaires, List<StateChange> changes) {
         public Outcome {
+            questionnaires = List.copyOf(questionnaires);
             changes = List.copyOf(changes);
         }
     }
@@ -69,17 +76,19 @@ public final class ImportPack {
     public Outcome take(Path file, Actor actor, Progress progress) {
         Pack pack = packs.open(file);
         pack.contents().advisories().forEach(each -> refuseOthers(file, each, pack, progress));
+        PackedQuestionnaires.refuseOthers(pack);
         return Guard.of(() -> {
             List<PositionRow> before = positions.at(Viewpoint.LATEST).rows();
-            var options = new ImportOptions(null, null, null, pack.verification().signer(), "incident pack", pack.contents().title(), null,
+            var options = new ImportOptions(null, null, null, pack.verification().signer(), CHANNEL, pack.contents().title(), null,
                     ImportOptions.Mode.KEEP);
             ImportOutcome files = unpacked(pack, folder -> evidence.importFiles(files(file, folder, pack), options, actor, progress));
             int added = add(pack, actor);
-            return new Outcome(pack, files, added, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
+            List<String> sendable = questionnaires.save(workspace, pack, actor);
+            return new Outcome(pack, files, added, sendable, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
         });
     }
 
-    /** The pack itself, and its advisories as evidence of their own; a questionnaire stays in the pack until it is sent. */
+    /** The pack itself, and its advisories as evidence of their own. */
     private static List<Path> files(Path file, Path folder, Pack pack) {
         List<Path> files = new ArrayList<>(List.of(file));
         pack.contents().advisories().forEach(each -> files.add(folder.resolve(each.file())));

@@ -28,11 +28,11 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
-import org.vouchsafe.questionnaire.Templates;
 import org.vouchsafe.seal.SealFailed;
 import org.vouchsafe.seal.asic.ContainerSigner;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.PublishReport.Signing;
@@ -46,16 +46,21 @@ import org.vouchsafe.usecase.pack.PackContents.Window;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.publish.KeyFiles;
+import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Makes an incident pack: advisories as they were received, what was added to them, indicators and a questionnaire, as one signed file. */
 public final class MakePack {
+    /** The act, as the log names it. */
+    public static final String MAKE = "make incident pack";
     private final Workspace workspace;
     private final InstantSource clock;
+    private final PackedQuestionnaires questionnaires;
 
-    public MakePack(Workspace workspace, InstantSource clock) {
+    public MakePack(Workspace workspace, InstantSource clock, HeldTemplates templates) {
         this.workspace = workspace;
         this.clock = clock;
+        this.questionnaires = new PackedQuestionnaires(templates);
     }
 
     /** Whether what was decided here goes along. */
@@ -93,17 +98,24 @@ public final class MakePack {
         Map<String, byte[]> files = new LinkedHashMap<>();
         PackContents contents = Guard.of(() -> workspace.read(tx -> gather(tx, request, files, now, actor)));
         files.put(PackText.FILE, PackText.write(contents));
-        write(target, KeyFiles.signed(signing, now, key -> {
+        byte[] signed = KeyFiles.signed(signing, now, key -> {
             try {
                 return ContainerSigner.sign(files, key, now);
             } catch (SealFailed e) {
                 throw new Refused(Refused.Kind.SHORTFALL, e.getMessage() + " Nothing was written.", e);
             }
-        }));
+        });
+        // What left the house stands in the log before it leaves; a workspace that can only be read sends nothing out.
+        Guard.of(() -> workspace.<@Nullable Object>write(new Entry(actor.name(), MAKE, contents.title() + ": "
+                + String.join(", ", request.advisories()), target.getFileName() + ", SHA-256 " + Sha256.of(signed).hex()), tx -> {
+                    tx.recordPacks().made(contents.title(), String.valueOf(target.getFileName()), Sha256.of(signed), request.advisories());
+                    return null;
+                }));
+        write(target, signed);
         return contents;
     }
 
-    private static PackContents gather(ReadTx tx, Request request, Map<String, byte[]> files, Instant now, Actor actor) {
+    private PackContents gather(ReadTx tx, Request request, Map<String, byte[]> files, Instant now, Actor actor) {
         var finder = new AdvisoryFinder(tx, Viewpoint.LATEST);
         Set<AdvisoryReading.Joined> packed = new LinkedHashSet<>();
         request.advisories().forEach(id -> packed.add(finder.find(id.strip())));
@@ -124,7 +136,8 @@ public final class MakePack {
         Instant newest = packed.stream().flatMap(each -> each.records().stream()).map(each -> each.modified()).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
         return new PackContents(request.title().strip(), now, actor.name(), newest, advisories, windows, malicious, artefacts,
-                indicators.stream().distinct().toList(), questionnaire(request.questionnaire(), files), proposed(tx, request, packed));
+                indicators.stream().distinct().toList(), questionnaires.put(tx, request.questionnaire(), now, files),
+                proposed(tx, request, packed));
     }
 
     private static void documents(ReadTx tx, AdvisoryReading.Joined advisory, List<Document> advisories, Map<String, byte[]> files) {
@@ -162,17 +175,6 @@ public final class MakePack {
             case Content.Choice _,Content.Tracked _ -> {
             }
         }
-    }
-
-    private static List<Document> questionnaire(@Nullable String template, Map<String, byte[]> files) {
-        if (template == null) {
-            return List.of();
-        }
-        byte[] source = Templates.source(template).orElseThrow(
-                () -> refused("There is no questionnaire template '" + template + "'. 'vouchsafe questionnaire templates' lists them."));
-        String file = "questionnaire-" + template.replaceAll("[^A-Za-z0-9._-]", "_") + ".json";
-        files.put(file, source);
-        return List.of(new Document(template, file, Sha256.of(source).hex()));
     }
 
     private static List<Proposed> proposed(ReadTx tx, Request request, Set<AdvisoryReading.Joined> packed) {

@@ -14,13 +14,13 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.ui.inbox.Offer;
 import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.inbox.later.LaterActs;
 import org.vouchsafe.ui.inbox.meaning.MeaningActs;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.PlaceEvidence;
-import org.vouchsafe.usecase.carry.Proposal;
 import org.vouchsafe.usecase.claim.ClaimLine;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
@@ -111,12 +111,12 @@ public final class InventedCases implements Sources {
     }
 
     @Override
-    public List<Proposal> proposals(Viewpoint viewpoint) {
+    public List<Offer> proposals(Viewpoint viewpoint) {
         return List.of();
     }
 
     @Override
-    public List<StateChange> carry(Proposal proposal, Actor actor) {
+    public List<StateChange> carry(Offer proposal, Actor actor) {
         return List.of();
     }
 
