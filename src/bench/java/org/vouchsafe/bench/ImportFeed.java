@@ -131,9 +131,11 @@ public final class ImportFeed {
 
     private static void timed(String what, int of, IntSupplier work) {
         long start = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         int result = work.getAsInt();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "%s: %,d in %.1f s, %,.0f a second%n", what, result, seconds, of / seconds);
+        System.out.printf(Locale.ROOT, "%s: %,d in %.1f s, %,.0f a second, %.1f s of processor time%n", what, result, seconds, of / seconds,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9);
     }
 
     private static long peak() {

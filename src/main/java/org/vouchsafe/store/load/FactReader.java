@@ -110,12 +110,13 @@ public final class FactReader {
         }
         Portfolio own = products().around(around);
         Set<ReleaseId> known = own.releases().stream().map(Release::id).collect(Collectors.toSet());
-        List<Decision> decided = on(ids).stream().filter(each -> known.contains(own.successors().of(each.release()))).toList();
-        if (!eras.of(decided).isEmpty()) {
+        List<Decision> decided = on(ids);
+        if (!eras.of(decided.stream().filter(each -> known.contains(own.successors().of(each.release()))).toList()).isEmpty()) {
             // A release may have been one of another product's when it was decided upon.
             return facts(ids);
         }
         List<InventoryFact> held = inventories().withCandidates(named.keys(), products().everCalled(own), named.claims());
+        // All decisions are handed over: an id that one of them names may be an advisory of its own for other releases, too.
         return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), own, held, named.claims(), versions(named.claims()),
                 decided, named.claims().isEmpty() ? List.of() : aliases(), List.of());
     }

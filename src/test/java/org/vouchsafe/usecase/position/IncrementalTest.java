@@ -36,6 +36,14 @@ class IncrementalTest {
         }
     }
 
+    /** In these, a decision about one release made an id an advisory of its own for others, which were not looked at. */
+    @Test
+    void whatADecisionNamesIsAnAdvisoryForOtherReleasesToo() {
+        for (long seed : new long[] {5_000, 5_023, 5_027}) {
+            run(seed, 60);
+        }
+    }
+
     /** Else a look-up of what was kept then, and a look back from today, would be two things. */
     @Test
     void whatIsRecordedLaterDoesNotChangeHowAnEarlierDayLooks() {

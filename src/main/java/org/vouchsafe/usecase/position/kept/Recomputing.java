@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.vouchsafe.assess.Assessment;
 import org.vouchsafe.assess.Assessor;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
+import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
@@ -110,8 +112,7 @@ public final class Recomputing {
         boolean everywhere = cluster.stream().anyMatch(touched.whole()::contains);
         Set<ReleaseId> releases = touched.releases(cluster);
         AdvisoryFacts read = everywhere ? facts.bearing(cluster) : facts.bearing(cluster, releases);
-        // Without a record the ids themselves may be others, by the way somebody spells them.
-        boolean unnamed = read.records().isEmpty() || read.records().stream().allMatch(each -> each.withdrawn() != null);
+        boolean unnamed = isUnnamed(cluster, read);
         AdvisoryFacts needed = unnamed && !everywhere ? facts.bearing(cluster) : read;
         Assessment assessment = open(needed);
         Predicate<ReleaseId> scope = _ -> true;
@@ -131,6 +132,21 @@ public final class Recomputing {
             List<KeptPosition> own = come.getOrDefault(each, List.of());
             editor.replace(each, keys, own);
         }
+    }
+
+    /**
+     * True when no record names one of the ids: then what else names it, such as a decision about another release, tells whether it is an advisory of
+     * its own, and how it is spelled.
+     */
+    private boolean isUnnamed(List<String> cluster, AdvisoryFacts read) {
+        Set<String> named = new HashSet<>();
+        for (AdvisoryFact each : read.records()) {
+            if (each.withdrawn() == null && viewpoint.sees(each.recorded())) {
+                named.add(AdvisoryIds.key(each.record().id()));
+                each.record().aliases().forEach(alias -> named.add(AdvisoryIds.key(alias)));
+            }
+        }
+        return !cluster.stream().map(AdvisoryIds::key).allMatch(named::contains);
     }
 
     private List<KeptPosition> reached(AdvisoryFacts read, Predicate<ReleaseId> scope) {
