@@ -2,6 +2,7 @@ package org.vouchsafe.assess.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.exposure.DeclaredExposure;
@@ -67,7 +68,18 @@ record ListingReading(InventoryFact inventory, Advisory advisory, Surroundings s
         // A supplier's product may well be called like some package; a repository of that name is more than a namesake.
         boolean namesake = listed.root() && match.by() == Match.By.OTHER_NAME
                 && listed.component().purls().stream().noneMatch(AdvisoryMatcher::isRepository);
-        return namesake ? Match.NONE : match;
+        return namesake ? Match.NONE : ofUnknownMake(listed, match);
+    }
+
+    /** What lies in a folder or repository of its own is called by a version, but what was changed there nobody can tell from that. */
+    private static Match ofUnknownMake(ListedComponent listed, Match match) {
+        Set<Trait> traits = listed.particulars().traits();
+        boolean own = !listed.root() && match.kind() == Match.Kind.OUTSIDE
+                && (traits.contains(Trait.FILE_SOURCE) || traits.contains(Trait.GIT_SOURCE));
+        return !own ? match
+                : new Match(Match.Kind.UNDETERMINED, match.by(),
+                        "it is taken from %s and not from a registry, so its version does not say what is in it"
+                                .formatted(traits.contains(Trait.GIT_SOURCE) ? "a repository" : "a folder"));
     }
 
     private Listing declared(ListedComponent listed, Match match, String range) {

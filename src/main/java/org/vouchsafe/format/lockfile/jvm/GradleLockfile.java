@@ -24,6 +24,8 @@ public final class GradleLockfile implements Format {
     private static final String NAME = "Gradle lockfile";
     private static final String BUILD_SCRIPT = "classpath";
     private static final Pattern LINE = Pattern.compile("([^\\s:=#]+):([^\\s:=]+):([^\\s:=]+)=([\\w.,$-]*)");
+    /** Gradle before 6.8 wrote a file for each configuration, named like it, whose lines name none. */
+    private static final Pattern OLD_LINE = Pattern.compile("([^\\s:=#]+):([^\\s:=]+):([^\\s:=]+)");
     private static final Pattern EMPTY = Pattern.compile("empty=([\\w.,$-]*)");
     private static final Pattern MARKS = Pattern
             .compile("(?m)^# This is a Gradle generated file for dependency locking|^empty=[\\w.,$-]*\\s*$"
@@ -54,6 +56,7 @@ public final class GradleLockfile implements Format {
         String text = TextReading.text(file, problems);
         int number = 0;
         boolean onlyBuildScript = true;
+        boolean old = false;
         for (int from = 0; from < text.length();) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;
@@ -65,10 +68,16 @@ public final class GradleLockfile implements Format {
             if (!bare.isEmpty() && !bare.startsWith("#") && !EMPTY.matcher(bare).matches()) {
                 var at = new Location.LineColumn(number, 1 + line.length() - line.stripLeading().length());
                 onlyBuildScript &= isBuildScript(bare);
+                old |= OLD_LINE.matcher(bare).matches();
                 take(bare, at, list, problems);
             }
         }
-        if (list.size() > 0 && onlyBuildScript) {
+        if (old) {
+            list.gap();
+            problems.warning("ONE_CONFIGURATION", new Location.LineColumn(1, 1),
+                    "The lockfile lists what one configuration resolved to, and not which; nothing is concluded from what is missing.",
+                    "Ask the sender for gradle.lockfile, which Gradle writes since version 6.8, or for an SBOM of the build.");
+        } else if (list.size() > 0 && onlyBuildScript) {
             list.gap();
             problems.warning("BUILD_SCRIPT_ONLY", Location.WHOLE_FILE,
                     "The lockfile lists what the build itself runs with, not what it makes; nothing is concluded from what is missing.",
@@ -83,7 +92,7 @@ public final class GradleLockfile implements Format {
     }
 
     private static void take(String line, Location at, LockList list, Problems problems) {
-        var parts = LINE.matcher(line);
+        var parts = LINE.matcher(OLD_LINE.matcher(line).matches() ? line + "=" : line);
         var purl = parts.matches() ? Purls.of("maven", parts.group(1), parts.group(2), parts.group(3)) : null;
         if (purl == null || purl.isEmpty()) {
             list.gap();

@@ -47,6 +47,17 @@ record MavenCoordinates(String group, String artifact, String type, @Nullable St
                         scoped ? parts[parts.length - 1] : null);
     }
 
+    /** The same, also where no type is said, as in {@code group:artifact:version}. */
+    static @Nullable MavenCoordinates named(String text) {
+        String[] parts = text.split(":", -1);
+        return parse(parts.length == 3 ? parts[0] + ":" + parts[1] + ":jar:" + parts[2] : text);
+    }
+
+    /** What it is called, whatever its type and version. */
+    String module() {
+        return group + ":" + artifact;
+    }
+
     /** What is one artefact, whatever its version. */
     String key() {
         return group + ":" + artifact + ":" + type + ":" + (classifier == null ? "" : classifier);

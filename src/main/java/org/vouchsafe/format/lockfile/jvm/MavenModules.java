@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Scope;
@@ -18,6 +19,7 @@ import org.vouchsafe.input.Problems;
 final class MavenModules {
     private final String format;
     private final String path;
+    private final Map<String, List<Purl>> relocations;
     private final Problems problems;
     private final List<InventoryDraft> drafts = new ArrayList<>();
     private LockList list;
@@ -25,9 +27,11 @@ final class MavenModules {
     private List<Omitted> omitted = new ArrayList<>();
     private @Nullable MavenCoordinates root;
 
-    MavenModules(String format, String path, Problems problems) {
+    /** @param relocations what was called otherwise before, by group and artifact */
+    MavenModules(String format, String path, Map<String, List<Purl>> relocations, Problems problems) {
         this.format = format;
         this.path = path;
+        this.relocations = relocations;
         this.problems = problems;
         this.list = new LockList(problems);
     }
@@ -48,7 +52,8 @@ final class MavenModules {
 
     /** The number of the artefact in the open module; a new one when it was not named before. */
     int artefact(MavenCoordinates artefact, Location at) {
-        return numbers.computeIfAbsent(artefact.key() + ":" + artefact.version(), none -> list.add(artefact.listed(at)));
+        return numbers.computeIfAbsent(artefact.key() + ":" + artefact.version(), none -> list.add(artefact.listed(at)
+                .standsFor(relocations.getOrDefault(artefact.module(), List.of()))));
     }
 
     Listed entry(int number) {

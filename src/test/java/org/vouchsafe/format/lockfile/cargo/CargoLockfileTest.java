@@ -66,6 +66,30 @@ class CargoLockfileTest {
         assertThat(edges(inventory)).containsExactly("* > one 0.1.0", "* > two 0.1.0", "one 0.1.0 > shared 0.1.0");
     }
 
+    /** A patch takes the place of the registry's package of that name: from a folder it has no source at all, from a repository that one. */
+    @Test
+    void aPatchIsNoPackageOfTheRegistry() {
+        InventoryDraft inventory = reading.inventory("Cargo.lock", """
+                version = 4
+                [[package]]
+                name = "portal"
+                version = "2.0.0"
+                dependencies = ["serde", "rand"]
+                [[package]]
+                name = "serde"
+                version = "1.0.210"
+                [[package]]
+                name = "rand"
+                version = "0.8.5"
+                source = "git+https://code.example/rand.git?branch=main#%s"
+                """.formatted("ab".repeat(20)));
+        assertThat(inventory.header().productName()).isEqualTo("portal");
+        assertThat(member(inventory, "serde 1.0.210").particulars().traits()).containsExactly(Trait.FILE_SOURCE);
+        assertThat(inventory.members()).filteredOn(each -> each.component().name().equals("rand")).singleElement()
+                .satisfies(each -> assertThat(each.particulars().traits()).containsExactly(Trait.GIT_SOURCE));
+        assertThat(inventory.edges()).hasSize(2);
+    }
+
     @Test
     void reportsFlawsWithTheirPlaces() {
         ReadResult result = reading.of("Cargo.lock", """

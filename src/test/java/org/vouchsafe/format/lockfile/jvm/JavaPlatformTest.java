@@ -7,7 +7,11 @@ import static org.vouchsafe.format.lockfile.Fixture.problems;
 import static org.vouchsafe.format.lockfile.Fixture.read;
 import static org.vouchsafe.format.lockfile.Fixture.sound;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Scope;
@@ -100,5 +104,56 @@ class JavaPlatformTest {
         assertThat(problems(result)).containsExactly("BAD_LINE 3", "BAD_LINE 4");
         assertThat(result.inventories().getFirst().header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
         assertThat(problems(reading.of("tree.txt", "+- org.acme:b:jar:1.0:compile\n"))).containsExactly("BAD_LINE 1", "NO_MODULE -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[WARNING] The artifact org.old:engine:jar:3.1 has been relocated to org.acme:engine:jar:3.1: Moved.",
+            "[WARNING] The artifact org.old:engine:jar:3.1 has been relocated to org.acme:engine:jar:3.1",
+            "[WARNING] While downloading org.old:engine:3.1 This artifact has been relocated to org.acme:engine:3.1."})
+    void whatWasRelocatedStandsForItsOldName(String warning) {
+        for (String text : List.of(
+                warning + "\n[INFO] org.acme:shop:jar:1.0\n[INFO] +- org.acme:engine:jar:3.1:compile\n[INFO] \\- a:b:jar:1:compile\n",
+                "[INFO] org.acme:shop:jar:1.0\n[INFO] +- org.acme:engine:jar:3.1:compile\n" + warning
+                        + "\n[INFO] \\- a:b:jar:1:compile\n")) {
+            ReadResult result = new Reading().of("tree.txt", text);
+            assertThat(result.problems()).isEmpty();
+            InventoryDraft inventory = result.inventories().getFirst();
+            assertThat(edges(inventory)).containsExactlyInAnyOrder("* > org.acme/engine 3.1", "* > a/b 1");
+            assertThat(member(inventory, "org.acme/engine 3.1").component().also().standsFor()).extracting(Purl::canonical)
+                    .containsExactly("pkg:maven/org.old/engine@3.1");
+            assertThat(member(inventory, "a/b 1").component().also().standsFor()).isEmpty();
+        }
+    }
+
+    /** A platform brings constraints and no code; what they chose stands in its own line, in two versions where configurations differ. */
+    @Test
+    void gradleListsWhatConstraintsChose() {
+        InventoryDraft inventory = new Reading().inventory("gradle.lockfile", """
+                # This is a Gradle generated file for dependency locking.
+                # Manual edits can break the build and are not advised.
+                # This file is expected to be part of source control.
+                org.acme:engine:3.1=runtimeClasspath
+                org.acme:engine:3.0=testCompileClasspath
+                org.acme:platform-bom:2.0=compileClasspath,runtimeClasspath
+                empty=annotationProcessor
+                """);
+        assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.UNSTATED);
+        assertThat(member(inventory, "org.acme/engine 3.1").scope()).isEqualTo(Scope.REQUIRED);
+        assertThat(member(inventory, "org.acme/engine 3.0").scope()).isEqualTo(Scope.DEVELOPMENT);
+        assertThat(member(inventory, "org.acme/platform-bom 2.0").scope()).isEqualTo(Scope.REQUIRED);
+    }
+
+    @Test
+    void gradlesOlderFilesListOneConfiguration() {
+        ReadResult result = new Reading().of("runtimeClasspath.lockfile", """
+                # This is a Gradle generated file for dependency locking.
+                # Manual edits can break the build and are not advised.
+                # This file is expected to be part of source control.
+                org.acme:engine:3.1
+                """);
+        assertThat(Reading.codes(result)).containsExactly("ONE_CONFIGURATION");
+        InventoryDraft inventory = result.inventories().getFirst();
+        assertThat(member(inventory, "org.acme/engine 3.1").scope()).isEqualTo(Scope.UNSTATED);
+        assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
     }
 }
