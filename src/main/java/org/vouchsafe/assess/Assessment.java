@@ -67,6 +67,17 @@ public final class Assessment {
         }
     }
 
+    /** The ids that no record names which counts: something else makes them advisories of their own, if they are. */
+    public Set<String> unrecorded() {
+        var unrecorded = new TreeSet<String>();
+        index.facts().ids().forEach(each -> unrecorded.add(AdvisoryIds.key(each)));
+        for (AdvisoryFact each : Advisory.counting(index.facts().records().stream().filter(view::holds).toList())) {
+            unrecorded.remove(AdvisoryIds.key(each.record().id()));
+            each.record().aliases().forEach(alias -> unrecorded.remove(AdvisoryIds.key(alias)));
+        }
+        return unrecorded;
+    }
+
     /** The groups of ids as they stand at the viewpoint. */
     public List<AdvisoryGroup> groups() {
         return advisories.stream().map(Advisory::group).toList();

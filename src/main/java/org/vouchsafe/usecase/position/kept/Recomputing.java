@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.vouchsafe.assess.Assessment;
 import org.vouchsafe.assess.Assessor;
-import org.vouchsafe.assess.advisory.AdvisoryIds;
-import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
@@ -112,9 +110,11 @@ public final class Recomputing {
         boolean everywhere = cluster.stream().anyMatch(touched.whole()::contains);
         Set<ReleaseId> releases = touched.releases(cluster);
         AdvisoryFacts read = everywhere ? facts.bearing(cluster) : facts.bearing(cluster, releases);
-        boolean unnamed = isUnnamed(cluster, read);
+        Assessment narrow = open(read);
+        // Without a record, what else names an id tells whether it is an advisory of its own, and how it is spelled: a decision about any release.
+        boolean unnamed = !narrow.unrecorded().isEmpty();
         AdvisoryFacts needed = unnamed && !everywhere ? facts.bearing(cluster) : read;
-        Assessment assessment = open(needed);
+        Assessment assessment = unnamed && !everywhere ? open(needed) : narrow;
         Predicate<ReleaseId> scope = _ -> true;
         Set<ReleaseId> within = new HashSet<>(releases);
         if (!everywhere && !unnamed) {
@@ -132,21 +132,6 @@ public final class Recomputing {
             List<KeptPosition> own = come.getOrDefault(each, List.of());
             editor.replace(each, keys, own);
         }
-    }
-
-    /**
-     * True when no record names one of the ids: then what else names it, such as a decision about another release, tells whether it is an advisory of
-     * its own, and how it is spelled.
-     */
-    private boolean isUnnamed(List<String> cluster, AdvisoryFacts read) {
-        Set<String> named = new HashSet<>();
-        for (AdvisoryFact each : read.records()) {
-            if (each.withdrawn() == null && viewpoint.sees(each.recorded())) {
-                named.add(AdvisoryIds.key(each.record().id()));
-                each.record().aliases().forEach(alias -> named.add(AdvisoryIds.key(alias)));
-            }
-        }
-        return !cluster.stream().map(AdvisoryIds::key).allMatch(named::contains);
     }
 
     private List<KeptPosition> reached(AdvisoryFacts read, Predicate<ReleaseId> scope) {
