@@ -180,6 +180,73 @@ class ReviewJourneyTest {
         assertThat(done("check")).contains("All is well");
     }
 
+    @Test
+    void onlyAFileThatCameAndStandsBehindTheAnswerBearsItOut() throws IOException {
+        send("Northwind", "secure-development", "n.xlsx");
+        Path delivery = Files.createDirectory(folder.resolve("delivery"));
+        Files.writeString(delivery.resolve("review-log.txt"), "reviewed by two");
+        Files.write(delivery.resolve("n.xlsx"), Supplier.edit(Files.readAllBytes(folder.resolve("out-n.xlsx")),
+                each -> new Filling(each).answer("SD-Q3.6", "Yes", null, "review-log.txt").answer("SD-Q3.7", "Yes", null,
+                        "never-sent.pdf")));
+        story.run("import", delivery);
+        String sheet = story.run("questionnaire", "review", "--json").rows().getFirst().text("evidence");
+
+        assertThat(one(sheet, "SD-Q3.6").text("quality")).isEqualTo("FAIR");
+        assertThat(one(sheet, "SD-Q3.6").objects("files").getFirst().text("evidence")).startsWith("E-");
+        assertThat(story.run("questionnaire", "review", sheet, "SD-Q3.7", "--json").rows()).isNotEmpty()
+                .allMatch(each -> "POOR".equals(each.text("quality")) || "NONE".equals(each.text("quality")));
+        String file = one(sheet, "SD-Q3.6").objects("files").getFirst().text("evidence");
+        done("questionnaire", "unlink", sheet, "--question", "SD-Q3.6", "--file", file, "--reason", "another product");
+        assertThat(one(sheet, "SD-Q3.6").text("quality")).as("taken off by the analyst").isEqualTo("POOR");
+    }
+
+    @Test
+    void whatWasAskedOtherwiseOrComesFromAStrangerSaysNothingOfWhatIsMet() throws IOException {
+        send("Northwind", "secure-development", "n.xlsx");
+        Path altered = Files.write(folder.resolve("n.xlsx"), Supplier.edit(Files.readAllBytes(folder.resolve("out-n.xlsx")), each -> {
+            new Filling(each).answer("SD-Q1.1", "Yes", null, null).answer("SD-Q1.2", "Yes", null, null);
+            each.row("SD-Q1.1", null).getCell(1).setCellValue("Do you like software?");
+        }));
+        story.run("import", altered);
+        String sheet = story.run("questionnaire", "review", "--json").rows().getFirst().text("evidence");
+        assertThat(one(sheet, "SD-Q1.1").get("conformance").kind()).isEqualTo("null");
+        assertThat(one(sheet, "SD-Q1.1").objects("deductions")).extracting(each -> each.text("code")).contains("ALTERED_QUESTION");
+        assertThat(one(sheet, "SD-Q1.2").integer("conformance")).hasValue(100);
+
+        send("Northwind", "attestation-form", "a.xlsx");
+        Path strange = Files.write(folder.resolve("a.xlsx"), Supplier.edit(Files.readAllBytes(folder.resolve("out-a.xlsx")),
+                each -> new Filling(each).answer("AT-Q1.1", "Yes", null, null)));
+        story.run("import", strange, "--supplier", "Halden");
+        String other = story.run("questionnaire", "review", "--json").rows().getFirst().text("evidence");
+        assertThat(one(other, "AT-Q1.1").get("conformance").kind()).isEqualTo("null");
+        assertThat(one(other, "AT-Q1.1").integer("confidence")).hasValue(0);
+    }
+
+    @Test
+    void theOwnStatementOfTheSupplierContradictsItsAnswer() throws IOException {
+        done("import", write("vex.openvex.json", """
+                {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://northwind.example/vex/1", "author": "Northwind",
+                 "timestamp": "2026-02-20T08:00:00Z", "version": 1, "statements": [{"vulnerability": {"name": "GHSA-fw8c-xr5c-95f9"},
+                 "products": [{"@id": "Portal"}], "status": "affected", "action_statement": "Update."},
+                 {"vulnerability": {"name": "CVE-2020-0001"}, "products": [{"@id": "Portal"}], "status": "not_affected"}]}"""),
+                "--supplier",
+                "Northwind", "--product", "Portal", "--release", "2.0");
+
+        String sheet = back("Northwind", "package-compromise", "a.xlsx", each -> each.answer("AX-Q2.1", "Portal", "Oui", null, null));
+        assertThat(codes(one(sheet, "AX-Q2.1"))).contains("AFFECTED_VERSION_LISTED", "STATEMENT_SAYS_OTHERWISE");
+        String vex = back("Northwind", "sbom-and-vex", "v.xlsx",
+                each -> each.answer("SV-Q3.1", "Portal", "Yes", null, null).answer("SV-Q3.2", "Yes", null, null)
+                        .answer("SV-Q2.3", "Yes", null, null));
+        assertThat(one(vex, "SV-Q3.1").objects("findings")).extracting(each -> each.text("outcome")).containsExactly("SHOWN");
+        assertThat(codes(one(vex, "SV-Q3.2"))).containsExactly("STATEMENTS_UNJUSTIFIED");
+        assertThat(codes(one(vex, "SV-Q2.3"))).containsExactly("RELEASES_UNSIGNED");
+    }
+
+    private void send(String supplier, String template, String name) {
+        done("questionnaire", "send", "--template", template, "--supplier", supplier, "--due", "2099-12-31", "--out",
+                folder.resolve("out-" + name));
+    }
+
     private String back(String supplier, String template, String name, Consumer<Filling> work) {
         Path file = folder.resolve("out-" + name);
         String[] about = template.equals("package-compromise") ? new String[] {"--advisory", ID} : new String[0];

@@ -21,6 +21,9 @@ record Conformance(@Nullable Integer hundredths, String basis) {
     static Conformance of(AnswerFact fact, ReviewGuide guide) {
         Answer answer = fact.answer();
         Question question = fact.question();
+        if (Doubts.areGrave(fact)) {
+            return new Conformance(null, "It is doubtful what the answer is to, or whose it is.");
+        }
         Integer level = answer.maturity();
         if (level != null) {
             return new Conformance(Math.clamp(level * 100L / TARGET_LEVEL, 0, MET),

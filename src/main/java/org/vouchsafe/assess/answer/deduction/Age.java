@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+
 import java.util.stream.Stream;
 import org.vouchsafe.assess.answer.DeductionRule;
 import org.vouchsafe.assess.answer.fact.AnswerFact;
@@ -26,11 +26,16 @@ public final class Age implements DeductionRule {
         if (until != null && until.isBefore(day)) {
             taken.add(Taken.confidence("EXPIRED", EXPIRED, "By its own word it held until " + until + ".", answer));
         }
+        LocalDate from = answer.answer().term().from();
+        if (from != null && from.isAfter(day)) {
+            taken.add(Taken.confidence("NOT_YET", EXPIRED, "By its own word it holds only from " + from + " on.", answer));
+        }
         for (HeldFile file : answer.files()) {
-            LocalDate end = file.listed() == null ? null : file.listed().until();
+            LocalDate end = file.held() != null && file.held().term().until() != null ? file.held().term().until()
+                    : file.listed() == null ? null : file.listed().until();
             if (end != null && end.isBefore(day) && taken.isEmpty()) {
                 taken.add(Taken.confidence("EXPIRED", EXPIRED, "\u201c" + file.named() + "\u201d held until " + end + ".",
-                        Stream.of(new Citation(answer.sheet().evidence(), Objects.requireNonNull(file.listed()).location()))));
+                        Stream.concat(Stream.of(answer.place()), Taken.held(Stream.of(file)))));
             }
         }
         LocalDate said = said(answer);

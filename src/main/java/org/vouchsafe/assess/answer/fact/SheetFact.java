@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.SupplierId;
 
@@ -19,13 +20,15 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param supplier whose answers these are; null when that is not known
  * @param products what the request asked about; empty: all the supplier has
  * @param advisories ids of the advisories the request was about
+ * @param problems found when it was read
  * @param completedBy who declared the answers; null when nobody did
  */
 public record SheetFact(EvidenceId evidence, String requestId, String thread, @Nullable SupplierId supplier, String supplierName,
         List<ProductId> products, List<String> advisories, @Nullable String completedBy, @Nullable LocalDate completedOn,
-        SignatureVerdict signature, Instant receivedAt, Recorded recorded) {
+        SignatureVerdict signature, Instant receivedAt, Recorded recorded, List<Problem> problems) {
     public SheetFact {
         products = List.copyOf(products);
         advisories = List.copyOf(advisories);
+        problems = List.copyOf(problems);
     }
 }

@@ -2,7 +2,6 @@ package org.vouchsafe.usecase.review.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +39,8 @@ import org.vouchsafe.usecase.answers.WhoAnswered;
 import org.vouchsafe.usecase.component.ComponentQuery;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
+import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
+import org.vouchsafe.usecase.questionnaire.backing.BackingReading;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Gathers everything that bears on answers. Thread-safe. */
@@ -69,8 +70,7 @@ public final class FactsGathering {
     /** Everything at a viewpoint, as it is on that day. */
     public Gathered gather(ReadTx tx, Viewpoint viewpoint, Instant now) {
         var register = new RegisterIndex(tx.register().portfolio(viewpoint));
-        return new Gathering(tx, viewpoint, register).all(LocalDate.ofInstant(viewpoint.asOf() == null ? now : viewpoint.asOf(),
-                ZoneOffset.UTC));
+        return new Gathering(tx, viewpoint, register, BackAnswers.day(viewpoint, () -> now)).all();
     }
 
     /** One gathering. */
@@ -79,22 +79,24 @@ public final class FactsGathering {
         private final Viewpoint viewpoint;
         private final RegisterIndex register;
         private final SupplierGathering held;
+        private final LocalDate day;
         private final NamedFiles files;
         private final Map<String, String> follows = new HashMap<>();
         private final Map<String, List<Use>> uses = new HashMap<>();
 
-        Gathering(ReadTx tx, Viewpoint viewpoint, RegisterIndex register) {
+        Gathering(ReadTx tx, Viewpoint viewpoint, RegisterIndex register, LocalDate day) {
             this.tx = tx;
             this.viewpoint = viewpoint;
             this.register = register;
+            this.day = day;
             this.held = new SupplierGathering(tx, viewpoint, positions, register, kept);
-            this.files = new NamedFiles(tx, viewpoint, held, register);
+            this.files = new NamedFiles(new BackingReading(tx, viewpoint, day), held.evidence());
             for (FollowUp each : tx.reviews().followUps(viewpoint)) {
                 follows.put(each.request(), each.of());
             }
         }
 
-        Gathered all(LocalDate day) {
+        Gathered all() {
             List<AnswerFact> all = new ArrayList<>();
             Map<SupplierId, SupplierFacts> suppliers = new HashMap<>();
             for (SheetRow row : tx.questionnaires().sheets(viewpoint)) {
@@ -161,7 +163,8 @@ public final class FactsGathering {
                             : scope.products().stream().map(each -> register.portfolio().successors().of(each)).toList(),
                     scope == null ? List.of() : scope.advisories(), row.sheet().completedBy(), row.sheet().completedOn(),
                     file.map(Evidence::signature).orElse(SignatureVerdict.NONE),
-                    file.map(each -> each.origin().receivedAt()).orElse(row.recorded().at()), row.recorded());
+                    file.map(each -> each.origin().receivedAt()).orElse(row.recorded().at()), row.recorded(),
+                    tx.evidence().problems(row.evidence()));
         }
 
         private String beginning(String request) {
@@ -180,7 +183,7 @@ public final class FactsGathering {
             ProductId product = name == null || supplier == null ? null
                     : register.productNamed(supplier, name).map(Product::id).orElse(null);
             String words = answer.raw() + ". " + Objects.requireNonNullElse(answer.comment(), "");
-            return new AnswerFact(answer, question, sheet, product, files.of(answer, row, supplier),
+            return new AnswerFact(answer.holding(files.term(answer, row)), question, sheet, product, files.of(answer, row),
                     NamedVersions.denied(words, guide).stream().flatMap(each -> listings(each, supplier).stream()).toList());
         }
 

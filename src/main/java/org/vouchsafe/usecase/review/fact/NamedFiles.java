@@ -1,69 +1,55 @@
 package org.vouchsafe.usecase.review.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.ListedFile;
+import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.domain.questionnaire.backing.AnswerPlace;
+import org.vouchsafe.domain.questionnaire.backing.SaidTerm;
 import org.vouchsafe.domain.questionnaire.review.HeldFile;
-import org.vouchsafe.domain.register.Release;
-import org.vouchsafe.domain.register.SupplierId;
-import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
-import org.vouchsafe.usecase.register.RegisterIndex;
+import org.vouchsafe.usecase.questionnaire.backing.BackedAnswer.Backing;
+import org.vouchsafe.usecase.questionnaire.backing.BackingReading;
 
-/**
- * Finds what is held of the files an answer names. Only what this supplier sent counts: another's file of the same name bears nothing out.
- * Valid only within one read of the store.
- */
+/** The files behind answers, as they were linked; what is only named and was linked to nothing is held by nobody. */
 final class NamedFiles {
-    private final SupplierGathering held;
-    private final RegisterIndex register;
-    private final Map<String, List<Evidence>> byName = new HashMap<>();
-    private final Map<EvidenceId, Set<EvidenceId>> carriers = new HashMap<>();
+    private final BackingReading backing;
+    private final Map<EvidenceId, Evidence> counting = new HashMap<>();
 
-    NamedFiles(ReadTx tx, Viewpoint viewpoint, SupplierGathering held, RegisterIndex register) {
-        this.held = held;
-        this.register = register;
-        held.evidence().forEach(each -> byName.computeIfAbsent(simple(each.name()), _ -> new java.util.ArrayList<>()).add(each));
-        tx.carriers().all(viewpoint).forEach(each -> carriers.computeIfAbsent(each.evidence(), _ -> new HashSet<>()).add(each.carrier()));
+    /** @param evidence all that counts */
+    NamedFiles(BackingReading backing, List<Evidence> evidence) {
+        this.backing = backing;
+        evidence.forEach(each -> counting.put(each.id(), each));
     }
 
-    List<HeldFile> of(Answer answer, SheetRow row, @Nullable SupplierId supplier) {
-        return answer.evidenceNamed().stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().map(name -> {
-            ListedFile listed = row.sheet().files().stream().filter(each -> simple(each.name()).equals(simple(name))).findFirst()
-                    .orElse(null);
-            return new HeldFile(name, listed, find(name, row.evidence(), supplier)
-                    .map(each -> new HeldFile.Held(each.id(), each.kind(), each.format(), each.signature(), each.placedAt(),
-                            each.origin().receivedAt()))
-                    .orElse(null));
-        }).toList();
+    List<HeldFile> of(Answer answer, SheetRow row) {
+        List<Backing> linked = backing.files(AnswerPlace.of(row.evidence(), answer));
+        List<HeldFile> files = new ArrayList<>();
+        for (Backing each : linked) {
+            Evidence held = counting.get(each.file());
+            files.add(new HeldFile(each.name(), listed(row, each.name()), held == null ? null
+                    : new HeldFile.Held(held.id(), held.kind(), held.format(), held.signature(), held.placedAt(),
+                            held.origin().receivedAt(), each.term())));
+        }
+        BackingReading.missing(linked, answer.evidenceNamed()).forEach(each -> files.add(new HeldFile(each, listed(row, each), null)));
+        return files;
     }
 
-    private Optional<Evidence> find(String name, EvidenceId sheet, @Nullable SupplierId supplier) {
-        return byName.getOrDefault(simple(name), List.of()).stream().filter(each -> !each.id().equals(sheet))
-                .filter(each -> cameTogether(each.id(), sheet) || supplier != null && isOf(each, supplier))
-                .reduce((_, newer) -> newer);
+    /** From when to when an answer holds: as an analyst said, else as the workbook says. */
+    Term term(Answer answer, SheetRow row) {
+        SaidTerm said = backing.said(AnswerPlace.of(row.evidence(), answer));
+        return said == null ? answer.term() : said.term();
     }
 
-    private boolean cameTogether(EvidenceId file, EvidenceId sheet) {
-        Set<EvidenceId> common = new HashSet<>(carriers.getOrDefault(file, Set.of()));
-        common.retainAll(carriers.getOrDefault(sheet, Set.of()));
-        return !common.isEmpty();
-    }
-
-    private boolean isOf(Evidence file, SupplierId supplier) {
-        Release placed = file.placedAt() == null ? null : register.release(file.placedAt()).orElse(null);
-        return placed != null ? register.supplierOf(placed).id().equals(supplier) : Objects.equals(held.sender(file), supplier);
+    private static @Nullable ListedFile listed(SheetRow row, String name) {
+        return row.sheet().files().stream().filter(each -> simple(each.name()).equals(simple(name))).findFirst().orElse(null);
     }
 
     /** A name without its folders, whatever the letters' case. */
