@@ -28,15 +28,18 @@ import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.Overview;
 import org.vouchsafe.usecase.register.RegisterIndex;
+import org.vouchsafe.usecase.review.AnswerReviews;
 
 /** The overview and the inbox. */
 public final class ReadOverview {
     private final Workspace workspace;
     private final Positions positions;
     private final Returns returns;
+    private final AnswerReviews reviews;
     private final InstantSource clock;
 
-    public ReadOverview(Workspace workspace, Positions positions, Returns returns, InstantSource clock) {
+    public ReadOverview(Workspace workspace, Positions positions, Returns returns, AnswerReviews reviews, InstantSource clock) {
+        this.reviews = reviews;
         this.clock = clock;
         this.workspace = workspace;
         this.positions = positions;
@@ -75,7 +78,7 @@ public final class ReadOverview {
 
     private List<InboxItem> items(ReadTx tx, Viewpoint viewpoint) {
         return new Inbox(tx, viewpoint, positions.within(tx, viewpoint), positions.unreached(tx, viewpoint))
-                .items(returns.counting(tx, viewpoint));
+                .items(returns.counting(tx, viewpoint), reviews.within(tx, viewpoint).answers());
     }
 
     private boolean waits(InboxItem item, Viewpoint viewpoint) {

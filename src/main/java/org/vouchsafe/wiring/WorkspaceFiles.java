@@ -166,7 +166,8 @@ public final class WorkspaceFiles implements Workspaces {
         var comparison = new CompareInventories(workspace, positions);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
-        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), clock);
+        var reviews = new AnswerReviews(workspace, new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), clock);
+        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews, clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         var claims = new ReadClaims(workspace, positions);
@@ -193,13 +194,12 @@ public final class WorkspaceFiles implements Workspaces {
                 new ImportPack(workspace, imports, new ReadPack(clock), reading, positions, new HeldTemplates(templates)),
                 new PackProposals(workspace, positions, decide),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
-                reviewing(workspace, positions, new HeldTemplates(templates), questionnaires, clock),
+                reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
                 workspace::close);
     }
 
-    private static Reviewing reviewing(Workspace workspace, Positions positions, HeldTemplates templates, Questionnaires questionnaires,
-            InstantSource clock) {
-        var answers = new AnswerReviews(workspace, new FactsGathering(positions, templates, GuideReading.read()), clock);
+    private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,
+            Questionnaires questionnaires, InstantSource clock) {
         return new Reviewing(answers, new JudgeAnswers(workspace, answers, clock), new GapActions(workspace, templates, clock),
                 new AskAgain(workspace, answers, templates, clock), new EvidenceOwed(workspace, positions, questionnaires, clock),
                 new Campaigns(workspace, questionnaires, answers, clock));

@@ -146,6 +146,7 @@ class FollowUpJourneyTest {
         String sheet = back("one.xlsx", "one-back.xlsx",
                 each -> each.answer("AT-Q1.1", "Yes", null, null).answer("AT-Q1.2", "No", null, null));
         assertThat(campaign(first)).containsEntry("stage", "RETURNED");
+        assertThat(done("inbox")).contains("answer to review");
         List<String> questions = rows("questionnaire", "review", sheet, "--json").stream()
                 .map(each -> String.valueOf(each.text("question")))
                 .toList();
@@ -154,6 +155,7 @@ class FollowUpJourneyTest {
         judge.addAll(List.of("--as", "accept", "--reason", "low risk"));
         done(judge.toArray());
         assertThat(campaign(first)).containsEntry("stage", "CLOSED");
+        assertThat(done("inbox")).as("nobody need look at it again").doesNotContain("answer to review");
         done("questionnaire", "judge", sheet, "AT-Q1.2", "--as", "gap", "--reason", "no log", "--owner", "Mara", "--due", "2026-05-01");
         assertThat(campaign(first)).containsEntry("stage", "REVIEWED");
         done("questionnaire", "gaps", "done", "G-001", "--evidence", sheet);

@@ -28,6 +28,7 @@ import org.vouchsafe.usecase.position.UnreachedDocument;
 import org.vouchsafe.usecase.priority.PriorityReading;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.InboxItem.Kind;
+import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** What needs a person, in the order in which it should be looked at. Valid only within one read of the store. */
 public final class Inbox {
@@ -52,8 +53,9 @@ public final class Inbox {
      * Behind them unplaced evidence, claims that matched nothing, answers.
      *
      * @param returned questionnaires that came back
+     * @param reviewed the answers that stand; a workbook of which all were looked at needs nobody
      */
-    public List<InboxItem> items(List<Returns.Returned> returned) {
+    public List<InboxItem> items(List<Returns.Returned> returned, List<ReviewedAnswer> reviewed) {
         List<InboxItem> items = new ArrayList<>();
         var ranking = new Ranking(new PriorityReading(tx, viewpoint));
         all.rows().stream().filter(this::counts).forEach(row -> position(row, ranking, items));
@@ -64,7 +66,14 @@ public final class Inbox {
                         && !answers.contains(each.id()))
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(unreached));
-        returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> items.add(answers(each)));
+        Map<EvidenceId, List<ReviewedAnswer>> bySheet = reviewed.stream().collect(Collectors.groupingBy(each -> each.key().sheet()));
+        returned.stream().filter(each -> each.isToBeReviewed(returned)).forEach(each -> {
+            List<ReviewedAnswer> standing = bySheet.getOrDefault(each.row().evidence(), List.of());
+            boolean looked = standing.stream().anyMatch(one -> one.review() != null);
+            if (!looked || standing.stream().anyMatch(one -> one.standing().isOpen())) {
+                items.add(answers(each, standing));
+            }
+        });
         items.sort(FIRST_FIRST);
         Map<String, PutOff> putOff = tx.putOff().at(viewpoint);
         return items.stream().map(each -> each.with(standing(each, putOff.get(each.key())))).toList();
@@ -125,12 +134,15 @@ public final class Inbox {
                 Objects.requireNonNullElse(evidence.unplacedReason(), ""), null, evidence.id());
     }
 
-    private static InboxItem answers(Returns.Returned returned) {
+    private static InboxItem answers(Returns.Returned returned, List<ReviewedAnswer> standing) {
         SheetRow row = returned.row();
         String by = row.sheet().completedBy();
         String text = returned.completion().isBlank()
                 ? returned.completion().words() + ": the workbook came back blank, and the request stays open."
                 : returned.completion().words() + (by == null ? ", signed by nobody." : ", given by " + by + ".");
+        long contradicted = standing.stream().filter(each -> each.standing().isOpen() && !each.contradictions().isEmpty()).count();
+        text += contradicted == 0 ? ""
+                : contradicted == 1 ? " One answer is contradicted." : " " + contradicted + " answers are contradicted.";
         return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(),
                 row.sheet().templateId(), text, null, row.evidence());
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.answer.DeductionRule;
 import org.vouchsafe.assess.answer.fact.AnswerFact;
-import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.questionnaire.review.Deduction;
 import org.vouchsafe.domain.questionnaire.review.HeldFile;
 

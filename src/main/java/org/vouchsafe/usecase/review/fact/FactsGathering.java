@@ -70,7 +70,12 @@ public final class FactsGathering {
     /** Everything at a viewpoint, as it is on that day. */
     public Gathered gather(ReadTx tx, Viewpoint viewpoint, Instant now) {
         var register = new RegisterIndex(tx.register().portfolio(viewpoint));
-        return new Gathering(tx, viewpoint, register, BackAnswers.day(viewpoint, () -> now)).all();
+        LocalDate day = BackAnswers.day(viewpoint, () -> now);
+        if (tx.questionnaires().sheets(viewpoint).stream().allMatch(each -> each.withdrawn() != null)) {
+            // Where nobody answered, what is held need not be looked through.
+            return new Gathered(new ReviewFacts(List.of(), List.of(), Map.of(), List.of(), guide, day), List.of(), register);
+        }
+        return new Gathering(tx, viewpoint, register, day).all();
     }
 
     /** One gathering. */
