@@ -65,6 +65,19 @@ class ClaimsJourneyTest {
     }
 
     @Test
+    void ofSeveralComponentsTheOneThatIsMeantIsNamed() {
+        String two = "{\"@id\": \"pkg:generic/halden/gauge@4.1\", \"subcomponents\": [{\"@id\": \"lib-frob\"}, {\"@id\": \"lib-tiny\"}]}";
+        story.run("import", story.file("a.json", vex("1", "Halden Measurement", two, FIXED)));
+        assertThat(story.run("claim", "place", "C-1", "--component", "pkg:npm/left-frob").err())
+                .contains("names several components: lib-frob, lib-tiny", "--of NAME");
+        assertThat(story.run("claim", "place", "C-1", "--component", "pkg:npm/left-frob", "--of", "nothing").err())
+                .contains("names no component 'nothing'");
+        Said placed = story.run("claim", "place", "C-1", "--component", "pkg:npm/left-frob", "--of", "Lib-Frob");
+        assertThat(placed.out()).as(placed.err()).contains("\"lib-frob\" means the component pkg:npm/left-frob");
+        assertThat(story.run("alias", "list").out()).contains("lib-frob").doesNotContain("lib-tiny");
+    }
+
+    @Test
     void aRuleIsUndoneAndNeverSaysWhoseWordItIs() {
         story.run("import", story.file("a.json", vex("1", "Halden Measurement GmbH", purl("4.1"), FIXED)));
         String before = story.now().toString();

@@ -74,7 +74,7 @@ class HindsightJourneyTest {
         Path newer = story.file("w.json", Documents.openVex(SUPPLIER, CVE, "pkg:generic/halden-measurement/gauge@4.1", "affected", "")
                 .replace("2026-03-01", "2026-03-05"));
         assertThat(story.run("import", newer).out()).contains("gone");
-        assertThat(history().getLast().texts("changed")).contains("contradictions: fixed but present -> none");
+        assertThat(history().getLast().texts("changed")).contains("contradiction gone: fixed but present");
     }
 
     @Test

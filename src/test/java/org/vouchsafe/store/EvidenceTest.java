@@ -86,7 +86,7 @@ class EvidenceTest {
         List<Evidence> same = workspace.read(tx -> tx.evidence().withBytes(Sha256.of(bytes)));
         assertThat(same).extracting(Evidence::id).containsExactly(second, first);
         workspace.close();
-        assertThat(folder.resolve("case.vouchsafe").toFile().length()).isLessThan(1_200_000);
+        assertThat(folder.resolve("case.vouchsafe").toFile().length()).isLessThan(1_450_000);
         workspace = new TestWorkspace(folder.resolve("other.vouchsafe"));
     }
 

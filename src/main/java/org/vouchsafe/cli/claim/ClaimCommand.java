@@ -66,10 +66,12 @@ public final class ClaimCommand implements Runnable {
             @Option(names = "--release", paramLabel = "VERSION", description = "The release.") @Nullable String release,
             @Option(names = "--component", paramLabel = "PURL",
                     description = "The package, such as pkg:npm/axios.") @Nullable String component,
+            @Option(names = "--of", paramLabel = "NAME",
+                    description = "With --component: which of several components the claim names.") @Nullable String part,
             @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why, for the log.") String reason) {
         PlaceClaims.Target target = AliasCommand.target(spec, supplier, product, release, component);
         return session.writing(workspace -> {
-            PlaceClaims.Outcome outcome = workspace.placeClaims().place(id, target, reason, session.actor());
+            PlaceClaims.Outcome outcome = workspace.placeClaims().place(id, target, part, reason, session.actor());
             ClaimLine line = outcome.line();
             int done = ChangeTable.done(session, "Rule " + outcome.rule().id() + ": \"" + outcome.rule().term().shown() + "\" means "
                     + outcome.means() + "." + (line == null ? "" : " " + id + " " + line.standing() + "."), outcome.changes());

@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +82,19 @@ public final class PlaceClaims {
      * @throws Refused when there is no such claim, it names nothing a rule could remember, or the register does not have the target
      */
     public Outcome place(ClaimId id, Target target, String reason, Actor actor) {
+        return place(id, target, null, reason, actor);
+    }
+
+    /**
+     * The same of one of several components a claim names.
+     *
+     * @param part the component that is placed, as the claim names it or a piece of that; null where it names only one
+     */
+    public Outcome place(ClaimId id, Target target, @Nullable String part, String reason, Actor actor) {
         ClaimLine line = new ReadClaims(workspace, positions).find(id, Viewpoint.LATEST);
         Meaning meaning = meaning(target);
         Identification named = switch (meaning) {
-            case Meaning.OfComponent ignored -> component(line);
+            case Meaning.OfComponent ignored -> component(line, part);
             case Meaning.OfProduct ignored -> product(line);
             case Meaning.OfRelease ignored -> product(line);
         };
@@ -167,16 +177,21 @@ public final class PlaceClaims {
                 + (line.waits() == null ? "Place the BOM at its release." : line.waits().because())));
     }
 
-    private static Identification component(ClaimLine line) {
+    private static Identification component(ClaimLine line, @Nullable String part) {
         List<Identification> named = switch (line.claim().target()) {
             case ClaimTarget.OfProduct of -> of.components().isEmpty() ? List.of(of.product()) : of.components();
             case ClaimTarget.OfBom of -> of.component() == null ? List.of() : List.of(of.component());
         };
-        if (named.size() != 1) {
+        List<Identification> meant = part == null ? named
+                : named.stream().filter(each -> each.text().toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT)))
+                        .toList();
+        if (meant.size() != 1) {
+            String all = String.join(", ", named.stream().map(Identification::text).toList());
             throw new Refused(Refused.Kind.REQUEST, line.id() + (named.isEmpty() ? " names no component."
-                    : " names " + named.size() + " components; make a rule for each with 'vouchsafe alias add'."));
+                    : meant.isEmpty() ? " names no component '" + String.valueOf(part).strip() + "', but " + all + "."
+                            : " names several components: " + all + ". Say which one is placed: --of NAME."));
         }
-        return named.getFirst();
+        return meant.getFirst();
     }
 
     private Meaning meaning(Target target) {

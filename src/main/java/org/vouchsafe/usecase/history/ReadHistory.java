@@ -110,7 +110,10 @@ public final class ReadHistory {
         compare(changed, "basis", before, after, Step.Seen::basis);
         compare(changed, "reason", before, after, Step.Seen::reason);
         compare(changed, "components", before, after, Step.Seen::components);
-        compare(changed, "contradictions", before, after, Step.Seen::contradictions);
+        after.contradictions().stream().filter(each -> !before.contradictions().contains(each))
+                .forEach(each -> changed.add("contradiction appeared: " + words(each)));
+        before.contradictions().stream().filter(each -> !after.contradictions().contains(each))
+                .forEach(each -> changed.add("contradiction gone: " + words(each)));
         compare(changed, "remarks", before, after, Step.Seen::remarks);
         if (before.stale() != after.stale()) {
             changed.add(after.stale() ? "The decision went stale." : "The decision is not stale any more.");
