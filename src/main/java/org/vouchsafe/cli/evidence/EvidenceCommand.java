@@ -129,6 +129,7 @@ public final class EvidenceCommand implements Runnable {
                     json.field("file", original.name());
                     json.field("firstLine", original.firstLine());
                     json.field("totalLines", original.totalLines());
+                    json.field("fileLines", original.fileLines());
                     json.fieldTexts("lines", original.lines());
                 }));
                 return ExitCode.DONE;
@@ -137,6 +138,10 @@ public final class EvidenceCommand implements Runnable {
             for (String line : original.lines()) {
                 session.terminal().out().printf("%6d  ", number++);
                 session.say(line);
+            }
+            if (original.isLaidOut()) {
+                session.tell("The file has " + Words.count(original.fileLines(), "line", "lines")
+                        + "; lines without end were broken to be read, so the numbers are not those of its lines.");
             }
             int hidden = original.totalLines() - original.lines().size();
             if (hidden > 0) {

@@ -76,7 +76,7 @@ final class CaseReader {
         }
         OriginalText whole = sources.original(evidence);
         List<String> lines = whole.lines().subList(0, Math.min(ORIGINAL_LINES, whole.lines().size()));
-        return new OriginalText(whole.evidence(), whole.name(), whole.firstLine(), lines, 0, 0, whole.totalLines());
+        return new OriginalText(whole.evidence(), whole.name(), whole.firstLine(), lines, 0, 0, whole.totalLines(), whole.fileLines());
     }
 
     private static boolean isAdvisoryOrClaim(Check check) {

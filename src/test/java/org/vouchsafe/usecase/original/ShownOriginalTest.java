@@ -62,7 +62,47 @@ class ShownOriginalTest {
     void ofALineWithoutEndTheCitedStretchIsShown() {
         String json = "[" + "1,".repeat(50_000) + "\"here\"," + "2,".repeat(50_000) + "3]";
         OriginalText shown = of(json).around(new Location.JsonPointer("/50000", 1, 100_002), 3);
-        assertThat(shown.lines()).singleElement().asString().contains("here").hasSizeLessThan(5_000);
+        assertThat(shown.lines()).hasSize(7);
+        assertThat(shown.lines().get(shown.highlightFrom() - shown.firstLine())).contains("here");
+        assertThat(shown.fileLines()).isEqualTo(1);
+        String text = "x".repeat(50_000) + "here" + "x".repeat(50_000);
+        assertThat(of(text).around(new Location.LineColumn(1, 50_001), 3).lines()).singleElement().asString().contains("here")
+                .hasSizeLessThan(5_000);
+    }
+
+    @Test
+    void ofJsonWithoutLineBreaksTheCitedObjectIsSetOff() {
+        String component = "{\"type\":\"library\",\"name\":\"a{\\\"}\",\"hashes\":[{\"alg\":\"MD5\"}]}";
+        String json = "{\"components\":[" + (component + ", ").repeat(40) + component + "],\"x\":1}";
+        int column = json.lastIndexOf(component) + 1;
+        OriginalText shown = of(json).around(new Location.JsonPointer("/components/40", 1, column), 1);
+        assertThat(shown.lines()).containsExactly("    },", "    {", "      \"type\":\"library\",", "      \"name\":\"a{\\\"}\",",
+                "      \"hashes\":[", "        {", "          \"alg\":\"MD5\"", "        }", "      ]", "    }", "  ],");
+        assertThat(List.of(shown.highlightFrom() - shown.firstLine(), shown.highlightTo() - shown.firstLine())).containsExactly(1, 9);
+        assertThat(shown.isLaidOut()).isTrue();
+        assertThat(String.join("", of(json).whole().lines()).replaceAll("\\s", "")).as("nothing but blanks is added or left out")
+                .isEqualTo(json.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void ofXmlWithoutLineBreaksTheCitedElementIsSetOff() {
+        String component = "<component type=\"library\"><name>a &gt; b</name><hashes><hash alg=\"MD5\">00</hash></hashes><x/></component>";
+        String xml = "<bom><components>" + component.repeat(20) + "</components></bom>";
+        int column = xml.lastIndexOf(component) + 1;
+        OriginalText shown = of(xml).around(new Location.XmlPath("/bom/components/component[20]", 1, column), 1);
+        assertThat(shown.lines()).containsExactly("    </component>", "    <component type=\"library\">", "      <name>a &gt; b</name>",
+                "      <hashes>", "        <hash alg=\"MD5\">00</hash>", "      </hashes>", "      <x/>", "    </component>", "  </components>");
+        assertThat(List.of(shown.highlightFrom() - shown.firstLine(), shown.highlightTo() - shown.firstLine())).containsExactly(1, 7);
+    }
+
+    @Test
+    void whatIsEncodedInAnEnvelopeIsShownDecoded() {
+        String payload = java.util.Base64.getEncoder()
+                .encodeToString("{\n\"predicate\": {\n\"components\": [\n{\"name\": \"axios\"}]}}".getBytes(StandardCharsets.UTF_8));
+        OriginalText shown = of("{\"payloadType\":\"application/vnd.in-toto+json\",\"payload\":\"" + payload + "\",\"signatures\":[]}")
+                .around(new Location.JsonPointer("/payload (decoded)/predicate/components/0", 1, 40), 0);
+        assertThat(shown.lines()).singleElement().isEqualTo("{\"name\": \"axios\"}]}}");
+        assertThat(shown.name()).isEqualTo("a.json (decoded)");
     }
 
     @Test
