@@ -167,8 +167,10 @@ final class EvidenceDetail extends VBox {
     }
 
     private static Node originalHead(EvidenceViewModel.Chosen chosen) {
-        String lines = chosen.original().totalLines() == 0 ? "not a text file" : Count.of(chosen.original().fileLines(), "line")
-                + (chosen.original().isLaidOut() ? ", broken into " + Count.plain(chosen.original().totalLines()) + " to be read" : "");
+        String lines = chosen.original().totalLines() == 0 ? "not a text file"
+                : Count.of(chosen.original().fileLines(), "line")
+                        + (chosen.original().isLaidOut() ? ", broken into " + Count.plain(chosen.original().totalLines()) + " to be read"
+                                : "");
         String cited = chosen.original().highlightFrom() == 0 ? ""
                 : ", showing " + (chosen.original().isLaidOut() ? "" : "line ") + Count.plain(chosen.original().highlightFrom());
         HBox head = new HBox(12, Texts.whole("Original", "card-title"), Texts.line(lines + cited, "secondary"));

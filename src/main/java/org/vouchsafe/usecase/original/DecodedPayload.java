@@ -49,7 +49,8 @@ record DecodedPayload(List<String> lines, Location location) {
             JsonArray list = at == null ? null : at.asArray();
             at = object != null ? object.get(name)
                     : list != null && name.matches("[0-9]{1,9}") && Integer.parseInt(name) < list.elements().size()
-                            ? list.elements().get(Integer.parseInt(name)) : null;
+                            ? list.elements().get(Integer.parseInt(name))
+                            : null;
         }
         return at;
     }

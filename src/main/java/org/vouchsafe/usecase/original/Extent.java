@@ -8,14 +8,15 @@ public record Extent(int from, int to) {
     /** No place in particular. */
     public static final Extent NONE = new Extent(0, 0);
 
-    /** The extent of a location: an object or array to its closing bracket, an element to its end tag, anything else its line. */
+    /** The extent of a location: an object or array to its closing bracket, an element to its end tag, a block of YAML with its key, anything else its line. */
     public static Extent of(Location location, List<String> lines) {
         return switch (location) {
             case Location.WholeFile _ -> NONE;
             case Location.Cell _ -> NONE;
             case Location.LineColumn at -> line(at.line(), lines);
             case Location.JsonPointer at -> at.line() < 1 || at.line() > lines.size() ? NONE
-                    : new Extent(at.line(), endOfJson(lines, at.line(), at.column()));
+                    : isJson(lines) ? new Extent(at.line(), endOfJson(lines, at.line(), at.column()))
+                            : ofYaml(lines, at.line(), Math.max(at.column() - 1, 0));
             case Location.XmlPath at -> at.line() < 1 || at.line() > lines.size() ? NONE
                     : new Extent(at.line(), endOfXml(lines, at.line(), at.path()));
         };
@@ -23,6 +24,29 @@ public record Extent(int from, int to) {
 
     private static Extent line(int line, List<String> lines) {
         return line < 1 || line > lines.size() ? NONE : new Extent(line, line);
+    }
+
+    private static boolean isJson(List<String> lines) {
+        String first = lines.stream().filter(line -> !line.isBlank()).findFirst().map(String::strip).orElse("");
+        return first.startsWith("{") || first.startsWith("[");
+    }
+
+    /** A block of YAML: what is indented at least as far as its beginning, and the line of its key, which says what it is. */
+    private static Extent ofYaml(List<String> lines, int line, int column) {
+        int to = line;
+        for (int i = line + 1; i <= lines.size() && (lines.get(i - 1).isBlank() || indent(lines.get(i - 1)) >= column); i++) {
+            to = lines.get(i - 1).isBlank() ? to : i;
+        }
+        int from = line;
+        String above = line < 2 ? "" : lines.get(line - 2);
+        if (column == indent(lines.get(line - 1)) && above.stripTrailing().endsWith(":") && indent(above) < Math.max(column, 1)) {
+            from = line - 1;
+        }
+        return new Extent(from, Math.max(to, endOfJson(lines, line, column + 1)));
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static int endOfJson(List<String> lines, int line, int column) {

@@ -28,6 +28,30 @@ class ShownOriginalTest {
     }
 
     @Test
+    void aBlockOfYamlIsCitedWithItsKey() {
+        String yaml = """
+                packages:
+                  lodash@4.17.20:
+                    resolution: {integrity: sha512-AA==}
+
+                    engines:
+                      node: '>=4'
+                  next@1.0.0:
+                    resolution: {integrity: sha512-BB==}
+                list:
+                - name: a
+                  version: 1
+                - name: b
+                """;
+        OriginalText block = of(yaml).around(new Location.JsonPointer("/packages/lodash@4.17.20", 3, 5), 0);
+        assertThat(List.of(block.highlightFrom(), block.highlightTo())).containsExactly(2, 6);
+        OriginalText item = of(yaml).around(new Location.JsonPointer("/list/0", 10, 3), 0);
+        assertThat(List.of(item.highlightFrom(), item.highlightTo())).containsExactly(10, 11);
+        OriginalText scalar = of(yaml).around(new Location.JsonPointer("/list/0/version", 11, 12), 0);
+        assertThat(List.of(scalar.highlightFrom(), scalar.highlightTo())).containsExactly(11, 11);
+    }
+
+    @Test
     void anElementIsCitedToItsEndTag() {
         String xml = """
                 <bom>
@@ -91,7 +115,8 @@ class ShownOriginalTest {
         int column = xml.lastIndexOf(component) + 1;
         OriginalText shown = of(xml).around(new Location.XmlPath("/bom/components/component[20]", 1, column), 1);
         assertThat(shown.lines()).containsExactly("    </component>", "    <component type=\"library\">", "      <name>a &gt; b</name>",
-                "      <hashes>", "        <hash alg=\"MD5\">00</hash>", "      </hashes>", "      <x/>", "    </component>", "  </components>");
+                "      <hashes>", "        <hash alg=\"MD5\">00</hash>", "      </hashes>", "      <x/>", "    </component>",
+                "  </components>");
         assertThat(List.of(shown.highlightFrom() - shown.firstLine(), shown.highlightTo() - shown.firstLine())).containsExactly(1, 7);
     }
 
