@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,8 +35,10 @@ import org.vouchsafe.ui.questionnaires.send.SendSources;
 import org.vouchsafe.ui.questionnaires.send.SendViewModel;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
+import org.vouchsafe.usecase.questionnaire.SendRequests;
 import org.vouchsafe.usecase.review.ReviewFilter;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
+import org.vouchsafe.usecase.review.Word;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** Questionnaires in the window: sent to those concerned, listed with how far they came, opened, taken back. */
@@ -111,7 +117,7 @@ class QuestionnairesScreenJourneyTest {
         }
         shown(robot);
         assertThat(OpenWindow.labels(robot)).contains(about.suppliers() + " questionnaires sent, " + about.suppliers()
-                + " without a full answer.");
+                + " without an answer.");
         window.later(java.time.Duration.ofDays(365));
         shown(robot);
         assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.endsWith(about.suppliers() + " overdue."));
@@ -139,7 +145,7 @@ class QuestionnairesScreenJourneyTest {
     void whatCameBackIsShownQuestionByQuestionAndWhatWasAlteredBesideIt(FxRobot robot) throws IOException {
         String id = answered(robot);
         robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, id)));
-        assertThat(OpenWindow.labels(robot)).contains("Partly answered", "Yes", "4.4 contains it.", "Names gauge.cdx.json",
+        assertThat(OpenWindow.labels(robot)).contains("To review", "Yes", "4.4 contains it.", "Names gauge.cdx.json",
                 "Signe Aas, 7 Apr 2026");
         robot.clickOn("Changes 1");
         assertThat(OpenWindow.labels(robot)).contains("Words of ours changed", "Came back: Another question altogether?");
@@ -170,6 +176,74 @@ class QuestionnairesScreenJourneyTest {
         assertThat(answer("AX-Q3.3").gaps()).singleElement().satisfies(each -> assertThat(each.last().owner()).isEqualTo("Plant IT"));
         window.use().undo().undo(OpenWindow.MARA);
         assertThat(answer("AX-Q3.3").standing()).isEqualTo(ReviewStanding.ACCEPTED);
+    }
+
+    @Test
+    void aGapIsClosedByEvidenceOnly(FxRobot robot) throws IOException {
+        answered(robot);
+        ReviewedAnswer answer = answer("AX-Q3.3");
+        window.use().reviewing().judging().say(List.of(answer.key()),
+                new Word.Gap("no artefact", "Name the artefact", "Plant IT", LocalDate.parse("2026-05-01")), OpenWindow.MARA);
+        shown(robot);
+        command(robot, "gaps");
+        robot.clickOn("Name the artefact");
+        OpenWindow.press(robot, "Close it");
+        OpenWindow.pressInDialog(robot, "Close the gap");
+        assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.startsWith("Say what shows that G-001 is closed"));
+        robot.interact(() -> OpenWindow.fields(robot).getFirst().setText("the mail"));
+        OpenWindow.pressInDialog(robot, "Close the gap");
+        assertThat(OpenWindow.labels(robot)).contains("'the' is no evidence. Write it as E-055.");
+        robot.interact(() -> OpenWindow.fields(robot).getFirst().setText(answer.key().sheet().toString()));
+        OpenWindow.pressInDialog(robot, "Close the gap");
+        assertThat(answer("AX-Q3.3").gaps()).singleElement().satisfies(each -> assertThat(each.isOpen()).isFalse());
+        assertThat(OpenWindow.labels(robot)).contains("0 gaps open, 0 overdue, 1 closed.");
+    }
+
+    @Test
+    void whatIsOwedIsNotedAndChased(FxRobot robot) {
+        window.imports(robot, "register-2026-03-31.csv");
+        shown(robot);
+        command(robot, "owed");
+        assertThat(OpenWindow.labels(robot)).contains("Nothing is owed");
+        OpenWindow.press(robot, "Note what is owed");
+        OpenWindow.pressInDialog(robot, "Note it");
+        assertThat(OpenWindow.labels(robot)).contains("Say within how many days, as a number.");
+        robot.interact(() -> {
+            OpenWindow.fields(robot).stream().filter(each -> "14".equals(each.getPromptText())).forEach(each -> each.setText("14"));
+            robot.from(OpenWindow.dialog(robot)).lookup(".date-picker").queryAs(DatePicker.class).setValue(LocalDate.parse("2020-01-01"));
+            OpenWindow.fields(robot).getLast().setText("Contract, clause 7");
+        });
+        OpenWindow.pressInDialog(robot, "Note it");
+        assertThat(window.use().reviewing().owed().commitments(Viewpoint.LATEST)).hasSize(1);
+        robot.clickOn("Overdue 6");
+        Node cell = robot.lookup(each -> each instanceof Labeled labeled && labeled.getText() != null
+                && labeled.getText().startsWith("SBOM of ")).query();
+        robot.clickOn(cell);
+        OpenWindow.press(robot, "Write a letter");
+        TextArea letter = robot.from(OpenWindow.dialog(robot)).lookup(".text-area").queryAs(TextArea.class);
+        assertThat(letter.getText()).contains("SBOM").contains(OpenWindow.MARA.name());
+    }
+
+    @Test
+    void whoIsToBeAskedAgainGetsAShortWorkbook(FxRobot robot) throws IOException {
+        answered(robot);
+        window.use().reviewing().judging().say(List.of(answer("AX-Q3.3").key()), new Word.FollowUp("who?", "Who replaced the token?"),
+                OpenWindow.MARA);
+        shown(robot);
+        robot.push(KeyCode.R);
+        assertThat(OpenWindow.labels(robot)).contains("1 answer waits to be asked about again.");
+        OpenWindow.press(robot, "Write the workbooks");
+        OpenWindow.pressInDialog(robot, "Write the workbooks");
+        assertThat(OpenWindow.labels(robot)).contains("Choose the folder for the workbooks.");
+        OpenWindow.pressInDialog(robot, "Cancel");
+        window.use().reviewing().again().send(ReviewFilter.ALL, LocalDate.parse("2026-12-31"),
+                new SendRequests.Target.Folder(Files.createDirectory(folder.resolve("again"))), OpenWindow.MARA);
+        shown(robot);
+        assertThat(OpenWindow.labels(robot)).doesNotContain("1 answer waits to be asked about again.");
+    }
+
+    private void command(FxRobot robot, String id) {
+        robot.interact(() -> window.workspace().session().request(id));
     }
 
     private ReviewedAnswer answer(String question) {

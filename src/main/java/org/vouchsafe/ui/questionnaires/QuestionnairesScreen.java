@@ -1,8 +1,11 @@
 package org.vouchsafe.ui.questionnaires;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +17,10 @@ import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.questionnaires.gap.GapsView;
+import org.vouchsafe.ui.questionnaires.gap.GapsViewModel;
+import org.vouchsafe.ui.questionnaires.owed.OwedView;
+import org.vouchsafe.ui.questionnaires.owed.OwedViewModel;
 import org.vouchsafe.ui.questionnaires.request.RequestsView;
 import org.vouchsafe.ui.questionnaires.request.RequestsViewModel;
 import org.vouchsafe.ui.questionnaires.review.ReviewView;
@@ -24,11 +31,14 @@ import org.vouchsafe.ui.session.Screen;
 /** The questionnaires as drawn: requests and what came back, and the review of answers. */
 public final class QuestionnairesScreen implements Screen {
     private enum View {
-        REQUESTS, REVIEW
+        REQUESTS, REVIEW, OWED, GAPS
     }
 
+    /** A view: what it draws, how it comes and goes, what it says of itself, and where its filter is. */
+    private record Part(Node node, Runnable come, Runnable leave, ReadOnlyStringProperty summary, Runnable filter) {}
+
     /** What the views show. */
-    public record Models(RequestsViewModel requests, ReviewViewModel review) {}
+    public record Models(RequestsViewModel requests, ReviewViewModel review, OwedViewModel owed, GapsViewModel gaps) {}
 
     private final Desk desk;
     private final Models models;
@@ -38,6 +48,7 @@ public final class QuestionnairesScreen implements Screen {
     private final PageHeader header;
     private final RequestsView requests;
     private final ReviewView review;
+    private final Map<View, Part> parts = new EnumMap<>(View.class);
     private boolean attached;
 
     public QuestionnairesScreen(Desk desk, Models models) {
@@ -46,10 +57,22 @@ public final class QuestionnairesScreen implements Screen {
         Map<View, String> words = new LinkedHashMap<>();
         words.put(View.REQUESTS, "Requests");
         words.put(View.REVIEW, "Review of answers");
+        words.put(View.OWED, "Owed");
+        words.put(View.GAPS, "Gaps");
         tabs = new ViewTabs<>(words);
         header = new PageHeader("Questionnaires", tabs, send());
         requests = new RequestsView(desk, models.requests(), this::send);
         review = new ReviewView(desk, models.review());
+        OwedView owed = new OwedView(desk, models.owed());
+        GapsView gaps = new GapsView(desk, models.gaps());
+        parts.put(View.REQUESTS, new Part(requests, models.requests()::attach, models.requests()::detach,
+                models.requests().summaryProperty(), requests::focusSearch));
+        parts.put(View.REVIEW, new Part(review, models.review()::attach, models.review()::detach, models.review().summaryProperty(),
+                review::focusSearch));
+        parts.put(View.OWED, new Part(owed, models.owed()::attach, models.owed()::detach, models.owed().summaryProperty(),
+                owed::focusSearch));
+        parts.put(View.GAPS, new Part(gaps, models.gaps()::attach, models.gaps()::detach, models.gaps().summaryProperty(),
+                gaps::focusSearch));
         page.getStyleClass().add("page");
         // What does not fit scrolls within; the page never pushes the toolbar out of the window.
         body.setMinHeight(0);
@@ -57,11 +80,10 @@ public final class QuestionnairesScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         page.getChildren().addAll(header, body);
         tabs.chosenProperty().addListener((o, was, is) -> {
-            leave(was);
+            part(was).leave().run();
             show(is);
         });
-        models.requests().summaryProperty().addListener((o, was, is) -> tell());
-        models.review().summaryProperty().addListener((o, was, is) -> tell());
+        parts.values().forEach(each -> each.summary().addListener((o, was, is) -> tell()));
         show(View.REQUESTS);
     }
 
@@ -73,13 +95,13 @@ public final class QuestionnairesScreen implements Screen {
     @Override
     public void attach() {
         attached = true;
-        come(tabs.chosenProperty().get());
+        part(tabs.chosenProperty().get()).come().run();
     }
 
     @Override
     public void detach() {
         attached = false;
-        leave(tabs.chosenProperty().get());
+        part(tabs.chosenProperty().get()).leave().run();
     }
 
     /** A request's id, evidence that came back, or {@code review:} and the text of an answer's key. */
@@ -108,14 +130,12 @@ public final class QuestionnairesScreen implements Screen {
                         () -> tabs.chosenProperty().set(View.REQUESTS)),
                 Command.always("review-answers", Command.Section.SCREEN, "Review answers", "fth-check-square", "R",
                         () -> tabs.chosenProperty().set(View.REVIEW)),
+                Command.always("owed", Command.Section.SCREEN, "Show what suppliers owe", "fth-clock", null,
+                        () -> tabs.chosenProperty().set(View.OWED)),
+                Command.always("gaps", Command.Section.SCREEN, "Show the gaps", "fth-alert-triangle", null,
+                        () -> tabs.chosenProperty().set(View.GAPS)),
                 Command.always("filter-questionnaires", Command.Section.SCREEN, "Filter the list", "fth-filter", "Shortcut+F",
-                        () -> {
-                            if (tabs.chosenProperty().get() == View.REVIEW) {
-                                review.focusSearch();
-                            } else {
-                                requests.focusSearch();
-                            }
-                        }),
+                        () -> part(tabs.chosenProperty().get()).filter().run()),
                 verdict("accept-answer", "Accept the answer", "fth-check", "A", review::accept),
                 verdict("follow-up-answer", "Ask the supplier again", "fth-message-square", "F", review::followUp),
                 verdict("gap-answer", "Call the answer a gap", "fth-alert-triangle", "G", review::gap),
@@ -138,31 +158,19 @@ public final class QuestionnairesScreen implements Screen {
         return send;
     }
 
+    private Part part(View view) {
+        return Objects.requireNonNull(parts.get(view));
+    }
+
     private void show(View view) {
-        Node shown = view == View.REQUESTS ? requests : review;
-        body.getChildren().setAll(shown);
+        body.getChildren().setAll(part(view).node());
         tell();
         if (attached) {
-            come(view);
+            part(view).come().run();
         }
     }
 
     private void tell() {
-        header.subtitleProperty().set(tabs.chosenProperty().get() == View.REQUESTS ? models.requests().summaryProperty().get()
-                : models.review().summaryProperty().get());
-    }
-
-    private void come(View view) {
-        switch (view) {
-            case REQUESTS -> models.requests().attach();
-            case REVIEW -> models.review().attach();
-        }
-    }
-
-    private void leave(View view) {
-        switch (view) {
-            case REQUESTS -> models.requests().detach();
-            case REVIEW -> models.review().detach();
-        }
+        header.subtitleProperty().set(part(tabs.chosenProperty().get()).summary().get());
     }
 }

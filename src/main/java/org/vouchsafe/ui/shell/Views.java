@@ -17,6 +17,10 @@ import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.questionnaires.QuestionnairesScreen;
+import org.vouchsafe.ui.questionnaires.gap.GapSources;
+import org.vouchsafe.ui.questionnaires.gap.GapsViewModel;
+import org.vouchsafe.ui.questionnaires.owed.OwedSources;
+import org.vouchsafe.ui.questionnaires.owed.OwedViewModel;
 import org.vouchsafe.ui.questionnaires.request.RequestSources;
 import org.vouchsafe.ui.questionnaires.request.RequestsViewModel;
 import org.vouchsafe.ui.questionnaires.review.ReviewSources;
@@ -72,7 +76,8 @@ public final class Views {
 
     private static Screen questionnaires(Desk desk, UseCases use) {
         return new QuestionnairesScreen(desk, new QuestionnairesScreen.Models(new RequestsViewModel(desk.session(), RequestSources.of(use)),
-                new ReviewViewModel(desk.session(), ReviewSources.of(use))));
+                new ReviewViewModel(desk.session(), ReviewSources.of(use)), new OwedViewModel(desk.session(), OwedSources.of(use)),
+                new GapsViewModel(desk.session(), GapSources.of(use))));
     }
 
     private static Screen components(Desk desk, UseCases use) {

@@ -23,6 +23,7 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
+import org.vouchsafe.usecase.review.campaign.CampaignRow;
 
 /** One questionnaire: to whom it went, what was answered, and what was changed in it. */
 final class RequestDetail extends VBox {
@@ -91,6 +92,10 @@ final class RequestDetail extends VBox {
             facts.node(each.equals(line.returned().getFirst()) ? "Came back" : "Earlier", new FlowPane(6, 2, link,
                     Texts.of(session.moments().minute(each.recorded().at()) + ", " + each.completion().words())));
         }
+        CampaignRow campaign = line.campaign();
+        if (campaign != null) {
+            facts.line("Asked again", String.join(", ", campaign.followUps())).line("Review", reviewed(campaign));
+        }
         ReturnedAnswers newest = chosen.newest();
         if (newest != null) {
             facts.line("Declared by", newest.sheet().completedBy() == null ? "nobody: the declaration is not signed"
@@ -108,6 +113,15 @@ final class RequestDetail extends VBox {
             box.getChildren().add(tabs);
         }
         return Card.padded(box);
+    }
+
+    private static String reviewed(CampaignRow campaign) {
+        if (campaign.toReview() + campaign.accepted() + campaign.toAsk() + campaign.gaps() == 0) {
+            return "";
+        }
+        return Count.of(campaign.toReview(), "answer") + " to review, " + Count.plain(campaign.accepted()) + " accepted, "
+                + Count.plain(campaign.toAsk()) + " to be asked again, " + Count.of(campaign.gaps(), "gap") + " open, "
+                + Count.plain(campaign.contradicted()) + " contradicted";
     }
 
     private static List<Alteration> altered(RequestsViewModel.Changes changes) {

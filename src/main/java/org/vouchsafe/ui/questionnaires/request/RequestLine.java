@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
+import org.vouchsafe.usecase.review.campaign.CampaignRow;
 
 /**
  * A line of the list: a request with what came back for it, or answers nobody asked for.
@@ -16,15 +17,19 @@ import org.vouchsafe.usecase.read.ReturnedAnswers;
  * @param title the questionnaire's title; its id where the title is not held
  * @param supplier whom it is about; empty when nobody knows
  * @param returned newest first
+ * @param campaign how far it is with its follow-ups; null for a follow-up, and for answers that came unasked
  */
-record RequestLine(@Nullable QuestionnaireRow request, String title, String supplier, List<ReturnedAnswers> returned) {
+record RequestLine(@Nullable QuestionnaireRow request, String title, String supplier, List<ReturnedAnswers> returned,
+        @Nullable CampaignRow campaign) {
     RequestLine {
         returned = List.copyOf(returned);
     }
 
     /** How far it has come. */
     enum Standing {
-        OVERDUE("Overdue"), WAITING("Waiting"), PARTLY("Partly answered"), ANSWERED("Answered"), UNASKED("Came unasked");
+        OVERDUE("Overdue"), WAITING("Waiting"), TO_REVIEW("To review"), ASKING_AGAIN("Ask again"), GAPS("Gaps open"),
+        CAME_BACK("Came back"),
+        CLOSED("Closed"), UNASKED("Came unasked");
 
         private final String words;
 
@@ -47,10 +52,19 @@ record RequestLine(@Nullable QuestionnaireRow request, String title, String supp
         if (request == null) {
             return Standing.UNASKED;
         }
-        return switch (request.standing()) {
-            case ANSWERED -> Standing.ANSWERED;
-            case PARTLY_ANSWERED -> Standing.PARTLY;
-            case OPEN -> request.due().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)) ? Standing.OVERDUE : Standing.WAITING;
+        if (campaign == null) {
+            return switch (request.standing()) {
+                case ANSWERED, PARTLY_ANSWERED -> Standing.CAME_BACK;
+                case OPEN -> request.due().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)) ? Standing.OVERDUE : Standing.WAITING;
+            };
+        }
+        return switch (campaign.stage()) {
+            case SENT -> Standing.WAITING;
+            case OVERDUE -> Standing.OVERDUE;
+            case RETURNED -> Standing.TO_REVIEW;
+            case FOLLOW_UP -> Standing.ASKING_AGAIN;
+            case REVIEWED -> Standing.GAPS;
+            case CLOSED -> Standing.CLOSED;
         };
     }
 

@@ -13,6 +13,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
+import org.vouchsafe.usecase.review.campaign.CampaignRow;
 
 /** Where requests and answers come from. */
 public interface RequestSources {
@@ -38,12 +39,15 @@ public interface RequestSources {
                 Map<String, String> titles = new HashMap<>();
                 use.questionnaires().templates().forEach((Template each) -> titles.put(each.id(), each.title()));
                 List<ReturnedAnswers> returned = use.questionnaires().returned(viewpoint);
+                Map<String, CampaignRow> campaigns = new HashMap<>();
+                use.reviewing().campaigns().rows(viewpoint).forEach(each -> campaigns.put(each.request(), each));
                 List<RequestLine> lines = new ArrayList<>();
                 List<QuestionnaireRow> requests = use.questionnaires().requests(viewpoint);
                 for (QuestionnaireRow each : requests) {
                     List<ReturnedAnswers> came = returned.stream()
                             .filter(one -> one.sheet().requestId().equals(each.requestId())).toList();
-                    lines.add(new RequestLine(each, title(titles, each.templateId(), came), each.supplier(), came));
+                    lines.add(new RequestLine(each, title(titles, each.templateId(), came), each.supplier(), came,
+                            campaigns.get(each.requestId())));
                 }
                 Map<Long, String> names = new HashMap<>();
                 for (Supplier each : use.register().portfolio(viewpoint).suppliers()) {
@@ -53,7 +57,8 @@ public interface RequestSources {
                     if (requests.stream().noneMatch(one -> one.requestId().equals(each.sheet().requestId()))) {
                         String supplier = each.supplier() == null ? each.sheet().supplier()
                                 : names.getOrDefault(each.supplier().value(), each.sheet().supplier());
-                        lines.add(new RequestLine(null, title(titles, each.sheet().templateId(), List.of(each)), supplier, List.of(each)));
+                        lines.add(new RequestLine(null, title(titles, each.sheet().templateId(), List.of(each)), supplier, List.of(each),
+                                null));
                     }
                 }
                 return lines;

@@ -65,7 +65,8 @@ public final class RequestsViewModel {
         this.following = new Following(session, this::read);
         this.table = new TableModel<>(columns(session),
                 List.of(new Filter<>("Overdue", each -> is(each, Standing.OVERDUE)), new Filter<>("Waiting", this::waits),
-                        new Filter<>("Came back", each -> !each.returned().isEmpty())));
+                        new Filter<>("To review", each -> is(each, Standing.TO_REVIEW)),
+                        new Filter<>("Closed", each -> is(each, Standing.CLOSED))));
     }
 
     private static List<Column<RequestLine>> columns(Session session) {
@@ -90,9 +91,9 @@ public final class RequestsViewModel {
         Standing standing = line.standing(now);
         return new StateChip(switch (standing) {
             case OVERDUE -> Tone.AFFECTED;
-            case PARTLY -> Tone.UNKNOWN;
-            case ANSWERED -> Tone.FIXED;
-            case WAITING, UNASKED -> Tone.NEUTRAL;
+            case TO_REVIEW, ASKING_AGAIN, GAPS -> Tone.UNKNOWN;
+            case CLOSED -> Tone.FIXED;
+            case WAITING, CAME_BACK, UNASKED -> Tone.NEUTRAL;
         }, standing.words());
     }
 
@@ -101,7 +102,7 @@ public final class RequestsViewModel {
     }
 
     private boolean waits(RequestLine line) {
-        return is(line, Standing.OVERDUE) || is(line, Standing.WAITING) || is(line, Standing.PARTLY);
+        return is(line, Standing.OVERDUE) || is(line, Standing.WAITING);
     }
 
     public void attach() {
@@ -195,7 +196,7 @@ public final class RequestsViewModel {
             long waiting = fresh.stream().filter(this::waits).count();
             long overdue = fresh.stream().filter(each -> is(each, Standing.OVERDUE)).count();
             summary.set(Count.of(fresh.stream().filter(each -> each.request() != null).count(), "questionnaire") + " sent, "
-                    + Count.plain(waiting) + " without a full answer" + (overdue == 0 ? "." : ", " + Count.plain(overdue) + " overdue."));
+                    + Count.plain(waiting) + " without an answer" + (overdue == 0 ? "." : ", " + Count.plain(overdue) + " overdue."));
             selectWanted();
         });
     }

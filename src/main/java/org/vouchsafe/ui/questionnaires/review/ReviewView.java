@@ -1,6 +1,10 @@
 package org.vouchsafe.ui.questionnaires.review;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
+import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** The answers at the left, the one chosen with all that speaks for and against it at the right. */
@@ -33,7 +41,7 @@ public final class ReviewView extends HBox {
                         "When a questionnaire comes back and is imported, its answers are held against everything else that is known, and shown here."),
                 csv -> desk.saveText("Export the answers", "answers.csv", "CSV", "csv", csv));
         VBox.setVgrow(table, Priority.ALWAYS);
-        Card list = new Card(table);
+        Card list = new Card(again(), table);
         HBox.setHgrow(list, Priority.ALWAYS);
         list.setMinWidth(0);
         side.setFitToWidth(true);
@@ -52,6 +60,22 @@ public final class ReviewView extends HBox {
         });
         model.chosenProperty().addListener((o, was, is) -> show(is));
         show(null);
+    }
+
+    private Node again() {
+        Label words = Texts.wrapped("", "strong");
+        Button ask = Controls.button("Write the workbooks");
+        ask.setMinWidth(Button.USE_PREF_SIZE);
+        ask.setOnAction(event -> dialogs.again());
+        HBox strip = new HBox(12, words, new Spacer(), ask);
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.getStyleClass().add("divided");
+        strip.setStyle("-fx-padding: 10 12 10 12;");
+        strip.managedProperty().bind(strip.visibleProperty());
+        strip.visibleProperty().bind(model.waitingProperty().greaterThan(0));
+        model.waitingProperty().addListener((o, was, is) -> words.setText(Count.of(is.intValue(), "answer")
+                + (is.intValue() == 1 ? " waits" : " wait") + " to be asked about again."));
+        return strip;
     }
 
     /** Puts the cursor into the filter. */

@@ -1,8 +1,12 @@
 package org.vouchsafe.ui.questionnaires.review;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +34,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ReviewedAnswer> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ReviewedAnswer> toSelect = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private @Nullable String wanted;
 
     public ReviewViewModel(Session session, ReviewSources sources) {
@@ -67,6 +72,28 @@ public final class ReviewViewModel {
     /** How many answers there are, wait and are contradicted, in a sentence. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** How many answers wait to be asked about again. */
+    ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Writes the workbooks that ask again; what is refused is said, and nothing was sent then. */
+    void askAgain(@Nullable LocalDate due, @Nullable Path folder, Runnable done, Consumer<String> refused) {
+        if (due == null) {
+            refused.accept("Say by when an answer is wanted.");
+        } else if (folder == null) {
+            refused.accept("Choose the folder for the workbooks.");
+        } else {
+            session.tasks().read("Ask again", progress -> sources.askAgain(due, folder, session.actor()), sent -> {
+                done.run();
+                session.acts().overtaken();
+                session.notices().done("Wrote " + Count.of(sent.size(), "workbook") + " and as many letters to " + folder
+                        + ". Send them, and import what comes back.");
+                session.changed();
+            }, failure -> refused.accept(failure.message()));
+        }
     }
 
     /** Shows one; null: leaves what is shown. */
@@ -116,7 +143,7 @@ public final class ReviewViewModel {
         return switch (word) {
             case Word.Accept _ -> "accepted";
             case Word.FollowUp _ -> "the supplier is to be asked again";
-            case Word.Gap(String _, String _, String owner, java.time.LocalDate _) -> "a gap, to be closed by " + owner;
+            case Word.Gap(String _, String _, String owner, LocalDate _) -> "a gap, to be closed by " + owner;
             case Word.Reopen _ -> "to be reviewed anew";
         };
     }
@@ -144,10 +171,14 @@ public final class ReviewViewModel {
         }, () -> chosen.set(null));
     }
 
+    private record Read(List<ReviewedAnswer> answers, int waiting) {}
+
     private void read() {
         var from = session.viewpoint();
-        reading.read(progress -> sources.answers(from), fresh -> {
+        reading.read(progress -> new Read(sources.answers(from), session.whyReadOnly() == null ? sources.waiting() : 0), read -> {
+            List<ReviewedAnswer> fresh = read.answers();
             table.fill(fresh);
+            waiting.set(read.waiting());
             long open = fresh.stream().filter(each -> each.standing().isOpen()).count();
             long contradicted = fresh.stream().filter(each -> !each.contradictions().isEmpty()).count();
             summary.set(Count.of(fresh.size(), "answer") + ", " + Count.plain(open) + " to review, " + Count.plain(contradicted)

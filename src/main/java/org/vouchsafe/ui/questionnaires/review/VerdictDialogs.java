@@ -1,13 +1,17 @@
 package org.vouchsafe.ui.questionnaires.review;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.review.EvidenceQuality;
@@ -15,6 +19,7 @@ import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
@@ -25,6 +30,7 @@ final class VerdictDialogs {
     private static final double WIDTH = 520;
     private static final int ROWS = 3;
     private static final int WEEKS = 4;
+    private static final int WEEKS_AGAIN = 2;
 
     private final Desk desk;
     private final ReviewViewModel model;
@@ -65,10 +71,33 @@ final class VerdictDialogs {
         TextArea unclear = area("What the supplier is asked, in its own language. Left empty: what was found unclear.");
         TextField reason = new TextField();
         ask("Ask again about " + answer.key().text(),
-                "A short workbook with what was unclear is written with 'vouchsafe questionnaire follow-up'.", "Ask again",
+                "It is put on the list of what to ask again. The short workbook is written from there, for all of a supplier at once.",
+                "Ask again",
                 () -> new Word.FollowUp(reason.getText(), unclear.getText()), answer, new Field("What is unclear", unclear),
                 new Field("Why, for the log", reason));
         unclear.requestFocus();
+    }
+
+    /** By when, and where are the workbooks put? */
+    void again() {
+        DayPicker due = new DayPicker();
+        due.setMaxWidth(Double.MAX_VALUE);
+        due.setValue(LocalDate.ofInstant(desk.session().now(), ZoneOffset.UTC).plusWeeks(WEEKS_AGAIN));
+        Path[] folder = new Path[1];
+        Label chosen = Texts.line("No folder chosen", "secondary");
+        Button choose = Controls.button("Choose a folder");
+        choose.setMinWidth(Button.USE_PREF_SIZE);
+        choose.setOnAction(event -> desk.files().chooseFolder("Put the workbooks and letters into").ifPresent(into -> {
+            folder[0] = into;
+            chosen.setText(into.toString());
+        }));
+        DialogCard card = new DialogCard("Ask again", WIDTH, Texts.wrapped(
+                "Each supplier gets a short workbook with only these questions and what was unclear, and a letter, in the language of the first request.",
+                "secondary"), new Field("Answer wanted by", due), new Field("They are put into", new HBox(10, choose, chosen)));
+        card.button("Cancel", desk.overlays()::close).setCancelButton(true);
+        card.primary("Write the workbooks", () -> model.askAgain(due.getValue(), folder[0], desk.overlays()::close,
+                card.problem()::setText)).getStyleClass().add("accent");
+        desk.overlays().show(card);
     }
 
     void gap(ReviewedAnswer answer) {
