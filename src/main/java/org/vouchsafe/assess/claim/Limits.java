@@ -74,7 +74,7 @@ final class Limits {
         for (Purl each : product.purls()) {
             List<PurlPattern> same = release.purls().stream().map(ReleaseIdentity.KnownPurl::purl)
                     .filter(known -> known.name().type().equals(each.type())).toList();
-            if (!same.isEmpty() && same.stream().noneMatch(known -> isNamed(each, known))) {
+            if (!same.isEmpty() && same.stream().noneMatch(known -> isNamed(each, known)) && !isCalled(each, release)) {
                 return Optional.of("package URL: it says " + each.canonical() + ", ours is another one");
             }
         }
@@ -140,6 +140,11 @@ final class Limits {
         return release.names().stream()
                 .anyMatch(each -> each.equals(folded) || folded.startsWith(each + " ") || each.startsWith(folded + " "))
                 || release.isSupplierName(family);
+    }
+
+    /** A generic package URL may be nothing but vendor and product in another spelling. */
+    private static boolean isCalled(Purl stated, ReleaseIdentity release) {
+        return stated.type().equals("generic") && release.names().contains(Folded.of(stated.name()));
     }
 
     /** Names of generic package URLs may stand in any namespace. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
@@ -69,7 +70,7 @@ final class LdVex {
         return byAuthor.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(entry -> {
             Author author = entry.getKey().orElse(null);
             String key = header.serialNumber() == null || Objects.equals(author, own) ? header.serialNumber()
-                    : header.serialNumber() + "#" + (author == null ? "" : author.names().getFirst());
+                    : header.serialNumber() + "#" + (author == null ? "" : String.join("+", author.names()));
             return new ClaimDocument(header.format(), header.specVersion(), key, null, false, author, header.documentTime(),
                     entry.getValue(), scores);
         }).toList();
@@ -148,13 +149,21 @@ final class LdVex {
         return time == null ? null : Moments.parse(time.text(), time.at(), problems);
     }
 
-    /** Who says it: the supplier the assessment names, else who created it, else who created the document. */
+    /**
+     * Who says it. An assessment names who supplied it and who created it: where they are not the same, what clears is relayed by somebody else, and no
+     * supplier's own word; a warning is heard of both.
+     */
     private @Nullable Author author(LdElement statement) {
-        Author named = agents.author(statement, "suppliedBy");
+        Author supplied = agents.author(statement, "suppliedBy");
         LdElement own = document.creation(statement);
-        named = named != null || own == null ? named : agents.author(own, "createdBy");
+        Author created = own == null ? null : agents.author(own, "createdBy");
         LdElement whole = document.creation();
-        return named != null || whole == null ? named : agents.author(whole, "createdBy");
+        created = created != null || whole == null ? created : agents.author(whole, "createdBy");
+        if (supplied == null || created == null || supplied.names().stream().anyMatch(created.names()::contains)) {
+            return supplied != null ? supplied : created;
+        }
+        return Objects.requireNonNull(STATUSES.get(statement.type())).isClearing() ? new Author(supplied.names(), false, false)
+                : new Author(Stream.concat(supplied.names().stream(), created.names().stream()).distinct().toList(), true, false);
     }
 
     private ClaimTarget target(SpdxField to, Map<String, Member> byRef, @Nullable Member root) {
