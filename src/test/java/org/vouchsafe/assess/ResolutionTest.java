@@ -125,6 +125,23 @@ class ResolutionTest {
     }
 
     @Test
+    void whatContradictsItselfOrTheReleaseIsNamed() {
+        var versions = new Identification(List.of(An.purl("pkg:generic/northwind-systems/portal@2.0")), List.of(), List.of(), null, null,
+                "1.9", null, "portal");
+        Case twice = Case.northwind().add(An.axios()).add(Stories.present()).add(A.vex().says(versions, Stories.REACH));
+        assertThat(unreached(twice).nearest().field()).isEqualTo("version");
+        assertThat(unreached(twice).nearest().because()).contains("2.0 (package URL) and 1.9 (version)");
+        var other = new Identification(List.of(An.purl("pkg:generic/northwind-systems/portal@2.0"),
+                An.purl("pkg:generic/northwind-systems/gauge@2.0")), List.of(), List.of(), null, null, null, null, "portal");
+        Case another = Case.northwind().add(An.axios()).add(Stories.present()).add(A.vex().says(other, Stories.REACH));
+        assertThat(unreached(another).nearest().field()).isEqualTo("package URL");
+        Case shared = Case.northwind().add(An.axios()).add(Stories.present())
+                .add(A.claim("2.0", Stories.REACH).about("CVE-2026-77777", "GHSA-aaaa-0001"));
+        assertThat(unreached(shared).nearest().field()).isEqualTo("vulnerability");
+        assertThat(unreached(shared).nearest().because()).contains("CVE-2026-77777");
+    }
+
+    @Test
     void namesLinksAndComponentsAreExplainedToo() {
         Case workspace = Case.northwind().add(An.axios()).add(Stories.present());
         assertThat(unreached(workspace.add(A.vex().says(A.csaf("Eastlake", "Portal", "2.0"), Stories.REACH))).nearest().field())

@@ -73,6 +73,18 @@ class AdvisoryGroupsTest {
         assertThat(expected).allSatisfy(ids -> assertThat(ids.stream().filter(AdvisoryIds::isCve).count()).isLessThanOrEqualTo(1));
     }
 
+    @Test
+    void aStatementThatClearsIsAboutTheCveItNames() {
+        var shared = new AdvisoryGroup("CVE-2026-1", List.of("GHSA-x"));
+        assertThat(shared.isMeantBy(List.of("cve-2026-1"))).isTrue();
+        assertThat(shared.isMeantBy(List.of("GHSA-x"))).isTrue();
+        assertThat(shared.isMeantBy(List.of("NW-7", "CVE-2026-1"))).isTrue();
+        assertThat(shared.isMeantBy(List.of("CVE-2026-2", "GHSA-x"))).isFalse();
+        assertThat(shared.isMeantBy(List.of("GHSA-x", "CVE-2026-2"))).isFalse();
+        assertThat(shared.isMeantBy(List.of("CVE-2026-2", "CVE-2026-1"))).isFalse();
+        assertThat(new AdvisoryGroup("GHSA-x", List.of()).isMeantBy(List.of("CVE-2026-2", "GHSA-x"))).isTrue();
+    }
+
     private static String id(Random random) {
         return List.of("CVE-2026-", "GHSA-", "MAL-", "OSV-").get(random.nextInt(4)) + random.nextInt(12);
     }

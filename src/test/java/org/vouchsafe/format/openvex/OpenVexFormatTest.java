@@ -128,6 +128,8 @@ class OpenVexFormatTest {
             "{'vulnerability': {'name': 'CVE-1'}, 'products': [{'@id': 'pkg:'}], 'status': 'affected'}|BAD_PURL|1",
             "{'vulnerability': {'name': 'CVE-1'}, 'products': [{'@id': 'x', 'hashes': {'sha-256': '12'}}], 'status': 'affected'}|BAD_HASH|1",
             "{'vulnerability': {'@id': 'https://nvd.example/vuln/CVE-1'}, 'products': ['pkg:a/b'], 'status': 'affected'}||1",
+            "{'vulnerability': {'name': 'CVE-1'}, 'products': [{'@id': 'pkg:a/b@1', 'identifiers': {'purl': 'pkg:a/b@2'}}], 'status': 'fixed'}|VERSIONS_DISAGREE|1",
+            "{'vulnerability': {'name': 'CVE-1'}, 'products': [{'@id': 'pkg:a/b@v1', 'identifiers': {'purl': 'pkg:a/b@1'}}], 'status': 'fixed'}||1",
             "{'products': ['pkg:a/b'], 'status': 'affected'}|NO_VULNERABILITY|0",
             "{'vulnerability': 7, 'products': ['pkg:a/b'], 'status': 'affected'}|WRONG_TYPE NO_VULNERABILITY|0",
             "{'vulnerability': {'name': 'CVE-1'}, 'timestamp': 'soon', 'products': ['pkg:a/b'], 'status': 'affected'}|BAD_DATE|1"})

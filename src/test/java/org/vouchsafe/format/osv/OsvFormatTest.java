@@ -98,10 +98,30 @@ class OsvFormatTest {
         assertThat(affected.ecosystem()).isEqualTo(ecosystem);
     }
 
+    /** As publishers write them: the purl spells a namespace that ecosystem and name leave out or spell otherwise. */
+    @ParameterizedTest
+    @CsvSource({"Red Hat:enterprise_linux:9::baseos,openssl,pkg:rpm/redhat/openssl", "Rocky Linux:9,openssl,pkg:rpm/rocky-linux/openssl",
+            "Alpine:v3.17,busybox,pkg:apk/alpine/busybox?arch=source", "PyPI,Foo.Bar,pkg:pypi/foo-bar", "Go,stdlib,pkg:golang/stdlib",
+            "npm,@angular/core,pkg:npm/%40angular/core", "Packagist,Symfony/HttpKernel,pkg:composer/symfony/httpkernel",
+            "SwiftURL,github.com/apple/swift-nio,pkg:swift/github.com/apple/swift-nio", "OSS-Fuzz,openssl,pkg:generic/openssl",
+            "Ubuntu:22.04:LTS,openssl,pkg:deb/ubuntu/openssl?distro=jammy", "Bitnami,redis,pkg:bitnami/redis",
+            "GitHub Actions,tj-actions/changed-files,pkg:githubactions/tj-actions/changed-files", "Hackage,aeson,pkg:hackage/aeson"})
+    void oneNameInTwoSpellingsIsOne(String ecosystem, String name, String purl) {
+        ReadResult result = Readings.read("""
+                {"id": "X-1", "modified": "2026-04-01T00:00:00Z", "affected": [{"package": {"ecosystem": "%s", "name": "%s", "purl": "%s"},
+                 "versions": ["1"]}]}""".formatted(ecosystem, name, purl));
+        assertThat(codes(result)).isEmpty();
+        assertThat(result.advisories().getFirst().affected()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{'versions': ['1']}|NO_PACKAGE",
             "{'package': {'ecosystem': 'npm', 'name': 'a', 'purl': 'x'}}|BAD_PURL",
             "{'package': {'ecosystem': 'npm', 'name': 'a', 'purl': 'pkg:npm/b'}}|PACKAGE_DISAGREES",
+            "{'package': {'ecosystem': 'Maven', 'name': 'org.a:b', 'purl': 'pkg:maven/org.x/b'}}|PACKAGE_DISAGREES",
+            "{'package': {'ecosystem': 'Debian:12', 'name': 'a', 'purl': 'pkg:deb/ubuntu/a'}}|PACKAGE_DISAGREES",
+            "{'package': {'ecosystem': '', 'name': 'a', 'purl': 'pkg:npm/b'}}|PACKAGE_DISAGREES",
+            "{'package': {'ecosystem': 'npm', 'purl': 'pkg:pypi/a'}}|PACKAGE_DISAGREES",
             "{'package': {'ecosystem': 'npm', 'name': 'a'}, 'ranges': [{'type': 'FULL_MOON', 'events': [{'introduced': '0'}]}]}|UNKNOWN_RANGE",
             "{'package': {'ecosystem': 'npm', 'name': 'a'}, 'ranges': [{'type': 'SEMVER', 'events': [{'fixed': '1'}]}]}|RANGE_WITHOUT_START",
             "{'package': {'ecosystem': 'npm', 'name': 'a'}, 'ranges': [{'type': 'SEMVER', 'events': [{'introduced': '0'}, {'mended': '1'}]}]}|UNKNOWN_EVENT",
