@@ -49,6 +49,9 @@ public final class DataTable<R> extends VBox {
      */
     public record Naming(String id, String noun, String plural) {}
 
+    private static final double SEARCH = 240;
+    private static final double LEAST_SEARCH = 110;
+    private static final double PADDING = 24;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Naming naming;
@@ -110,18 +113,28 @@ public final class DataTable<R> extends VBox {
         search.setPromptText("Filter " + naming.plural());
         search.setAccessibleText("Filter " + naming.plural());
         search.getStyleClass().add("soft");
-        search.setPrefWidth(240);
-        search.setMinWidth(110);
+        search.setPrefWidth(SEARCH);
+        search.setMinWidth(LEAST_SEARCH);
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox head = new HBox(8, search);
         if (!model.filters().isEmpty()) {
             head.getChildren().add(new FilterChips<>(model));
         }
+        head.widthProperty().addListener((o, was, is) -> leaveRoom(head));
+        model.rows().addListener((InvalidationListener) rows -> leaveRoom(head));
         head.getChildren().addAll(new Spacer(), count, chooser(),
                 Icons.button("fth-download", "Export what is shown as CSV", () -> export.accept(asCommas())));
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 10 12 10 12;");
         return head;
+    }
+
+    /** The search box gives way before the chips make a second row. */
+    private void leaveRoom(HBox head) {
+        double others = head.getChildren().stream().filter(each -> each != search)
+                .mapToDouble(each -> each.prefWidth(-1) + head.getSpacing())
+                .sum();
+        search.setPrefWidth(Math.clamp(head.getWidth() - PADDING - others, LEAST_SEARCH, SEARCH));
     }
 
     private void buildTable() {

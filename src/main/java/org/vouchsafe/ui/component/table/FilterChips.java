@@ -4,21 +4,24 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.words.Count;
 
-/** A row of chips, each with its count; exactly one is chosen, "All" at first. */
-public final class FilterChips<R> extends HBox {
+/** A row of chips, each with its count; exactly one is chosen, "All" at first. Where there is no room for one row they make several. */
+public final class FilterChips<R> extends FlowPane {
+    /** More than any row of chips takes: by itself it is one row. */
+    private static final double ONE_ROW = 10_000;
     private final TableModel<R> model;
     private final ToggleGroup group = new ToggleGroup();
 
     public FilterChips(TableModel<R> model) {
         this.model = model;
-        setSpacing(2);
+        setHgap(2);
+        setVgap(2);
+        setPrefWrapLength(ONE_ROW);
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(USE_PREF_SIZE);
         add("All", null);
         model.filters().forEach(f -> add(f.title(), f));
         group.selectedToggleProperty().addListener((o, was, is) -> {
