@@ -131,7 +131,7 @@ public final class DataTable<R> extends VBox {
 
     /** The search box gives way before the chips make a second row. */
     private void leaveRoom(HBox head) {
-        double others = head.getChildren().stream().filter(each -> each != search)
+        double others = head.getChildren().stream().filter(each -> !each.equals(search))
                 .mapToDouble(each -> each.prefWidth(-1) + head.getSpacing())
                 .sum();
         search.setPrefWidth(Math.clamp(head.getWidth() - PADDING - others, LEAST_SEARCH, SEARCH));

@@ -11,16 +11,14 @@ import org.vouchsafe.ui.words.Count;
 
 /** A row of chips, each with its count; exactly one is chosen, "All" at first. Where there is no room for one row they make several. */
 public final class FilterChips<R> extends FlowPane {
-    /** More than any row of chips takes: by itself it is one row. */
-    private static final double ONE_ROW = 10_000;
+    private static final double GAP = 2;
     private final TableModel<R> model;
     private final ToggleGroup group = new ToggleGroup();
 
     public FilterChips(TableModel<R> model) {
         this.model = model;
-        setHgap(2);
-        setVgap(2);
-        setPrefWrapLength(ONE_ROW);
+        setHgap(GAP);
+        setVgap(GAP);
         setAlignment(Pos.CENTER_LEFT);
         add("All", null);
         model.filters().forEach(f -> add(f.title(), f));
@@ -34,6 +32,13 @@ public final class FilterChips<R> extends FlowPane {
         model.rows().addListener((InvalidationListener) rows -> count());
         group.selectToggle(group.getToggles().getFirst());
         count();
+    }
+
+    /** All in one row; a flow would rather have a width of its own choice. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + snappedRightInset()
+                + getManagedChildren().stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1)) + GAP).sum();
     }
 
     private void add(String title, @Nullable Filter<R> filter) {

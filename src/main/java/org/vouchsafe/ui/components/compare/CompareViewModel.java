@@ -79,9 +79,9 @@ public final class CompareViewModel {
     }
 
     private static List<Column<ComponentChange>> columns() {
-        return List.of(Column.<ComponentChange>text("change", "Change", 110, r -> word(r.kind()))
+        return List.of(Column.<ComponentChange>text("change", "Change", 130, r -> word(r.kind()))
                 .ordered(java.util.Comparator.comparing(ComponentChange::kind)),
-                Column.text("component", "Component", 200, ComponentChange::component),
+                Column.text("component", "Component", 185, ComponentChange::component),
                 Column.identifier("before", "Before", 90, r -> r.before() == null ? "" : r.before()),
                 Column.identifier("after", "After", 90, r -> r.after() == null ? "" : r.after()),
                 Column.text("also", "Also", 220, CompareViewModel::also));
