@@ -234,12 +234,24 @@ class ReviewJourneyTest {
 
         String sheet = back("Northwind", "package-compromise", "a.xlsx", each -> each.answer("AX-Q2.1", "Portal", "Oui", null, null));
         assertThat(codes(one(sheet, "AX-Q2.1"))).contains("AFFECTED_VERSION_LISTED", "STATEMENT_SAYS_OTHERWISE");
+        done("register", "set", "--create", "--supplier", "Northwind", "--product", "Portal", "--release", "2.1", "--released",
+                "2026-03-01");
+        assertThat(codes(one(sheet, "AX-Q2.1"))).as("a later release of which nothing is held replaces nothing")
+                .contains("AFFECTED_VERSION_LISTED");
+        done("import", write("later.cdx.json", SBOM.replace("1.14.1", "1.15.0").replace("2.0", "2.1").replace("3e671687", "4e671687")),
+                "--supplier", "Northwind", "--product", "Portal", "--release", "2.1");
+        assertThat(codes(one(sheet, "AX-Q2.1"))).as("their statement names the product, and so the later release too")
+                .containsExactly("STATEMENT_SAYS_OTHERWISE");
+        assertThat(one(sheet, "AX-Q2.1").objects("findings")).extracting(each -> each.text("outcome")).contains("NOT_SHOWN");
         String vex = back("Northwind", "sbom-and-vex", "v.xlsx",
                 each -> each.answer("SV-Q3.1", "Portal", "Yes", null, null).answer("SV-Q3.2", "Yes", null, null)
                         .answer("SV-Q2.3", "Yes", null, null));
         assertThat(one(vex, "SV-Q3.1").objects("findings")).extracting(each -> each.text("outcome")).containsExactly("SHOWN");
         assertThat(codes(one(vex, "SV-Q3.2"))).containsExactly("STATEMENTS_UNJUSTIFIED");
         assertThat(codes(one(vex, "SV-Q2.3"))).containsExactly("RELEASES_UNSIGNED");
+        String admitted = back("Northwind", "package-compromise", "b.xlsx", each -> each.answer("AX-Q1.1", "Portal", "Yes", null, null));
+        assertThat(one(admitted, "AX-Q1.1").objects("findings")).as("who admits it is borne out").extracting(each -> each.text("outcome"))
+                .containsExactly("SHOWN");
     }
 
     private void send(String supplier, String template, String name) {

@@ -156,7 +156,7 @@ class AnswerChecksTest {
         int taken = strength.deductions().stream()
                 .filter(each -> each.side() == org.vouchsafe.domain.questionnaire.review.Deduction.Side.CONFIDENCE)
                 .mapToInt(each -> each.points()).sum();
-        assertThat(strength.confidence()).isEqualTo(100 - taken).isEqualTo(30);
+        assertThat(strength.confidence()).isEqualTo(100 - taken).isEqualTo(40);
     }
 
     @Test

@@ -27,8 +27,15 @@ public final class StatementSaysOtherwise implements AnswerCheck {
         }
         SupplierFacts supplier = facts.supplier(answer);
         var holding = new Holding("STATEMENT_SAYS_OTHERWISE", answer, answer.said());
-        return supplier.statements().stream().filter(each -> isAskedAbout(answer, each, supplier))
-                .filter(each -> opposes(asserting, value, each.claim()) && reaches(answer, asserting.subject(), supplier, each))
+        List<StatementSeen> own = supplier.statements().stream().filter(each -> isAskedAbout(answer, each, supplier))
+                .filter(each -> reaches(answer, asserting.subject(), supplier, each)).toList();
+        if (asserting.subject() == Subject.AFFECTED_NOT_USED && value != asserting.value()
+                && (own.stream().anyMatch(each -> each.claim().status() != ClaimStatus.NOT_AFFECTED)
+                        || supplier.affected().stream().anyMatch(each -> supplier.isMeant(answer, each.release())))) {
+            // That one release never contained it does not oppose that another did.
+            return List.of();
+        }
+        return own.stream().filter(each -> opposes(asserting, value, each.claim()))
                 .map(each -> holding.contradicted("Their statement on %s says \u201c%s\u201d%s for %s.".formatted(each.advisory(),
                         each.claim().nativeStatus(),
                         each.claim().nativeJustification() == null ? "" : " (" + each.claim().nativeJustification() + ")",
@@ -60,7 +67,7 @@ public final class StatementSaysOtherwise implements AnswerCheck {
     /** That versions are gone is said of all releases in use: a statement that one of them was fixed contradicts nothing if it names others. */
     private static boolean reaches(AnswerFact answer, Subject subject, SupplierFacts supplier, StatementSeen statement) {
         Set<org.vouchsafe.domain.register.ReleaseId> reached = statement.releases();
-        return (subject == Subject.AFFECTED_REMOVED ? supplier.inUse(answer) : supplier.of(answer)).stream()
+        return (subject == Subject.AFFECTED_REMOVED ? supplier.notReplaced(answer, statement.advisory()) : supplier.of(answer)).stream()
                 .anyMatch(each -> reached.contains(each.release().id()));
     }
 }

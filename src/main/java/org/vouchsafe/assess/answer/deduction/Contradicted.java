@@ -1,7 +1,9 @@
 package org.vouchsafe.assess.answer.deduction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.vouchsafe.assess.answer.DeductionRule;
 import org.vouchsafe.domain.questionnaire.review.Deduction;
 import org.vouchsafe.domain.questionnaire.review.Finding;
@@ -17,11 +19,16 @@ public final class Contradicted implements DeductionRule {
     @Override
     public List<Deduction> of(Judged judged) {
         List<Deduction> taken = new ArrayList<>();
-        for (Finding each : judged.findings()) {
+        Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
+        judged.findings().stream().filter(Finding::isContradiction)
+                .forEach(each -> byCheck.computeIfAbsent(each.check(), _ -> new ArrayList<>()).add(each));
+        for (List<Finding> all : byCheck.values()) {
+            // The same contradicted in many places is contradicted once; every place is cited.
+            Finding each = merged(all);
             if (each.check().equals(CHANGED)) {
                 taken.add(new Deduction(each.check(), Deduction.Side.CONFIDENCE, OF_A_CHANGE, each.shown(), "what was answered before",
                         each.shownAt()));
-            } else if (each.isContradiction() && !each.check().equals(CopiedText.CHECK)) {
+            } else if (!each.check().equals(CopiedText.CHECK)) {
                 taken.add(new Deduction(each.check(), Deduction.Side.CONFORMANCE, CONFORMANCE, each.shown(), "what else is held",
                         each.shownAt()));
                 taken.add(new Deduction(each.check(), Deduction.Side.CONFIDENCE, CONFIDENCE, each.shown(), "what else is held",
@@ -29,5 +36,12 @@ public final class Contradicted implements DeductionRule {
             }
         }
         return taken;
+    }
+
+    private static Finding merged(List<Finding> all) {
+        Finding first = all.getFirst();
+        return new Finding(first.check(), first.outcome(), first.said(), first.saidAt(),
+                all.size() == 1 ? first.shown() : first.shown() + " And " + (all.size() - 1) + " more of the kind.",
+                all.stream().flatMap(each -> each.shownAt().stream()).distinct().toList());
     }
 }

@@ -14,9 +14,11 @@ import org.vouchsafe.domain.questionnaire.review.ReviewGuide;
 /** A strong answer says who did what, where, when and how far it reaches, and names something one can retrieve. */
 public final class MissingParticulars implements DeductionRule {
     private static final int POINTS = 5;
-    private static final Pattern DAY = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
-    private static final Pattern EXACT = Pattern.compile("\\b\\d+\\.\\d+|\\b[A-Z][A-Z0-9]+-\\d+\\b|\\b[0-9a-f]{12,}\\b|`[^`]+`");
+    private static final Pattern DAY = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|\\b\\d{1,2}:\\d{2}\\b");
+    /** An address, or initials and a name. */
+    private static final Pattern PERSON = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+\\.\\w+|\\b\\p{Lu}\\. ?\\p{Lu}\\p{L}+");
+    private static final Pattern EXACT = Pattern
+            .compile("\\b\\d+\\.\\d+|\\b[A-Z][A-Z0-9]+-\\d+\\b|\\b[0-9a-f]{12,}\\b|`[^`]+`|\\b[a-z]{2,40}-\\d+\\b|/[\\w.-]+/[\\w.-]+");
     private static final Pattern ARTEFACT = Pattern
             .compile("https?://\\S+|\\b[A-Z][A-Z0-9]+-\\d+\\b|\\b\\w[\\w-]*\\.(pdf|xlsx?|docx?|json|xml|ya?ml|txt|log|png|zip)\\b");
 
@@ -26,7 +28,7 @@ public final class MissingParticulars implements DeductionRule {
         ReviewGuide guide = judged.facts().guide();
         String text = answer.words();
         List<Deduction> taken = new ArrayList<>();
-        if (!Wording.holdsAny(text, guide.of(ReviewGuide.Words.WHO)) && !ADDRESS.matcher(text).find()) {
+        if (!Wording.holdsAny(text, guide.of(ReviewGuide.Words.WHO)) && !PERSON.matcher(text).find()) {
             taken.add(missing("NO_WHO", "It does not say who did it.", answer));
         }
         if (!EXACT.matcher(text).find()) {

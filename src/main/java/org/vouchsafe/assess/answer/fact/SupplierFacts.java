@@ -3,6 +3,7 @@ package org.vouchsafe.assess.answer.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.vouchsafe.assess.rule.ReleaseOrder;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 
@@ -41,6 +42,23 @@ public record SupplierFacts(String name, List<ReleaseFact> releases, List<Affect
     /** The same, only those in use. */
     public List<ReleaseFact> inUse(AnswerFact answer) {
         return of(answer).stream().filter(ReleaseFact::isInUse).toList();
+    }
+
+    /**
+     * The same, without those that were replaced as far as this advisory goes: a later release of the same product is in use, and an inventory of it
+     * lists nothing of it. Where the order cannot be decided, or nothing is held of the later one, a release is not replaced.
+     *
+     * @param advisory as it is shown
+     */
+    public List<ReleaseFact> notReplaced(AnswerFact answer, String advisory) {
+        List<ReleaseFact> all = inUse(answer);
+        return all.stream().filter(each -> all.stream().noneMatch(later -> later.release().product().equals(each.release().product())
+                && ReleaseOrder.isEarlier(each.release(), later.release()) && isFree(later, advisory))).toList();
+    }
+
+    private boolean isFree(ReleaseFact release, String advisory) {
+        return !release.inventories().isEmpty() && affected.stream()
+                .noneMatch(each -> each.release().equals(release.release().id()) && each.advisory().equals(advisory));
     }
 
     /** The release of this id, among those an answer speaks of. */

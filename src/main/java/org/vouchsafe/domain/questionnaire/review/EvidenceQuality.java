@@ -3,11 +3,11 @@ package org.vouchsafe.domain.questionnaire.review;
 /** How good what bears an answer out is, worst first (facts of the rubric: none, poor, fair, good, excellent). */
 public enum EvidenceQuality {
     /** Nothing is said and nothing is held. */
-    NONE(70, "nothing but the answer itself"),
+    NONE(60, "nothing but the answer itself"),
     /** A policy, or somebody's statement. */
-    POOR(50, "a statement or policy"),
+    POOR(40, "a statement or policy"),
     /** A report or a screenshot. */
-    FAIR(30, "a report or document that is held"),
+    FAIR(25, "a report or document that is held"),
     /** The configuration, as seen in the system. */
     GOOD(10, "configuration or inventory that is held and was read"),
     /** Somebody tested it. Only a person can say so; no machine check does. */

@@ -21,6 +21,13 @@ public final class BackingTable {
                 SELECT max(n.seq) FROM answer_link n
                 WHERE n.workbook = l.workbook AND n.question = l.question AND n.product = l.product AND n.file = l.file AND n.seq <= ?1)
             ORDER BY l.seq""";
+    private static final String TAKEN_OFF = """
+            SELECT l.workbook, l.question, l.product, l.file, l.reason, c.actor, l.seq, f.recorded_at
+            FROM answer_link l JOIN fact f ON f.seq = l.seq JOIN change c ON c.leaf = f.leaf
+            WHERE l.linked = 0 AND l.seq = (
+                SELECT max(n.seq) FROM answer_link n
+                WHERE n.workbook = l.workbook AND n.question = l.question AND n.product = l.product AND n.file = l.file AND n.seq <= ?1)
+            ORDER BY l.seq""";
     private static final String TERMS = """
             SELECT v.evidence, v.question, v.product, v.holds_from, v.holds_to, v.reason, c.actor, v.seq, f.recorded_at
             FROM validity v JOIN fact f ON f.seq = v.seq JOIN change c ON c.leaf = f.leaf
@@ -37,13 +44,22 @@ public final class BackingTable {
 
     /** All links that hold at the viewpoint, oldest first. */
     public List<AnswerLink> links(Viewpoint viewpoint) {
-        return session.list(LINKS, row -> new AnswerLink(BackingRecorder.place(row.number(1), row.text(2), row.text(3)),
-                new EvidenceId(row.number(4)), row.text(5), row.text(6), row.recorded(7, 8)), Cutoff.of(session, viewpoint));
+        return session.list(LINKS, BackingTable::link, Cutoff.of(session, viewpoint));
+    }
+
+    /** All links that were taken off and hold no longer at the viewpoint, oldest first. */
+    public List<AnswerLink> takenOff(Viewpoint viewpoint) {
+        return session.list(TAKEN_OFF, BackingTable::link, Cutoff.of(session, viewpoint));
     }
 
     /** All terms an analyst said that hold at the viewpoint, oldest first. */
     public List<SaidTerm> terms(Viewpoint viewpoint) {
         return session.list(TERMS, BackingTable::term, Cutoff.of(session, viewpoint));
+    }
+
+    private static AnswerLink link(Row row) {
+        return new AnswerLink(BackingRecorder.place(row.number(1), row.text(2), row.text(3)), new EvidenceId(row.number(4)), row.text(5),
+                row.text(6), row.recorded(7, 8));
     }
 
     private static SaidTerm term(Row row) {

@@ -95,7 +95,7 @@ public final class FactsGathering {
             this.register = register;
             this.day = day;
             this.held = new SupplierGathering(tx, viewpoint, positions, register, kept);
-            this.files = new NamedFiles(new BackingReading(tx, viewpoint, day), held.evidence());
+            this.files = new NamedFiles(tx, viewpoint, new BackingReading(tx, viewpoint, day), held);
             for (FollowUp each : tx.reviews().followUps(viewpoint)) {
                 follows.put(each.request(), each.of());
             }
@@ -188,7 +188,7 @@ public final class FactsGathering {
             ProductId product = name == null || supplier == null ? null
                     : register.productNamed(supplier, name).map(Product::id).orElse(null);
             String words = answer.raw() + ". " + Objects.requireNonNullElse(answer.comment(), "");
-            return new AnswerFact(answer.holding(files.term(answer, row)), question, sheet, product, files.of(answer, row),
+            return new AnswerFact(answer.holding(files.term(answer, row)), question, sheet, product, files.of(answer, row, supplier),
                     NamedVersions.denied(words, guide).stream().flatMap(each -> listings(each, supplier).stream()).toList());
         }
 

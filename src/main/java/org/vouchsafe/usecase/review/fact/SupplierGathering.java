@@ -1,11 +1,8 @@
 package org.vouchsafe.usecase.review.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,7 +80,7 @@ final class SupplierGathering {
         Set<ProductId> ids = products.stream().map(Product::id).collect(Collectors.toSet());
         List<Release> releases = register.portfolio().releases().stream().filter(each -> ids.contains(each.product())).toList();
         return new SupplierFacts(supplier.name(), releases.stream().map(this::release).toList(), affected(releases),
-                statements(supplier), settings(supplier, releases),
+                statements(supplier), settings(supplier),
                 products.stream().collect(Collectors.toMap(Product::id, Product::name)));
     }
 
@@ -154,19 +151,17 @@ final class SupplierGathering {
         return seen;
     }
 
-    private List<SettingSeen> settings(Supplier supplier, List<Release> releases) {
-        Map<ReleaseId, Release> own = new HashMap<>();
-        releases.forEach(each -> own.put(each.id(), each));
-        return evidence.stream().filter(each -> Settings.isOne(each.name()))
-                .filter(each -> each.placedAt() != null ? own.containsKey(each.placedAt())
-                        : Objects.equals(supplier.id(), sender(each)))
+    private List<SettingSeen> settings(Supplier supplier) {
+        return evidence.stream().filter(each -> Settings.isOne(each.name()) && isFrom(each, supplier.id()))
                 .flatMap(each -> Settings.of(each.id(), tx.evidence().bytes(each.id())).stream()).toList();
     }
 
-    /** The supplier named when a file came; null when none was. */
-    @org.jspecify.annotations.Nullable
-    SupplierId sender(Evidence file) {
+    /** True when a file is placed at a release of the supplier; for one that is placed nowhere, when that supplier was named as it came. */
+    boolean isFrom(Evidence file, SupplierId supplier) {
+        if (file.placedAt() != null) {
+            return register.release(file.placedAt()).filter(each -> register.supplierOf(each).id().equals(supplier)).isPresent();
+        }
         SupplierId named = tx.evidence().namedSupplier(file.id());
-        return named == null ? null : register.portfolio().successors().of(named);
+        return named != null && register.portfolio().successors().of(named).equals(supplier);
     }
 }
