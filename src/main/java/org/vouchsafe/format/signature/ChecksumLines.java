@@ -13,6 +13,7 @@ public final class ChecksumLines {
     private static final Pattern PLAIN = Pattern.compile("\\\\?([0-9A-Fa-f]{32,128})[ \\t]+[*?^ ]?(\\S.*)");
     private static final Pattern BSD = Pattern.compile("(?:MD5|SHA[0-9-]{1,8}) ?\\((.+)\\) ?= ?([0-9A-Fa-f]{32,128})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("[0-9A-Fa-f]+");
     private static final List<Integer> LENGTHS = List.of(32, 40, 64, 96, 128);
     private static final int MOST = 200_000;
 
@@ -33,6 +34,17 @@ public final class ChecksumLines {
             entries.add(entry);
         }
         return entries;
+    }
+
+    /**
+     * The entry of a file that is one digest and nothing else, as some tools lay it beside what they write ({@code manifest.spdx.json.sha256}).
+     * Digits alone could be anything, so the file must be called what it is.
+     */
+    static List<Hint> alone(String file, String head) {
+        String digest = head.strip();
+        return LENGTHS.contains(digest.length()) && DIGITS.matcher(digest).matches()
+                ? SignedName.ofChecksum(file).map(name -> List.of(new Hint(name, digest.toLowerCase(Locale.ROOT)))).orElse(List.of())
+                : List.of();
     }
 
     /** Whether the first lines look like such a list, so that it is worth reading whole. */

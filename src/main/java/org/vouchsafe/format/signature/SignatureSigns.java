@@ -56,7 +56,7 @@ public final class SignatureSigns {
         if (isBundle(opening) && !opening.hasObject("dsseEnvelope")) {
             return Optional.of(beside(SignatureMethod.SIGSTORE, file));
         }
-        List<Hint> sums = ChecksumLines.begins(head) ? ChecksumLines.read(file.bytes()) : List.of();
+        List<Hint> sums = ChecksumLines.begins(head) ? ChecksumLines.read(file.bytes()) : ChecksumLines.alone(file.name(), head);
         return sums.isEmpty() ? Optional.empty() : Optional.of(new SignatureCarrier(SignatureMethod.CHECKSUMS, Attachment.DETACHED, sums));
     }
 

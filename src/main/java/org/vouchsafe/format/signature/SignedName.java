@@ -10,13 +10,25 @@ public final class SignedName {
             ".intoto.jsonl", ".intoto.json", ".minisig", ".asc", ".sig", ".sign", ".gpg", ".pgp", ".p7s", ".p7b", ".p7m", ".p7c", ".cms",
             ".pem");
 
+    private static final List<String> CHECKSUMS = List.of(".sha256", ".sha512", ".sha384", ".sha1", ".md5", ".sha256sum", ".sha512sum",
+            ".sha384sum", ".sha1sum", ".md5sum");
+
     private SignedName() {}
+
+    /** The name of what a checksum of this name is of: {@code app.tgz.sha256} is beside {@code app.tgz}; empty when nothing says it. */
+    static Optional<String> ofChecksum(String carrier) {
+        return without(CHECKSUMS, carrier);
+    }
 
     /** The name without its folders and without what says that it is a signature; empty when nothing says it. */
     public static Optional<String> of(String carrier) {
+        return without(ENDINGS, carrier);
+    }
+
+    private static Optional<String> without(List<String> endings, String carrier) {
         String name = last(carrier);
         String folded = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().filter(folded::endsWith).findFirst().map(ending -> name.substring(0, name.length() - ending.length()))
+        return endings.stream().filter(folded::endsWith).findFirst().map(ending -> name.substring(0, name.length() - ending.length()))
                 .filter(stem -> !stem.isEmpty());
     }
 

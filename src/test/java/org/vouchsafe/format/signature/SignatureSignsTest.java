@@ -29,6 +29,16 @@ class SignatureSignsTest {
     }
 
     @Test
+    void aDigestAloneIsOfTheFileItIsNamedAfter() {
+        String digest = "A".repeat(64);
+        SignatureCarrier carrier = signs("_manifest/manifest.spdx.json.sha256", digest).orElseThrow();
+        assertThat(carrier.method()).isEqualTo(SignatureMethod.CHECKSUMS);
+        assertThat(carrier.hints()).containsExactly(new Hint("manifest.spdx.json", "a".repeat(64)));
+        assertThat(signs("REVISION", digest)).as("digits alone may be anything").isEmpty();
+        assertThat(signs("x.sha256", "0".repeat(63))).isEmpty();
+    }
+
+    @Test
     void listsOfChecksumsOfBothStyles() {
         String sha = "a".repeat(64);
         SignatureCarrier list = signs("SHA256SUMS",
