@@ -27,7 +27,6 @@ import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
-import org.vouchsafe.domain.alias.AliasRule;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.register.Release;
 
@@ -198,10 +197,6 @@ public final class History {
             add(events, each.recorded());
             add(events, each.withdrawn());
         }
-        for (AliasRule each : index.facts().aliases()) {
-            add(events, each.recorded());
-            add(events, each.withdrawn());
-        }
         inventoryEvents(release, events);
         List<ClaimFact> claims = index.claimsFor(release.id()).stream().filter(this::isAboutIt).toList();
         for (ClaimFact each : claims) {
@@ -230,6 +225,7 @@ public final class History {
             add(events, each.recorded());
             add(events, each.withdrawn());
             each.placements().forEach(placement -> add(events, placement.recorded()));
+            each.judgements().forEach(judged -> add(events, judged.recorded()));
         }
     }
 
@@ -237,6 +233,7 @@ public final class History {
     private void removals(Release sibling, Map<Long, Recorded> events) {
         for (InventoryFact each : index.inventoriesEverAt(sibling.id())) {
             add(events, each.withdrawn());
+            each.judgements().forEach(judged -> add(events, judged.recorded()));
             if (each.placements().size() > 1) {
                 each.placements().stream().map(Placement::recorded).forEach(recorded -> add(events, recorded));
             }

@@ -17,6 +17,7 @@ import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
+import org.vouchsafe.assess.fact.Era;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.match.MatchKeys;
 import org.vouchsafe.domain.Viewpoint;
@@ -79,7 +80,7 @@ public final class FactReader {
         List<InventoryFact> held = inventories().withCandidates(named.keys(), named.claims());
         List<Decision> decided = on(ids);
         return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), portfolio(), held, named.claims(),
-                versions(named.claims()), decided, aliases(), eras.of(decided));
+                versions(named.claims()), decided, aliases(), eras.of(decided).stream().map(each -> each.under(each.stood().portfolio())).toList());
     }
 
     /**
@@ -111,14 +112,27 @@ public final class FactReader {
         Portfolio own = products().around(around);
         Set<ReleaseId> known = own.releases().stream().map(Release::id).collect(Collectors.toSet());
         List<Decision> decided = on(ids);
-        if (!eras.of(decided.stream().filter(each -> known.contains(own.successors().of(each.release()))).toList()).isEmpty()) {
-            // A release may have been one of another product's when it was decided upon.
-            return facts(ids);
+        List<Long> called = new ArrayList<>(products().everCalled(own));
+        List<Era> then = new ArrayList<>();
+        for (EraReader.Made each : eras.of(decided.stream().filter(one -> known.contains(own.successors().of(one.release()))).toList())) {
+            Portfolio stood = around(each, named.claims());
+            called.addAll(each.stood().products().everCalled(stood));
+            then.add(each.under(stood));
         }
-        List<InventoryFact> held = inventories().withCandidates(named.keys(), products().everCalled(own), named.claims());
+        List<InventoryFact> held = inventories().withCandidates(named.keys(), called, named.claims());
         // All decisions are handed over: an id that one of them names may be an advisory of its own for other releases, too.
         return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), own, held, named.claims(), versions(named.claims()),
-                decided, named.claims().isEmpty() ? List.of() : aliases(), List.of());
+                decided, named.claims().isEmpty() ? List.of() : aliases(), then);
+    }
+
+    /** What of the register of then bears on a decision made under it: a release may have been one of another product's, and called otherwise. */
+    private Portfolio around(EraReader.Made made, List<ClaimFact> said) {
+        ReleaseId release = made.decision().release();
+        Set<ReleaseId> releases = new TreeSet<>(List.of(release, made.stood().portfolio().successors().of(release)));
+        if (!said.isEmpty()) {
+            releases.addAll(made.stood().keys(register -> loaded.releaseKeysThen(register, inventories(), aliases())).meant(said));
+        }
+        return made.stood().products().around(releases, products().productOf(portfolio().successors().of(release)).stream().toList());
     }
 
     /** The part of it on which it rests which claims reach something: the releases these may mean, and the inventories they link to. */

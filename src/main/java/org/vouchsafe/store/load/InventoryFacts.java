@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,18 +17,12 @@ import org.vouchsafe.assess.fact.ListedComponent;
 import org.vouchsafe.assess.fact.Placement;
 import org.vouchsafe.assess.fact.Requests;
 import org.vouchsafe.domain.PackageName;
-import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.evidence.EvidenceId;
-import org.vouchsafe.domain.inventory.Component;
-import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.inventory.InventoryId;
-import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.inventory.ComponentSets;
 import org.vouchsafe.store.inventory.HeaderPack;
-import org.vouchsafe.store.inventory.Listing;
-import org.vouchsafe.store.inventory.Paths;
 import org.vouchsafe.store.inventory.SetCoverages;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
@@ -61,28 +54,20 @@ final class InventoryFacts {
     private static final String ONE = """
             SELECT i.id, i.evidence, i.header, e.received_at, i.seq, f.recorded_at, NULL, NULL, i.set_id, i.serial
             FROM inventory i JOIN fact f ON f.seq = i.seq JOIN evidence e ON e.id = i.evidence WHERE i.id = ?""";
-    private static final String LISTED_IN = """
-            SELECT set_id, listing, depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ?""";
     private static final String PLACEMENTS = """
             SELECT p.evidence, p.release, p.seq, f.recorded_at FROM placement p JOIN fact f ON f.seq = p.seq
             WHERE p.evidence IN (SELECT i.evidence FROM inventory i) ORDER BY p.seq""";
-    private static final String LISTED = """
-            SELECT set_id, listing, depth, parent_component, parent_listing FROM membership WHERE component = ?""";
-    private static final String STEP = """
-            SELECT depth, parent_component, parent_listing FROM membership WHERE component = ? AND set_id = ? AND listing = ?""";
-    /** So many sets are asked one by one; where more are wanted, it costs less to pass over the others. */
-    private static final int FEW = 32;
     private final Session session;
     private final long cutoff;
     private final Components components;
     private final ComponentSets sets;
-    private final Paths paths;
+    private final Candidates candidates;
     private final SetCoverages coverages;
     private final Requested requested;
     private final Judgements judgements;
     private final Map<Long, List<Held>> byRelease = new HashMap<>();
-    private final Map<Long, Map<String, List<Integer>>> refs = new HashMap<>();
     private @Nullable List<Held> everything;
+    private @Nullable Map<ReleaseId, List<InventoryId>> everAt;
 
     /** @param cutoff the place in the log as of which withdrawals are told */
     InventoryFacts(Session session, long cutoff) {
@@ -90,7 +75,7 @@ final class InventoryFacts {
         this.cutoff = cutoff;
         this.components = new Components(session);
         this.sets = new ComponentSets(session);
-        this.paths = new Paths(session, components);
+        this.candidates = new Candidates(session, components, sets);
         this.coverages = new SetCoverages(session);
         this.requested = new Requested(session, components, sets);
         this.judgements = new Judgements(session);
@@ -99,16 +84,13 @@ final class InventoryFacts {
     /** An inventory without candidates, and where its listings are. */
     private record Held(InventoryFact fact, long set, @Nullable String serial) {}
 
-    /** A listing that may match, within a set; shared by all inventories with that set. */
-    private record Candidate(long component, Listing listing, int depth, List<String> path) {}
-
     List<InventoryFact> all() {
         return held().stream().map(Held::fact).toList();
     }
 
     /** All inventories, with their candidates. */
     List<InventoryFact> withCandidates(Set<String> keys, List<ClaimFact> claims) {
-        return withCandidates(held(), listed(keys), claims);
+        return withCandidates(held(), candidates.listed(keys), claims);
     }
 
     /** Only the inventories that were ever placed at one of these releases (by their own ids, before merges), with their candidates. */
@@ -120,7 +102,7 @@ final class InventoryFacts {
         List<Held> all = beside(List.copyOf(among.values()));
         Set<Long> wanted = new HashSet<>();
         all.forEach(each -> wanted.add(each.set()));
-        return withCandidates(all, listed(keys, wanted), claims);
+        return withCandidates(all, candidates.listed(keys, wanted), claims);
     }
 
     /** The inventories ever placed at one of these releases, with their roots as only candidates. */
@@ -135,15 +117,28 @@ final class InventoryFacts {
     }
 
     private InventoryFact withRoot(Held held) {
-        int root = sets.shape(held.set()).root();
-        return root < 0 ? held.fact() : withCandidates(held.fact(), List.of(lookUp(held.set(), root)));
+        return held.fact().offering(candidates.root(held.set(), held.fact().evidence()));
+    }
+
+    private List<InventoryFact> withCandidates(Collection<Held> among, Candidates.Found found, List<ClaimFact> claims) {
+        var named = new NamedListings(claims);
+        return among.stream().map(each -> {
+            List<ListedComponent> offered = candidates.in(each.set(), each.fact().evidence(), found,
+                    named.in(each.fact().evidence(), each.serial()));
+            return offered.isEmpty() ? each.fact() : each.fact().offering(offered);
+        }).toList();
     }
 
     /** The inventories that were ever placed at each release, by the releases' own ids. */
     Map<ReleaseId, List<InventoryId>> everAt() {
+        Map<ReleaseId, List<InventoryId>> known = everAt;
+        if (known != null) {
+            return known;
+        }
         Map<ReleaseId, List<InventoryId>> ever = new HashMap<>();
         session.each(EVER_AT, row -> ever.computeIfAbsent(new ReleaseId(row.number(1)), ignored -> new ArrayList<>())
                 .add(new InventoryId(row.number(2))));
+        everAt = ever;
         return ever;
     }
 
@@ -156,17 +151,10 @@ final class InventoryFacts {
 
     /** The inventories to which one of these claims links by serial number, wherever placed, with what it names in them. */
     List<InventoryFact> linked(List<ClaimFact> claims) {
-        Set<String> serials = new HashSet<>();
-        claims.forEach(each -> serial(each).ifPresent(serials::add));
+        Set<String> serials = NamedListings.serials(claims);
         return serials.isEmpty() ? List.of()
                 : withCandidates(held().stream().filter(each -> each.serial() != null && serials.contains(each.serial())).toList(),
-                        Map.of(),
-                        claims);
-    }
-
-    private static Optional<String> serial(ClaimFact claim) {
-        return claim.claim().target() instanceof ClaimTarget.OfBom bom ? Optional.ofNullable(HeaderPack.serialKey(bom.serialNumber()))
-                : Optional.empty();
+                        Candidates.Found.NOTHING, claims);
     }
 
     /** The releases at which inventories were ever placed that list something under these keys. */
@@ -215,117 +203,6 @@ final class InventoryFacts {
             session.each(PLACEMENTS_OF, row -> place(placements, row), any);
             return session.list(PLACED, row -> held(row, placements), cutoff, any);
         });
-    }
-
-    private Map<Long, Map<Integer, Candidate>> listed(Set<String> keys) {
-        Map<Long, Map<Integer, Candidate>> bySet = new HashMap<>();
-        for (long component : components.withKeys(keys)) {
-            session.each(LISTED, row -> add(bySet, component, row), component);
-        }
-        return bySet;
-    }
-
-    private Map<Long, Map<Integer, Candidate>> listed(Set<String> keys, Set<Long> wanted) {
-        Map<Long, Map<Integer, Candidate>> bySet = new HashMap<>();
-        for (long component : components.withKeys(keys)) {
-            if (wanted.size() > FEW) {
-                session.each(LISTED, row -> {
-                    if (wanted.contains(row.number(1))) {
-                        add(bySet, component, row);
-                    }
-                }, component);
-            } else {
-                wanted.forEach(set -> session.each(LISTED_IN, row -> add(bySet, component, row), component, set));
-            }
-        }
-        return bySet;
-    }
-
-    private void add(Map<Long, Map<Integer, Candidate>> bySet, long component, Row row) {
-        bySet.computeIfAbsent(row.number(1), ignored -> new TreeMap<>()).put((int) row.number(2), candidate(row.number(1), component,
-                (int) row.number(2), row.numberOrNull(3), row.numberOrNull(4), row.numberOrNull(5)));
-    }
-
-    private List<InventoryFact> withCandidates(Collection<Held> among, Map<Long, Map<Integer, Candidate>> bySet, List<ClaimFact> claims) {
-        Map<EvidenceId, List<String>> ownRefs = new HashMap<>();
-        Map<String, List<String>> linkedRefs = new HashMap<>();
-        claims.forEach(each -> collect(each, ownRefs, linkedRefs));
-        var facts = new ArrayList<InventoryFact>(among.size());
-        for (Held each : among) {
-            Map<Integer, Candidate> found = bySet.getOrDefault(each.set(), Map.of());
-            List<String> named = new ArrayList<>(ownRefs.getOrDefault(each.fact().evidence(), List.of()));
-            if (each.serial() != null) {
-                named.addAll(linkedRefs.getOrDefault(each.serial(), List.of()));
-            }
-            if (!named.isEmpty()) {
-                found = new TreeMap<>(found);
-                addNamed(each.set(), named, found);
-            }
-            facts.add(found.isEmpty() ? each.fact() : withCandidates(each.fact(), found.values()));
-        }
-        return facts;
-    }
-
-    private static void collect(ClaimFact claim, Map<EvidenceId, List<String>> ownRefs, Map<String, List<String>> linkedRefs) {
-        if (claim.claim().target() instanceof ClaimTarget.OfBom bom && bom.ref() != null) {
-            String serial = HeaderPack.serialKey(bom.serialNumber());
-            if (serial == null) {
-                ownRefs.computeIfAbsent(claim.document().evidence(), ignored -> new ArrayList<>()).add(bom.ref());
-            } else {
-                linkedRefs.computeIfAbsent(serial, ignored -> new ArrayList<>()).add(bom.ref());
-            }
-        }
-    }
-
-    private void addNamed(long set, Collection<String> named, Map<Integer, Candidate> found) {
-        Map<String, List<Integer>> ofSet = refs.computeIfAbsent(set, this::refs);
-        for (String ref : named) {
-            for (int listing : ofSet.getOrDefault(ref, List.of())) {
-                found.computeIfAbsent(listing, ignored -> lookUp(set, listing));
-            }
-        }
-    }
-
-    private Map<String, List<Integer>> refs(long set) {
-        var ofSet = new HashMap<String, List<Integer>>();
-        List<Listing> listings = sets.listings(set);
-        for (int i = 0; i < listings.size(); i++) {
-            String ref = listings.get(i).ref(components.get(listings.get(i).component()));
-            if (ref != null) {
-                ofSet.computeIfAbsent(ref, ignored -> new ArrayList<>()).add(i);
-            }
-        }
-        return ofSet;
-    }
-
-    private Candidate lookUp(long set, int listing) {
-        long component = sets.listing(set, listing).component();
-        return session.first(STEP, row -> candidate(set, component, listing, row.numberOrNull(1), row.numberOrNull(2), row.numberOrNull(3)),
-                component, set, listing).orElseThrow(
-                        () -> new StoreException(StoreException.Kind.DAMAGED,
-                                "The workspace file is damaged: a membership is missing."));
-    }
-
-    private Candidate candidate(long set, long component, int listing, @Nullable Long depth, @Nullable Long parent,
-            @Nullable Long parentListing) {
-        int edges = depth == null ? -1 : depth.intValue();
-        return new Candidate(component, sets.listing(set, listing), edges,
-                paths.path(set, component, Paths.Parent.of(parent, parentListing),
-                        edges));
-    }
-
-    private InventoryFact withCandidates(InventoryFact fact, Collection<Candidate> found) {
-        List<ListedComponent> candidates = found.stream().map(each -> listed(fact.evidence(), each)).toList();
-        return fact.offering(candidates);
-    }
-
-    private ListedComponent listed(EvidenceId evidence, Candidate candidate) {
-        Component component = components.get(candidate.component());
-        Listing listing = candidate.listing();
-        return new ListedComponent(new ComponentId(candidate.component()), component, listing.ref(component), candidate.depth() == 0,
-                candidate
-                        .depth() == 1,
-                listing.scope(), candidate.path(), listing.patches(), listing.particulars(), new Citation(evidence, listing.location()));
     }
 
     private Map<Long, List<Placement>> placements() {

@@ -42,8 +42,15 @@ public final class Loaded {
         return new Loaded(this);
     }
 
-    /** The keys of all releases of a register. */
+    /** The keys of all releases of a register that will be asked for again. */
     ReleaseKeys releaseKeys(Portfolio register, InventoryFacts facts, List<AliasRule> made) {
+        ReleaseKeys all = releaseKeysThen(register, facts, made);
+        keys.set(all);
+        return all;
+    }
+
+    /** The keys of all releases of a register as it stood once. */
+    ReleaseKeys releaseKeysThen(Portfolio register, InventoryFacts facts, List<AliasRule> made) {
         Map<ReleaseId, ReleaseKeys.Called> known = known();
         Map<ProductId, Product> products = new HashMap<>();
         register.products().forEach(each -> products.put(each.id(), each));
@@ -64,9 +71,7 @@ public final class Loaded {
                                 ClaimKeys.of(product, each, own.stream().map(id -> called(id, facts)).toList(), meaning)));
             }
         }
-        var all = new ReleaseKeys(called, register);
-        keys.set(all);
-        return all;
+        return new ReleaseKeys(called, register);
     }
 
     private Map<ReleaseId, ReleaseKeys.Called> known() {

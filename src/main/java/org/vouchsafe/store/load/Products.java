@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vouchsafe.domain.register.Portfolio;
@@ -34,7 +35,12 @@ final class Products {
 
     /** The register with only the products of these releases, each with all its releases. */
     Portfolio around(Collection<ReleaseId> wanted) {
-        Set<ProductId> ids = new TreeSet<>();
+        return around(wanted, Set.of());
+    }
+
+    /** The same with these products, too. */
+    Portfolio around(Collection<ReleaseId> wanted, Collection<ProductId> besides) {
+        Set<ProductId> ids = new TreeSet<>(besides);
         wanted.forEach(each -> {
             Release release = releases.get(each);
             if (release != null) {
@@ -45,6 +51,11 @@ final class Products {
         ids.forEach(each -> around.addAll(releasesOf.getOrDefault(each, List.of())));
         return new Portfolio(portfolio.suppliers(), ids.stream().filter(products::containsKey).map(products::get).toList(), around,
                 List.of(), portfolio.successors());
+    }
+
+    /** The product of a release; empty when the release is not in this register. */
+    Optional<ProductId> productOf(ReleaseId release) {
+        return Optional.ofNullable(releases.get(release)).map(Release::product);
     }
 
     /** Every number under which something may have been placed at one of the releases of this part, merged ones included. */
