@@ -85,6 +85,14 @@ public final class AssessPortfolio {
                 tx -> tx.recordDecisions().add(some.releaseId(), some.position().advisory(), State.NOT_AFFECTED, "because", null, List.of(),
                         null));
         timed("after a decision", () -> positions.at(Viewpoint.LATEST).rows().size());
+        decideAndRegister(workspace, portfolio, positions);
+        for (int i = 0; i < 4; i++) {
+            ReleaseId release = portfolio.releases().get((i * 37 + 3) % releases);
+            portfolio.inventory(release, releases + more + i, components, pool);
+            timed("after one more inventory, with decisions of earlier days", () -> positions.at(Viewpoint.LATEST).rows().size());
+        }
+        timed("from nothing, with decisions of earlier days",
+                () -> new Positions(workspace, InstantSource.system(), RULES + " of another day").at(Viewpoint.LATEST).rows().size());
         List<PositionRow> rows = positions.at(Viewpoint.LATEST).rows();
         for (int i = 0; i < 6; i++) {
             PositionRow row = rows.get((i * 7_919 + 17) % rows.size());
@@ -93,7 +101,7 @@ public final class AssessPortfolio {
         }
         var then = new Viewpoint(before.plusSeconds(1), null);
         for (int i = 0; i < 3; i++) {
-            ReleaseId release = portfolio.releases().get(i * 91 + 5);
+            ReleaseId release = portfolio.releases().get((i * 91 + 5) % releases);
             timed("one release at an earlier day, nothing in memory", () -> workspace.read(
                     tx -> new Positions(workspace, InstantSource.system(), RULES).of(tx, new Viewpoint(Instant.now(), null), release))
                     .size());
@@ -103,6 +111,24 @@ public final class AssessPortfolio {
                     () -> workspace.read(tx -> new Positions(workspace, InstantSource.system(), RULES)
                             .of(tx, new Viewpoint(null, Instant.parse("2026-06-01T00:00:00Z")), release)).size());
         }
+    }
+
+    /** 400 decisions, after each ten of which a release is registered: what they knew is read under the register of then. */
+    private static void decideAndRegister(Workspace workspace, GeneratedPortfolio portfolio, Positions positions) {
+        List<PositionRow> rows = positions.at(Viewpoint.LATEST).rows();
+        for (int i = 0; i < 40; i++) {
+            int of = i;
+            workspace.write(new Entry("bench", "decide", "", ""), tx -> {
+                for (int k = 0; k < 10; k++) {
+                    PositionRow row = rows.get((of * 10 + k) * 887 % rows.size());
+                    tx.recordDecisions().add(row.releaseId(), row.position().advisory(), State.NOT_AFFECTED, "because", null, List.of(),
+                            null);
+                }
+                return null;
+            });
+            portfolio.release(i);
+        }
+        timed("after 400 decisions and 40 releases", () -> positions.at(Viewpoint.LATEST).rows().size());
     }
 
     private static <T> T timed(String what, Supplier<T> work) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
@@ -75,6 +76,14 @@ public final class GeneratedPortfolio {
                 releases.add(tx.recordRegister().addRelease(product, "1." + r, null, null, ReleaseStatus.IN_USE, List.of()));
             }
         }
+    }
+
+    /** One more release of one of the products, without an inventory. */
+    public void release(int number) {
+        workspace.write(entry("register"), tx -> {
+            ProductId product = tx.register().portfolio(Viewpoint.LATEST).products().get(number).id();
+            return tx.recordRegister().addRelease(product, "2." + number, null, null, ReleaseStatus.IN_USE, List.of());
+        });
     }
 
     /** One more inventory for a release. */

@@ -80,7 +80,8 @@ public final class FactReader {
         List<InventoryFact> held = inventories().withCandidates(named.keys(), named.claims());
         List<Decision> decided = on(ids);
         return new AdvisoryFacts(List.copyOf(ids), named.records(), named.additions(), portfolio(), held, named.claims(),
-                versions(named.claims()), decided, aliases(), eras.of(decided).stream().map(each -> each.under(each.stood().portfolio())).toList());
+                versions(named.claims()), decided, aliases(),
+                eras.of(decided).stream().map(each -> each.under(each.stood().portfolio())).toList());
     }
 
     /**
