@@ -11,6 +11,9 @@ import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.AddToAdvisory;
+import org.vouchsafe.usecase.feed.HandRange;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.StateChange;
 
@@ -58,6 +61,29 @@ public final class AdvisoryActing {
         var request = new AddToAdvisory.Request(row.advisory(), windows, typed.nature(), typed.source().strip());
         act("addition to " + row.advisory(), progress -> acts.add(request, session.actor()), "Added to " + row.advisory() + ".");
         return Optional.empty();
+    }
+
+    /**
+     * Records hashes of artefacts that are affected whatever their version says.
+     *
+     * @param lines one hash in a line, such as {@code sha256:…}
+     * @return what is still missing or cannot be read, in one sentence; empty when it is being recorded
+     */
+    public Optional<String> hashes(AdvisoryRow row, String lines, String source) {
+        if (source.isBlank()) {
+            return Optional.of("Say who says so.");
+        }
+        try {
+            List<Hash> hashes = lines.lines().filter(each -> !each.isBlank()).map(each -> HandRange.hash(each.strip())).toList();
+            if (hashes.isEmpty()) {
+                return Optional.of("Give at least one hash, such as sha256: and 64 digits.");
+            }
+            var request = new AddToAdvisory.Request(row.advisory(), List.of(), hashes, AddToAdvisory.Nature.AS_RECORDED, source.strip());
+            act("addition to " + row.advisory(), progress -> acts.add(request, session.actor()), "Added to " + row.advisory() + ".");
+            return Optional.empty();
+        } catch (Refused noHash) {
+            return Optional.of(String.valueOf(noHash.getMessage()));
+        }
     }
 
     /** Says that it is malicious code. */

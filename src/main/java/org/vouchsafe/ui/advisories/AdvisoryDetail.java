@@ -107,7 +107,7 @@ final class AdvisoryDetail extends VBox {
         if (!chips.getChildren().isEmpty()) {
             box.getChildren().add(chips);
         }
-        FlowPane acts = new FlowPane(8, 8, act("Add a window", () -> dialogs.window(row)),
+        FlowPane acts = new FlowPane(8, 8, act("Add a window", () -> dialogs.window(row)), act("Add hashes", () -> dialogs.hashes(row)),
                 act(chosen.tracked().isEmpty() ? "Track" : "Stop tracking", () -> dialogs.track(chosen)));
         if (!row.malicious()) {
             acts.getChildren().add(1, act("Mark as malicious", () -> dialogs.malicious(row)));

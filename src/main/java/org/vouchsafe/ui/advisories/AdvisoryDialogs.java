@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.advisories;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.ui.component.DialogCard;
@@ -41,6 +42,23 @@ final class AdvisoryDialogs {
                 .ifPresentOrElse(card.problem()::setText, desk.overlays()::close)).getStyleClass().add("accent");
         desk.overlays().show(card);
         from.requestFocus();
+    }
+
+    /** Which artefacts are affected whatever their version says? */
+    void hashes(AdvisoryRow row) {
+        TextArea lines = new TextArea();
+        lines.setPromptText("sha256:…");
+        lines.setPrefRowCount(4);
+        TextField source = new TextField();
+        DialogCard card = new DialogCard("Add hashes to " + row.advisory(), DIALOG,
+                Texts.wrapped("A component with one of these hashes is affected whatever its version says. They can be taken back.",
+                        "secondary"),
+                new Field("Hashes, one in a line", lines), new Field("Source: who says so", source));
+        card.button("Cancel", desk.overlays()::close).setCancelButton(true);
+        card.primary("Add", () -> acting.hashes(row, lines.getText(), source.getText()).ifPresentOrElse(card.problem()::setText,
+                desk.overlays()::close)).getStyleClass().add("accent");
+        desk.overlays().show(card);
+        lines.requestFocus();
     }
 
     /** Who says that it is malicious code? */

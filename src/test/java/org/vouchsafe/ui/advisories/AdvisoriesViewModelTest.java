@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
 import org.vouchsafe.job.Progress;
@@ -90,6 +91,18 @@ class AdvisoriesViewModelTest {
                 "The window ends before it starts.");
         assertThat(model.acting().add(row, wanted("", "", "x"))).hasValueSatisfying(each -> assertThat(each).contains("malicious"));
         assertThat(additions()).isEmpty();
+    }
+
+    @Test
+    void hashesOfArtefactsAreAddedOrWhatIsWrongWithThemIsSaid() {
+        String hash = "ab".repeat(32);
+        assertThat(model.acting().hashes(row, hash, " ")).contains("Say who says so.");
+        assertThat(model.acting().hashes(row, " \n ", "forensics")).hasValueSatisfying(each -> assertThat(each).contains("at least one"));
+        assertThat(model.acting().hashes(row, "sha256:12", "forensics")).hasValueSatisfying(each -> assertThat(each).contains("no hash"));
+        assertThat(additions()).isEmpty();
+        assertThat(model.acting().hashes(row, "sha256:" + hash + "\n\n" + "cd".repeat(32), "forensics")).isEmpty();
+        assertThat(additions()).containsExactly(new Content.Artefact(new Hash("SHA-256", hash)),
+                new Content.Artefact(new Hash("SHA-256", "cd".repeat(32))));
     }
 
     private static AdvisoryActing.WindowWanted wanted(String from, String to, String source) {
