@@ -72,6 +72,21 @@ class UrgencyJourneyTest {
         assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.startsWith("No feed was looked through."));
     }
 
+    @Test
+    void escapeClosesTheExplanationFromTheListAndWhatWasToldCanBeReadAgain(FxRobot robot) {
+        open(robot);
+        window.use().tracking().track("GHSA-fw8c-xr5c-95f9", TrackAdvisory.Scope.EVERYTHING, "asked of everyone", OpenWindow.MARA);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup(javafx.scene.control.ListView.class::isInstance).query().requestFocus());
+        robot.push(KeyCode.E);
+        assertThat(robot.lookup(".reasons").query().isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".reasons").query().isVisible()).isFalse();
+        robot.interact(() -> window.workspace().session().notices().told("Something to know."));
+        assertThat(OpenWindow.labels(robot)).contains("Something to know.");
+        assertThat(robot.lookup(".status .hyperlink").queryLabeled().getText()).isEqualTo("1 message");
+    }
+
     private static String panel(FxRobot robot) {
         return robot.from(robot.lookup(".reasons").<ReasonsPanel>query()).lookup(".hyperlink").queryLabeled().getText();
     }

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.AddToAdvisory;
-import org.vouchsafe.usecase.feed.HandRange;
 import org.vouchsafe.usecase.Refused;
-import org.vouchsafe.domain.Hash;
+import org.vouchsafe.usecase.feed.HandRange;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.StateChange;
 

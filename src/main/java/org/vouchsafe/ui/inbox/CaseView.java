@@ -37,6 +37,7 @@ final class CaseView extends StackPane {
     private final InboxCommands commands;
     private @Nullable CaseFile shown;
     private List<InboxItem> marked = List.of();
+    private boolean chosen;
 
     CaseView(Session session, InboxCommands commands) {
         this.commands = commands;
@@ -49,9 +50,14 @@ final class CaseView extends StackPane {
         });
     }
 
-    /** Shows a case (null: it is being read), or, where several items are marked, what they are. */
-    void show(@Nullable CaseFile file, List<InboxItem> several) {
+    /**
+     * Shows a case (null: it is being read), or, where several items are marked, what they are.
+     *
+     * @param item what is chosen; null: nothing
+     */
+    void show(@Nullable CaseFile file, List<InboxItem> several, @Nullable InboxItem item) {
         shown = file;
+        chosen = item != null;
         marked = several;
         draw();
     }
@@ -63,7 +69,8 @@ final class CaseView extends StackPane {
             return;
         }
         if (file == null) {
-            getChildren().setAll(Card.padded(EmptyState.loading("Reading what speaks about it.")));
+            getChildren().setAll(Card.padded(chosen ? EmptyState.loading("Reading what speaks about it.")
+                    : EmptyState.nothing("fth-inbox", "Nothing is chosen", "Choose an item to see what speaks about it.")));
             return;
         }
         PositionRow row = file.row();

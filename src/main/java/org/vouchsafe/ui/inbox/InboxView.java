@@ -117,6 +117,7 @@ public final class InboxView implements Screen {
         });
         model.selectedProperty().addListener((o, was, is) -> {
             select(is);
+            caseView.show(model.openProperty().get(), model.marks().items(), is);
             if (is != null && is.row() != null && session.frontProperty().get() == ScreenId.INBOX) {
                 session.explainFurther(is.row());
             }
@@ -178,7 +179,7 @@ public final class InboxView implements Screen {
             ground.getChildren().setAll(Card.padded(nothing()));
         } else {
             ground.getChildren().setAll(columns);
-            caseView.show(model.openProperty().get(), model.marks().items());
+            caseView.show(model.openProperty().get(), model.marks().items(), model.selectedProperty().get());
             acts.show();
             select(model.selectedProperty().get());
         }

@@ -4,10 +4,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.vouchsafe.ui.task.Failure;
 
-/** Short messages to the user, newest last. Failures stay until closed; what was done goes by itself. */
+/** Short messages to the user, newest last. Failures stay until closed; what was done or told goes by itself, and what was told can be read again. */
 public final class Notices {
     private final ObservableList<Notice> open = FXCollections.observableArrayList();
     // Held, because the view of a list listens to it weakly: a fresh one for each caller would fall silent.
+    private final ObservableList<Notice> told = FXCollections.observableArrayList();
+    private final ObservableList<Notice> toldShown = FXCollections.unmodifiableObservableList(told);
     private final ObservableList<Notice> openShown = FXCollections.unmodifiableObservableList(open);
 
     /** One message. */
@@ -15,7 +17,7 @@ public final class Notices {
         /** Something was done. */
         record DoneNotice(String text) implements Notice {}
 
-        /** Something the user should know; stays until closed. */
+        /** Something the user should know; goes by itself after a while and can be read again. */
         record ToldNotice(String text) implements Notice {}
 
         /** Something was not done. */
@@ -30,7 +32,26 @@ public final class Notices {
 
     /** Says something the user should know and might miss if it went by itself. */
     public void told(String text) {
-        open.add(new Notice.ToldNotice(text));
+        var notice = new Notice.ToldNotice(text);
+        open.add(notice);
+        told.add(notice);
+    }
+
+    /** What was told and can be read again. */
+    public ObservableList<Notice> told() {
+        return toldShown;
+    }
+
+    /** Shows again what was told. */
+    public void tellAgain() {
+        open.removeAll(told);
+        open.addAll(told);
+    }
+
+    /** What was told was about something that is no longer there. */
+    public void forgetTold() {
+        open.removeAll(told);
+        told.clear();
     }
 
     /** Says that something failed. */

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,22 @@ final class Keyboard {
     /** Begins to listen. */
     void attach() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> characterDue = false);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::onCharacter);
+    }
+
+    /** Lists and tables keep this key for themselves, even where they have nothing to cancel; a text that is being written has it first. */
+    private void onEscape(KeyEvent event) {
+        Commands now = commands.get();
+        if (event.getCode() != KeyCode.ESCAPE || now == null || elsewhere.get() || writing()) {
+            return;
+        }
+        now.find("close-reasons").filter(Command::enabled).ifPresent(each -> {
+            event.consume();
+            each.run();
+        });
     }
 
     private void onKey(KeyEvent event) {

@@ -151,6 +151,7 @@ public final class VouchsafeApp {
                     return true;
                 }, ignored -> {});
             }
+            notices.forgetTold();
             show(Verbs.of(fresh), Views.of(fresh));
             fresh.summary().openingNotices().forEach(notices::told);
         });

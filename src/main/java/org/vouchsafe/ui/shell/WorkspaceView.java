@@ -84,7 +84,9 @@ public final class WorkspaceView extends StackPane {
         session.navigateWith(screens(), this::go);
         session.requestWith(id -> commands.find(id).ifPresent(Command::run));
         BorderPane frame = new BorderPane(middle(), new VBox(toolbar, new AsOfBand(session)), null,
-                new StatusStrip(session.tasks(), model.workspaceProperty(), model.evidenceProperty(), model.dataAgeProperty()), rail);
+                new StatusStrip(session.tasks(), session.notices(), model.workspaceProperty(), model.evidenceProperty(),
+                        model.dataAgeProperty()),
+                rail);
         getChildren().addAll(frame, palette);
         widthProperty().addListener((o, was, is) -> rail.collapsedProperty().set(is.doubleValue() < NARROW_BELOW));
         go(Place.of(entries.getFirst().id()));

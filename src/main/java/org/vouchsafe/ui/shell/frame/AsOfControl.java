@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.Viewpoint;
@@ -47,6 +49,13 @@ public final class AsOfControl extends Button {
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
+        // A date field keeps this key for itself, even where its calendar is closed.
+        popover.getContentNode().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !day.isShowing()) {
+                event.consume();
+                popover.hide();
+            }
+        });
         setOnAction(event -> open());
         session.viewpointProperty().addListener((o, was, is) -> say());
         say();

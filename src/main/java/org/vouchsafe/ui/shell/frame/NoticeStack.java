@@ -20,6 +20,7 @@ import org.vouchsafe.ui.task.Failure;
 /** Messages above the status strip, at the right. */
 public final class NoticeStack extends VBox {
     private static final Duration SEEN = Duration.seconds(6);
+    private static final Duration READ = Duration.seconds(20);
     private static final double WIDTH = 440;
 
     private final Notices notices;
@@ -33,16 +34,23 @@ public final class NoticeStack extends VBox {
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
         notices.open().addListener((ListChangeListener<Notice>) change -> {
             while (change.next()) {
-                change.getAddedSubList().stream().filter(n -> n instanceof Notice.DoneNotice).forEach(this::leaveSoon);
+                change.getAddedSubList().forEach(this::leaveSoon);
             }
             show();
         });
     }
 
     private void leaveSoon(Notice notice) {
-        PauseTransition wait = new PauseTransition(SEEN);
-        wait.setOnFinished(event -> notices.close(notice));
-        wait.play();
+        Duration shown = switch (notice) {
+            case Notice.DoneNotice ignored -> SEEN;
+            case Notice.ToldNotice ignored -> READ;
+            case Notice.FailureNotice ignored -> Duration.INDEFINITE;
+        };
+        if (!shown.isIndefinite()) {
+            PauseTransition wait = new PauseTransition(shown);
+            wait.setOnFinished(event -> notices.close(notice));
+            wait.play();
+        }
     }
 
     private void show() {

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.vouchsafe.job.Job;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.session.Notices;
 import org.vouchsafe.ui.task.Tasks;
+import org.vouchsafe.ui.words.Count;
 
 /** The strip at the bottom: which workspace, how much is in it, how old its data are, and the jobs under way. */
 public final class StatusStrip extends HBox {
@@ -24,11 +28,12 @@ public final class StatusStrip extends HBox {
     private final Map<Job<?>, JobLine> lines = new HashMap<>();
     private final Label rest = Texts.whole("");
 
-    public StatusStrip(Tasks tasks, ObservableStringValue workspace, ObservableStringValue evidence, ObservableStringValue dataAge) {
+    public StatusStrip(Tasks tasks, Notices notices, ObservableStringValue workspace, ObservableStringValue evidence,
+            ObservableStringValue dataAge) {
         this.tasks = tasks;
         getStyleClass().add("status");
         jobs.setStyle("-fx-alignment: center-right;");
-        getChildren().addAll(text(workspace), text(evidence), text(dataAge), new Spacer(), jobs);
+        getChildren().addAll(text(workspace), text(evidence), text(dataAge), told(notices), new Spacer(), jobs);
         tasks.running().addListener((ListChangeListener<Job<?>>) change -> show());
         show();
     }
@@ -52,6 +57,17 @@ public final class StatusStrip extends HBox {
         if (!jobs.getChildren().equals(now)) {
             jobs.getChildren().setAll(now);
         }
+    }
+
+    /** What was told when the workspace was opened, to be read again. */
+    private static Hyperlink told(Notices notices) {
+        Hyperlink link = new Hyperlink();
+        link.textProperty().bind(Bindings.createStringBinding(() -> Count.of(notices.told().size(), "message"), notices.told()));
+        link.visibleProperty().bind(Bindings.isNotEmpty(notices.told()));
+        link.managedProperty().bind(link.visibleProperty());
+        link.setAccessibleText("Read again what was said when the workspace was opened");
+        link.setOnAction(event -> notices.tellAgain());
+        return link;
     }
 
     private static Label text(ObservableStringValue value) {

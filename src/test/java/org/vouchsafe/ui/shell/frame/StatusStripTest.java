@@ -34,7 +34,8 @@ class StatusStripTest {
     @Start
     void start(Stage ignored) {
         stage = new Stage();
-        strip = new StatusStrip(tasks, new SimpleStringProperty("a"), new SimpleStringProperty("b"), new SimpleStringProperty("c"));
+        strip = new StatusStrip(tasks, new org.vouchsafe.ui.session.Notices(), new SimpleStringProperty("a"), new SimpleStringProperty("b"),
+                new SimpleStringProperty("c"));
         stage.setScene(new Scene(strip, 900, 40));
         stage.show();
     }
