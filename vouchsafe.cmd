@@ -25,7 +25,10 @@ if not exist "%RUN%" mkdir "%RUN%"
 type nul > "%RUN%\stamp.new"
 pushd "%ROOT%"
 set "JAVA25_HOME=%JDK%"
-call mvn -q -B -Pquick -Dquick.directory=target/run/work -Dmaven.test.skip=true package 1>&2
+set "COMMIT=unknown"
+for /f "delims=" %%C in ('git rev-parse HEAD 2^>nul') do set "COMMIT=%%C"
+for /f "delims=" %%T in ('powershell -NoProfile -Command "[DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ')"') do set "BUILT=%%T"
+call mvn -q -B -Pquick -Dquick.directory=target/run/work -Dmaven.test.skip=true "-Dbuild.commit=%COMMIT%" "-Dbuild.time=%BUILT%" package 1>&2
 if errorlevel 1 (
     popd
     echo vouchsafe: The build failed; the reason stands above. 1>&2

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Writes the arguments jpackage is called with: two launchers of one program. On Windows and macOS names that differ only by case are one name, so the
- * window has its own there.
+ * window has its own there; on Linux a script stands before both.
  */
 final class Launchers {
     private Launchers() {}
@@ -15,9 +15,13 @@ final class Launchers {
         String first = switch (Natives.system()) {
             case "Windows" -> "Vouchsafe Workbench";
             case "Mac" -> "Vouchsafe";
-            default -> "vouchsafe-window";
+            default -> "vouchsafe-window-bin";
         };
-        String second = Natives.system().equals("Mac") ? "vouchsafe-cli" : "vouchsafe";
+        String second = switch (Natives.system()) {
+            case "Windows" -> "vouchsafe";
+            case "Mac" -> "vouchsafe-cli";
+            default -> "vouchsafe-bin";
+        };
         List<String> options = new ArrayList<>(Files.readAllLines(installers.resolve("common").resolve("java-options.txt")));
         options.removeIf(line -> line.isBlank() || line.startsWith("#"));
         options.add("-Dorg.sqlite.lib.path=$APPDIR/native");

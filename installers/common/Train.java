@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class Train {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LEAST = Duration.ofSeconds(12);
     private static final List<String> IMPORTED = List.of("register.csv", "advisories", "vex", "inventories/halden-gauge-edge-3.1.cdx.json",
             "lockfiles/rothko-turbine-gateway-11.1");
     private final Path app;
@@ -91,14 +92,15 @@ final class Train {
         }
     }
 
-    /** Waits until the window has been drawn and nothing is computed any more. */
+    /** Waits until the window has been drawn and nothing is computed any more; on a busy machine a short stillness says nothing. */
     private static void settled(Process process) throws InterruptedException {
         Duration before = Duration.ZERO;
         long begun = System.nanoTime();
-        for (int quiet = 0; quiet < 3 && System.nanoTime() - begun < PATIENCE.toNanos() && process.isAlive();) {
+        for (int quiet = 0; quiet < 4 && System.nanoTime() - begun < PATIENCE.toNanos() && process.isAlive();) {
             Thread.sleep(1_000);
             Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
-            quiet = now.compareTo(Duration.ofSeconds(1)) > 0 && now.minus(before).toMillis() < 60 ? quiet + 1 : 0;
+            boolean longEnough = System.nanoTime() - begun > LEAST.toNanos();
+            quiet = longEnough && now.minus(before).toMillis() <= 40 ? quiet + 1 : 0;
             before = now;
         }
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +30,7 @@ import org.vouchsafe.cli.register.RegisterCommand;
 import org.vouchsafe.cli.report.KeyCommand;
 import org.vouchsafe.cli.report.ReportCommand;
 import org.vouchsafe.cli.report.VerifyCommand;
+import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Failures;
 import org.vouchsafe.cli.session.FileName;
 import org.vouchsafe.cli.session.GlobalOptions;
@@ -68,15 +69,35 @@ public final class CommandLineFace {
 
     /** Runs one command and returns the exit code: 0 done, 1 fell short, 2 usage, 3 the environment failed. */
     public int run(String... args) {
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            about.lines().forEach(terminal.out()::println);
+            terminal.flush();
+            return ExitCode.DONE;
+        }
+        Optional<WindowStart> start = WindowStart.of(args);
+        if (start.isPresent() && workbench.window().canOpen()) {
+            return window(start.get());
+        }
         if (args.length > 0 && args[0].equals("help")) {
             return runPlain(asOption(args));
         }
-        return runPlain(isWorkspaceAlone(args) ? new String[] {"--workspace", args[0]} : args);
+        return runPlain(args.length == 1 && WindowStart.isWorkspace(args[0]) ? new String[] {"--workspace", args[0]} : args);
     }
 
-    /** So does a system start the program for a file that somebody double-clicked. */
-    private static boolean isWorkspaceAlone(String... args) {
-        return args.length == 1 && !args[0].startsWith("-") && args[0].toLowerCase(Locale.ROOT).endsWith(".vouchsafe");
+    private int window(WindowStart start) {
+        try {
+            workbench.window().open(start.workspace());
+            return ExitCode.DONE;
+        } catch (RuntimeException e) {
+            var session = new Session(new GlobalOptions(), workbench, terminal, surroundings);
+            return new Failures(terminal, session, detail(), Failures.Form.WORDS).words(e);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private Failures.Detail detail() {
+        return surroundings.environment().apply("VOUCHSAFE_DEBUG") == null ? Failures.Detail.WORDS : Failures.Detail.STACK_TRACE;
     }
 
     /** {@code help states} is what many try first, and means {@code states --help}. */
@@ -90,8 +111,7 @@ public final class CommandLineFace {
         var options = new GlobalOptions();
         var session = new Session(options, workbench, terminal, surroundings);
         CommandLine line = line(options, session, Set.copyOf(List.of(args)));
-        boolean debug = surroundings.environment().apply("VOUCHSAFE_DEBUG") != null;
-        var failures = new Failures(terminal, session, debug ? Failures.Detail.STACK_TRACE : Failures.Detail.WORDS,
+        var failures = new Failures(terminal, session, detail(),
                 Set.copyOf(List.of(args)).contains("--json") ? Failures.Form.JSON_TOO : Failures.Form.WORDS);
         line.setOut(terminal.out()).setErr(terminal.err()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(100).setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false)
@@ -152,15 +172,9 @@ public final class CommandLineFace {
         return list;
     }
 
-    /**
-     * Only commands whose name stands among the arguments are made, since making all takes a third of a start; without any, all are, for help or
-     * to name what comes near. Asked for its version alone the program needs none.
-     */
+    /** Only commands whose name stands among the arguments are made, since making all takes a third of a start; without any, all are. */
     private static List<CommandLine> commands(Session session, Set<String> arguments) {
         Map<String, Function<Session, Object>> list = list();
-        if (arguments.equals(Set.of("--version")) || arguments.equals(Set.of("-V"))) {
-            return List.of();
-        }
         boolean named = list.keySet().stream().anyMatch(arguments::contains);
         return list.entrySet().stream().filter(each -> !named || arguments.contains(each.getKey()))
                 .map(each -> each.getValue().apply(session))

@@ -38,8 +38,12 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        return e instanceof ParameterException wrong ? handleParseException(wrong, new String[0]) : words(e);
+    }
+
+    /** Says what failed and returns the exit code. */
+    public int words(Exception e) {
         return switch (e) {
-            case ParameterException wrong -> handleParseException(wrong, new String[0]);
             case Refused refused -> failed(String.valueOf(refused.getMessage()), switch (refused.kind()) {
                 case REQUEST -> ExitCode.USAGE;
                 case SHORTFALL -> ExitCode.SHORT;

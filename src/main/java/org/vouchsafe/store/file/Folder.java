@@ -19,8 +19,29 @@ public enum Folder {
 
     /** The kind of the folder this file lies in. */
     public static Folder of(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return of(Files.getFileStore(folder == null ? file.toAbsolutePath() : folder).type(), file.toAbsolutePath().toString());
+        return of(file, folder -> Files.getFileStore(folder).type());
+    }
+
+    /** How the kind of file system under a folder is found out. */
+    interface Asking {
+        String typeUnder(Path folder) throws IOException;
+    }
+
+    /**
+     * The same, asking in this way. In a folder that is the root of a cage (chroot, some containers) nothing can be found out, though files can be
+     * written there: the journal for folders of other machines is safe everywhere.
+     */
+    static Folder of(Path file, Asking asking) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent() == null ? whole : whole.getParent();
+        try {
+            return of(asking.typeUnder(folder), whole.toString());
+        } catch (IOException e) {
+            if (Files.isWritable(folder)) {
+                return NETWORK;
+            }
+            throw e;
+        }
     }
 
     /** The kind by the name of the file system and the path (a path with two backslashes in front is on another machine). */
