@@ -42,6 +42,7 @@ import org.vouchsafe.format.provenance.ProvenanceFormat;
 import org.vouchsafe.format.register.RegisterCsv;
 import org.vouchsafe.format.register.RegisterWorkbook;
 import org.vouchsafe.format.signature.SignatureFormat;
+import org.vouchsafe.format.spdx.document.LinkableDocument;
 import org.vouchsafe.format.spdx.document.SpdxJson;
 import org.vouchsafe.format.spdx.document.SpdxXml;
 import org.vouchsafe.format.spdx.document.SpdxYaml;
@@ -65,12 +66,12 @@ public final class Formats {
         List<Format> documents = List.of(
                 new CycloneDxJson(limits, schemas),
                 new CycloneDxXml(limits, schemas),
-                new SpdxJson(limits),
-                new SpdxYaml(limits),
-                new SpdxXml(limits),
-                new SpdxRdf(limits),
-                new SpdxJsonLd(limits),
-                new SpdxTagValue(limits),
+                new LinkableDocument(new SpdxJson(limits)),
+                new LinkableDocument(new SpdxYaml(limits)),
+                new LinkableDocument(new SpdxXml(limits)),
+                new LinkableDocument(new SpdxRdf(limits)),
+                new LinkableDocument(new SpdxJsonLd(limits)),
+                new LinkableDocument(new SpdxTagValue(limits)),
                 new NpmLockfile(limits),
                 new YarnClassic(limits),
                 new YarnBerry(limits),

@@ -58,6 +58,12 @@ public record ReadResult(String formatAndVersion, List<InventoryDraft> inventori
                 problems);
     }
 
+    /** The same with these inventories. */
+    public ReadResult listing(List<InventoryDraft> drafts) {
+        return new ReadResult(formatAndVersion, drafts, claimDocuments, advisories, signals, register, answers, provenance, signature,
+                problems);
+    }
+
     /** The same with these problems. */
     public ReadResult with(List<Problem> found) {
         return new ReadResult(formatAndVersion, inventories, claimDocuments, advisories, signals, register, answers, provenance, signature,

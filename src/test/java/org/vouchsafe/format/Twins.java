@@ -3,9 +3,14 @@ package org.vouchsafe.format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryDraft;
+import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.Member;
+import org.vouchsafe.domain.inventory.link.DocumentLink;
 
 /** An inventory as text without what a syntax decides: order, places, the name of the format. Two twins have equal texts. */
 public final class Twins {
@@ -21,7 +26,8 @@ public final class Twins {
         String root = inventory.root() < 0 ? "none" : ref(inventory.members().get(inventory.root()));
         return String.join("\n", header.specVersion() + " " + header.kind() + " " + header.subject() + " " + header.documentTime(),
                 header.supplierName() + " " + header.productName() + " " + header.productVersion() + " " + header.productPurl(),
-                header.completeness().toString(), header.elements().toString(), "root " + root, members, edges);
+                header.completeness().toString().replaceAll("purlTypes=\\[.*?]", "") + new TreeSet<>(header.completeness().purlTypes()),
+                elements(header), "root " + root, members, edges);
     }
 
     private static String ref(Member member) {
@@ -30,5 +36,15 @@ public final class Twins {
 
     private static String line(Member member) {
         return List.of(ref(member), member.component(), member.scope(), member.particulars()).toString();
+    }
+
+    /** Two files have two hashes, and places of their own. */
+    private static String elements(InventoryHeader header) {
+        var said = new TreeMap<>(header.elements());
+        said.remove(DocumentElement.DIGESTS);
+        said.remove(DocumentElement.OTHER_DOCUMENTS);
+        return said + " " + DocumentLink.of(header).otherwise() + DocumentLink.of(header).links().stream()
+                .map(each -> each.called() + " " + each.namespace() + " " + each.checksum() + " " + new TreeSet<>(each.elements())).sorted()
+                .toList();
     }
 }

@@ -30,9 +30,9 @@ final class InventoryLines {
             json.field("complete", each.complete().enough());
             json.field("completeBecause", each.complete().because());
             json.fieldArray("goesOnIn", each.parts(), part -> json.object(() -> {
-                json.field("role", part.link().role().name());
-                json.field("path", part.link().path());
-                json.field("place", part.link().place().text());
+                json.field("role", part.role().name());
+                json.field("path", part.called());
+                json.field("place", part.place().text());
                 json.fieldOf("evidence", part.evidence());
                 json.field("components", part.components());
             }));

@@ -34,4 +34,9 @@ public record Completeness(DeclaredCompleteness declared, int unreachable, int w
         distributions = distributions.size() > MOST ? Set.of(MANY) : Set.copyOf(distributions);
         purlTypes = Set.copyOf(purlTypes);
     }
+
+    /** The same, declared otherwise. */
+    Completeness declaring(DeclaredCompleteness other) {
+        return new Completeness(other, unreachable, withoutEntry, members, purlTypes, distributions);
+    }
 }

@@ -23,5 +23,9 @@ public enum DocumentElement {
     /** Other files that a list goes on in ({@link org.vouchsafe.domain.inventory.link.FileLink}). */
     OTHER_FILES,
     /** Stands there when all a requirements file asks for names one version and its hashes, whatever it goes on in. */
-    EXACT_LIST
+    EXACT_LIST,
+    /** Other documents whose elements this one needs ({@link org.vouchsafe.domain.inventory.link.DocumentLink}). */
+    OTHER_DOCUMENTS,
+    /** Hashes of the file, by which other documents name it: an algorithm, a blank and its digits on each line. */
+    DIGESTS
 }

@@ -30,6 +30,13 @@ public record InventoryHeader(String format, String specVersion, InventoryKind k
         elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(elements));
     }
 
+    /** The same, declaring otherwise how complete it is. */
+    public InventoryHeader declaring(DeclaredCompleteness other) {
+        return new InventoryHeader(format, specVersion, kind, subject, documentTime, serialNumber, documentVersion, supplierName,
+                productName,
+                productVersion, productPurl, completeness.declaring(other), elements);
+    }
+
     /** The same, its members being packages of these distributions. */
     public InventoryHeader from(Set<String> distributions) {
         var from = new Completeness(completeness.declared(), completeness.unreachable(), completeness.withoutEntry(),

@@ -108,6 +108,11 @@ final class Candidates {
         }
     }
 
+    /** The ids by which a document names its listings. */
+    Set<String> ids(long set) {
+        return refs.computeIfAbsent(set, this::refs).keySet();
+    }
+
     private Map<String, List<Integer>> refs(long set) {
         var ofSet = new HashMap<String, List<Integer>>();
         List<Listing> listings = sets.listings(set);

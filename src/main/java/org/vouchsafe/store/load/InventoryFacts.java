@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
@@ -19,6 +20,7 @@ import org.vouchsafe.assess.fact.Requests;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.InventoryId;
+import org.vouchsafe.domain.inventory.link.DocumentLink;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.inventory.ComponentSets;
@@ -178,6 +180,28 @@ final class InventoryFacts {
 
     /** The same, with what project files among them ask for, and what of that the others list. */
     private List<Held> beside(List<Held> among) {
+        return naming(requesting(among));
+    }
+
+    /** The same, with what others among them need of each by its id. */
+    private List<Held> naming(List<Held> among) {
+        List<DocumentLink> links = among.stream().flatMap(each -> DocumentLink.of(each.fact().header()).links().stream()).toList();
+        if (links.isEmpty()) {
+            return among;
+        }
+        return among.stream().map(each -> {
+            Set<String> needed = links.stream()
+                    .filter(link -> link.hasChecksumOf(each.fact().header()))
+                    .flatMap(link -> link.elements().stream()).collect(Collectors.toSet());
+            if (needed.isEmpty()) {
+                return each;
+            }
+            needed.retainAll(candidates.ids(each.set()));
+            return new Held(each.fact().with(each.fact().requests().needed(needed)), each.set(), each.serial());
+        }).toList();
+    }
+
+    private List<Held> requesting(List<Held> among) {
         if (among.stream().noneMatch(each -> Requested.isAsking(each.fact()))) {
             return among;
         }

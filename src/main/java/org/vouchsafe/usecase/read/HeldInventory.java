@@ -6,7 +6,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inventory.Coverage;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryId;
-import org.vouchsafe.domain.inventory.link.FileLink;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.quality.InventoryQuality;
 
 /**
@@ -22,18 +22,30 @@ public record HeldInventory(InventoryId id, EvidenceId evidence, String file, @N
         parts = List.copyOf(parts);
     }
 
+    /** What another file is for. */
+    public enum Role {
+        /** What it lists belongs to the list. */
+        PART,
+        /** It only says which versions may be taken. */
+        CONSTRAINT,
+        /** A document whose elements this one needs. */
+        DOCUMENT
+    }
+
     /**
      * A file that a list goes on in.
      *
+     * @param called how the list calls it
+     * @param place where it does
      * @param evidence what is held of it for the same release; null when nothing is, or it cannot be told which
      * @param components how many that lists; 0 when nothing is held
+     * @param missing why nothing is held, in words that complete "because"; empty when something is
      */
-    public record Part(FileLink link, @Nullable EvidenceId evidence, int components) {
+    public record Part(Role role, String called, Location place, @Nullable EvidenceId evidence, int components, String missing) {
         /** {@code constraints.txt (line 2, column 1): E-004, 12 components}. */
         public String text() {
-            return (link.role() == FileLink.Role.CONSTRAINT ? "versions as in " : "") + link.path() + " (" + link.place().text() + "): "
-                    + (evidence == null ? "not held for the same release"
-                            : evidence + ", " + components + (components == 1 ? " component" : " components"));
+            return (role == Role.CONSTRAINT ? "versions as in " : "") + called + " (" + place.text() + "): "
+                    + (evidence == null ? missing : evidence + ", " + components + (components == 1 ? " component" : " components"));
         }
     }
 

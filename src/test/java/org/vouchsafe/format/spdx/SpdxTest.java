@@ -117,7 +117,8 @@ class SpdxTest {
         InventoryDraft one = reading.inventory("s.json", json("DEPENDS_ON"));
         InventoryDraft other = tags.inventories().getFirst();
         assertThat(tags.problems()).isEmpty();
-        assertThat(one.header()).usingRecursiveComparison().ignoringFields("format").isEqualTo(other.header());
+        assertThat(one.header()).usingRecursiveComparison().ignoringFields("format", "elements.DIGESTS")
+                .isEqualTo(other.header());
         assertThat(one.edges()).isEqualTo(other.edges());
         assertThat(one.members()).usingRecursiveComparison().ignoringFields("location").isEqualTo(other.members());
         assertThat(other.members().get(1).location()).isEqualTo(new Location.LineColumn(21, 1));

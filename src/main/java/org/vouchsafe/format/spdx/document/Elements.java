@@ -75,6 +75,15 @@ final class Elements {
         relationship(node.text("spdxElementId"), node);
     }
 
+    void otherDocument(Node node) {
+        String id = node.text("externalDocumentId");
+        Node checksum = node.child("checksum");
+        if (id != null) {
+            draft.otherDocument(id, node.text("spdxDocument"), checksum == null ? null : checksum.text("algorithm"),
+                    checksum == null ? null : checksum.text("checksumValue"));
+        }
+    }
+
     void describes(SpdxField id) {
         draft.describes(id.text(), id.at());
     }

@@ -54,6 +54,7 @@ final class JsonStreaming implements JsonReading.FieldReader {
             case "files" -> list(document, field, at, (list, index) -> element(list, index, at, elements::file));
             case "snippets" -> list(document, field, at, (list, index) -> element(list, index, at, elements::snippet));
             case "relationships" -> list(document, field, at, (list, index) -> element(list, index, at, elements::relationship));
+            case "externalDocumentRefs" -> list(document, field, at, (list, index) -> otherDocument(list, index, at));
             case "documentDescribes" -> list(document, field, at, (list, index) -> described(list, index, at));
             default -> isWrapper(field) && at.currentToken() == JsonToken.START_OBJECT
                     ? unwrap(document, field, at)
@@ -81,6 +82,14 @@ final class JsonStreaming implements JsonReading.FieldReader {
 
     private void onePackage(Node node) {
         elements.onePackage(node);
+    }
+
+    private void otherDocument(JsonArray list, int index, JsonParser at) throws IOException {
+        if (at.currentToken() == JsonToken.START_OBJECT) {
+            elements.otherDocument(new JsonNode(JsonReading.object(at, list, null, index, JsonReading.FieldReader.KEEP_ALL, problems)));
+        } else {
+            at.skipChildren();
+        }
     }
 
     private void described(JsonArray list, int index, JsonParser at) throws IOException {

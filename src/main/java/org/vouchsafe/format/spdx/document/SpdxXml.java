@@ -62,13 +62,13 @@ public final class SpdxXml implements Format {
     private static boolean take(XmlElement element, XMLStreamReader at, XmlReading xml, Elements elements, Problems problems)
             throws XMLStreamException {
         return switch (element.name()) {
-            case "packages", "files", "snippets", "relationships", "documentDescribes" -> {
+            case "packages", "files", "snippets", "relationships", "documentDescribes", "externalDocumentRefs" -> {
                 xml.element(element, at, XmlReading.ChildReader.KEEP_ALL);
                 RepeatedElements.reportWithin(element, Elements.ONCE::contains, problems);
                 tell(element, elements);
                 yield true;
             }
-            case "hasExtractedLicensingInfos", "annotations", "externalDocumentRefs" -> {
+            case "hasExtractedLicensingInfos", "annotations" -> {
                 xml.skip(at);
                 yield true;
             }
@@ -83,6 +83,7 @@ public final class SpdxXml implements Format {
             case "files" -> elements.file(node);
             case "snippets" -> elements.snippet(node);
             case "relationships" -> elements.relationship(node);
+            case "externalDocumentRefs" -> elements.otherDocument(node);
             default -> elements.describes(new SpdxField(element.text(), element.location()));
         }
     }

@@ -62,6 +62,7 @@ public final class SpdxYaml implements Format {
             case "files" -> elements.file(node);
             case "snippets" -> elements.snippet(node);
             case "relationships" -> elements.relationship(node);
+            case "externalDocumentRefs" -> elements.otherDocument(node);
             default -> {
                 return !list.equals("documentDescribes");
             }

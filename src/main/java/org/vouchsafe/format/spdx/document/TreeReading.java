@@ -13,6 +13,7 @@ final class TreeReading {
         document.nodes("packages").forEach(elements::onePackage);
         document.nodes("files").forEach(elements::file);
         document.nodes("snippets").forEach(elements::snippet);
+        document.nodes("externalDocumentRefs").forEach(elements::otherDocument);
         document.nodes("relationships").forEach(elements::relationship);
         document.texts("documentDescribes").forEach(elements::describes);
         return draft.finish(format, elements.document(document), file);

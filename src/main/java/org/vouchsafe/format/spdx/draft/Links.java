@@ -33,6 +33,7 @@ final class Links {
     private final Set<String> unsaid = new HashSet<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private final Map<String, String> imported = new HashMap<>();
+    private final OtherDocuments others = new OtherDocuments();
     private final Map<String, DeclaredCompleteness> declared = new HashMap<>();
     private Set<String> documents = Set.of(DOCUMENT);
     private Set<String> known = Set.of();
@@ -53,6 +54,11 @@ final class Links {
     /** Notes that an element stands in another document, which has this name. */
     void imports(String id, String document) {
         imported.put(id, document);
+    }
+
+    /** What is said of other documents. */
+    OtherDocuments others() {
+        return others;
     }
 
     /** Notes what is said of an element's list of dependencies or parts; a gap in one of them is a gap. */
@@ -200,6 +206,7 @@ final class Links {
 
     private void other(String id, Location at) {
         String document = imported.containsKey(id) ? imported.get(id) : id.substring(0, id.indexOf(':'));
+        others.needs(document, imported.containsKey(id) ? id : id.substring(id.indexOf(':') + 1), at);
         if (elsewhere.add(document)) {
             problems.warning("OTHER_DOCUMENT", at,
                     "The file needs elements of another document, which it calls \"" + document + "\"; they are not listed here.",

@@ -14,6 +14,7 @@ import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Completeness;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.DeclaredCompleteness;
+import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.Edge;
 import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.InventoryDraft;
@@ -82,6 +83,17 @@ public final class SpdxDraft {
         links.imports(id, document);
     }
 
+    /**
+     * Notes what is said of another document.
+     *
+     * @param id how it is called here, or, where its elements are named one by one, that of an element
+     * @param namespace what it is called everywhere
+     * @param algorithm of the checksum of its file, as written
+     */
+    public void otherDocument(String id, @Nullable String namespace, @Nullable String algorithm, @Nullable String digest) {
+        links.others().told(id.strip(), namespace, algorithm, digest);
+    }
+
     /** Notes what is said of an element's list of dependencies or parts. */
     public void declares(String id, DeclaredCompleteness completeness) {
         links.declares(id, completeness);
@@ -119,7 +131,7 @@ public final class SpdxDraft {
                 subject(subject, frame.namespace(), frame.file()), frame.created(), frame.namespace(), null,
                 root < 0 ? null : supplier(listed.get(root)), subject == null ? null : subject.name(),
                 subject == null ? null : subject.version(), subject == null ? null : subject.purl(),
-                completeness(root, listed, edges), frame.elements());
+                completeness(root, listed, edges), linked(frame.elements(), listed));
         return new InventoryDraft(header, listed, root, edges);
     }
 
@@ -201,9 +213,25 @@ public final class SpdxDraft {
         return new Member(scoped.component(), scoped.ref(), scoped.location(), scoped.scope(), scoped.patches(), all);
     }
 
-    private Completeness completeness(int root, List<Member> listed, List<Edge> edges) {
-        boolean gap = lost || packages.foundNameless() || graph.hasDangling() || links.leadElsewhere() || problems.has("DUPLICATE_KEY")
+    private Map<DocumentElement, Stated> linked(Map<DocumentElement, Stated> said, List<Member> listed) {
+        if (!links.leadElsewhere()) {
+            return said;
+        }
+        var elements = new EnumMap<DocumentElement, Stated>(DocumentElement.class);
+        elements.putAll(said);
+        elements.put(DocumentElement.OTHER_DOCUMENTS, links.others().stated(
+                hasGap() ? DeclaredCompleteness.INCOMPLETE : links.declared(listed)));
+        return elements;
+    }
+
+    /** Whether something is missing here, whatever other documents hold. */
+    private boolean hasGap() {
+        return lost || packages.foundNameless() || graph.hasDangling() || problems.has("DUPLICATE_KEY")
                 || problems.has(PackageIdentity.SECOND_PURL);
+    }
+
+    private Completeness completeness(int root, List<Member> listed, List<Edge> edges) {
+        boolean gap = hasGap() || links.leadElsewhere();
         int others = root < 0 ? listed.size() : listed.size() - 1;
         int reached = root < 0 ? 0 : DependencyGraph.reached(root, listed.size(), edges).cardinality() - 1;
         Set<String> types = new LinkedHashSet<>();

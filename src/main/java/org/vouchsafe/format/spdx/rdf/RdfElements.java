@@ -32,6 +32,11 @@ final class RdfElements {
             if (id != null && other != null) {
                 String address = other.resource() == null ? String.valueOf(other.text()) : other.resource().id();
                 otherDocuments.put(address.replaceFirst("#.*", ""), Graph.local(id.text()));
+                Resource checksum = each.resources("checksum").stream().findFirst().orElse(null);
+                SpdxField algorithm = checksum == null ? null : Words.field(checksum, "algorithm");
+                SpdxField digest = checksum == null ? null : Words.field(checksum, "checksumValue");
+                draft.otherDocument(Graph.local(id.text()), address, algorithm == null ? null : algorithm.text(),
+                        digest == null ? null : digest.text());
             }
         }
     }

@@ -62,6 +62,7 @@ final class Sections {
             case "Creator" -> creators.add(field);
             case "Relationship" -> relationship(line);
             case "ExternalRef" -> externalRef(line);
+            case "ExternalDocumentRef" -> otherDocument(field.text());
             case "PackageChecksum" -> checksum(line, Kind.PACKAGE);
             case "FileChecksum" -> checksum(line, Kind.FILE);
             case "FilesAnalyzed" -> put("filesAnalyzed", field, Kind.PACKAGE);
@@ -89,6 +90,13 @@ final class Sections {
         if (id != null && containingPackage != null) {
             draft.relationship(containingPackage, "CONTAINS", id, section.first().at());
         }
+    }
+
+    /** {@code DocumentRef-name namespace SHA1: digits} (SPDX 2.3, 6.6). */
+    private void otherDocument(String text) {
+        String[] parts = text.strip().split("\\s+");
+        draft.otherDocument(parts[0], parts.length > 1 ? parts[1] : null, parts.length > 3 ? parts[2] : null,
+                parts.length > 3 ? parts[3] : null);
     }
 
     SpdxField.Document document() {

@@ -19,6 +19,7 @@ final class LdGraph {
     private final List<LdElement> withoutId = new ArrayList<>();
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> imports = new LinkedHashMap<>();
+    private final List<Checksum> checksums = new ArrayList<>();
     private final List<LdLink> links;
     private final Problems problems;
 
@@ -68,6 +69,13 @@ final class LdGraph {
         return imports;
     }
 
+    /** A checksum of the file in which an element of another document stands. */
+    record Checksum(String element, @Nullable String algorithm, @Nullable String digest) {}
+
+    List<Checksum> importedChecksums() {
+        return checksums;
+    }
+
     private void names(LdElement document) {
         for (LdElement each : document.objects("namespaceMap")) {
             String prefix = each.text("prefix");
@@ -81,6 +89,8 @@ final class LdGraph {
             if (id != null) {
                 String defining = each.text("definingDocument");
                 String hint = each.text("locationHint");
+                each.objects("verifiedUsing")
+                        .forEach(hash -> checksums.add(new Checksum(id(id), hash.text("algorithm"), hash.text("hashValue"))));
                 imports.put(id(id), defining != null ? defining : hint != null ? hint : id);
             }
         }

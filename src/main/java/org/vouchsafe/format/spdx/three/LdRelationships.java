@@ -32,6 +32,7 @@ record LdRelationships(LdGraph graph, SpdxDraft draft, Problems problems) {
 
     void tell() {
         graph.imports().forEach(draft::imports);
+        graph.importedChecksums().forEach(each -> draft.otherDocument(each.element(), null, each.algorithm(), each.digest()));
         Map<String, DeclaredCompleteness> whole = new HashMap<>();
         graph.links().forEach(each -> one(each, whole));
         whole.forEach(draft::declares);
