@@ -52,6 +52,12 @@ public record ReadResult(String formatAndVersion, List<InventoryDraft> inventori
                 problems);
     }
 
+    /** The same, holding these answers. */
+    public ReadResult answering(List<ReturnedSheet> held) {
+        return new ReadResult(formatAndVersion, inventories, claimDocuments, advisories, signals, register, held, provenance, signature,
+                problems);
+    }
+
     /** The same with this signature. */
     public ReadResult signed(@Nullable SignatureCarrier carried) {
         return new ReadResult(formatAndVersion, inventories, claimDocuments, advisories, signals, register, answers, provenance, carried,

@@ -57,6 +57,7 @@ import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.export.ExportAttestations;
 import org.vouchsafe.usecase.export.ExportSbom;
 import org.vouchsafe.usecase.export.ExportStates;
 import org.vouchsafe.usecase.export.ExportVex;
@@ -172,7 +173,8 @@ public final class WorkspaceFiles implements Workspaces {
         var additions = new AddToAdvisory(workspace, positions);
         var claims = new ReadClaims(workspace, positions);
         var exports = new Exports(new ExportVex(workspace, states, claims, clock, version), new ExportStates(states),
-                new ExportSbom(workspace, evidence, version));
+                new ExportSbom(workspace, evidence, version),
+                new ExportAttestations(workspace, questionnaires, reviews, clock, version));
         var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
         var advising = new Advising(new ApplyFeeds(workspace, positions, lookUp, clock), new ReadAdvisoryData(workspace, clock),
                 new AdviseByHand(workspace, positions, reading, clock), feeds == null ? null : new Feeds(feeds, clock, Limits.DEFAULT));

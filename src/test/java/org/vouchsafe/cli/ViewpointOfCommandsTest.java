@@ -36,10 +36,11 @@ class ViewpointOfCommandsTest {
             String> ANSWERING = List.of("advisory list", "advisory show CVE-2026-1", "alias list", "claim show 1", "claims",
                     "contradictions", "evidence open E-001", "evidence extract E-001 x", "diff E-001 E-002", "evidence facts E-001",
                     "evidence list", "evidence show E-001", "evidence suggest",
-                    "explain Portal@2.0 CVE-2026-1", "export sbom E-001 --out x.json", "export states --format csv --out x.csv",
+                    "explain Portal@2.0 CVE-2026-1", "export attestations --supplier s --author a --out x.json", "export sbom E-001 --out x.json", "export states --format csv --out x.csv",
                     "export vex --format openvex --out x.json --author me", "history Portal@2.0 CVE-2026-1", "inbox", "info", "key trusted",
                     "proposals",
-                    "quality E-001", "questionnaire status", "questionnaire show E-001", "questionnaire mapping list", "register list",
+                    "quality E-001", "questionnaire status", "questionnaire show E-001", "questionnaire review", "questionnaire campaign", "questionnaire compare",
+                    "questionnaire owed letter s", "questionnaire mapping list", "register list",
                     "states", "where axios");
     /** Show what is the same from every day: the log, the file itself, originals, feeds and drafts of today. They refuse. */
     private static final List<String> OF_NOW = List.of("audit log", "audit proof 1", "audit root", "audit verify", "check", "policy show",
@@ -59,6 +60,9 @@ class ViewpointOfCommandsTest {
             "inbox defer --until 2030-01-01 --reason r", "inbox take-up", "key distrust K-003 --reason r", "key trust x", "undo",
             "policy set",
             "pack import x", "questionnaire send --short --supplier s --due 2030-01-01 --out x", "questionnaire template import x.xlsx",
+            "questionnaire judge E-001 q --as accept", "questionnaire follow-up --due 2030-01-01 --out x", "questionnaire gaps done 1 --evidence E-001",
+            "questionnaire gaps move 1 --reason r", "questionnaire gaps reopen 1 --reason r", "questionnaire gaps drop 1 --reason r",
+            "questionnaire owed add --kind sbom --days 1 --since 2020-01-01 --basis b", "questionnaire owed remove 1 --reason r",
             "questionnaire mapping set n E-001", "evidence term E-001 --reason r",
             "questionnaire link E-001 --file E-002 --reason r", "questionnaire unlink E-001 --file E-002 --reason r",
             "questionnaire mapping remove n --reason r", "questionnaire mapping import x",

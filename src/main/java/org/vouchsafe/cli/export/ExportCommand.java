@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.export.ExportAttestations;
 import org.vouchsafe.usecase.export.ExportSbom;
 import org.vouchsafe.usecase.export.ExportStates;
 import org.vouchsafe.usecase.export.ExportVex;
@@ -29,7 +30,7 @@ public final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to export: vex, states or sbom.");
+        throw new ParameterException(spec.commandLine(), "Say what to export: vex, states, sbom or attestations.");
     }
 
     @Command(name = "vex", description = {"Write our own positions and decisions as a VEX document.",
@@ -87,6 +88,20 @@ public final class ExportCommand implements Runnable {
                 session.say("Wrote " + written.file() + " from " + written.evidence() + " " + written.evidenceName() + ".");
             }
             return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "attestations", description = {"Write a supplier's reviewed answers as CycloneDX attestations.",
+            "The claims are the supplier's; conformance and confidence are your organisation's judgement."})
+    int attestations(@Option(names = "--supplier", required = true, paramLabel = "NAME", description = "Whose answers.") String supplier,
+            @Option(names = "--author", required = true, paramLabel = "NAME", description = "Your organisation.") String author,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; never overwritten.") Path out) {
+        return session.reading(workspace -> {
+            ExportAttestations.Written written = workspace.exports().attestations().write(supplier, author, out, session.viewpoint());
+            if (written.unreviewed() > 0) {
+                session.tell("Left out: " + written.unreviewed() + " answers nobody reviewed yet.");
+            }
+            return said(written.file(), written.answers(), "answer", "answers");
         });
     }
 

@@ -1,5 +1,6 @@
 package org.vouchsafe.format.cyclonedx;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -52,6 +53,7 @@ final class Bom {
     private @Nullable String rootSupplier;
     private int root = NO_MEMBER;
     private int vulnerabilities;
+    private boolean attesting;
     private int dependencyEntries;
     private boolean lost;
     private @Nullable Stated signature;
@@ -110,6 +112,17 @@ final class Bom {
     }
 
     /** Notes a field that the readers pass over. */
+    /** When it says it was made; null when it does not. */
+    @Nullable
+    Instant made() {
+        return metadata.timestamp();
+    }
+
+    /** It holds attestations. */
+    void attests() {
+        attesting = true;
+    }
+
     void passOver(String field, Supplier<Location> at) {
         leftovers.note(field, at);
     }
@@ -144,8 +157,10 @@ final class Bom {
         leftovers.report(problems);
         List<Member> listed = adoptedByPurl();
         // A VEX beside the SBOM lists nothing; taken for an empty inventory it would seem to say that nothing is present.
+        // Nor does one that attests.
+        boolean attestsOnly = attesting && listed.size() - (root == NO_MEMBER ? 0 : 1) == 0;
         boolean vexOnly = vulnerabilities > 0 && (listed.size() - (root == NO_MEMBER ? 0 : 1) == 0 || listsOnlyProducts(listed));
-        List<InventoryDraft> inventories = vexOnly ? List.of() : List.of(inventory(identity, listed));
+        List<InventoryDraft> inventories = vexOnly || attestsOnly ? List.of() : List.of(inventory(identity, listed));
         List<ClaimDocument> claims = statements.isEmpty()
                 ? List.of()
                 : List.of(claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY));

@@ -1,12 +1,16 @@
 package org.vouchsafe.format.cyclonedx;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.cyclonedx.attestation.AttestationReading;
 import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.JsonScalar;
@@ -46,7 +50,7 @@ public final class CycloneDxJson implements Format {
     @Override
     public ReadResult read(SourceFile file, ReadProgress progress) {
         return JsonReading.strictThenForgiving(limits, json -> read(file, json, progress),
-                result -> !result.inventories().isEmpty() || !result.claimDocuments().isEmpty());
+                result -> !result.inventories().isEmpty() || !result.claimDocuments().isEmpty() || !result.answers().isEmpty());
     }
 
     private ReadResult read(SourceFile file, JsonReading json, ReadProgress progress) {
@@ -65,7 +69,17 @@ public final class CycloneDxJson implements Format {
         header.object("metadata");
         Bom.Identity identity = identity(header, file, problems);
         schemas.check(file, identity, problems);
-        return bom.finish(identity);
+        Optional<ReturnedSheet> attested = AttestationReading.of(header, bom.made(), problems);
+        if (attested.isPresent()) {
+            bom.attests();
+        }
+        Stream.of("declarations", "definitions").filter(header::has).filter(each -> attested.isEmpty() || holdsPatents(header, each))
+                .forEach(each -> bom.passOver(each, () -> Objects.requireNonNull(header.get(each)).location()));
+        return bom.finish(identity).answering(attested.stream().toList());
+    }
+
+    private static boolean holdsPatents(JsonObject header, String field) {
+        return header.get(field) instanceof JsonObject definitions && definitions.has("patents");
     }
 
     private static Bom.Identity identity(JsonObject header, SourceFile file, Problems problems) {

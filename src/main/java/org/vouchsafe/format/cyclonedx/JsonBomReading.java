@@ -19,7 +19,8 @@ import org.vouchsafe.input.Problems;
 
 /** Streams a BOM in JSON into a {@link Bom}: one component at a time is a tree, the document never is. */
 final class JsonBomReading implements JsonReading.FieldReader {
-    private static final Set<String> HEADER = Set.of("$schema", "bomFormat", "specVersion", "serialNumber", "version");
+    private static final Set<String> HEADER = Set.of("$schema", "bomFormat", "specVersion", "serialNumber", "version",
+            "declarations", "definitions");
     private static final Set<String> METADATA = Set.of("timestamp", "lifecycles", "authors", "supplier", "manufacturer",
             "tools");
     private static final Set<String> COMPONENT = Set.of("bom-ref", "type", "group", "name", "version", "purl", "cpe", "hashes", "scope",

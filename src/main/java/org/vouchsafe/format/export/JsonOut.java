@@ -1,5 +1,6 @@
 package org.vouchsafe.format.export;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -60,7 +61,9 @@ final class JsonOut {
                 }
                 end(list.size(), "[]", depth);
             }
+            case BigDecimal number -> text.append(number.toPlainString());
             case Number number -> text.append(number.longValue());
+            case Boolean truth -> text.append(truth.booleanValue());
             default -> string(value.toString());
         }
     }
