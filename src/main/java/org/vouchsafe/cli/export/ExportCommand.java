@@ -95,7 +95,8 @@ public final class ExportCommand implements Runnable {
             "The claims are the supplier's; conformance and confidence are your organisation's judgement."})
     int attestations(@Option(names = "--supplier", required = true, paramLabel = "NAME", description = "Whose answers.") String supplier,
             @Option(names = "--author", required = true, paramLabel = "NAME", description = "Your organisation.") String author,
-            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; never overwritten.") Path out) {
+            @Option(names = "--out", required = true, paramLabel = "FILE",
+                    description = "The file to write; never overwritten.") Path out) {
         return session.reading(workspace -> {
             ExportAttestations.Written written = workspace.exports().attestations().write(supplier, author, out, session.viewpoint());
             if (written.unreviewed() > 0) {

@@ -111,7 +111,6 @@ final class Bom {
         metadata = Metadata.read(node, problems);
     }
 
-    /** Notes a field that the readers pass over. */
     /** When it says it was made; null when it does not. */
     @Nullable
     Instant made() {
@@ -123,6 +122,7 @@ final class Bom {
         attesting = true;
     }
 
+    /** Notes a field that the readers pass over. */
     void passOver(String field, Supplier<Location> at) {
         leftovers.note(field, at);
     }

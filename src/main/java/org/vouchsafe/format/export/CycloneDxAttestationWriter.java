@@ -31,10 +31,12 @@ public final class CycloneDxAttestationWriter {
     private byte[] write() {
         List<JsonOut.Fields> map = draft.answers().stream().map(this::mapped).toList();
         JsonOut.Fields declarations = JsonOut.object()
-                .with("assessors", List.of(JsonOut.object().with("bom-ref", ASSESSOR).with("thirdParty", Boolean.TRUE).with("organization",
+                .with("assessors", List.of(JsonOut.object().with("bom-ref", ASSESSOR).with("thirdParty", true).with("organization",
                         JsonOut.object().with("name", draft.assessor()))))
-                .with("attestations", List.of(JsonOut.object().with("summary", draft.summary()).with("assessor", ASSESSOR).with("map", map)))
-                .with("claims", claims).with("evidence", files.entrySet().stream().map(each -> evidence(each.getKey(), each.getValue())).toList())
+                .with("attestations",
+                        List.of(JsonOut.object().with("summary", draft.summary()).with("assessor", ASSESSOR).with("map", map)))
+                .with("claims", claims)
+                .with("evidence", files.entrySet().stream().map(each -> evidence(each.getKey(), each.getValue())).toList())
                 .with("targets", JsonOut.object()
                         .with("organizations", List.of(JsonOut.object().with("bom-ref", SUPPLIER).with("name", draft.supplier())))
                         .with("components", products.entrySet().stream().map(each -> product(each.getKey(), each.getValue())).toList()))
@@ -74,7 +76,8 @@ public final class CycloneDxAttestationWriter {
         String ref = "claim " + (claims.size() + 1);
         String product = answer.product();
         claims.add(JsonOut.object().with("bom-ref", ref)
-                .with("target", product == null ? SUPPLIER : products.computeIfAbsent(product, ignored -> "product " + (products.size() + 1)))
+                .with("target",
+                        product == null ? SUPPLIER : products.computeIfAbsent(product, ignored -> "product " + (products.size() + 1)))
                 .with("predicate", predicate).with("reasoning", reasoning).with("evidence", evidence));
         return ref;
     }

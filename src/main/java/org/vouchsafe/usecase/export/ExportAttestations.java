@@ -47,7 +47,8 @@ public final class ExportAttestations {
     private final String program;
 
     /** @param version of the program, as the document names it */
-    public ExportAttestations(Workspace workspace, Questionnaires questionnaires, AnswerReviews reviews, InstantSource clock, String version) {
+    public ExportAttestations(Workspace workspace, Questionnaires questionnaires, AnswerReviews reviews, InstantSource clock,
+            String version) {
         this.workspace = workspace;
         this.questionnaires = questionnaires;
         this.reviews = reviews;
@@ -82,7 +83,8 @@ public final class ExportAttestations {
                     : "None of the " + all.size() + " answers of " + supplier
                             + " was reviewed yet. 'vouchsafe questionnaire review' shows them.");
         }
-        byte[] bytes = Guard.of(() -> workspace.read(tx -> CycloneDxAttestationWriter.write(draft(tx, reviewed, assessor.strip(), viewpoint))));
+        byte[] bytes = Guard
+                .of(() -> workspace.read(tx -> CycloneDxAttestationWriter.write(draft(tx, reviewed, assessor.strip(), viewpoint))));
         NewFile.write(file, bytes);
         return new Written(file, reviewed.size(), all.size() - reviewed.size());
     }
@@ -111,10 +113,12 @@ public final class ExportAttestations {
         }
         List<AttestationDraft.Standard> complete = standards.values().stream()
                 .map(each -> new AttestationDraft.Standard(each.id(), each.title(), each.version(), asked.getOrDefault(each.id(), Map.of())
-                        .entrySet().stream().map(question -> new AttestationDraft.Requirement(question.getKey(), question.getValue())).toList()))
+                        .entrySet().stream().map(question -> new AttestationDraft.Requirement(question.getKey(), question.getValue()))
+                        .toList()))
                 .toList();
         String name = supplier + "\n" + assessor + "\n" + answers;
-        return new AttestationDraft(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), clock.instant(), program, assessor, supplier,
+        return new AttestationDraft(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), clock.instant(), program, assessor,
+                supplier,
                 "Answers of " + supplier + " to " + complete.size() + (complete.size() == 1 ? " questionnaire" : " questionnaires")
                         + ", reviewed by " + assessor + ".",
                 "The claims are the supplier's own words. Conformance and confidence are the judgement of " + assessor

@@ -48,7 +48,8 @@ class AttestationTest {
         assertThat(codes(result)).containsExactly("DISPUTED");
         assertThat(result.inventories()).as("it lists nothing, and an empty inventory would seem to say that nothing is there").isEmpty();
         AnswerSheet sheet = sheet(result);
-        assertThat(List.of(sheet.templateId(), sheet.templateVersion(), sheet.supplier(), sheet.completedBy(), sheet.completedOn().toString()))
+        assertThat(
+                List.of(sheet.templateId(), sheet.templateVersion(), sheet.supplier(), sheet.completedBy(), sheet.completedOn().toString()))
                 .containsExactly("SSDF", "1.1", "Halden Instruments", "Anna Berg", "2026-04-02");
         assertThat(sheet.answers()).extracting(Answer::questionId).containsExactly("PO.1.1", "PS.2.1", "RV.1.1", "RV.2.2", "PW.4.1");
         assertThat(sheet.answers()).extracting(Answer::value).containsExactly(AnswerValue.YES, AnswerValue.PARTIAL, AnswerValue.OTHER,
@@ -66,7 +67,8 @@ class AttestationTest {
     @Test
     void whatIsWrongIsSaidWithItsPlaceAndTheRestIsRead() {
         ReadResult result = read("attestation.cdx.json", ALL.replace("\"score\": 1,", "\"score\": 7,").replace("\"claims\": [\"c2\"]",
-                "\"claims\": [\"gone\"]").replace("{\"requirement\": \"r4\",", "{").replace("\"requirement\": \"r5\"", "\"requirement\": \"r9\""));
+                "\"claims\": [\"gone\"]").replace("{\"requirement\": \"r4\",", "{")
+                .replace("\"requirement\": \"r5\"", "\"requirement\": \"r9\""));
 
         assertThat(codes(result)).contains("BAD_SCORE", "UNKNOWN_REFERENCE", "NO_REQUIREMENT");
         assertThat(result.problems()).filteredOn(each -> !each.code().equals("SCHEMA"))
@@ -79,7 +81,7 @@ class AttestationTest {
     void nonsenseIsNoCrashAndNoAnswer() {
         for (String declarations : List.of("{}", "[]", "\"x\"", "{\"attestations\": {}}", "{\"attestations\": [{\"map\": [1, null]}]}",
                 "{\"attestations\": [{\"map\": [{\"requirement\": 4, \"claims\": \"c\"}]}], \"claims\": [[]], \"targets\": []}")) {
-            ReadResult result = read("attestation.cdx.json", 
+            ReadResult result = read("attestation.cdx.json",
                     "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"version\": 1, \"declarations\": " + declarations + "}");
             assertThat(result.answers()).as(declarations).isEmpty();
             assertThat(result.problems()).as(declarations).isNotEmpty();

@@ -75,7 +75,8 @@ public final class AttestationReading {
     private void mapped(JsonObject attestation, JsonObject map) {
         String ref = map.text("requirement");
         if (ref == null) {
-            problems.error("NO_REQUIREMENT", map.location(), "An attestation does not say which requirement it is about; it was passed over.",
+            problems.error("NO_REQUIREMENT", map.location(),
+                    "An attestation does not say which requirement it is about; it was passed over.",
                     "Ask the sender to correct it in the tool that makes the file.");
             return;
         }
@@ -108,10 +109,12 @@ public final class AttestationReading {
         }
         if (disputed && score != null && score.compareTo(BigDecimal.ONE) == 0) {
             problems.warning("DISPUTED", stated.map().location(),
-                    requirement.identifier() + " is said to be met in full, and there are claims or evidence against it; it was read as partly met.",
+                    requirement.identifier()
+                            + " is said to be met in full, and there are claims or evidence against it; it was read as partly met.",
                     "Read both sides in the original.");
         }
-        var answer = new Answer(requirement.identifier(), product, value(score, disputed, stated), score == null ? "" : score.toPlainString(),
+        var answer = new Answer(requirement.identifier(), product, value(score, disputed, stated),
+                score == null ? "" : score.toPlainString(),
                 comment(stated, conformance), evidence.stream().flatMap(each -> names(each).stream()).distinct().toList(), false,
                 stated.map().location(), null, null, term(evidence), requirement.text());
         Answer before = answers.putIfAbsent(new Key(requirement.identifier(), product), answer);

@@ -124,9 +124,10 @@ final class Declared {
         JsonObject assessor = ref == null ? null : assessors.get(ref);
         JsonObject organization = assessor == null ? null : assessor.object("organization");
         String name = organization == null ? null : organization.text("name");
-        return name == null ? "" : name.strip() + (Boolean.TRUE.equals(java.util.Objects.requireNonNull(assessor).bool("thirdParty"))
-                ? " (third party)"
-                : "");
+        return name == null ? ""
+                : name.strip() + (Boolean.TRUE.equals(java.util.Objects.requireNonNull(assessor).bool("thirdParty"))
+                        ? " (third party)"
+                        : "");
     }
 
     List<JsonObject> allEvidence() {
