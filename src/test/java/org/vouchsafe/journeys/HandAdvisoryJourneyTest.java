@@ -30,6 +30,8 @@ class HandAdvisoryJourneyTest {
         assertThat(said.out()).contains("E-002", "affected");
         assertThat(story.run("advisory", "show", "ACME-2026-1").out()).contains("malicious", "Severity 9.8 critical", "by a call",
                 "from Mara", "2026-02-10T07:00:00Z");
+        assertThat(story.run("advisory", "show", "ACME-2026-1").out()).as("whose word the severity is")
+                .containsPattern("Severity 9.8 critical[^\\n]*a call").doesNotContainPattern("Severity 9.8 critical[^\\n]*ACME");
         assertThat(story.run("advisory", "add", "ACME-2026-1", "--affects", "npm left-frob < 1.2.0", "--source", "a later call").out())
                 .contains("not affected");
         assertThat(story.run("undo").out()).contains("advisory ACME-2026-1", "affected");

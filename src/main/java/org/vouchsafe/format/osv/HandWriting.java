@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.advisory.HandAdvisory;
 import org.vouchsafe.domain.advisory.RangeEvent;
+import org.vouchsafe.input.JsonObject;
 
 /** Writes what an analyst says as a record in the OSV schema, so that it is kept, read and handed on like any other. */
 public final class HandWriting {
@@ -64,6 +66,12 @@ public final class HandWriting {
 
     private static String type(String vector) {
         return vector.startsWith("CVSS:4") ? "CVSS_V4" : vector.startsWith("CVSS:3") ? "CVSS_V3" : "CVSS_V2";
+    }
+
+    /** On whose word an advisory was written by hand; null for one that was not. */
+    static @Nullable String source(JsonObject json) {
+        JsonObject own = json.object("database_specific");
+        return own != null && BY_HAND.equals(own.text(MARK)) ? own.text("source") : null;
     }
 
     private static void affected(JsonGenerator json, HandAdvisory.Affected affected) throws IOException {

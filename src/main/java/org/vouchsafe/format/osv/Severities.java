@@ -16,12 +16,14 @@ final class Severities {
         Map<String, Signal> found = new LinkedHashMap<>();
         List<JsonObject> holders = new ArrayList<>(List.of(json));
         holders.addAll(json.objects("affected"));
+        String source = HandWriting.source(json);
+        String whose = source == null ? record.id() : source;
         for (JsonObject holder : holders) {
             for (JsonObject severity : holder.objects("severity")) {
                 String type = severity.text("type");
                 String score = severity.text("score");
                 if (type != null && type.startsWith("CVSS") && score != null && !score.isBlank()) {
-                    found.putIfAbsent(score.strip(), new Signal(record.id(), new Signal.Severity(score.strip()), record.id(),
+                    found.putIfAbsent(score.strip(), new Signal(record.id(), new Signal.Severity(score.strip()), whose,
                             record.modified(), severity.location()));
                 }
             }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -23,6 +24,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
+import org.vouchsafe.ui.component.KeyCap;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.state.Glyph;
@@ -52,6 +54,8 @@ public final class DecideDialog {
         card.button("Cancel", overlays::close).setCancelButton(true);
         go = card.primary("Decide", this::decide);
         go.getStyleClass().add("accent");
+        go.setGraphic(KeyCap.of("Shortcut+Enter"));
+        go.setContentDisplay(ContentDisplay.RIGHT);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         for (Observable part : new Observable[] {model.stateProperty(), model.reasonProperty(), model.expiresProperty()}) {
             part.addListener(changed -> judge());

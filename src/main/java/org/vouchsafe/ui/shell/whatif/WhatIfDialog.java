@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,7 +92,13 @@ public final class WhatIfDialog {
         HBox.setHgrow(then, Priority.ALWAYS);
         chosen.setMinWidth(120);
         then.setMinWidth(120);
-        HBox row = new HBox(8, new Field("What", kind), chosen, then, add);
+        // Names may be longer than the window; the kind must stay readable beside them.
+        first.setPrefWidth(300);
+        second.setPrefWidth(220);
+        kind.setMinWidth(ComboBox.USE_PREF_SIZE);
+        Field what = new Field("What", kind);
+        what.setMinWidth(Field.USE_PREF_SIZE);
+        HBox row = new HBox(8, what, chosen, then, add);
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }
@@ -101,25 +106,10 @@ public final class WhatIfDialog {
     private void offer() {
         first.getItems().setAll(model.offered());
         second.getItems().setAll(model.offeredThen());
-        first.setButtonCell(new Prompting(first.getItems().isEmpty() ? "There is none" : "Choose one"));
-        second.setButtonCell(new Prompting("Choose one"));
+        first.setPromptText(first.getItems().isEmpty() ? "There is none" : "Choose one");
+        second.setPromptText("Choose one");
         then.relabel(model.askedThen());
         then.setVisible(!second.getItems().isEmpty());
-    }
-
-    /** The value, or what to do while there is none: an empty value hides the prompt of the box itself. */
-    private static final class Prompting extends ListCell<String> {
-        private final String prompt;
-
-        Prompting(String prompt) {
-            this.prompt = prompt;
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(item == null || item.isBlank() ? prompt : item);
-        }
     }
 
     private void showSupposed() {

@@ -54,8 +54,9 @@ public final class WhatIfViewModel {
     private final Latest rehearsing;
     private final ObservableList<Supposed> supposed = FXCollections.observableArrayList();
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ACCEPT_CLAIM);
-    private final StringProperty first = new SimpleStringProperty("");
-    private final StringProperty second = new SimpleStringProperty("");
+    // Null where nothing is chosen: a box with an empty text shows that instead of its prompt.
+    private final StringProperty first = new SimpleStringProperty();
+    private final StringProperty second = new SimpleStringProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable List<StateChange>> changes = new ReadOnlyObjectWrapper<>();
 
@@ -65,8 +66,8 @@ public final class WhatIfViewModel {
         this.known = known;
         this.rehearsing = session.tasks().latest("Rehearse");
         kind.addListener((o, was, is) -> {
-            first.set("");
-            second.set("");
+            first.set(null);
+            second.set(null);
         });
     }
 
@@ -144,8 +145,8 @@ public final class WhatIfViewModel {
             return;
         }
         supposed.add(entered.get());
-        first.set("");
-        second.set("");
+        first.set(null);
+        second.set(null);
         rehearse();
     }
 
