@@ -18,16 +18,20 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.job.Progress;
@@ -39,6 +43,8 @@ import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.read.PublishedReport;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.review.ReviewFilter;
+import org.vouchsafe.usecase.review.ReviewedAnswer;
 import org.vouchsafe.wiring.Program;
 
 /** The axios case from the first file to the verified report, by the command a newcomer types. */
@@ -111,12 +117,52 @@ class AxiosJourneyTest {
         var requests = inWorkspace(workspace -> workspace.questionnaires().requests(Viewpoint.LATEST));
         assertThat(requests).hasSize(6);
         assertThat(requests).filteredOn(each -> !each.returned().isEmpty()).extracting(each -> each.supplier())
-                .containsExactlyInAnyOrder("Halden Instruments", "Pelago Marine");
+                .containsExactlyInAnyOrder("Halden Instruments", "Northwind Systems", "Rothko Werke GmbH", "Pelago Marine");
         var returned = inWorkspace(workspace -> workspace.questionnaires().returned(Viewpoint.LATEST));
         assertThat(returned).allSatisfy(each -> {
             assertThat(each.supplier()).isNotNull();
             assertThat(each.template()).isNotNull();
         });
+    }
+
+    @Test
+    void theWorkbooksOfTheSampleAreThoseThatWentOutAndCameBack() throws IOException {
+        for (String way : List.of("sent", "received")) {
+            for (String supplier : List.of("halden-instruments", "northwind-systems", "rothko-werke-gmbh", "pelago-marine")) {
+                Path file = Path.of("questionnaires", way, "questionnaire-" + supplier + ".xlsx");
+                // What is in them: how it is packed may differ from machine to machine.
+                assertThat(content(SAMPLE.resolve(file))).as(file.toString()).isEqualTo(content(out.resolve(file)));
+            }
+        }
+    }
+
+    private static Map<String, String> content(Path workbook) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (var zip = new ZipInputStream(Files.newInputStream(workbook))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                parts.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    @Test
+    void strongWeakAndContradictedAnswersAreToldApart() {
+        List<ReviewedAnswer> answers = inWorkspace(
+                workspace -> workspace.reviewing().answers().answers(ReviewFilter.ALL, Viewpoint.LATEST));
+        assertThat(answers).filteredOn(each -> each.supplier().equals("Halden Instruments"))
+                .allSatisfy(each -> assertThat(each.contradictions()).isEmpty())
+                .anySatisfy(each -> assertThat(each.strength().confidence()).isNotNull().isGreaterThan(50))
+                .anySatisfy(each -> assertThat(each.standing()).isEqualTo(ReviewStanding.ACCEPTED));
+        assertThat(answers).filteredOn(each -> each.supplier().equals("Pelago Marine") && !each.answer().isBlank())
+                .allSatisfy(each -> assertThat(each.strength().isWeak()).as(each.key().text()).isTrue());
+        for (String contradicted : List.of("Pelago Marine AX-Q1.1 Chart Server", "Northwind Systems AX-Q1.1 Billing",
+                "Northwind Systems AX-Q5.1 null", "Rothko Werke GmbH AX-Q2.1 Turbine Console")) {
+            assertThat(answers)
+                    .filteredOn(each -> (each.supplier() + " " + each.key().question() + " " + each.key().product()).equals(contradicted))
+                    .as(contradicted).singleElement().satisfies(each -> assertThat(each.contradictions()).isNotEmpty());
+        }
+        assertThat(run.out()).contains("What suppliers answered, and what it is worth", "judges 4 answers of Pelago Marine");
     }
 
     @Test

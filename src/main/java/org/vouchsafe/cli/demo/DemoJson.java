@@ -1,6 +1,7 @@
 package org.vouchsafe.cli.demo;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.demo.Look;
@@ -24,8 +25,24 @@ final class DemoJson {
                 json.field("file", each.file());
                 json.fieldOf("verdict", each.verdict());
             }));
+            json.fieldArray("answers", outcome.answers(), each -> json.object(() -> {
+                json.field("supplier", each.supplier());
+                json.field("answer", each.key().text());
+                number(json, "conformance", each.strength().conformance());
+                number(json, "confidence", each.strength().confidence());
+                json.fieldOf("standing", each.standing());
+                json.fieldTexts("contradictedBy", each.contradictions().stream().map(finding -> finding.shown()).toList());
+            }));
             json.fieldTexts("shortfalls", outcome.shortfalls());
         });
+    }
+
+    private static void number(JsonWriter json, String name, @Nullable Integer hundredths) {
+        if (hundredths == null) {
+            json.field(name, (String) null);
+        } else {
+            json.field(name, hundredths.longValue());
+        }
     }
 
     private static void look(JsonWriter json, Look look) {

@@ -1,6 +1,8 @@
 package org.vouchsafe.cli.demo;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchsafe.cli.output.SafeText;
@@ -10,11 +12,14 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Contradiction;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.questionnaire.review.Finding;
+import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.demo.Happening;
 import org.vouchsafe.usecase.demo.Look;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** Tells a replay to somebody at a terminal. */
 final class DemoStory {
@@ -41,6 +46,7 @@ final class DemoStory {
     void tell(Demo.Outcome outcome) {
         states(outcome.end());
         contradictions(outcome.end());
+        answers(outcome.answers());
         lookingBack(outcome.looks());
         reports(outcome);
     }
@@ -64,6 +70,31 @@ final class DemoStory {
                 out.println("      " + SafeText.line(each.text()));
             }
         }
+    }
+
+    private void answers(List<ReviewedAnswer> answers) {
+        heading("What suppliers answered, and what it is worth: two numbers that stay two");
+        TextTable table = new TextTable("Supplier", "Workbook", "Answers", "Weak", "Contradicted", "Accepted", "Asked again", "Gaps",
+                "To review");
+        Map<String, List<ReviewedAnswer>> bySupplier = new LinkedHashMap<>();
+        answers.forEach(each -> bySupplier.computeIfAbsent(each.supplier(), ignored -> new ArrayList<>()).add(each));
+        bySupplier.forEach((supplier, of) -> table.row(supplier, of.getFirst().key().sheet(), of.size(),
+                of.stream().filter(each -> each.strength().isWeak()).count(),
+                of.stream().filter(each -> !each.contradictions().isEmpty()).count(), count(of, ReviewStanding.ACCEPTED),
+                count(of, ReviewStanding.FOLLOW_UP), count(of, ReviewStanding.GAP),
+                of.stream().filter(each -> each.standing().isOpen()).count()));
+        table.print(out);
+        out.println();
+        for (ReviewedAnswer each : answers) {
+            for (Finding finding : each.contradictions()) {
+                out.println(SafeText.line(each.supplier() + ", " + each.key().text() + ": " + finding.said()));
+                out.println("      " + SafeText.line(finding.shown()));
+            }
+        }
+    }
+
+    private static long count(List<ReviewedAnswer> answers, ReviewStanding standing) {
+        return answers.stream().filter(each -> each.standing() == standing).count();
     }
 
     private void lookingBack(List<Look> looks) {
@@ -100,6 +131,7 @@ final class DemoStory {
         String with = " -w " + outcome.workspace();
         out.println("  vouchsafe where axios@1.14.1 --paths" + with);
         out.println("  vouchsafe states --as-of 2026-03-31T18:00:00Z" + with);
+        out.println("  vouchsafe questionnaire review --supplier 'Pelago Marine'" + with);
         out.println("  vouchsafe explain Billing@7.3 GHSA-fw8c-xr5c-95f9" + with);
         outcome.shortfalls().forEach(each -> out.println("This did not hold: " + SafeText.line(each)));
     }

@@ -21,6 +21,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.demo.CaseStep.Act;
 import org.vouchsafe.usecase.demo.SampleCase.WantedReport;
+import org.vouchsafe.usecase.review.Word;
 
 /** Reads the script of a case, {@code case.json}; what its steps hold is described in samples/axios-2026/README.md. */
 final class CaseReading {
@@ -98,6 +99,9 @@ final class CaseReading {
         if (step.has("answers")) {
             return new CaseStep.Answered(file(text(step, "answers")), source);
         }
+        if (step.has("judge")) {
+            return judged(part(step, "judge"));
+        }
         if (step.has("mark")) {
             return new CaseStep.Mark(text(step, "mark"), text(step, "text"));
         }
@@ -121,6 +125,19 @@ final class CaseReading {
         return new CaseStep.Decided(text(decision, "release"), text(decision, "advisory"), state(text(decision, "state")),
                 text(decision, "reason"), decision.text("justification"), files(decision.texts("evidence")),
                 expires == null ? null : day(expires));
+    }
+
+    private static Act judged(JsonObject judge) {
+        List<CaseStep.AnswerName> answers = judge.objects("answers").stream()
+                .map(each -> new CaseStep.AnswerName(text(each, "id"), each.text("product"))).toList();
+        String reason = text(judge, "reason");
+        String word = text(judge, "as");
+        return new CaseStep.Judged(text(judge, "supplier"), answers, switch (word) {
+            case "accept" -> new Word.Accept(reason, null);
+            case "follow-up" -> new Word.FollowUp(reason, text(judge, "what"));
+            case "gap" -> new Word.Gap(reason, text(judge, "what"), text(judge, "owner"), day(text(judge, "due")));
+            default -> throw broken("'" + word + "' is nothing one says of an answer.");
+        });
     }
 
     private WantedReport report(JsonObject report) {

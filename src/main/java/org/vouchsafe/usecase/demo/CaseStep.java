@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.review.Word;
 
 /**
  * One thing somebody did in a case.
@@ -46,6 +47,20 @@ public record CaseStep(Instant at, Actor actor, Act act, @Nullable String why) {
 
     /** A supplier's answers, as data that is put into the workbook that was sent. */
     public record Answered(Path file, Source source) implements Act {}
+
+    /**
+     * What a reviewer said of answers.
+     *
+     * @param answers of this supplier, by question and product
+     */
+    public record Judged(String supplier, List<AnswerName> answers, Word word) implements Act {
+        public Judged {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** An answer within one workbook; the product is null where it is answered once. */
+    public record AnswerName(String question, @Nullable String product) {}
 
     /** Something this version of the program only tells of: an incident was opened, an exposure window noted. */
     public record Told(String sentence) implements Act {}

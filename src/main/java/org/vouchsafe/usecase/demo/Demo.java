@@ -27,6 +27,8 @@ import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.review.ReviewFilter;
+import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /**
  * An analyst's three weeks, replayed: builds a workspace out of the sample case under a clock that stands where the case stands, writes the
@@ -48,14 +50,17 @@ public final class Demo {
      *
      * @param folder in which everything was written
      * @param looks what was known at each marked moment and at the end, oldest first; read at the end, as of then
+     * @param answers what suppliers answered, as it was reviewed, newest workbook first
      * @param shortfalls what did not hold, in sentences; empty when all did
      */
     public record Outcome(Path folder, Path workspace, List<Look> looks, List<Published> reports, List<Verification> verdicts,
-            List<String> shortfalls) {
+            List<ReviewedAnswer> answers, List<String> shortfalls) {
+
         public Outcome {
             looks = List.copyOf(looks);
             reports = List.copyOf(reports);
             verdicts = List.copyOf(verdicts);
+            answers = List.copyOf(answers);
             shortfalls = List.copyOf(shortfalls);
         }
 
@@ -100,7 +105,9 @@ public final class Demo {
                     .forEach(each -> shortfalls.add(each.file() + " was not verified: " + String.join(" ", each.reasons())));
             progress.stage("Checking the workspace", 0);
             workspace.check().check(progress).stream().map(Finding::text).forEach(shortfalls::add);
-            return new Outcome(folder, file, looks, reports, verdicts, shortfalls);
+            List<ReviewedAnswer> answers = workspace.reviewing().answers().answers(ReviewFilter.ALL, Viewpoint.LATEST).stream()
+                    .filter(each -> !each.answer().isBlank()).toList();
+            return new Outcome(folder, file, looks, reports, verdicts, answers, shortfalls);
         }
     }
 

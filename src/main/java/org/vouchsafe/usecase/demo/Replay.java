@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.Problem;
+import org.vouchsafe.domain.questionnaire.review.AnswerKey;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.questionnaire.RequestFilling;
 import org.vouchsafe.usecase.Decide;
@@ -21,6 +23,7 @@ import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.review.Word;
 
 /** Replays the steps of a case through the use cases, as the analysts took them. Used once; not thread-safe. */
 final class Replay {
@@ -29,6 +32,7 @@ final class Replay {
     private final StepClock clock;
     private final Path letters;
     private final Map<Path, EvidenceId> held = new HashMap<>();
+    private final Map<String, EvidenceId> answeredIn = new HashMap<>();
     private final Map<String, Path> asked = new HashMap<>();
 
     /** @param letters folder for the questionnaires that go out and come back */
@@ -62,6 +66,7 @@ final class Replay {
             case CaseStep.Decided decided -> decided(step, decided);
             case CaseStep.Asked asking -> asked(step, asking);
             case CaseStep.Answered answered -> answered(step, answered, progress);
+            case CaseStep.Judged judged -> judged(step, judged);
             case CaseStep.Told told -> Done.told(told.sentence());
             case CaseStep.Mark mark -> Done.told("notes: " + mark.text());
         };
@@ -139,8 +144,29 @@ final class Replay {
             throw new UncheckedIOException("The answers of " + answers.supplier() + " could not be written", e);
         }
         CaseStep.Place place = new CaseStep.Place(null, null, null);
-        return imported("imports the answers of " + answers.supplier() + ", ", List.of(file), options(step, answered.source(), place), step,
+        List<Path> files = new ArrayList<>(List.of(file));
+        answers.attachments().forEach(each -> files.add(sample.folder().resolve(each)));
+        Done done = imported("imports the answers of " + answers.supplier() + ", ", files, options(step, answered.source(), place), step,
                 progress);
+        answeredIn.put(answers.supplier(), Objects.requireNonNull(held.get(file)));
+        return done;
+    }
+
+    private Done judged(CaseStep step, CaseStep.Judged judged) {
+        EvidenceId sheet = answeredIn.get(judged.supplier());
+        if (sheet == null) {
+            throw new Refused(Refused.Kind.SHORTFALL, "The sample judges answers of " + judged.supplier() + ", which never came.");
+        }
+        workspace.reviewing().judging().say(
+                judged.answers().stream().map(each -> new AnswerKey(sheet, each.question(), each.product())).toList(),
+                judged.word(), step.actor());
+        String what = judged.answers().size() == 1 ? "answer" : "answers";
+        return Done.told("judges " + judged.answers().size() + " " + what + " of " + judged.supplier() + ": " + switch (judged.word()) {
+            case Word.Accept accept -> "accepted. " + accept.reason();
+            case Word.FollowUp again -> "to be asked again. " + again.reason();
+            case Word.Gap gap -> "a gap, for " + gap.owner() + " until " + gap.due() + ". " + gap.reason();
+            case Word.Reopen reopen -> "open again. " + reopen.reason();
+        });
     }
 
     private static String name(CaseStep step) {

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase.inbox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.inbox.PutOff;
@@ -59,11 +61,12 @@ public final class Inbox {
         List<InboxItem> items = new ArrayList<>();
         var ranking = new Ranking(new PriorityReading(tx, viewpoint));
         all.rows().stream().filter(this::counts).forEach(row -> position(row, ranking, items));
-        // A kept document that a mapping reads answers from speaks of its supplier, and needs no release.
-        Set<EvidenceId> answers = returned.stream().map(each -> each.row().evidence()).collect(Collectors.toSet());
+        // A kept document that a mapping reads answers from speaks of its supplier, and needs no release; nor does one that stands behind an answer.
+        Set<EvidenceId> answers = returned.stream().map(each -> each.row().evidence()).collect(Collectors.toCollection(HashSet::new));
+        tx.backing().links(viewpoint).forEach(each -> answers.add(each.file()));
         tx.evidence().all(viewpoint).stream()
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null
-                        && !answers.contains(each.id()))
+                        && !(each.kind() == DocumentKind.DOCUMENT && answers.contains(each.id())))
                 .forEach(each -> items.add(unplaced(each)));
         items.addAll(new UnmatchedClaims(tx, viewpoint).items(unreached));
         Map<EvidenceId, List<ReviewedAnswer>> bySheet = reviewed.stream().collect(Collectors.groupingBy(each -> each.key().sheet()));
