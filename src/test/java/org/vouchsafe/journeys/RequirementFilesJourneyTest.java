@@ -153,6 +153,9 @@ class RequirementFilesJourneyTest {
     void togetherNothingIsMissing() {
         write(folder.resolve("in/req.txt"), "-r base.txt\nflask==2.1" + HASH);
         write(folder.resolve("in/base.txt"), "click==8.0" + HASH);
+        Said tried = story.run("import", "--dry-run", "--product", "Portal", "--release", "2.0", "--supplier", "Northwind Systems",
+                folder.resolve("in"));
+        assertThat(tried.err()).isEmpty();
         Said said = place(folder.resolve("in"));
         assertThat(said.err() + said.out()).doesNotContain("OTHER_FILE", "NOT_A_LOCK");
         assertThat(said.code()).isZero();

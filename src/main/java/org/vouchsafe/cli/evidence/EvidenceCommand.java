@@ -89,7 +89,7 @@ public final class EvidenceCommand implements Runnable {
                     BackingLines.json(json, workspace.questionnaires().backing().of(id, session.viewpoint()));
                 }));
             } else {
-                print(row, workspace.evidence().message(id).orElse(null));
+                print(row, workspace.evidence().message(id).orElse(null), workspace.evidence().problems(id).size());
                 workspace.quality().inventories(id, session.viewpoint()).forEach(new InventoryLines(session)::print);
                 workspace.lockfileFacts().of(id, session.viewpoint()).forEach(new FactLines(session)::summary);
                 new SignatureWords(session, workspace).print(id);
@@ -246,7 +246,8 @@ public final class EvidenceCommand implements Runnable {
                 : row.place() != null ? row.place() : evidence.unplacedReason() != null ? "unplaced: " + evidence.unplacedReason() : "";
     }
 
-    private void print(EvidenceRow row, @Nullable Message message) {
+    /** @param problems those that nothing held since has settled */
+    private void print(EvidenceRow row, @Nullable Message message, int problems) {
         Evidence evidence = row.evidence();
         TextTable table = new TextTable("Evidence", evidence.id().toString());
         table.row("File", evidence.name());
@@ -263,7 +264,7 @@ public final class EvidenceCommand implements Runnable {
         table.row("Signature", Words.code(evidence.signature()));
         table.row("Place", place(row));
         table.row("Used in", Words.count(row.usedIn(), "position", "positions"));
-        table.row("Problems", evidence.problems());
+        table.row("Problems", problems);
         table.print(session.terminal().out());
     }
 

@@ -3,12 +3,15 @@ package org.vouchsafe.usecase.intake;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.carrier.Carrier;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.ReadTx;
@@ -36,6 +39,7 @@ public final class ImportRun {
     private final Order order;
     private final Intake intake;
     private final List<FileOutcome> outcomes = new ArrayList<>();
+    private final Map<String, EvidenceId> rehearsed = new HashMap<>();
 
     /** Who wants what. */
     public record Order(ImportOptions options, Actor actor) {}
@@ -112,10 +116,18 @@ public final class ImportRun {
         for (Map<String, List<Problem>> found : List.of(intake.deliveries().failed(tx), named.missing())) {
             outcomes.replaceAll(each -> found.containsKey(each.name()) ? each.with(found.getOrDefault(each.name(), List.of())) : each);
         }
-        if (outcomes.stream().anyMatch(each -> each.evidence() != null && JudgedInventories.mayBeSettled(each.problems()))) {
+        if (outcomes.stream().anyMatch(each -> evidence(each) != null && JudgedInventories.mayBeSettled(each.problems()))) {
             var held = new JudgedInventories(tx, Viewpoint.LATEST);
-            outcomes.replaceAll(each -> each.evidence() == null ? each : each.stillOpen(held.open(each.evidence(), each.problems())));
+            outcomes.replaceAll(each -> {
+                EvidenceId id = evidence(each);
+                return id == null ? each : each.stillOpen(held.open(id, each.problems()));
+            });
         }
+    }
+
+    /** What is rehearsed has its number only for that long. */
+    private @Nullable EvidenceId evidence(FileOutcome outcome) {
+        return outcome.evidence() != null ? outcome.evidence() : rehearsed.get(outcome.name());
     }
 
     private ImportOutcome outcome(FileWalk walk, List<StateChange> changes) {
@@ -228,6 +240,7 @@ public final class ImportRun {
         ReadFile file = intake.recording().heldAgainstRequests(tx, read);
         Recording.Recorded recorded = intake.recording().record(tx, file, intake.provenance(), clock.instant());
         intake.deliveries().arrived(recorded.evidence(), file.found().shown(), file.found().among());
+        rehearsed.put(file.found().shown(), recorded.evidence());
         List<FileOutcome> done = new ArrayList<>();
         done.add(intake.outcomes().recorded(file, recorded));
         done.addAll(intake.looking().after(tx, file, clock.instant()));
