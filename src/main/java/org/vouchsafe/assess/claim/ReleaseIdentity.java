@@ -41,6 +41,12 @@ public record ReleaseIdentity(Supplier supplier, Product product, Release releas
         aliases = List.copyOf(aliases);
     }
 
+    /** A release of which no document speaks: nobody asks by what it may be called. */
+    public static ReleaseIdentity unspoken(Supplier supplier, Product product, Release release) {
+        return new ReleaseIdentity(supplier, product, release, List.of(), List.of(), List.of(),
+                new KnownMarks(Set.of(), Set.of(), List.of(), List.of()), Set.of(), Set.of(), List.of());
+    }
+
     /**
      * Gathers them.
      *

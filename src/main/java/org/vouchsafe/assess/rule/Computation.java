@@ -255,7 +255,9 @@ final class Computation {
     }
 
     private ReleaseIdentity identity(Release release) {
-        return identities.computeIfAbsent(release.id(), id -> Callable.of(index, view, release));
+        return identities.computeIfAbsent(release.id(), id -> index.claimsFor(id).isEmpty()
+                ? ReleaseIdentity.unspoken(index.supplierOf(release).orElseThrow(), index.productOf(release).orElseThrow(), release)
+                : Callable.of(index, view, release));
     }
 
     private List<AliasRule> rules() {
