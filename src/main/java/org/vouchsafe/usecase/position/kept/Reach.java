@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vouchsafe.assess.rule.ReleaseOrder;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.Portfolio;
@@ -93,7 +94,10 @@ final class Reach {
         touched.at(release, said);
         Set<String> added = table.addedTo();
         for (Release each : releasesOf.getOrDefault(found.product(), List.of())) {
-            touched.at(each.id(), listed);
+            // What an earlier release lists opens positions of later ones, and tells that something was fixed; never the other way round.
+            if (ReleaseOrder.isEarlier(found, each)) {
+                touched.at(each.id(), listed);
+            }
             touched.at(each.id(), added);
         }
     }
