@@ -28,10 +28,18 @@ public record Assertion(Subject subject, String words) {
         if (answer.answer().value() == AnswerValue.NO) {
             return Optional.empty();
         }
-        List<ReviewGuide.Sentence> sentences = guide.sentences().stream().filter(each -> each.subject() == subject).toList();
+        if (!guide.sentences().containsKey(subject)) {
+            return Optional.empty();
+        }
+        String all = Wording.simple(answer.words());
+        List<List<String>> sentences = guide.sentences().getOrDefault(subject, List.of()).stream()
+                .filter(each -> each.stream().allMatch(all::contains)).toList();
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(answer.answer().raw(), answer.answer().comment() == null ? "" : answer.answer().comment())
                 .flatMap(each -> Wording.sentences(each).stream())
-                .filter(each -> sentences.stream().anyMatch(known -> holdsAll(each, known.parts())) && isPlain(each, guide)).findFirst()
+                .filter(each -> sentences.stream().anyMatch(known -> holdsAll(each, known)) && isPlain(each, guide)).findFirst()
                 .map(each -> new Assertion(subject, "\u201c" + each + "\u201d"));
     }
 

@@ -1,13 +1,11 @@
 package org.vouchsafe.assess.answer;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.answer.fact.AnswerFact;
-import org.vouchsafe.assess.answer.fact.SupplierFacts;
 
 /** The words of answers, made comparable. */
 public final class Wording {
@@ -21,25 +19,49 @@ public final class Wording {
     /**
      * The explanation of an answer without case, punctuation and the supplier's own names, so that two suppliers who sent the same text have
      * the same; empty when it is too short to tell.
+     *
+     * @param names of the supplier and its products, as {@link #bare} writes them, longest first
      */
-    public static String comparable(AnswerFact answer, SupplierFacts supplier) {
-        String text = " " + NO_LETTER.matcher(simple(answer.words())).replaceAll(" ").strip() + " ";
-        List<String> own = Stream.concat(Stream.of(answer.sheet().supplierName(), supplier.name()), supplier.products().values().stream())
-                .map(each -> NO_LETTER.matcher(simple(each)).replaceAll(" ").strip()).filter(each -> !each.isEmpty())
-                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        for (String name : own) {
+    public static String comparable(AnswerFact answer, List<String> names) {
+        String words = answer.words();
+        if (words.length() < LEAST_LETTERS) {
+            return "";
+        }
+        String text = " " + bare(words) + " ";
+        for (String name : names) {
             text = text.replace(" " + name + " ", " ");
         }
-        String bare = text.strip();
-        return bare.length() < LEAST_LETTERS ? "" : bare;
+        String rest = text.strip();
+        return rest.length() < LEAST_LETTERS ? "" : rest;
+    }
+
+    /** Letters and digits in lower case, words one space apart. */
+    public static String bare(String text) {
+        return NO_LETTER.matcher(simple(text)).replaceAll(" ").strip();
     }
 
     /** Lower case, with plain apostrophes and single spaces. */
     public static String simple(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('\u2019', '\'')
-                .replaceAll("[\\s&&[^\\n]]+",
-                        " ")
-                .strip();
+        String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder simple = new StringBuilder(plain.length());
+        boolean space = true;
+        // By hand: this is asked of every answer for every rule, and a pattern would take most of the time of a review.
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '\n') {
+                simple.append(c);
+                space = true;
+            } else if (Character.isWhitespace(c)) {
+                if (!space) {
+                    simple.append(' ');
+                }
+                space = true;
+            } else {
+                simple.append(c == '\u2019' ? '\'' : c);
+                space = false;
+            }
+        }
+        return simple.toString().toLowerCase(Locale.ROOT).strip();
     }
 
     /** The sentences of a text, as written. */

@@ -15,7 +15,6 @@ import org.vouchsafe.domain.questionnaire.review.ReviewGuide;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Asserting;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Exclusion;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Given;
-import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Sentence;
 import org.vouchsafe.domain.questionnaire.review.Subject;
 import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
@@ -58,8 +57,8 @@ public final class GuideReading {
                 .forEach((question, value) -> good.put(question, AnswerValue.valueOf(String.valueOf(value.asText()))));
         List<Exclusion> exclusions = json.objects("exclusions").stream().map(each -> new Exclusion(
                 each.objects("all").stream().map(GuideReading::given).toList(), text(each, "because"))).toList();
-        List<Sentence> sentences = json.objects("sentences").stream().flatMap(each -> parts(each).stream()
-                .map(parts -> new Sentence(Subject.valueOf(text(each, "subject")), parts))).toList();
+        Map<Subject, List<List<String>>> sentences = new EnumMap<>(Subject.class);
+        json.objects("sentences").forEach(each -> sentences.put(Subject.valueOf(text(each, "subject")), parts(each)));
         Map<ReviewGuide.Words, List<String>> words = new EnumMap<>(ReviewGuide.Words.class);
         JsonObject lists = Objects.requireNonNull(json.object("words"));
         for (ReviewGuide.Words use : ReviewGuide.Words.values()) {

@@ -7,7 +7,6 @@ import org.vouchsafe.assess.answer.DeductionRule;
 import org.vouchsafe.assess.answer.Wording;
 import org.vouchsafe.assess.answer.fact.AnswerFact;
 import org.vouchsafe.assess.answer.fact.ReviewFacts;
-import org.vouchsafe.assess.answer.fact.SupplierFacts;
 import org.vouchsafe.domain.questionnaire.review.Deduction;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide;
 
@@ -56,9 +55,6 @@ public final class MissingParticulars implements DeductionRule {
 
     private static boolean hasScope(AnswerFact answer, ReviewFacts facts) {
         String text = Wording.simple(answer.words());
-        SupplierFacts supplier = facts.supplier(answer);
-        return Wording.holdsAny(text, facts.guide().of(ReviewGuide.Words.SCOPE))
-                || supplier.products().values().stream().anyMatch(each -> text.contains(Wording.simple(each)))
-                || supplier.releases().stream().anyMatch(each -> text.contains(Wording.simple(each.release().version())));
+        return Wording.holdsAny(text, facts.guide().of(ReviewGuide.Words.SCOPE)) || facts.namesScope(answer, text);
     }
 }

@@ -2,9 +2,11 @@ package org.vouchsafe.assess.answer.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vouchsafe.assess.answer.Wording;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide;
 import org.vouchsafe.domain.register.SupplierId;
@@ -17,6 +19,7 @@ public final class ReviewFacts {
     private final List<String> approved;
     private final ReviewGuide guide;
     private final LocalDate day;
+    private final Map<SupplierId, Named> named = new HashMap<>();
     private final Map<String, List<AnswerFact>> byWording = new HashMap<>();
     private final Map<SupplierId, Map<String, List<AnswerFact>>> bySupplier = new HashMap<>();
     private final Map<SupplierId, Map<String, List<AnswerFact>>> ever = new HashMap<>();
@@ -37,8 +40,9 @@ public final class ReviewFacts {
         this.approved = List.copyOf(approved);
         this.guide = guide;
         this.day = day;
+        this.suppliers.forEach((id, each) -> named.put(id, Named.of(each)));
         for (AnswerFact each : this.current) {
-            String wording = Wording.comparable(each, supplier(each));
+            String wording = Wording.comparable(each, names(each));
             if (!wording.isEmpty()) {
                 byWording.computeIfAbsent(wording, _ -> new ArrayList<>()).add(each);
             }
@@ -81,9 +85,38 @@ public final class ReviewFacts {
         return id == null ? SupplierFacts.NOTHING : suppliers.getOrDefault(id, SupplierFacts.NOTHING);
     }
 
+    /**
+     * How a supplier and what it ships are called, made comparable once.
+     *
+     * @param own its name and those of its products, longest first
+     * @param scopes its products and versions, as {@link Wording#simple} writes them
+     */
+    private record Named(List<String> own, List<String> scopes) {
+        static Named of(SupplierFacts supplier) {
+            List<String> own = Stream.concat(Stream.of(supplier.name()), supplier.products().values().stream()).map(Wording::bare)
+                    .filter(each -> !each.isEmpty()).distinct().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+            return new Named(own, Stream.concat(supplier.products().values().stream(),
+                    supplier.releases().stream().map(each -> each.release().version())).map(Wording::simple)
+                    .filter(each -> !each.isEmpty()).distinct().toList());
+        }
+    }
+
+    private List<String> names(AnswerFact answer) {
+        SupplierId id = answer.sheet().supplier();
+        Named found = id == null ? null : named.get(id);
+        return found == null ? List.of(Wording.bare(answer.sheet().supplierName())) : found.own();
+    }
+
+    /** True when a text, as {@link Wording#simple} writes it, names a product or version of the supplier. */
+    public boolean namesScope(AnswerFact answer, String simple) {
+        SupplierId id = answer.sheet().supplier();
+        Named found = id == null ? null : named.get(id);
+        return found != null && found.scopes().stream().anyMatch(simple::contains);
+    }
+
     /** Answers that stand and say the same in the same words, this one among them. */
     public List<AnswerFact> sameWords(AnswerFact answer) {
-        return byWording.getOrDefault(Wording.comparable(answer, supplier(answer)), List.of());
+        return byWording.getOrDefault(Wording.comparable(answer, names(answer)), List.of());
     }
 
     /** Answers of the same supplier to a question that stand. */

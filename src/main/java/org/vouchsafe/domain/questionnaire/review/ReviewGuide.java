@@ -12,11 +12,11 @@ import org.vouchsafe.domain.questionnaire.AnswerValue;
  * @param facts ids of questions of fact: no answer to them is better than another
  * @param good by question id: the answer that meets what is asked for, where that is not a yes
  * @param exclusions answers of one workbook that cannot all be right
- * @param sentences words that together in one sentence assert a subject
+ * @param sentences by subject: parts of words that assert it when one sentence holds all of them
  * @param words lists of words by their use
  */
 public record ReviewGuide(Map<String, Asserting> asserting, Set<String> facts, Map<String, AnswerValue> good, List<Exclusion> exclusions,
-        List<Sentence> sentences, Map<Words, List<String>> words) {
+        Map<Subject, List<List<String>>> sentences, Map<Words, List<String>> words) {
     /** Lists of words, each in all languages. */
     public enum Words {
         /** Say nothing that could be checked. */
@@ -58,19 +58,12 @@ public record ReviewGuide(Map<String, Asserting> asserting, Set<String> facts, M
         }
     }
 
-    /** Parts of words that assert a subject when one sentence holds all of them. */
-    public record Sentence(Subject subject, List<String> parts) {
-        public Sentence {
-            parts = List.copyOf(parts);
-        }
-    }
-
     public ReviewGuide {
         asserting = Map.copyOf(asserting);
         facts = Set.copyOf(facts);
         good = Map.copyOf(good);
         exclusions = List.copyOf(exclusions);
-        sentences = List.copyOf(sentences);
+        sentences = Map.copyOf(sentences);
         words = Map.copyOf(words);
     }
 
