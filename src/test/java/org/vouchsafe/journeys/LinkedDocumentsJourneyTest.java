@@ -96,6 +96,7 @@ class LinkedDocumentsJourneyTest {
         Path portal = story.file("portal.spdx", portal(namespace, algorithm, digest(name, BASE), element));
         place(portal, base);
         assertThat(states()).isEqualTo(state);
+        assertThat(story.run("evidence", "show", "E-002").err()).doesNotContain("not for the same release");
     }
 
     @ParameterizedTest
@@ -129,6 +130,22 @@ class LinkedDocumentsJourneyTest {
         Said shown = story.run("evidence", "show", "E-002");
         assertThat(shown.err()).contains("portal.spdx:23:1: warning OTHER_DOCUMENT")
                 .contains("E-003 has the name of \"DocumentRef-base\", but its file has another checksum");
+    }
+
+    @Test
+    void aDocumentOfAnotherReleaseIsNamedAndConcludesNothing() {
+        String affected = BASE.replace("1.15.0", "1.13.0");
+        assertThat(story
+                .run("import", "--supplier", "Northwind Systems", "--product", "Base", "--release", "1.0",
+                        story.file("base.spdx.json", affected))
+                .code()).isIn(0, 1);
+        place(story.file("portal.spdx", portal("https://northwind.example/base", "SHA1", digest("SHA-1", affected), "SPDXRef-kernel")
+                .replace("PackageName: ws", "PackageName: axios").replace("pkg:npm/ws@8.0.0", "pkg:npm/axios@1.15.0")));
+        assertThat(story.run("states", "--json").rows().stream().map(row -> row.text("product") + " " + row.text("state")))
+                .containsExactlyInAnyOrder(
+                        "Base AFFECTED", "Portal UNKNOWN");
+        assertThat(story.run("evidence", "show", "E-003").err())
+                .contains("\"DocumentRef-base\" is held as E-002, but not for the same release");
     }
 
     @Test

@@ -58,6 +58,7 @@ class RequirementFilesJourneyTest {
             "req.txt: -r base.txt | base.txt: flask==1.1H#" + AFFECTED,
             "req.txt: -r a/base.txt;flask==2.1H | a/base.txt: -r ../more.txt;click==8.0H | more.txt: idna==3.0H#" + CLEAR,
             "req.txt: -r ./base.txt;flask==2.1H | base.txt: -r req.txt;click==8.0H#" + CLEAR,
+            "req.txt: -rbase.txt;flask==2.1H | base.txt: click==8.0H#" + CLEAR,
             "req.txt: --requirement=base.txt;flask==2.1H | base.txt: click==8.0H#" + CLEAR,
             "req.txt: -r a\\base.txt;flask==2.1H | a/base.txt: click==8.0H#" + CLEAR,
             // Something is missing, or lies elsewhere.

@@ -76,7 +76,7 @@ public final class JudgedInventories {
         }
         List<InventoryFact> beside = beside(row).stream().map(each -> facts().get(each.id())).filter(Objects::nonNull).toList();
         return Stream.concat(RequirementFiles.among(beside).namedBy(fact).stream().map(JudgedInventories::part),
-                LinkedDocuments.among(beside).of(fact).stream().map(JudgedInventories::part)).toList();
+                LinkedDocuments.among(beside).of(fact).stream().map(each -> part(each, row))).toList();
     }
 
     private static HeldInventory.Part part(RequirementFiles.Joined joined) {
@@ -86,14 +86,21 @@ public final class JudgedInventories {
                 file == null ? 0 : file.coverage().members(), file == null ? "not held for the same release" : "");
     }
 
-    private static HeldInventory.Part part(LinkedDocuments.Joined joined) {
+    private HeldInventory.Part part(LinkedDocuments.Joined joined, InventoryRow row) {
         DocumentLink link = joined.link();
         return switch (joined.outcome()) {
             case LinkedDocuments.Outcome.Held(InventoryFact document) -> new HeldInventory.Part(HeldInventory.Role.DOCUMENT, link.called(),
                     link.place(), document.evidence(), document.coverage().members(), "");
             case LinkedDocuments.Outcome.NotHeld(String because) -> new HeldInventory.Part(HeldInventory.Role.DOCUMENT, link.called(),
-                    link.place(), null, 0, because);
+                    link.place(), null, 0, elsewhere(link, row).orElse(because));
         };
+    }
+
+    /** What is meant may be held, for another release or none: then nothing has to be asked of anybody. */
+    private Optional<String> elsewhere(DocumentLink link, InventoryRow row) {
+        return held.inForce().stream().filter(each -> !Objects.equals(each.placedAt(), row.placedAt()) && link.hasChecksumOf(each.header()))
+                .findFirst()
+                .map(each -> "\"" + link.called() + "\" is held as " + each.evidence() + ", but not for the same release");
     }
 
     private static boolean goesOn(InventoryRow row) {

@@ -35,7 +35,7 @@ final class RequirementsReading {
     private static final Pattern HASH = Pattern.compile("\\s--hash(?:\\s*=\\s*|\\s+)(\\S*)");
     private static final Pattern KNOWN_OPTION = Pattern.compile(
             "\\s(?:--hash|--config-settings?|--global-option|--install-option|-C)(?:\\s*=\\s*|\\s+)?([^\\s-]\\S*)?");
-    private static final Pattern LINE_OPTION = Pattern.compile("(--?[A-Za-z][\\w-]*)\\s*=?\\s*(.*)");
+    private static final Pattern LINE_OPTION = Pattern.compile("(--[A-Za-z][\\w-]*|-[A-Za-z])\\s*=?\\s*(.*)");
     /** Files a list may name; no real one comes near. */
     private static final int MOST_LINKS = 1_000;
     private static final int LONGEST_PATH = 1_024;
