@@ -2,6 +2,7 @@ package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,29 @@ class ClaimsJourneyTest {
         assertThat(story.run("alias", "list").out()).contains("their firmware name").contains("Mara");
         assertThat(story.run("check").out()).contains("All is well");
         assertThat(story.run("audit", "log").out()).contains("alias rule");
+    }
+
+    @Test
+    void whatAnotherSupplierSaysOfItsProductInTheSameWordsIsNoStatementOnThisOne() throws java.io.IOException {
+        String words = "\"status\": \"not_affected\", \"impact_statement\": \"The vulnerable request adapter is never loaded by the server. "
+                + "Fixed in left-frob 1.4.9.\"";
+        story.run("import",
+                story.file("frob.json", Documents.advisory("GHSA-frob-0001-aaaa", "CVE-2026-70001", "left-frob", "1.2.0", "1.4.0")),
+                story.file("gauge.cdx.json",
+                        Documents.sbom("Halden Measurement", "Gauge", "4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0")),
+                story.file("pump.cdx.json", Documents.sbom("Contoso", "Pump", "1.0", "2026-02-10T08:00:00Z", "left-frob@1.3.0")),
+                story.file("a.json", vex("1", "Halden Measurement", "{\"@id\": \"pkg:generic/halden-measurement/gauge@4.1\"}", words)),
+                story.file("b.json", vex("2", "Contoso", "{\"@id\": \"pkg:generic/contoso/pump@1.0\"}", words)));
+        String explained = story.run("explain", "Pump@1.0", "CVE-2026-70001").out();
+        assertThat(explained).contains("JUSTIFICATION_COPIED", "FIXED_VERSION_UNKNOWN", "Claim: Contoso").doesNotContain("Claim: Halden");
+        Path report = folder.resolve("pump-DRAFT.json");
+        assertThat(
+                story.run("report", "release", "--release", "Pump@1.0", "--format", "json", "--out", folder.resolve("pump.json"), "--draft")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(report)).contains("Contoso says not affected").doesNotContain("Halden Measurement says")
+                .contains("The same words justify another product. The advisory does not know the version named as fixed.")
+                .contains("Ask the supplier how it was established for this product. Ask the supplier which version holds the fix.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vouchsafe.report.section;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.Contradiction;
 import org.vouchsafe.domain.position.Position;
@@ -27,8 +28,7 @@ final class FindingWords {
         if (position.stale()) {
             return "Facts recorded after the decision changed what it rested on.";
         }
-        Contradiction open = open(position);
-        String contradicted = open == null ? "" : " " + Words.of(open.code()) + ".";
+        String contradicted = open(position).stream().map(each -> " " + Words.of(each.code()) + ".").collect(Collectors.joining());
         return (position.state() == State.AFFECTED ? affectedBecause(position) + contradicted : contradicted).strip();
     }
 
@@ -42,8 +42,8 @@ final class FindingWords {
         };
     }
 
-    private static @Nullable Contradiction open(Position position) {
-        return position.contradictions().stream().filter(each -> !each.addressed()).findFirst().orElse(null);
+    private static List<Contradiction> open(Position position) {
+        return position.contradictions().stream().filter(each -> !each.addressed()).toList();
     }
 
     /** What follows from it. */
@@ -64,14 +64,13 @@ final class FindingWords {
 
     /** What to do: what keeps harm away first, then what brings clarity. */
     static String recommendation(Position position) {
-        Contradiction open = open(position);
+        List<Contradiction> open = open(position);
         StringBuilder advice = new StringBuilder(position.state() == State.AFFECTED ? containing(position) : "");
         if (position.stale()) {
             advice.append(" Look at the newer facts and decide again.");
         }
-        if (open != null) {
-            advice.append(' ').append(resolving(open));
-        } else if (position.reason() != null) {
+        open.stream().map(FindingWords::resolving).distinct().forEach(each -> advice.append(' ').append(each));
+        if (open.isEmpty() && position.reason() != null) {
             advice.append(' ').append(asking(position.reason()));
         }
         return advice.toString().strip();

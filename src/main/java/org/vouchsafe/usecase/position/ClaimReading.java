@@ -14,6 +14,7 @@ import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
@@ -23,6 +24,9 @@ import org.vouchsafe.store.ReadTx;
 
 /** Statements as rows for showing. Valid only within one read of the store. */
 public final class ClaimReading {
+    /** Checks that hold a release against others, and so cite statements on those. */
+    private static final Set<String> AROUND = Set.of(ContradictionCode.SUPPLIERS_DISAGREE.name(),
+            ContradictionCode.JUSTIFICATION_COPIED.name(), "AGREEMENT");
     private final ReadTx tx;
     private final Viewpoint viewpoint;
     private final Map<EvidenceId, String> names = new HashMap<>();
@@ -42,13 +46,14 @@ public final class ClaimReading {
         return facts(ids).stream().map(this::row).toList();
     }
 
-    /** The statements a position cites, counting or not, newest first. */
+    /** The statements on that release a position cites, counting or not, newest first; what others say of theirs is no word on it. */
     public List<ClaimRow> bearingOn(PositionRow row) {
         Position position = explained(row).position();
         Set<Citation> cited = new HashSet<>();
-        position.checks().forEach(each -> cited.addAll(each.citations()));
+        position.checks().stream().filter(each -> !AROUND.contains(each.id())).forEach(each -> cited.addAll(each.citations()));
         position.remarks().forEach(each -> cited.addAll(each.citations()));
-        position.contradictions().forEach(each -> cited.addAll(each.citations()));
+        position.contradictions().stream().filter(each -> !AROUND.contains(each.code().name()))
+                .forEach(each -> cited.addAll(each.citations()));
         List<String> ids = new java.util.ArrayList<>(position.aliases());
         ids.add(position.advisory());
         return facts(ids).stream().filter(each -> cited.contains(new Citation(each.document().evidence(), each.claim().location())))
