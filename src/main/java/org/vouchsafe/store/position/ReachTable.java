@@ -16,6 +16,7 @@ import org.vouchsafe.store.advisory.AdditionTable;
 import org.vouchsafe.store.component.Components;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.inventory.ComponentSets;
+import org.vouchsafe.store.inventory.HeaderPack;
 import org.vouchsafe.store.inventory.Listing;
 import org.vouchsafe.store.sql.Session;
 import org.vouchsafe.store.sql.Words;
@@ -28,6 +29,8 @@ public final class ReachTable {
     private static final String RELEASES = "SELECT DISTINCT release FROM placement WHERE evidence = ? AND release IS NOT NULL";
     private static final String PLACED = """
             SELECT DISTINCT i.evidence FROM placement p JOIN inventory i ON i.evidence = p.evidence WHERE p.release = ?""";
+    private static final String HEADERS = """
+            SELECT DISTINCT i.id, i.header FROM placement p JOIN inventory i ON i.evidence = p.evidence WHERE p.release = ?""";
     private static final String ADVISORIES_IN = """
             SELECT DISTINCT n.name FROM advisory a JOIN advisory_name n ON n.advisory = a.id WHERE a.evidence = ?""";
     private static final String CLAIMS_IN = """
@@ -77,6 +80,12 @@ public final class ReachTable {
         var found = new TreeSet<EvidenceId>();
         session.each(PLACED, row -> found.add(new EvidenceId(row.number(1))), release.value());
         return found;
+    }
+
+    /** True when lists of a package manager were ever placed at a release, by its own id: one of them may say how another is to be read. */
+    public boolean holdsLists(ReleaseId release) {
+        return session.list(HEADERS, row -> HeaderPack.header(row.bytes(2)).kind(), release.value()).stream()
+                .anyMatch(each -> each.isLockfile() || each.isManifest());
     }
 
     /** Names of the advisories that something listed in this evidence may match. */

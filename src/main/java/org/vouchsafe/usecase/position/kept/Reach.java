@@ -81,7 +81,12 @@ final class Reach {
     }
 
     /** Its release, towards all; later ones of the product, towards what it lists, and where windows are, whose answers are looser. */
-    private void inventory(ReleaseId release, Set<String> listed) {
+    private void inventory(ReleaseId release, Set<String> listedThere) {
+        Set<String> listed = new TreeSet<>(listedThere);
+        if (called(release).stream().anyMatch(table::holdsLists)) {
+            // What one says of the versions another asks for, or that another only constrains, is about what that one lists.
+            called(release).forEach(each -> table.inventoriesAt(each).forEach(inventory -> listed.addAll(meeting(inventory))));
+        }
         touched.at(release, listed);
         touched.at(release, known(release));
         Release found = releases.get(release);
