@@ -150,6 +150,28 @@ class RequirementFilesJourneyTest {
         assertThat(shown.out()).contains("base.txt (line 1, column 1): not held for the same release");
     }
 
+    /** A file that comes or goes can change how another is read that lists something else, and with it what later releases rest on. */
+    @Test
+    void whatIsKeptIsWhatTheFactsGiveWhateverFileComesOrGoes() {
+        write(folder.resolve("limits.txt"), "flask==1.1\n");
+        write(folder.resolve("req.txt"), "-c limits.txt\nclick==8.0" + HASH);
+        write(folder.resolve("later.txt"), "idna==3.0" + HASH);
+        place(folder.resolve("limits.txt"));
+        assertThat(story.run("import", "--supplier", "Northwind Systems", "--product", "Portal", "--release", "2.1",
+                folder.resolve("later.txt")).code()).isIn(0, 1);
+        String alone = states();
+        assertThat(alone).contains(AFFECTED);
+        assertThat(story.run("check").code()).isZero();
+        place(folder.resolve("req.txt"));
+        assertThat(states()).isEmpty();
+        Said checked = story.run("check");
+        assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
+        story.run("evidence", "withdraw", number("req.txt"), "--reason", "wrong file");
+        assertThat(states()).isEqualTo(alone);
+        Said again = story.run("check");
+        assertThat(again.code()).as(again.out() + again.err()).isZero();
+    }
+
     @Test
     void togetherNothingIsMissing() {
         write(folder.resolve("in/req.txt"), "-r base.txt\nflask==2.1" + HASH);
