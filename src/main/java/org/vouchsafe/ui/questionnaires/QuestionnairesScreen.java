@@ -25,20 +25,23 @@ import org.vouchsafe.ui.questionnaires.request.RequestsView;
 import org.vouchsafe.ui.questionnaires.request.RequestsViewModel;
 import org.vouchsafe.ui.questionnaires.review.ReviewView;
 import org.vouchsafe.ui.questionnaires.review.ReviewViewModel;
+import org.vouchsafe.ui.questionnaires.template.TemplatesView;
+import org.vouchsafe.ui.questionnaires.template.TemplatesViewModel;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 
 /** The questionnaires as drawn: requests and what came back, and the review of answers. */
 public final class QuestionnairesScreen implements Screen {
     private enum View {
-        REQUESTS, REVIEW, OWED, GAPS
+        REQUESTS, REVIEW, OWED, GAPS, TEMPLATES
     }
 
     /** A view: what it draws, how it comes and goes, what it says of itself, and where its filter is. */
     private record Part(Node node, Runnable come, Runnable leave, ReadOnlyStringProperty summary, Runnable filter) {}
 
     /** What the views show. */
-    public record Models(RequestsViewModel requests, ReviewViewModel review, OwedViewModel owed, GapsViewModel gaps) {}
+    public record Models(RequestsViewModel requests, ReviewViewModel review, OwedViewModel owed, GapsViewModel gaps,
+            TemplatesViewModel templates) {}
 
     private final Desk desk;
     private final Models models;
@@ -59,6 +62,7 @@ public final class QuestionnairesScreen implements Screen {
         words.put(View.REVIEW, "Review of answers");
         words.put(View.OWED, "Owed");
         words.put(View.GAPS, "Gaps");
+        words.put(View.TEMPLATES, "Templates");
         tabs = new ViewTabs<>(words);
         header = new PageHeader("Questionnaires", tabs, send());
         requests = new RequestsView(desk, models.requests(), this::send);
@@ -73,6 +77,9 @@ public final class QuestionnairesScreen implements Screen {
                 owed::focusSearch));
         parts.put(View.GAPS, new Part(gaps, models.gaps()::attach, models.gaps()::detach, models.gaps().summaryProperty(),
                 gaps::focusSearch));
+        TemplatesView templates = new TemplatesView(desk, models.templates());
+        parts.put(View.TEMPLATES, new Part(templates, models.templates()::attach, models.templates()::detach,
+                models.templates().summaryProperty(), templates::focusSearch));
         page.getStyleClass().add("page");
         // What does not fit scrolls within; the page never pushes the toolbar out of the window.
         body.setMinHeight(0);
@@ -134,6 +141,8 @@ public final class QuestionnairesScreen implements Screen {
                         () -> tabs.chosenProperty().set(View.OWED)),
                 Command.always("gaps", Command.Section.SCREEN, "Show the gaps", "fth-alert-triangle", null,
                         () -> tabs.chosenProperty().set(View.GAPS)),
+                Command.always("templates", Command.Section.SCREEN, "Write a questionnaire of your own", "fth-edit-3", null,
+                        () -> tabs.chosenProperty().set(View.TEMPLATES)),
                 Command.always("filter-questionnaires", Command.Section.SCREEN, "Filter the list", "fth-filter", "Shortcut+F",
                         () -> part(tabs.chosenProperty().get()).filter().run()),
                 verdict("accept-answer", "Accept the answer", "fth-check", "A", review::accept),

@@ -25,6 +25,8 @@ import org.vouchsafe.ui.questionnaires.request.RequestSources;
 import org.vouchsafe.ui.questionnaires.request.RequestsViewModel;
 import org.vouchsafe.ui.questionnaires.review.ReviewSources;
 import org.vouchsafe.ui.questionnaires.review.ReviewViewModel;
+import org.vouchsafe.ui.questionnaires.template.TemplateSources;
+import org.vouchsafe.ui.questionnaires.template.TemplatesViewModel;
 import org.vouchsafe.ui.reports.ReportSources;
 import org.vouchsafe.ui.reports.ReportsView;
 import org.vouchsafe.ui.reports.ReportsViewModel;
@@ -77,7 +79,8 @@ public final class Views {
     private static Screen questionnaires(Desk desk, UseCases use) {
         return new QuestionnairesScreen(desk, new QuestionnairesScreen.Models(new RequestsViewModel(desk.session(), RequestSources.of(use)),
                 new ReviewViewModel(desk.session(), ReviewSources.of(use)), new OwedViewModel(desk.session(), OwedSources.of(use)),
-                new GapsViewModel(desk.session(), GapSources.of(use))));
+                new GapsViewModel(desk.session(), GapSources.of(use)),
+                new TemplatesViewModel(desk.session(), TemplateSources.of(use))));
     }
 
     private static Screen components(Desk desk, UseCases use) {
