@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,12 +167,14 @@ class ReviewJourneyTest {
         assertThat(one(sheet, "SV-Q1.1").text("standing")).as("a release without an SBOM came since").isEqualTo("OVERTAKEN");
         assertThat(one(sheet, "SV-Q1.2").text("standing")).isEqualTo("ACCEPTED");
 
+        String states = done("states", "--json");
         var refused = story.run("questionnaire", "judge", sheet, "SV-Q1.1", "--as", "accept");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("No SBOM is held of Northwind / Portal 2.1");
         assertThat(done("questionnaire", "judge", sheet, "SV-Q1.1", "--as", "gap", "--reason", "2.1 has none", "--owner", "Mara",
                 "--due", "2026-04-01")).contains("G-001");
         assertThat(one(sheet, "SV-Q1.1").text("standing")).isEqualTo("GAP");
+        assertThat(done("states", "--json")).as("no verdict moves a state").isEqualTo(states);
         assertThat(codes(one(sheet, "SV-Q1.1"))).as("what a person says makes no contradiction go away")
                 .containsExactly("RELEASES_WITHOUT_INVENTORY");
         assertThat(done("check")).contains("All is well");
@@ -220,6 +223,26 @@ class ReviewJourneyTest {
         String other = story.run("questionnaire", "review", "--json").rows().getFirst().text("evidence");
         assertThat(one(other, "AT-Q1.1").get("conformance").kind()).isEqualTo("null");
         assertThat(one(other, "AT-Q1.1").integer("confidence")).hasValue(0);
+    }
+
+    @Test
+    void aRowThatWasTakenOutIsNotAnswered() throws IOException {
+        send("Northwind", "secure-development", "n.xlsx");
+        Path shortened = Files.write(folder.resolve("n.xlsx"), Supplier.edit(Files.readAllBytes(folder.resolve("out-n.xlsx")), each -> {
+            new Filling(each).answer("SD-Q1.2", "Yes", null, null);
+            Row gone = each.row("SD-Q1.1", null);
+            gone.getSheet().removeRow(gone);
+        }));
+        story.run("import", shortened);
+        String sheet = story.run("questionnaire", "review", "--json").rows().getFirst().text("evidence");
+
+        assertThat(one(sheet, "SD-Q1.1").text("value")).isEqualTo("UNANSWERED");
+        assertThat(one(sheet, "SD-Q1.1").text("standing")).isEqualTo("TO_REVIEW");
+        done("questionnaire", "judge", sheet, "SD-Q1.1", "--as", "follow-up", "--reason", "taken out");
+        Path out = folder.resolve("again.xlsx");
+        done("questionnaire", "follow-up", "--due", "2099-12-31", "--out", out);
+        assertThat(out).exists();
+        assertThat(done("check")).contains("All is well");
     }
 
     @Test

@@ -50,7 +50,7 @@ public record Completion(int answered, int asked, int expired) {
     }
 
     /** A question with a condition is asked unless the earlier one has a plain answer that rules it out; silence and doubt rule out nothing. */
-    private static boolean isAsked(Question question, @Nullable String product, AnswerSheet sheet) {
+    public static boolean isAsked(Question question, @Nullable String product, AnswerSheet sheet) {
         Condition condition = question.condition();
         return condition == null || sheet.answers().stream()
                 .filter(each -> each.questionId().equals(condition.question())

@@ -20,7 +20,10 @@ import org.vouchsafe.assess.answer.fact.SupplierFacts;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
+import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.request.RequestForm;
@@ -112,8 +115,9 @@ public final class FactsGathering {
                         suppliers.computeIfAbsent(supplier, held::of);
                     }
                     Template template = templates.asSentOrToday(tx, row.sheet()).orElse(null);
-                    row.sheet().answers().stream().filter(each -> !isEvidenceWanted(each, template))
+                    row.sheet().answers().stream().filter(each -> !isEvidenceWanted(each, template) && !isRuledOut(each, row, template))
                             .forEach(each -> all.add(answer(each, row, sheet, template)));
+                    missing(row).forEach(each -> all.add(answer(each, row, sheet, template)));
                 }
             }
             Map<String, AnswerFact> standing = new LinkedHashMap<>();
@@ -135,6 +139,40 @@ public final class FactsGathering {
         /** The list of evidence wanted is no question. */
         private static boolean isEvidenceWanted(Answer answer, @Nullable Template template) {
             return template != null && template.evidence().stream().anyMatch(each -> each.id().equals(answer.questionId()));
+        }
+
+        /** A question that an earlier answer rules out need not be answered. */
+        private boolean isRuledOut(Answer answer, SheetRow row, @Nullable Template template) {
+            return answer.isBlank() && template != null && template.question(answer.questionId())
+                    .filter(each -> !Completion.isAsked(each, answer.product(), row.sheet())).isPresent();
+        }
+
+        /** Questions that were sent and whose rows did not come back: unanswered, however they got lost. */
+        private List<Answer> missing(SheetRow row) {
+            Template sent = templates.asSent(tx, row.sheet()).orElse(null);
+            RequestRow request = tx.questionnaires().request(row.sheet().requestId()).orElse(null);
+            if (sent == null || request == null || !request.templateDigest().equals(sent.digest())) {
+                return List.of();
+            }
+            List<Answer> missing = new ArrayList<>();
+            for (Question question : sent.questions()) {
+                List<@Nullable String> asked = new ArrayList<>(question.perProduct() ? request.products() : List.of());
+                if (!question.perProduct()) {
+                    asked.add(null);
+                }
+                for (@Nullable String product : asked) {
+                    if (Completion.isAsked(question, product, row.sheet()) && row.sheet().answers().stream()
+                            .noneMatch(each -> each.questionId().equals(question.id()) && isSame(each.product(), product))) {
+                        missing.add(new Answer(question.id(), product, AnswerValue.UNANSWERED, "", null, List.of(), false,
+                                Location.WHOLE_FILE));
+                    }
+                }
+            }
+            return missing;
+        }
+
+        private static boolean isSame(@Nullable String one, @Nullable String other) {
+            return one == null || other == null ? one == null && other == null : one.strip().equalsIgnoreCase(other.strip());
         }
 
         /** They come newest first: an older one stands only where the newer one is blank. */
