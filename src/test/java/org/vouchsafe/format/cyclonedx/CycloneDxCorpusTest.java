@@ -49,7 +49,7 @@ class CycloneDxCorpusTest {
             if (!OUTDATED_SCHEMA.contains(name)) {
                 assertThat(result.problems()).filteredOn(problem -> problem.code().equals("SCHEMA")).isEmpty();
             }
-            assertThat(result.inventories().size() + result.claimDocuments().size()).isPositive();
+            assertThat(result.inventories().size() + result.claimDocuments().size() + result.answers().size()).isPositive();
         } else if (name.startsWith("invalid-")) {
             assertThat(result.problems()).filteredOn(problem -> !problem.location().equals(Location.WHOLE_FILE)).isNotEmpty();
         }

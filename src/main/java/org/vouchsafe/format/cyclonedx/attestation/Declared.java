@@ -110,7 +110,7 @@ final class Declared {
     }
 
     private void unknown(String what, String ref, Location at) {
-        problems.error("UNKNOWN_REFERENCE", at, "No " + what + " in this file has the reference \"" + ref + "\".", FIX);
+        problems.warning("UNKNOWN_REFERENCE", at, "No " + what + " in this file has the reference \"" + ref + "\".", FIX);
     }
 
     /** The product a claim is about; empty when it is about the organisation, or does not say. */
