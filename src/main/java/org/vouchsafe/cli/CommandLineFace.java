@@ -21,6 +21,7 @@ import org.vouchsafe.cli.evidence.PolicyCommand;
 import org.vouchsafe.cli.export.ExportCommand;
 import org.vouchsafe.cli.feed.FeedCommand;
 import org.vouchsafe.cli.inbox.InboxCommand;
+import org.vouchsafe.cli.incident.IncidentCommand;
 import org.vouchsafe.cli.inventory.DiffCommand;
 import org.vouchsafe.cli.inventory.QualityCommand;
 import org.vouchsafe.cli.output.Terminal;
@@ -163,6 +164,7 @@ public final class CommandLineFace {
         list.put("contradictions", ContradictionsCommand::new);
         list.put("inbox", InboxCommand::with);
         list.put("questionnaire", QuestionnaireCommand::with);
+        list.put("incident", IncidentCommand::with);
         list.put("report", ReportCommand::new);
         list.put("export", ExportCommand::new);
         list.put("verify", VerifyCommand::new);

@@ -15,6 +15,7 @@ import org.vouchsafe.store.decision.DecisionTable;
 import org.vouchsafe.store.evidence.EvidenceTable;
 import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.history.HistoryTable;
+import org.vouchsafe.store.incident.IncidentTable;
 import org.vouchsafe.store.inventory.InventoryTable;
 import org.vouchsafe.store.load.FactReader;
 import org.vouchsafe.store.load.Loaded;
@@ -184,6 +185,10 @@ public sealed class ReadTx permits WriteTx {
     }
 
     /** Items of the inbox that were put off. */
+    public final IncidentTable incidents() {
+        return new IncidentTable(session);
+    }
+
     public final PutOffTable putOff() {
         return new PutOffTable(session);
     }

@@ -11,6 +11,7 @@ import org.vouchsafe.store.decision.DecisionRecorder;
 import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactLog;
+import org.vouchsafe.store.incident.IncidentRecorder;
 import org.vouchsafe.store.inventory.InventoryRecorder;
 import org.vouchsafe.store.load.Loaded;
 import org.vouchsafe.store.outgoing.PackRecorder;
@@ -149,6 +150,10 @@ public final class WriteTx extends ReadTx {
 
     public PutOffRecorder recordPutOff() {
         return new PutOffRecorder(session(), log);
+    }
+
+    public IncidentRecorder recordIncidents() {
+        return new IncidentRecorder(session(), log);
     }
 
     public PolicyRecorder recordPolicy() {

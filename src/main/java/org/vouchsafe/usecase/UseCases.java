@@ -7,6 +7,7 @@ import org.vouchsafe.usecase.export.Exports;
 import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
+import org.vouchsafe.usecase.incident.Incidents;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.PackProposals;
@@ -26,7 +27,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack,
         ImportPack importPack, PackProposals packProposals, ReadClaims claims,
         PlaceClaims placeClaims, Exports exports,
-        PutItemsOff putOff, Reviewing reviewing,
+        PutItemsOff putOff, Reviewing reviewing, Incidents incidents,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -70,6 +70,11 @@ import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.feed.ReadAdvisoryData;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
+import org.vouchsafe.usecase.incident.Checklist;
+import org.vouchsafe.usecase.incident.Incidents;
+import org.vouchsafe.usecase.incident.OpenIncident;
+import org.vouchsafe.usecase.incident.ReadIncidents;
+import org.vouchsafe.usecase.incident.SpeakInIncident;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.pack.ImportPack;
@@ -197,7 +202,13 @@ public final class WorkspaceFiles implements Workspaces {
                 new PackProposals(workspace, positions, decide),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
+                incidents(workspace, positions, clock),
                 workspace::close);
+    }
+
+    private static Incidents incidents(Workspace workspace, Positions positions, InstantSource clock) {
+        var reading = new ReadIncidents(workspace, positions, Checklist.read(), clock);
+        return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, reading, clock), reading);
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

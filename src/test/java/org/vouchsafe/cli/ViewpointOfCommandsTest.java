@@ -42,7 +42,8 @@ class ViewpointOfCommandsTest {
                     "proposals",
                     "quality E-001", "questionnaire status", "questionnaire show E-001", "questionnaire review", "questionnaire campaign",
                     "questionnaire compare",
-                    "questionnaire owed letter s", "questionnaire mapping list", "register list",
+                    "questionnaire owed letter s", "questionnaire mapping list", "register list", "incident list", "incident status 1",
+                    "incident log 1",
                     "states", "where axios");
     /** Show what is the same from every day: the log, the file itself, originals, feeds and drafts of today. They refuse. */
     private static final List<String> OF_NOW = List.of("audit log", "audit proof 1", "audit root", "audit verify", "check", "policy show",
@@ -72,7 +73,11 @@ class ViewpointOfCommandsTest {
             "questionnaire withdraw 1 --reason r", "register alias --supplier s", "register import x",
             "register merge --supplier s --into t --reason r",
             "register remove --supplier s --reason r", "register set --supplier s", "register split --supplier s --to t --reason r",
-            "pack create CVE-2026-1 --title t --out x --sign k");
+            "pack create CVE-2026-1 --title t --out x --sign k", "incident open t --lead l", "incident say 1 t",
+            "incident triage 1 i --as done --words w", "incident record 1 notification --as done --words w",
+            "incident environment 1 CI --state fixed --words w", "incident exception 1 --reason r --until 2030-01-01",
+            "incident indicator 1 i --source s", "incident action 1 t", "incident message 1 --approve 1", "incident close 1 --words w",
+            "incident reopen 1 --reason r");
     /**
      * Why the others need not. A report is itself of that day: its cut-off and id say so, which its own tests try. The others read or make a file
      * outside of any workspace.

@@ -13,6 +13,7 @@ import org.vouchsafe.store.evidence.EvidenceRows;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactRows;
 import org.vouchsafe.store.fact.WorkspaceRows;
+import org.vouchsafe.store.incident.IncidentRows;
 import org.vouchsafe.store.inventory.InventoryRows;
 import org.vouchsafe.store.outgoing.PackMadeRows;
 import org.vouchsafe.store.policy.PolicyRows;
@@ -80,7 +81,9 @@ final class FactTables {
             UNION ALL SELECT 'GAP_ACTION', (SELECT count(*) FROM gap_action)
             UNION ALL SELECT 'GAP_STEP', (SELECT count(*) FROM gap_step)
             UNION ALL SELECT 'COMMITMENT', (SELECT count(*) FROM commitment)
-            UNION ALL SELECT 'COMMITMENT_WITHDRAWAL', (SELECT count(*) FROM commitment_withdrawal)""";
+            UNION ALL SELECT 'COMMITMENT_WITHDRAWAL', (SELECT count(*) FROM commitment_withdrawal)
+            UNION ALL SELECT 'INCIDENT', (SELECT count(*) FROM incident)
+            UNION ALL SELECT 'INCIDENT_ENTRY', (SELECT count(*) FROM incident_entry)""";
 
     private FactTables() {}
 
@@ -140,6 +143,8 @@ final class FactTables {
             case GAP_STEP -> List.of(ReviewRows.STEP);
             case COMMITMENT -> List.of(ReviewRows.COMMITMENT);
             case COMMITMENT_WITHDRAWAL -> List.of(ReviewRows.COMMITMENT_WITHDRAWAL);
+            case INCIDENT -> List.of(IncidentRows.INCIDENT);
+            case INCIDENT_ENTRY -> List.of(IncidentRows.ENTRY);
         };
     }
 }

@@ -1,0 +1,59 @@
+package org.vouchsafe.cli.incident;
+
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.usecase.incident.EntryWords;
+import org.vouchsafe.usecase.incident.IncidentRoom;
+
+/** The room as JSON. */
+final class RoomJson {
+    private RoomJson() {}
+
+    static void write(JsonWriter json, IncidentRoom room) {
+        json.object(() -> {
+            json.fieldOf("incident", room.incident().id());
+            json.field("title", room.incident().head().title());
+            json.fieldOf("severity", room.incident().head().severity());
+            json.field("lead", room.incident().head().lead());
+            json.fieldOf("status", room.incident().status());
+            json.fieldArray("releases", room.releases(), each -> json.object(() -> {
+                json.field("release", each.name());
+                json.field("supplier", each.supplier());
+                json.fieldOf("state", each.state());
+                json.field("owner", each.owner());
+                json.fieldTexts("environments", each.environments());
+                json.fieldTexts("customers", each.customers());
+            }));
+            json.fieldArray("triage", room.triage(), each -> json.object(() -> {
+                json.field("item", each.item().id());
+                json.field("settled", each.settled());
+                json.fieldOf("progress", each.said() == null ? null : each.said().said().progress());
+                json.field("seen", each.seen());
+            }));
+            json.fieldArray("actions", room.room().actions(), each -> json.object(() -> {
+                json.field("entry", each.number());
+                json.field("title", each.title());
+                json.field("owner", each.owner());
+                json.fieldOf("due", each.due());
+                json.field("done", each.done() != null);
+                json.field("verified", each.verified() != null);
+            }));
+            json.fieldArray("gates", room.gates(), each -> json.object(() -> {
+                json.field("gate", each.id());
+                json.field("title", each.title());
+                json.field("met", each.isMet());
+                json.fieldTexts("missing", each.missing());
+            }));
+        });
+    }
+
+    static void entry(JsonWriter json, LogEntry each) {
+        json.object(() -> {
+            json.field("number", each.number());
+            json.fieldOf("recordedAt", each.recorded().at());
+            json.field("actor", each.actor());
+            json.field("text", EntryWords.of(each.said()));
+            json.fieldTexts("evidence", each.evidence().stream().map(Object::toString).toList());
+        });
+    }
+}

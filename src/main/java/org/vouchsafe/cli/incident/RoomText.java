@@ -1,0 +1,84 @@
+package org.vouchsafe.cli.incident;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.vouchsafe.cli.output.TextTable;
+import org.vouchsafe.cli.output.Words;
+import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.incident.IncidentHead;
+import org.vouchsafe.domain.incident.room.GateResult;
+import org.vouchsafe.domain.incident.room.IndicatorHit;
+import org.vouchsafe.domain.incident.room.Room;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
+import org.vouchsafe.domain.position.Exposure;
+import org.vouchsafe.usecase.incident.EntryWords;
+import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.Triage;
+
+/** The room as text. */
+final class RoomText {
+    private final Session session;
+    private final IncidentRoom room;
+
+    RoomText(Session session, IncidentRoom room) {
+        this.session = session;
+        this.room = room;
+    }
+
+    void print() {
+        IncidentHead head = room.incident().head();
+        session.say(room.incident().id() + " " + head.title() + ", " + Words.code(head.severity()) + ", lead " + head.lead() + ", "
+                + Words.code(room.incident().status()) + " since " + Words.moment(room.incident().opened().at())
+                + (head.advisories().isEmpty() ? "" : ". About " + String.join(", ", head.advisories())));
+        releases();
+        checklist();
+        for (Room.Line<org.vouchsafe.domain.incident.Entry.Filed> each : room.room().records()) {
+            session.say("Record " + each.entry().number() + ": " + EntryWords.of(each.said()));
+        }
+        for (Room.Action each : room.room().actions()) {
+            session.say("Action " + each.number() + ": " + each.title() + ", " + (each.owner().isBlank() ? "no owner" : each.owner()) + ", "
+                    + (each.due() == null ? "no day" : "by " + each.due()) + (each.done() == null ? ""
+                            : each.verified() == null ? ", done, not verified" : ", done and verified by " + each.verified().actor()));
+        }
+        for (Room.Granted each : room.room().exceptions()) {
+            session.say("Exception " + each.entry().number() + (each.inForce() ? "" : " (no longer in force)") + ": until "
+                    + each.said().until() + " by " + each.said().owner() + ": " + each.said().reason() + " Control: "
+                    + each.said().control());
+        }
+        for (IndicatorHit each : room.hits()) {
+            session.say("Indicator " + EntryWords.defanged(each.indicator()) + " stands in " + each.place().evidence() + " "
+                    + each.place().location().text());
+        }
+        session.say("Gates: " + room.met() + " of " + room.gates().size() + " met.");
+        for (GateResult each : room.gates()) {
+            session.say((each.isMet() ? "  met   " : "  open  ") + each.title() + ": " + each.words());
+            each.missing().forEach(one -> session.say("          " + one));
+        }
+    }
+
+    private void releases() {
+        List<ScopedRelease> releases = room.releases();
+        String counts = releases.stream()
+                .collect(Collectors.groupingBy(ScopedRelease::state, java.util.TreeMap::new, Collectors.counting()))
+                .entrySet().stream().map(each -> each.getValue() + " " + Words.state(each.getKey())).collect(Collectors.joining(", "));
+        session.say(releases.size() + " releases in scope" + (counts.isEmpty() ? "." : ": " + counts + "."));
+        TextTable table = new TextTable("Release", "Supplier", "State", "Comes in through", "Exposure", "Environment", "Owner");
+        releases.forEach(each -> table.row(each.name(), each.supplier(), Words.state(each.state()), each.positions().stream()
+                .flatMap(row -> row.position().components().stream()).distinct().collect(Collectors.joining(", ")),
+                each.positions().stream().map(row -> row.position().exposure()).filter(java.util.Objects::nonNull).map(Exposure::answer)
+                        .map(Words::code).distinct().collect(Collectors.joining(", ")),
+                String.join(", ", each.environments()), each.owner() == null ? "no owner" : each.owner()));
+        table.print(session.terminal().out());
+    }
+
+    private void checklist() {
+        TextTable table = new TextTable("Item", "First hours", "Settled", "Said", "Seen");
+        for (Triage.Line each : room.triage()) {
+            table.row(each.item().id(), each.item().text(), each.settled() ? "yes" : "no", each.said() == null ? ""
+                    : Words.code(each.said().said().progress()) + (each.said().said().owner().isBlank() ? ""
+                            : ", " + each.said().said().owner()) + ": " + each.said().said().words(),
+                    each.seen());
+        }
+        table.print(session.terminal().out());
+    }
+}

@@ -1,0 +1,48 @@
+package org.vouchsafe.domain.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Recorded;
+
+/**
+ * An incident at a viewpoint.
+ *
+ * @param head as last changed
+ * @param log everything said in it, in order
+ */
+public record Incident(IncidentId id, Recorded opened, String openedBy, IncidentHead head, List<LogEntry> log) {
+    public Incident {
+        log = List.copyOf(log);
+    }
+
+    /** Whether it goes on. */
+    public enum Status {
+        OPEN, CLOSED
+    }
+
+    /** Open until it is closed, and again when it was reopened. */
+    public Status status() {
+        for (LogEntry each : log.reversed()) {
+            if (each.said() instanceof Entry.Closed) {
+                return Status.CLOSED;
+            }
+            if (each.said() instanceof Entry.Reopened) {
+                return Status.OPEN;
+            }
+        }
+        return Status.OPEN;
+    }
+
+    /** The closure in force; null while it is open. */
+    public @Nullable LogEntry closure() {
+        return status() == Status.OPEN ? null
+                : log.reversed().stream().filter(each -> each.said() instanceof Entry.Closed).findFirst().orElse(null);
+    }
+
+    /** The last day of the watch over a closed incident; null when there is none. */
+    public @Nullable LocalDate watchedUntil() {
+        LogEntry closure = closure();
+        return closure != null && closure.said() instanceof Entry.Closed closed ? closed.watchUntil() : null;
+    }
+}

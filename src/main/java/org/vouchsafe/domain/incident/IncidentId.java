@@ -1,0 +1,19 @@
+package org.vouchsafe.domain.incident;
+
+import java.util.regex.Pattern;
+
+/** The id of an incident, such as {@code INC-20260331-1}: the day it was opened, and which of that day. */
+public record IncidentId(String value) {
+    private static final Pattern SHAPE = Pattern.compile("INC-\\d{8}-\\d{1,6}");
+
+    public IncidentId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("'" + value + "' is no id of an incident");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,63 @@
+package org.vouchsafe.store.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.IncidentHead;
+import org.vouchsafe.domain.incident.IncidentId;
+import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.store.fact.Cutoff;
+import org.vouchsafe.store.sql.PackReader;
+import org.vouchsafe.store.sql.Row;
+import org.vouchsafe.store.sql.Session;
+import org.vouchsafe.store.sql.Words;
+
+/** Incidents, read. */
+public final class IncidentTable {
+    private static final String INCIDENTS = """
+            SELECT i.incident_id, i.head, c.actor, i.seq, f.recorded_at
+            FROM incident i JOIN fact f ON f.seq = i.seq JOIN change c ON c.leaf = f.leaf WHERE i.seq <= ? ORDER BY i.seq DESC""";
+    private static final String ENTRIES = """
+            SELECT e.incident_id, e.number, e.kind, e.body, e.evidence, c.actor, e.seq, f.recorded_at
+            FROM incident_entry e JOIN fact f ON f.seq = e.seq JOIN change c ON c.leaf = f.leaf WHERE e.seq <= ? ORDER BY e.seq""";
+    private final Session session;
+
+    public IncidentTable(Session session) {
+        this.session = session;
+    }
+
+    /** All of them, the newest first, each with its log. */
+    public List<Incident> at(Viewpoint viewpoint) {
+        long cutoff = Cutoff.of(session, viewpoint);
+        Map<String, List<LogEntry>> logs = new HashMap<>();
+        session.each(ENTRIES, row -> logs.computeIfAbsent(row.text(1), _ -> new ArrayList<>()).add(entry(row)), cutoff);
+        return session.list(INCIDENTS, row -> incident(row, logs.getOrDefault(row.text(1), List.of())), cutoff);
+    }
+
+    /** The one with this id; empty when there is none. */
+    public Optional<Incident> find(String id, Viewpoint viewpoint) {
+        return at(viewpoint).stream().filter(each -> each.id().value().equalsIgnoreCase(id.strip())).findFirst();
+    }
+
+    private static Incident incident(Row row, List<LogEntry> log) {
+        IncidentHead head = HeadPack.read(new PackReader(row.bytes(2)));
+        for (LogEntry each : log) {
+            if (each.said() instanceof Entry.Changed changed) {
+                head = changed.head();
+            }
+        }
+        return new Incident(new IncidentId(row.text(1)), row.recorded(4, 5), row.text(3), head, log);
+    }
+
+    private static LogEntry entry(Row row) {
+        return new LogEntry(row.number(2), row.recorded(7, 8), row.text(6),
+                EntryPack.read(Words.of(EntryKind.class, row.text(3)), row.bytes(4)),
+                new PackReader(row.bytes(5)).list(each -> new EvidenceId(each.number())));
+    }
+}

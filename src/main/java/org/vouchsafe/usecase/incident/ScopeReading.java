@@ -1,0 +1,140 @@
+package org.vouchsafe.usecase.incident;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Basis;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.Evidence;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
+import org.vouchsafe.domain.incident.room.ScopedRelease.Trust;
+import org.vouchsafe.domain.position.Position;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Deployment;
+import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.ProductId;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.domain.register.ReleaseStatus;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.inventory.InventoryRow;
+import org.vouchsafe.usecase.position.PositionSet;
+import org.vouchsafe.usecase.register.RegisterIndex;
+
+/** The releases an incident is about, with what is known of each. */
+final class ScopeReading {
+    private final ReadTx tx;
+    private final PositionSet set;
+    private final RegisterIndex register;
+    private final Viewpoint viewpoint;
+    private final Map<ReleaseId, List<EvidenceId>> provenance = new HashMap<>();
+    private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
+    private @Nullable Map<EvidenceId, Instant> made;
+
+    ScopeReading(ReadTx tx, PositionSet set, Viewpoint viewpoint) {
+        this.tx = tx;
+        this.set = set;
+        this.register = set.register();
+        this.viewpoint = viewpoint;
+    }
+
+    /** In use, or superseded and still deployed somewhere; worst first. */
+    List<ScopedRelease> of(Incident incident) {
+        Map<ProductId, List<Release>> byProduct = new HashMap<>();
+        register.portfolio().releases().forEach(each -> byProduct.computeIfAbsent(each.product(), _ -> new ArrayList<>()).add(each));
+        List<ScopedRelease> scoped = new ArrayList<>();
+        for (Release release : register.portfolio().releases()) {
+            List<Deployment> deployed = register.deploymentsOf(release.id());
+            if (release.status() == ReleaseStatus.RETIRED || release.status() == ReleaseStatus.SUPERSEDED && deployed.isEmpty()) {
+                continue;
+            }
+            Product product = register.productOf(release);
+            if (incident.head().scope().includes(product.supplier(), product.id(), deployed.stream().map(Deployment::environment).toList(),
+                    register.criticalityOf(release.id()))) {
+                scoped.add(release(incident, release, product, deployed, byProduct.getOrDefault(product.id(), List.of())));
+            }
+        }
+        scoped.sort(Comparator.comparing(ScopedRelease::state).thenComparing(ScopedRelease::supplier).thenComparing(ScopedRelease::name));
+        return scoped;
+    }
+
+    private ScopedRelease release(Incident incident, Release release, Product product, List<Deployment> deployed, List<Release> siblings) {
+        var known = new ScopedRelease(release.id(), register.supplierOf(product).name(), product.name() + " " + release.version(),
+                register.ownerOf(release.id()), deployed.stream().map(Deployment::environment).distinct().toList(),
+                deployed.stream().flatMap(each -> each.customers().stream()).distinct().toList(), towards(incident, release.id()),
+                Trust.NONE);
+        return known.isSuspect() ? new ScopedRelease(known.id(), known.supplier(), known.name(), known.owner(), known.environments(),
+                known.customers(), known.positions(), trust(incident, siblings)) : known;
+    }
+
+    private List<PositionRow> towards(Incident incident, ReleaseId release) {
+        return set.of(release).stream()
+                .filter(each -> incident.head().advisories().stream().anyMatch(id -> PositionSet.isAbout(each.position(), id))).toList();
+    }
+
+    /** A build that came after it is shown by an inventory of the product made since that clears its release, and by provenance. */
+    private Trust trust(Incident incident, List<Release> siblings) {
+        Instant since = incident.head().awareSince() == null ? incident.opened().at() : incident.head().awareSince();
+        EvidenceId inventory = null;
+        EvidenceId statement = null;
+        for (Release each : siblings) {
+            List<PositionRow> rows = towards(incident, each.id());
+            if (!rows.isEmpty() && rows.stream().allMatch(row -> isClearByInventory(row.position()))) {
+                EvidenceId newer = newer(rows, since);
+                if (newer != null) {
+                    EvidenceId said = provenance(each.id());
+                    if (inventory == null || said != null) {
+                        inventory = newer;
+                        statement = said;
+                    }
+                }
+            }
+        }
+        return new Trust(inventory, statement);
+    }
+
+    private static boolean isClearByInventory(Position position) {
+        return position.state().isClearing() && (position.basis() == Basis.INVENTORY || position.basis() == Basis.CORROBORATED);
+    }
+
+    /** Made after the incident began, by its own word: what arrived since may speak of an old build. */
+    private @Nullable EvidenceId newer(List<PositionRow> rows, Instant since) {
+        return rows.stream().flatMap(each -> each.position().evidence().stream()).distinct().filter(each -> {
+            Instant made = made().get(each);
+            return made != null && !made.isBefore(since);
+        }).findFirst().orElse(null);
+    }
+
+    private Map<EvidenceId, Instant> made() {
+        Map<EvidenceId, Instant> known = made;
+        if (known == null) {
+            known = new HashMap<>();
+            for (InventoryRow each : tx.inventories().all(viewpoint)) {
+                Instant at = each.header().documentTime();
+                if (at != null) {
+                    known.put(each.evidence(), at);
+                }
+            }
+            made = known;
+        }
+        return known;
+    }
+
+    private @Nullable Evidence find(EvidenceId id) {
+        return evidence.computeIfAbsent(id, any -> tx.evidence().find(any, viewpoint).orElse(null));
+    }
+
+    private @Nullable EvidenceId provenance(ReleaseId release) {
+        return provenance.computeIfAbsent(release, any -> tx.provenance().all(viewpoint).stream().map(said -> said.evidence())
+                .filter(id -> {
+                    Evidence found = find(id);
+                    return found != null && release.equals(found.placedAt());
+                }).toList()).stream().findFirst().orElse(null);
+    }
+}
