@@ -79,12 +79,19 @@ final class NpmEntryReading {
                 noObject(field.getKey(), field.getValue());
                 continue;
             }
-            String below = (path.isEmpty() ? "" : path + "/") + FOLDER + field.getKey();
-            entries.add(nestedEntry(below, field.getKey(), entry));
-            JsonObject inner = entry.object("dependencies");
-            if (inner != null) {
-                entries.addAll(nested(below, inner));
-            }
+            entries.addAll(nested(path, field.getKey(), entry));
+        }
+        return entries;
+    }
+
+    /** One of them, and what lies in its own folder. */
+    List<NpmEntry> nested(String path, String name, JsonObject entry) {
+        var entries = new ArrayList<NpmEntry>();
+        String below = (path.isEmpty() ? "" : path + "/") + FOLDER + name;
+        entries.add(nestedEntry(below, name, entry));
+        JsonObject inner = entry.object("dependencies");
+        if (inner != null) {
+            entries.addAll(nested(below, inner));
         }
         return entries;
     }

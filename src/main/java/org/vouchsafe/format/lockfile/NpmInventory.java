@@ -58,6 +58,19 @@ final class NpmInventory {
         return draft(listed);
     }
 
+    /** It stands only in the list for older programs: it is listed, too, and nothing is concluded from what is not. */
+    void alsoListed(NpmEntry entry) {
+        String name = String.valueOf(entry.name());
+        list.gap();
+        problems.warning("LISTS_DIFFER", entry.location(),
+                "\"" + name + "\" " + entry.version() + " stands only in the list for older versions of npm; both lists are read.",
+                "Ask the supplier which npm installs; until then nothing is concluded from what is not listed.");
+        Listed made = entries.entry(name, entry.version(), entry.location()).ref("dependencies/" + entry.path()).scope(entry.scope())
+                .hashes(entry.hashes());
+        entry.traits().forEach(made::trait);
+        list.add(made);
+    }
+
     /** The inventory of a lockfile of version 1, which does not say what the project needs: all that nothing else needs. */
     InventoryDraft ofNested(List<NpmEntry> listed) {
         add(listed);

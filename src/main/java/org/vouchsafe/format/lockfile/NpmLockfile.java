@@ -69,10 +69,15 @@ public final class NpmLockfile implements Format {
         if (packages.lost) {
             inventory.loseEntry();
         }
+        JsonObject dependencies = lockfile.object("dependencies");
         if (packages.present) {
+            if (dependencies != null) {
+                // They stood before the packages, so they were not met while these were read.
+                packages.second.meet(new NpmEntryReading(problems).nested("", dependencies));
+            }
+            packages.second.unlisted(packages.entries).forEach(inventory::alsoListed);
             return inventory.ofPackages(packages.entries);
         }
-        JsonObject dependencies = lockfile.object("dependencies");
         if (dependencies == null && !project.lockfileVersion().equals("1") && !lockfile.has("packages")) {
             problems.error("MISSING_FIELD", lockfile.location(),
                     "The lockfile lacks its packages, which would list everything; that is not a list of nothing.",
@@ -96,12 +101,13 @@ public final class NpmLockfile implements Format {
         return version;
     }
 
-    /** Streams {@code packages}; the same list in the manner of version 1, which version 2 carries beside it, is passed over. */
+    /** Streams {@code packages}, and the same list in the manner of version 1, which version 2 carries beside it for older programs. */
     private static final class PackagesReading implements JsonReading.FieldReader {
         private final NpmEntryReading reading;
         private final ReadProgress progress;
         private final Problems problems;
         private final List<NpmEntry> entries = new ArrayList<>();
+        private final NpmSecondList second = new NpmSecondList();
         private boolean present;
         private boolean lost;
 
@@ -118,11 +124,19 @@ public final class NpmLockfile implements Format {
                 JsonReading.object(at, lockfile, field, NONE, this::entry, problems);
                 return true;
             }
-            if (present && field.equals("dependencies")) {
-                at.skipChildren();
+            if (present && field.equals("dependencies") && at.currentToken() == JsonToken.START_OBJECT) {
+                JsonReading.object(at, lockfile, field, NONE, this::older, problems);
                 return true;
             }
             return false;
+        }
+
+        private boolean older(JsonObject dependencies, String name, JsonParser at) throws IOException {
+            JsonObject entry = JsonReading.value(at, dependencies, name, NONE, problems).asObject();
+            if (entry != null) {
+                second.meet(reading.nested("", name, entry));
+            }
+            return true;
         }
 
         private boolean entry(JsonObject packages, String path, JsonParser at) throws IOException {

@@ -49,6 +49,37 @@ class NpmLockfileTest {
         assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.UNSTATED);
     }
 
+    private static final String FIRST = """
+            "packages": {"": {"name": "portal", "version": "2.0.0", "dependencies": {"axios": "^1.14.0"}},
+             "node_modules/axios": {"version": "1.14.0"}, "node_modules/moved": {"name": "other", "version": "1.0.0"}}""";
+
+    private static String twoLists(String before, String after) {
+        return "{\"name\": \"portal\", \"version\": \"2.0.0\", \"lockfileVersion\": 2, " + before + FIRST + after + "}";
+    }
+
+    @Test
+    void whatStandsOnlyInTheListForOlderProgramsIsListedTooAndLeavesAGap() {
+        String older = "\"dependencies\": {\"axios\": {\"version\": \"1.14.1\"}, \"moved\": {\"version\": \"npm:other@1.0.0\"},"
+                + " \"holder\": {\"version\": \"file:x\", \"dependencies\": {\"plain-crypto-js\": {\"version\": \"4.2.1\"}}}}";
+        for (String text : List.of(twoLists("", ", " + older), twoLists(older + ", ", ""))) {
+            InventoryDraft inventory = reading.inventory("package-lock.json", text);
+            assertThat(inventory.members().stream().map(each -> each.component().displayName())).contains("axios 1.14.0", "axios 1.14.1",
+                    "plain-crypto-js 4.2.1", "other 1.0.0");
+            assertThat(inventory.header().completeness().declared()).isEqualTo(DeclaredCompleteness.INCOMPLETE);
+            assertThat(reading.of("package-lock.json", text).problems()).filteredOn(each -> each.code().equals("LISTS_DIFFER"))
+                    .extracting(each -> each.location().text()).anyMatch(each -> each.startsWith("/dependencies/axios"))
+                    .anyMatch(each -> each.contains("plain-crypto-js")).hasSize(2);
+        }
+    }
+
+    @Test
+    void listsThatAgreeAreOneList() {
+        String text = twoLists("",
+                ", \"dependencies\": {\"axios\": {\"version\": \"1.14.0\"}, \"moved\": {\"version\": \"npm:other@1.0.0\"}}");
+        assertThat(reading.of("package-lock.json", text).problems()).isEmpty();
+        assertThat(reading.inventory("package-lock.json", text).members()).hasSize(3);
+    }
+
     @Test
     void readsWhatTheProjectIs() {
         InventoryDraft inventory = reading.inventory("package-lock.json", LOCK);
