@@ -76,6 +76,14 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void theReleaseNamedInADenialIsNotWhatIsDenied() {
+        String sheet = back("Northwind", "package-compromise", "a.xlsx",
+                each -> each.answer("AX-Q3.3", null, "Portal 2.0 does not contain left-frob 9.9.9.", null));
+
+        assertThat(codes(one(sheet, "AX-Q3.3"))).doesNotContain("NAMED_VERSION_LISTED");
+    }
+
+    @Test
     void theWeakAnswerSaysWhyItIsWeak() {
         String sheet = back("Northwind", "package-compromise", "a.xlsx",
                 each -> each.answer("AX-Q4.1", "Yes", "We updated the package.", null)

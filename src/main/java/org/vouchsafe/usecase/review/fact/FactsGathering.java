@@ -237,7 +237,8 @@ public final class FactsGathering {
             List<NamedListing> listings = new ArrayList<>();
             for (Use use : found) {
                 Release release = use.release() == null ? null : register.release(use.release()).orElse(null);
-                if (release != null && supplier != null && register.supplierOf(release).id().equals(supplier)) {
+                // The release itself, named in a denial, is not what is denied: "Billing 7.3 does not contain axios".
+                if (!use.root() && release != null && supplier != null && register.supplierOf(release).id().equals(supplier)) {
                     listings.add(new NamedListing(use.identity().displayName(), release.id(), register.place(release), use.place()));
                 }
             }
