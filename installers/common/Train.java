@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class Train {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    // What Java says when the first class of the screen is set up that an open workspace shows.
+    private static final String SHOWN = "Initializing 'org/vouchsafe/ui/overview/";
     private static final Duration LEAST = Duration.ofSeconds(12);
     private static final List<String> IMPORTED = List.of("register.csv", "advisories", "vex", "inventories/halden-gauge-edge-3.1.cdx.json",
             "lockfiles/rothko-turbine-gateway-11.1");
@@ -45,7 +47,7 @@ final class Train {
     private void train() throws IOException, InterruptedException {
         Process demo = start("console.aot", List.of(), List.of("demo", "--out", folder.resolve("demo").toString(), "--window", "never"));
         ended(demo);
-        Process window = start("window.aot", List.of("-XX:AOTCacheOutput=" + app.resolve("window.aot")),
+        Process window = start("window.aot", List.of("-Xlog:class+init=info", "-XX:AOTCacheOutput=" + app.resolve("window.aot")),
                 List.of("-w", folder.resolve("demo").resolve("axios-2026.vouchsafe").toString()));
         settled(window);
         close(window);
@@ -93,9 +95,13 @@ final class Train {
     }
 
     /** Waits until the window has been drawn and nothing is computed any more; on a busy machine a short stillness says nothing. */
-    private static void settled(Process process) throws InterruptedException {
+    private void settled(Process process) throws InterruptedException {
         Duration before = Duration.ZERO;
         long begun = System.nanoTime();
+        while (process.isAlive() && System.nanoTime() - begun < PATIENCE.toNanos() && !text(folder.resolve("log")).contains(SHOWN)) {
+            Thread.sleep(500);
+        }
+        begun = System.nanoTime();
         for (int quiet = 0; quiet < 4 && System.nanoTime() - begun < PATIENCE.toNanos() && process.isAlive();) {
             Thread.sleep(1_000);
             Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
