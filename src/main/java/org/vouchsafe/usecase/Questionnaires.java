@@ -23,6 +23,7 @@ import org.vouchsafe.usecase.questionnaire.Asking;
 import org.vouchsafe.usecase.questionnaire.CompareReturn;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
+import org.vouchsafe.usecase.questionnaire.ReturnChecks;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
 import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
@@ -125,7 +126,9 @@ public final class Questionnaires {
                             request.templateId(), name(register, request.supplier()), request.products(), request.due(),
                             request.recorded().at(),
                             request.sentBy(), came.stream().filter(each -> each.row().sheet().requestId().equals(request.requestId()))
-                                    .map(each -> new QuestionnaireRow.Returned(each.row().evidence(), each.completion())).toList()))
+                                    .map(each -> new QuestionnaireRow.Returned(each.row().evidence(), each.completion(),
+                                            ReturnChecks.sender(tx, each.row().evidence())))
+                                    .toList()))
                     .toList();
         }));
     }

@@ -146,6 +146,22 @@ class RequestJourneyTest {
 
         assertThat(imported.err()).contains("Request data!B").contains("WRONG_SUPPLIER").contains("went to Northwind");
         assertThat(state("2.1")).contains("UNKNOWN");
+        assertThat(done("questionnaire", "status")).contains("open", "but from another supplier").doesNotContain("  answered")
+                .doesNotContain("partly");
+        assertThat(done("questionnaire", "owed")).doesNotContain("arrived").doesNotContain(" came ");
+        assertThat(done("questionnaire", "campaign")).doesNotContain(" of ");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoWorkbook() {
+        Path missing = folder.resolve("out");
+
+        var sent = story.run("questionnaire", "send", "--short", "--supplier", "Northwind", "--due", "2099-12-31", "--out", missing);
+
+        assertThat(sent.code()).isEqualTo(2);
+        assertThat(sent.err()).contains("does not exist");
+        assertThat(missing).doesNotExist();
+        assertThat(done("questionnaire", "status")).contains("No questionnaire was sent.");
     }
 
     @Test

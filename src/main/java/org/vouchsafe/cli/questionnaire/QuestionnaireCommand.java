@@ -115,6 +115,7 @@ public final class QuestionnaireCommand implements Runnable {
                         json.fieldOf("evidence", returned.evidence());
                         json.field("answered", returned.completion().answered());
                         json.field("asked", returned.completion().asked());
+                        json.fieldOf("sender", returned.sender());
                     }));
                 })));
             } else if (rows.isEmpty()) {
@@ -123,16 +124,11 @@ public final class QuestionnaireCommand implements Runnable {
                 TextTable table = new TextTable("Request", "Questionnaire", "Supplier", "Due", "Standing", "Came back");
                 rows.forEach(r -> table.row(r.requestId(), r.templateId(), r.supplier(), r.due(), Words.code(r.standing()),
                         r.returned().isEmpty() ? "nothing yet"
-                                : r.returned().stream().map(QuestionnaireCommand::words)
-                                        .collect(Collectors.joining("; "))));
+                                : r.returned().stream().map(Returned::words).collect(Collectors.joining("; "))));
                 table.print(session.terminal().out());
             }
             return ExitCode.DONE;
         });
-    }
-
-    private static String words(Returned returned) {
-        return returned.evidence() + ", " + returned.completion().words();
     }
 
     @Command(name = "diff", description = "Show what a workbook that came back differs in from what was sent.")

@@ -1,6 +1,7 @@
 package org.vouchsafe.format.answers;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class AnswerRows {
     private final Problems problems;
     private final Days days;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
+    private final Set<Location> stretched = new HashSet<>();
 
     AnswerRows(Template template, Problems problems) {
         template.questions().forEach(q -> questions.put(q.id(), q));
@@ -90,7 +92,10 @@ final class AnswerRows {
         } else if (evidence.containsKey(id)) {
             keep(new Key(id, null), answer(row, id, null, AnswerType.YES_NO));
         } else if (id.matches("[A-Z]{2,4}-[A-Z]\\d+(\\.\\d+)?")) {
-            problems.error("UNKNOWN_QUESTION", location(row), "The template has no question \"" + id + "\".",
+            String said = Stream.of(row.columns().answer(), row.columns().explanation()).map(row::text).map(String::strip)
+                    .filter(each -> !each.isEmpty() && !IN_WORDS.contains(each)).collect(Collectors.joining(" - "));
+            problems.error("UNKNOWN_QUESTION", location(row), "The template has no question \"" + id + "\"."
+                    + (said.isEmpty() ? "" : " The row says: \"" + said + "\"."),
                     "Restore the id, or read the row yourself.");
         }
     }
@@ -143,6 +148,7 @@ final class AnswerRows {
         Optional<ReadCell> holds = cell.isPresent() || type != AnswerType.TEXT ? cell : words;
         String raw = holds.map(c -> c.text().strip()).orElse("");
         checkCell(holds, type, raw);
+        holds.filter(c -> !raw.isEmpty() && c.row() != row.row().index()).ifPresent(this::checkStretched);
         boolean explanationIsTheAnswer = type == AnswerType.TEXT && cell.isEmpty();
         String comment = comment(explanationIsTheAnswer ? Optional.empty() : words, holds);
         Term term = new Term(days.of(row.cell(row.columns().from())), days.of(row.cell(row.columns().until())));
@@ -169,7 +175,8 @@ final class AnswerRows {
     private void checkCell(Optional<ReadCell> cell, AnswerType type, String raw) {
         cell.ifPresent(c -> {
             if (c.formula()) {
-                problems.warning("FORMULA_RESULT", c.location(), "The answer is a formula; the result saved with it was read.",
+                problems.warning("FORMULA_RESULT", c.location(), raw.isEmpty() ? "The answer is a formula, and no result was saved with it."
+                        : "The answer is a formula; the result saved with it was read.",
                         "Ask the supplier to write the answer itself.");
             }
             if (c.value() instanceof CellValue.Fault) {
@@ -181,6 +188,14 @@ final class AnswerRows {
                         "Read the answer yourself; it was kept as text.");
             }
         });
+    }
+
+    private void checkStretched(ReadCell cell) {
+        if (stretched.add(cell.location())) {
+            problems.warning("MERGED_ANSWER", cell.location(),
+                    "This cell is stretched over the answers of several rows; what stands in it was read for each of them.",
+                    "Ask the supplier whether it is meant for all of them.");
+        }
     }
 
     /** The explanation, and the notes attached to the cells. */

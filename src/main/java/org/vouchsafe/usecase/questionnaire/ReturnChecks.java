@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
@@ -15,6 +16,7 @@ import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.RequestRow;
+import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Holds a workbook that came back against the request it says it answers. Valid only within one read of the store. */
@@ -76,6 +78,12 @@ public final class ReturnChecks {
 
     private String name(SupplierId id) {
         return register.supplier(id).map(Supplier::name).orElse("another supplier");
+    }
+
+    /** Who it was found to be from when it was imported. */
+    public static QuestionnaireRow.Sender sender(ReadTx tx, EvidenceId workbook) {
+        boolean another = tx.evidence().problems(workbook).stream().anyMatch(each -> each.code().equals(WRONG_SUPPLIER));
+        return another ? QuestionnaireRow.Sender.ANOTHER : QuestionnaireRow.Sender.ASKED;
     }
 
     /** For a register as it is now. */

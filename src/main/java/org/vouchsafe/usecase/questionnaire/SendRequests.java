@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
@@ -185,8 +186,9 @@ public final class SendRequests {
         return new Numbered(RequestNames.free(tx, today), clock.instant());
     }
 
-    /** True when the path is meant as a folder: it is one. */
+    /** A path that ends as workbooks do is one, and any other a folder. */
     public static Target target(Path out) {
-        return Files.isDirectory(out) ? new Target.Folder(out) : new Target.OneFile(out);
+        boolean named = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return Files.isDirectory(out) || !named ? new Target.Folder(out) : new Target.OneFile(out);
     }
 }

@@ -19,12 +19,26 @@ public record QuestionnaireRow(String requestId, String templateId, String suppl
         returned = List.copyOf(returned);
     }
 
+    /** Who a workbook that came back is from. */
+    public enum Sender {
+        /** The supplier that was asked, as far as is known. */
+        ASKED,
+        /** Another supplier than was asked: it answers nothing of the request. */
+        ANOTHER
+    }
+
     /** A workbook that came back. */
-    public record Returned(EvidenceId evidence, Completion completion) {}
+    public record Returned(EvidenceId evidence, Completion completion, Sender sender) {
+
+        /** {@code E-055, 3 of 20 answered}, and that another supplier sent it. */
+        public String words() {
+            return evidence + ", " + completion.words() + (sender == Sender.ANOTHER ? ", but from another supplier" : "");
+        }
+    }
 
     /** How far a request has come. */
     public enum Standing {
-        /** Nothing came back, or only blank workbooks. */
+        /** Nothing came back, or only blank workbooks and such of other suppliers. */
         OPEN,
         /** A workbook came back in which some questions have no answer. */
         PARTLY_ANSWERED,
@@ -34,9 +48,15 @@ public record QuestionnaireRow(String requestId, String templateId, String suppl
 
     /** How far it has come, by the fullest workbook that came back. */
     public Standing standing() {
-        if (returned.stream().allMatch(each -> each.completion().isBlank())) {
+        List<Returned> own = ofThoseAsked();
+        if (own.stream().allMatch(each -> each.completion().isBlank())) {
             return Standing.OPEN;
         }
-        return returned.stream().anyMatch(each -> each.completion().isWhole()) ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
+        return own.stream().anyMatch(each -> each.completion().isWhole()) ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
+    }
+
+    /** Those that came from the supplier that was asked, newest first. */
+    public List<Returned> ofThoseAsked() {
+        return returned.stream().filter(each -> each.sender() == Sender.ASKED).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -117,6 +118,38 @@ class AnswersWorkbookTest {
             assertThat(a.value()).isEqualTo(AnswerValue.YES);
         });
         assertThat(answer(result, "AX-Q4.2", null).value()).isEqualTo(AnswerValue.OTHER);
+    }
+
+    @Test
+    void anAnswerStretchedOverRowsIsReadForEachAndSaid() {
+        ReadResult result = read(FILLED.andThen(s -> {
+            Row first = s.row("AX-Q5.1", null);
+            Supplier.cell(first, 3).setCellValue("Yes");
+            first.getSheet().addMergedRegion(new CellRangeAddress(first.getRowNum(), first.getRowNum() + 1, 3, 3));
+        }));
+
+        assertThat(answer(result, "AX-Q5.2", null).value()).isEqualTo(AnswerValue.YES);
+        assertThat(codes(result)).containsExactly("MERGED_ANSWER");
+        assertThat(result.problems().getFirst().location()).isEqualTo(answer(result, "AX-Q5.1", null).location());
+    }
+
+    @Test
+    void whatARowWithAnUnknownIdSaysIsNotLost() {
+        ReadResult result = read(FILLED.andThen(s -> Supplier.cell(s.row("AX-Q1.3", null), 0).setCellValue("AX-Q9.9")));
+
+        assertThat(result.problems()).filteredOn(p -> p.code().equals("UNKNOWN_QUESTION")).singleElement()
+                .satisfies(p -> assertThat(p.what()).contains("Ja").contains("Two CI workflows."));
+    }
+
+    @Test
+    void aFormulaWithoutAResultIsNotSaidToHaveOne() {
+        ReadResult result = read(FILLED.andThen(s -> {
+            Supplier.cell(s.row("AX-Q4.1", null), 3).setCellFormula("\"Y\"&\"es\"");
+            Supplier.cell(s.row("AX-Q4.1", null), 3).setCellValue("");
+        }));
+
+        assertThat(answer(result, "AX-Q4.1", null).value()).isEqualTo(AnswerValue.UNANSWERED);
+        assertThat(result.problems()).singleElement().satisfies(p -> assertThat(p.what()).contains("no result"));
     }
 
     @Test

@@ -68,9 +68,11 @@ record RequestLine(@Nullable QuestionnaireRow request, String title, String supp
         };
     }
 
-    /** {@code 12 of 14}, by the fullest workbook; empty while nothing came. */
+    /** {@code 12 of 14}, by the fullest workbook of those asked; empty while nothing came. */
     String answered() {
-        return returned.stream().map(ReturnedAnswers::completion).max(java.util.Comparator.comparingInt(Completion::answered))
+        var all = request == null ? returned.stream().map(ReturnedAnswers::completion)
+                : request.ofThoseAsked().stream().map(QuestionnaireRow.Returned::completion);
+        return all.max(java.util.Comparator.comparingInt(Completion::answered))
                 .map(each -> each.answered() + " of " + each.asked()).orElse("");
     }
 }

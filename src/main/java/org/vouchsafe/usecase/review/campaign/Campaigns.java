@@ -74,8 +74,8 @@ public final class Campaigns {
 
     private static CampaignRow row(QuestionnaireRow request, List<QuestionnaireRow> again, List<ReviewedAnswer> answers,
             List<String> advisories, LocalDate day) {
-        int answered = request.returned().stream().mapToInt(each -> each.completion().answered()).max().orElse(0);
-        int asked = request.returned().stream().mapToInt(each -> each.completion().asked()).max().orElse(0);
+        int answered = request.ofThoseAsked().stream().mapToInt(each -> each.completion().answered()).max().orElse(0);
+        int asked = request.ofThoseAsked().stream().mapToInt(each -> each.completion().asked()).max().orElse(0);
         List<QuestionnaireRow> out = again.stream().filter(each -> each.standing() == QuestionnaireRow.Standing.OPEN).toList();
         LocalDate due = out.stream().map(QuestionnaireRow::due).max(LocalDate::compareTo).orElse(request.due());
         int open = (int) answers.stream().flatMap(each -> each.gaps().stream()).filter(GapAction::isOpen).count();

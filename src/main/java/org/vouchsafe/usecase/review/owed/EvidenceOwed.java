@@ -150,7 +150,7 @@ public final class EvidenceOwed {
         }
 
         OwedRow answer(QuestionnaireRow request, String title) {
-            Optional<QuestionnaireRow.Returned> fullest = request.returned().stream()
+            Optional<QuestionnaireRow.Returned> fullest = request.ofThoseAsked().stream()
                     .max(Comparator.comparingInt(each -> each.completion().answered()));
             boolean came = request.standing() == QuestionnaireRow.Standing.ANSWERED;
             EvidenceId evidence = came ? fullest.map(QuestionnaireRow.Returned::evidence).orElse(null) : null;
