@@ -26,6 +26,7 @@ import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.component.control.Spoken;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
@@ -129,11 +130,11 @@ public final class ReportsView implements Screen {
         label.valueProperty().bindBidirectional(model.labelProperty());
         ComboBox<Status> status = new ComboBox<>();
         status.getItems().setAll(Status.FINAL, Status.DRAFT);
-        status.setConverter(words(each -> each == Status.FINAL ? "Final" : "Draft, with a watermark, never signed"));
+        status.setConverter(Spoken.as(each -> each == Status.FINAL ? "Final" : "Draft, with a watermark, never signed"));
         status.valueProperty().bindBidirectional(model.statusProperty());
         ComboBox<Output> output = new ComboBox<>();
         output.getItems().setAll(Output.values());
-        output.setConverter(words(each -> switch (each) {
+        output.setConverter(Spoken.as(each -> switch (each) {
             case PDF -> "PDF";
             case XLSX -> "Excel workbook";
             case JSON -> "JSON";
@@ -151,20 +152,6 @@ public final class ReportsView implements Screen {
                 new Field("Written as", output), key());
         body.getStyleClass().add("card-body");
         return body;
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> by) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : by.apply(each);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private Node key() {

@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.action.GapStep;
+import org.vouchsafe.ui.component.Beside;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.DayPicker;
 import org.vouchsafe.ui.component.DialogCard;
@@ -34,11 +34,10 @@ public final class GapsView extends HBox {
 
     private final Desk desk;
     private final GapsViewModel model;
-    private final ScrollPane side = new ScrollPane();
+    private final Beside side;
     private final DataTable<GapRow> table;
 
     public GapsView(Desk desk, GapsViewModel model) {
-        super(16);
         this.desk = desk;
         this.model = model;
         table = new DataTable<>(new DataTable.Naming("gaps", "gap", "gaps"), model.table(), desk.tables(),
@@ -47,19 +46,11 @@ public final class GapsView extends HBox {
                 csv -> desk.saveText("Export the gaps", "gaps.csv", "CSV", "csv", csv));
         VBox.setVgrow(table, Priority.ALWAYS);
         Card list = new Card(table);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        list.setMinWidth(0);
-        side.setFitToWidth(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.getStyleClass().add("side-scroll");
-        side.setMinWidth(DETAIL);
-        side.setPrefWidth(DETAIL);
-        side.setMaxWidth(DETAIL);
-        side.managedProperty().bind(side.visibleProperty());
-        getChildren().addAll(list, side);
+        side = new Beside(list, DETAIL);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        getChildren().add(side);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.chosenProperty().addListener((o, was, is) -> show(is));
-        show(null);
     }
 
     /** Puts the cursor into the filter. */
@@ -68,10 +59,10 @@ public final class GapsView extends HBox {
     }
 
     private void show(@Nullable GapRow row) {
-        side.setVisible(row != null);
-        if (row != null) {
-            side.setContent(new VBox(16, head(row), steps(row)));
-            side.setVvalue(0);
+        if (row == null) {
+            side.show(null);
+        } else {
+            side.show(new VBox(16, head(row), steps(row)));
         }
     }
 

@@ -11,8 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Language;
@@ -25,6 +23,7 @@ import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.component.control.Spoken;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
@@ -91,7 +90,7 @@ public final class OwedView extends VBox {
         text.setPrefRowCount(LETTER_ROWS);
         ComboBox<Language> language = new ComboBox<>();
         language.getItems().setAll(Language.values());
-        language.setConverter(words(each -> each.locale().getDisplayLanguage(Locale.ENGLISH)));
+        language.setConverter(Spoken.as(each -> each.locale().getDisplayLanguage(Locale.ENGLISH)));
         language.valueProperty().addListener((o, was, is) -> model.letter(row, is, text::setText));
         language.setMaxWidth(Double.MAX_VALUE);
         DialogCard card = new DialogCard("A letter to " + row.supplier(), WIDTH, new Field("Language", language),
@@ -112,12 +111,12 @@ public final class OwedView extends VBox {
         ComboBox<String> supplier = new ComboBox<>();
         supplier.getItems().add("");
         supplier.getItems().addAll(model.suppliers());
-        supplier.setConverter(words(each -> each.isBlank() ? "Every supplier" : each));
+        supplier.setConverter(Spoken.as(each -> each.isBlank() ? "Every supplier" : each));
         supplier.setValue("");
         supplier.setMaxWidth(Double.MAX_VALUE);
         ComboBox<Commitment.Kind> kind = new ComboBox<>();
         kind.getItems().setAll(Commitment.Kind.values());
-        kind.setConverter(words(OwedView::words));
+        kind.setConverter(Spoken.as(OwedView::words));
         kind.setValue(Commitment.Kind.SBOM_PER_RELEASE);
         kind.setMaxWidth(Double.MAX_VALUE);
         TextField days = new TextField();
@@ -173,20 +172,6 @@ public final class OwedView extends VBox {
         return switch (kind) {
             case SBOM_PER_RELEASE -> "An SBOM of each release, after it was released";
             case STATEMENT_PER_ADVISORY -> "A statement on each advisory that names a component of theirs";
-        };
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> by) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : by.apply(each);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
         };
     }
 }

@@ -2,11 +2,11 @@ package org.vouchsafe.ui.questionnaires.request;
 
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.ui.component.Beside;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.table.DataTable;
@@ -20,13 +20,12 @@ public final class RequestsView extends HBox {
 
     private final Desk desk;
     private final RequestsViewModel model;
-    private final ScrollPane side = new ScrollPane();
+    private final Beside side;
     private final DataTable<RequestLine> table;
     private RequestDetail.Shown shown = RequestDetail.Shown.ANSWERS;
 
     /** @param send does what the button of an empty list says */
     public RequestsView(Desk desk, RequestsViewModel model, Supplier<Button> send) {
-        super(16);
         this.desk = desk;
         this.model = model;
         table = new DataTable<>(new DataTable.Naming("questionnaires", "questionnaire", "questionnaires"), model.table(), desk.tables(),
@@ -36,16 +35,9 @@ public final class RequestsView extends HBox {
                 csv -> desk.saveText("Export the list", "questionnaires.csv", "CSV", "csv", csv));
         VBox.setVgrow(table, Priority.ALWAYS);
         Card list = new Card(table);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        list.setMinWidth(0);
-        side.setFitToWidth(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.getStyleClass().add("side-scroll");
-        side.setMinWidth(DETAIL);
-        side.setPrefWidth(DETAIL);
-        side.setMaxWidth(DETAIL);
-        side.managedProperty().bind(side.visibleProperty());
-        getChildren().addAll(list, side);
+        side = new Beside(list, DETAIL);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        getChildren().add(side);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.toSelectProperty().addListener((o, was, is) -> {
             if (is != null) {
@@ -53,7 +45,6 @@ public final class RequestsView extends HBox {
             }
         });
         model.chosenProperty().addListener((o, was, is) -> show(is));
-        show(null);
     }
 
     /** Puts the cursor into the filter. */
@@ -67,12 +58,12 @@ public final class RequestsView extends HBox {
     }
 
     private void show(RequestsViewModel.@Nullable Chosen chosen) {
-        side.setVisible(chosen != null);
-        if (chosen != null) {
+        if (chosen == null) {
+            side.show(null);
+        } else {
             RequestDetail detail = new RequestDetail(chosen, shown, desk.session(), this::takeBack);
             detail.shownProperty().addListener((o, was, is) -> shown = is);
-            side.setContent(detail);
-            side.setVvalue(0);
+            side.show(detail);
         }
     }
 

@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
+import org.vouchsafe.ui.component.Beside;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Spacer;
@@ -28,11 +28,10 @@ public final class ReviewView extends HBox {
     private final Desk desk;
     private final ReviewViewModel model;
     private final VerdictDialogs dialogs;
-    private final ScrollPane side = new ScrollPane();
+    private final Beside side;
     private final DataTable<ReviewedAnswer> table;
 
     public ReviewView(Desk desk, ReviewViewModel model) {
-        super(16);
         this.desk = desk;
         this.model = model;
         this.dialogs = new VerdictDialogs(desk, model);
@@ -42,16 +41,9 @@ public final class ReviewView extends HBox {
                 csv -> desk.saveText("Export the answers", "answers.csv", "CSV", "csv", csv));
         VBox.setVgrow(table, Priority.ALWAYS);
         Card list = new Card(again(), table);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        list.setMinWidth(0);
-        side.setFitToWidth(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.getStyleClass().add("side-scroll");
-        side.setMinWidth(DETAIL);
-        side.setPrefWidth(DETAIL);
-        side.setMaxWidth(DETAIL);
-        side.managedProperty().bind(side.visibleProperty());
-        getChildren().addAll(list, side);
+        side = new Beside(list, DETAIL);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        getChildren().add(side);
         table.selectedProperty().addListener((o, was, is) -> model.choose(is));
         model.toSelectProperty().addListener((o, was, is) -> {
             if (is != null) {
@@ -59,7 +51,6 @@ public final class ReviewView extends HBox {
             }
         });
         model.chosenProperty().addListener((o, was, is) -> show(is));
-        show(null);
     }
 
     private Node again() {
@@ -115,11 +106,11 @@ public final class ReviewView extends HBox {
     }
 
     private void show(@Nullable ReviewedAnswer answer) {
-        side.setVisible(answer != null);
-        if (answer != null) {
-            side.setContent(new AnswerDetail(answer, desk.session(), new AnswerDetail.Verdicts(this::accept, this::followUp, this::gap,
+        if (answer == null) {
+            side.show(null);
+        } else {
+            side.show(new AnswerDetail(answer, desk.session(), new AnswerDetail.Verdicts(this::accept, this::followUp, this::gap,
                     this::reopen)));
-            side.setVvalue(0);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.vouchsafe.ui.questionnaires.send;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,8 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.request.RequestForm;
@@ -26,6 +23,7 @@ import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.component.control.Spoken;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.words.Count;
 
@@ -65,7 +63,7 @@ public final class SendDialog {
         positions.setWrapText(true);
         questions.setSelected(true);
         ComboBox<Template> template = new ComboBox<>(model.templates());
-        template.setConverter(words(each -> each.title() + ", " + Count.of(each.questions().size(), "question")));
+        template.setConverter(Spoken.as(each -> each.title() + ", " + Count.of(each.questions().size(), "question")));
         template.setMaxWidth(Double.MAX_VALUE);
         template.valueProperty().bindBidirectional(model.templateProperty());
         template.setAccessibleText("Questionnaire");
@@ -143,7 +141,7 @@ public final class SendDialog {
         ComboBox<SendSources.About> about = new ComboBox<>();
         about.setMaxWidth(Double.MAX_VALUE);
         about.setPromptText("No advisory in particular");
-        about.setConverter(words(each -> each.title() + ": " + Count.of(each.unknown(), "release") + " of "
+        about.setConverter(Spoken.as(each -> each.title() + ": " + Count.of(each.unknown(), "release") + " of "
                 + Count.of(each.suppliers(), "supplier") + " unknown"));
         about.valueProperty().bindBidirectional(model.aboutProperty());
         model.choicesProperty().addListener((o, was, is) -> about.getItems().setAll(is == null ? List.of() : is.about()));
@@ -157,7 +155,7 @@ public final class SendDialog {
         ComboBox<Language> language = new ComboBox<>();
         language.getItems().setAll(Language.values());
         language.setMaxWidth(Double.MAX_VALUE);
-        language.setConverter(words(each -> each.locale().getDisplayLanguage(Locale.ENGLISH)));
+        language.setConverter(Spoken.as(each -> each.locale().getDisplayLanguage(Locale.ENGLISH)));
         language.valueProperty().bindBidirectional(model.languageProperty());
         Field day = new Field("Answer wanted by", due);
         Field tongue = new Field("Language of the workbook", language);
@@ -173,19 +171,5 @@ public final class SendDialog {
         choose.setOnAction(event -> desk.files().chooseFolder("Put the workbooks and letters into").ifPresent(model.folderProperty()::set));
         return new VBox(12, new FlowPane(16, 12, day, tongue), new Field("A workbook and a covering letter for each are put into",
                 new HBox(10, choose, folder)));
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> by) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : by.apply(each);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 }
