@@ -157,13 +157,21 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
 
     private Optional<Coverage> components(ClaimFact claim, Specificity specificity, List<Identification> named) {
         boolean clearing = claim.claim().status().isClearing();
-        Set<Listing> covered = required(each -> clearing ? ComponentMatching.anyMeansAllOf(named, each.listed())
+        Set<Listing> covered = required(each -> clearing ? ComponentMatching.anyMeansAllOf(named, each.listed()) || mayBe(each, named)
                 : ComponentMatching.anyMeans(named, each.listed()));
         // Where nothing affected is listed, naming an affected package is enough; where something is, it must be what the claim means.
         List<Identification> whole = clearing ? named.stream().filter(Limits::isUnlimited).toList() : named;
         boolean concerns = !covered.isEmpty()
                 || (ComponentMatching.anyIsAffectedPackage(whole, advisory) && required(each -> true).isEmpty());
         return concerned(claim, specificity, concerns, covered, named.stream().map(Identification::text).sorted().toList());
+    }
+
+    /** What may be the affected package is cleared by what clears that package in the same version, whichever of the two it is. */
+    private boolean mayBe(Listing listing, List<Identification> named) {
+        return listing.match().kind() == Match.Kind.POSSIBLE
+                && named.stream().filter(Limits::isUnlimited)
+                        .anyMatch(each -> ComponentMatching.anyIsAffectedPackage(List.of(each), advisory)
+                                && ComponentMatching.isVersion(each, each.statedVersion(), listing.listed().component().version()));
     }
 
     private static Optional<Coverage> concerned(ClaimFact claim, Specificity specificity, boolean concerns, Set<Listing> covered,
@@ -196,9 +204,9 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
         return reading.inForce().stream().flatMap(each -> each.listings().stream());
     }
 
-    /** What a clearing claim must cover: all that is affected or may be. */
+    /** What a clearing claim must cover: all that is affected or may be, under whatever name. */
     static boolean isRequired(Listing listing) {
         return listing.match().kind() == Match.Kind.AFFECTED || listing.match().kind() == Match.Kind.EXPOSED
-                || listing.match().kind() == Match.Kind.UNDETERMINED;
+                || listing.match().kind() == Match.Kind.UNDETERMINED || listing.match().kind() == Match.Kind.POSSIBLE;
     }
 }

@@ -62,7 +62,7 @@ public final class ComponentMatching {
     }
 
     /** A statement with a version does not mean a component of which none is known. */
-    private static boolean isVersion(Identification named, @Nullable String stated, @Nullable String listed) {
+    static boolean isVersion(Identification named, @Nullable String stated, @Nullable String listed) {
         String version = stated != null ? stated : named.version();
         if (version != null) {
             return listed != null && PurlPattern.sameVersion(version, listed);

@@ -8,7 +8,7 @@ import org.vouchsafe.domain.claim.Justification;
 
 /**
  * Which of the counting claims speaks: by author class, then specificity, then the newest; on a tie the worse status. A clearing claim
- * never speaks over a newer claim of its own author class that does not clear, and
+ * never speaks over a newer or undated claim of its own author class that does not clear (nobody can show that it is older), and
  * no claim over a worse one of the same document and time.
  */
 public final class Speaking {
@@ -38,7 +38,7 @@ public final class Speaking {
         @Nullable ReachedClaim silenced = null;
         for (ReachedClaim each : counting.stream().sorted(RANK).toList()) {
             boolean overruled = each.status().isClearing() && counting.stream().anyMatch(other -> !other.status().isClearing()
-                    && other.author() == each.author() && ReachedClaim.AGE.compare(other, each) > 0);
+                    && other.author() == each.author() && (other.time() == null || ReachedClaim.AGE.compare(other, each) > 0));
             // A document that contradicts itself is not believed the better of its words, however exactly that one names the release.
             overruled |= counting.stream().anyMatch(other -> other.status().compareTo(each.status()) < 0 && other.isBeside(each));
             if (!overruled) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.Policy;
@@ -20,6 +21,8 @@ import org.vouchsafe.domain.register.Supplier;
  * count: otherwise anybody could take back what a supplier said by reusing its document id.
  */
 public final class Supersession {
+    /** A semantic version, as CSAF counts documents besides whole numbers: {@code 1.0.0-1} comes before {@code 1.0.0}. */
+    private static final Pattern SEMANTIC = Pattern.compile("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
     private final Map<String, List<ClaimDocumentFact>> byKey = new HashMap<>();
     /** Whose word each document with several versions is to each supplier. */
     private final Map<String, List<AuthorClass>> voices = new HashMap<>();
@@ -85,7 +88,8 @@ public final class Supersession {
         String version = newer.documentVersion();
         String other = older.documentVersion();
         if (version != null && other != null) {
-            Order order = VersionScheme.GENERIC.compare(version, other);
+            boolean semantic = SEMANTIC.matcher(version).matches() && SEMANTIC.matcher(other).matches();
+            Order order = (semantic ? VersionScheme.SEMVER : VersionScheme.GENERIC).compare(version, other);
             if (order != Order.UNDECIDABLE) {
                 return order == Order.AFTER;
             }

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record GemKey(List<Object> segments) implements VersionScheme.Key {
     private static final Pattern VERSION = Pattern.compile("[vV]?\\d+(\\.[0-9A-Za-z]+)*(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
+    /** A gem built for one platform is listed under its file's name ({@code 1.13.0-x86_64-linux}): the same version, and no pre-release of it. */
+    private static final Pattern PLATFORM = Pattern.compile(
+            "-(universal-)?(java|jruby|dalvik\\d*|mswin\\w*|mingw\\w*|(x86|x64|x86_64|i\\d86|amd64|arm|arm64|armv\\w+|aarch64|ppc\\w*|powerpc\\w*|s390x|riscv\\w*"
+                    + "|sparc\\w*|universal|loongarch\\w*)(-\\w+)+)(-\\w+)*$");
     private static final Pattern SEGMENT = Pattern.compile("\\d+|[A-Za-z]+");
 
     static @Nullable GemKey parse(String text) {
-        if (!VERSION.matcher(text).matches()) {
+        String version = PLATFORM.matcher(text).replaceFirst("");
+        if (!VERSION.matcher(version).matches()) {
             return null;
         }
-        String plain = text.startsWith("v") || text.startsWith("V") ? text.substring(1) : text;
+        String plain = version.startsWith("v") || version.startsWith("V") ? version.substring(1) : version;
         var segments = new ArrayList<Object>();
         Matcher each = SEGMENT.matcher(plain.replace("-", ".pre."));
         while (each.find()) {

@@ -109,7 +109,7 @@ public final class CsafFormat implements Format {
     /** CSAF 2.1 has categories for documents that were withdrawn or superseded by another one; in 2.0 the words can mean nothing else. */
     private static boolean isTakenBack(JsonObject document) {
         String category = document.text("category");
-        return "csaf_withdrawn".equals(category) || "csaf_superseded".equals(category);
+        return "csaf_withdrawn".equalsIgnoreCase(category) || "csaf_superseded".equalsIgnoreCase(category);
     }
 
     private static void noCategory(JsonObject document, Problems problems) {

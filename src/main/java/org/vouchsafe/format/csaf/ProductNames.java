@@ -104,7 +104,10 @@ final class ProductNames {
 
     private Path version(JsonObject branch, String name, Path above) {
         if (!RANGE.matcher(name.toLowerCase(Locale.ROOT)).find()) {
-            return above.withVersion(name);
+            String other = above.version();
+            // A level or another version above the version says that less is meant than this version.
+            return other == null || name.startsWith(other) ? above.withVersion(name)
+                    : above.narrowed("product_version", other).withVersion(name);
         }
         JsonValue at = branch.get("name");
         problems.error("RANGE_AS_VERSION", at == null ? branch.location() : at.location(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
@@ -61,8 +62,11 @@ final class ProductTree {
         }
     }
 
-    /** Reports a second definition of an id. */
+    /** Reports a second definition of an id, and lets the first mean no more than a part: which of the two is meant is not known. */
     void duplicate(String id, Location at) {
+        products.computeIfPresent(id, (given, first) -> first instanceof Product.Named named
+                ? new Product.Named(named.name().narrowed(List.of(new Narrowing("product_id", given + " given twice"))))
+                : first);
         problems.error("DUPLICATE_PRODUCT_ID", at,
                 "The product id \"" + id + "\" is defined more than once; the first was read (CSAF test 6.1.2).",
                 "Ask the sender which product is meant.");

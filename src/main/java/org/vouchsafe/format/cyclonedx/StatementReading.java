@@ -120,11 +120,13 @@ final class StatementReading {
         return affects;
     }
 
-    /** Each version and range is a word of its own: a claim about several of them is read as several claims. */
+    /** Each version and range is a word of its own: a claim about several of them is read as several claims. One that cannot be read clears nothing. */
     private List<Statement.Limit> limits(Node target, String ref, ClaimStatus status) {
         List<Node> listed = target.children("versions");
         if (listed.isEmpty()) {
-            return List.of(Statement.Limit.NONE);
+            boolean unread = !target.at("versions").equals(target.location()) && !target.isList("versions")
+                    || !target.numbers("versions").isEmpty();
+            return unread && status.isClearing() ? List.of() : List.of(Statement.Limit.NONE);
         }
         if (!status.isClearing()) {
             List<Statement.Limit> ranges = listed.stream().filter(each -> !isUnaffected(each)).map(each -> each.text("range"))

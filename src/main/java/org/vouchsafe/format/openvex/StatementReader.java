@@ -18,6 +18,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
 import org.vouchsafe.input.JsonArray;
 import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.JsonScalar;
 import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
 
@@ -44,7 +45,7 @@ final class StatementReader {
         String action = statement.text("action_statement");
         String written = String.valueOf(statement.text("status"));
         // 0.0.1 gave subcomponents for the statement as a whole, 0.2.0 gives them product by product.
-        List<Identification> common = parts(statement.array("subcomponents"));
+        List<Identification> common = parts(listed(statement, "subcomponents"));
         List<Claim> claims = new ArrayList<>();
         for (JsonValue product : products(statement)) {
             ClaimTarget target = target(product, common);
@@ -120,8 +121,18 @@ final class StatementReader {
     }
 
     private static List<JsonValue> products(JsonObject statement) {
-        JsonArray products = statement.array("products");
-        return products == null ? List.of() : products.elements();
+        return listed(statement, "products");
+    }
+
+    /** One value where a list belongs is a list of one: what narrows a statement must not be lost over its form. */
+    private static List<JsonValue> listed(JsonObject holder, String field) {
+        JsonValue value = holder.get(field);
+        if (value == null || value instanceof JsonArray || value instanceof JsonScalar scalar && scalar.type() == JsonScalar.Type.NULL) {
+            JsonArray array = holder.array(field);
+            return array == null ? List.of() : array.elements();
+        }
+        holder.takenAsList(field);
+        return List.of(value);
     }
 
     private @Nullable ClaimTarget target(JsonValue product, List<Identification> common) {
@@ -130,13 +141,13 @@ final class StatementReader {
             return null;
         }
         JsonObject object = product.asObject();
-        JsonArray own = object == null ? null : object.array("subcomponents");
-        return new ClaimTarget.OfProduct(named, own == null || own.elements().isEmpty() ? common : parts(own));
+        List<JsonValue> own = object == null ? List.of() : listed(object, "subcomponents");
+        return new ClaimTarget.OfProduct(named, own.isEmpty() ? common : parts(own));
     }
 
-    private List<Identification> parts(@Nullable JsonArray values) {
+    private List<Identification> parts(List<JsonValue> values) {
         List<Identification> parts = new ArrayList<>();
-        for (JsonValue each : values == null ? List.<JsonValue>of() : values.elements()) {
+        for (JsonValue each : values) {
             Identification named = name(each);
             // A part nobody can identify must not widen the claim to the whole product.
             parts.add(named != null ? named : NOT_NAMED);
