@@ -153,6 +153,21 @@ class RequestJourneyTest {
     }
 
     @Test
+    void aStrangersAnswersStandInNoReportAsThoseOfTheSupplierAsked() throws IOException {
+        Path sent = folder.resolve("asked.xlsx");
+        done("questionnaire", "send", "--template", "package-compromise", "--supplier", "Northwind", "--due", "2099-12-31", "--out", sent);
+        byte[] answered = Supplier.edit(Files.readAllBytes(sent), each -> each.answer("AX-Q4.1", "Yes", "Signed off by our board.", null));
+        Path back = Files.write(folder.resolve("back.xlsx"), answered);
+        Path report = folder.resolve("northwind-DRAFT.txt");
+
+        story.run("import", back, "--supplier", "Halden");
+        done("report", "supplier", "--supplier", "Northwind", "--format", "txt", "--draft", "--out", report);
+
+        assertThat(report).content().doesNotContain("Signed off by our board.");
+        assertThat(done("questionnaire", "review")).contains("AX-Q4.1");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNoWorkbook() {
         Path missing = folder.resolve("out");
 

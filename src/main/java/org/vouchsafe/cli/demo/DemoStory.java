@@ -74,7 +74,7 @@ final class DemoStory {
 
     private void answers(List<ReviewedAnswer> answers) {
         heading("What suppliers answered, and what it is worth: two numbers that stay two");
-        TextTable table = new TextTable("Supplier", "Workbook", "Answers", "Weak", "Contradicted", "Accepted", "Asked again", "Gaps",
+        TextTable table = new TextTable("Supplier", "Workbook", "Answers", "Weak", "Contradicted", "Accepted", "To ask again", "Gaps",
                 "To review");
         Map<String, List<ReviewedAnswer>> bySupplier = new LinkedHashMap<>();
         answers.forEach(each -> bySupplier.computeIfAbsent(each.supplier(), ignored -> new ArrayList<>()).add(each));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Hash;
@@ -26,6 +27,7 @@ import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
 import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.read.AdvisoryRow;
+import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** Gathers all a report may say at one viewpoint. */
@@ -69,8 +71,13 @@ final class FactGathering {
         return new ReportedAdvisory(row.advisory(), row.aliases(), row.title(), row.malicious(), row.records());
     }
 
+    // What another supplier sent than was asked is the assertion of nobody this report is about.
     private List<ReportedAnswers> answers() {
+        Set<EvidenceId> ofOthers = readings.questionnaires().requests(viewpoint).stream().flatMap(each -> each.returned().stream())
+                .filter(each -> each.sender() == QuestionnaireRow.Sender.ANOTHER).map(QuestionnaireRow.Returned::evidence)
+                .collect(Collectors.toSet());
         return readings.questionnaires().returned(viewpoint).stream().filter(each -> subject.suppliers().contains(each.supplier()))
+                .filter(each -> !ofOthers.contains(each.evidence()))
                 .map(each -> new ReportedAnswers(each.evidence(), each.sheet(), each.completion(), each.template())).toList();
     }
 

@@ -16,7 +16,7 @@ final class ReviewWords {
         return switch (standing) {
             case TO_REVIEW -> "To review";
             case ACCEPTED -> "Accepted";
-            case FOLLOW_UP -> "Asked again";
+            case FOLLOW_UP -> "Ask again";
             case GAP -> "Gap";
             case OVERTAKEN -> "Overtaken";
         };
