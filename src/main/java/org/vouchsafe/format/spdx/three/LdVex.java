@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +94,12 @@ final class LdVex {
                     "Nothing needs to be done.");
             return List.of();
         }
+        if (status.isClearing() && isUnsure(statement, status)) {
+            problems.error("UNSURE_STATEMENT", statement.location(), "The statement on " + ids.getFirst()
+                    + " clears by its type, but its relationship says otherwise or holds only for a time; it was not read.",
+                    "Ask the sender what is meant.");
+            return List.of();
+        }
         String written = Objects.requireNonNullElse(statement.text("relationshipType"), statement.type());
         String word = statement.text("justificationType");
         var claims = new ArrayList<Claim>();
@@ -107,6 +114,14 @@ final class LdVex {
                     "Ask the sender; the statement was passed over.");
         }
         return claims;
+    }
+
+    /** Type and relationship must say the same, and without an end (SPDX 3, Core {@code Relationship}). */
+    private static boolean isUnsure(LdElement statement, ClaimStatus status) {
+        String relationship = statement.text("relationshipType");
+        String expected = status == ClaimStatus.FIXED ? "fixedin" : "doesnotaffect";
+        boolean otherwise = relationship != null && !relationship.strip().toLowerCase(Locale.ROOT).endsWith(expected);
+        return otherwise || statement.text("endTime") != null || statement.text("startTime") != null;
     }
 
     private List<String> vulnerability(LdElement statement) {
