@@ -14,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchsafe.questionnaire.Supplier;
 
 /** Requests go out to those concerned, with what is held beside the questions; statements come back as claims. */
@@ -150,6 +152,17 @@ class RequestJourneyTest {
                 .doesNotContain("partly");
         assertThat(done("questionnaire", "owed")).doesNotContain("arrived").doesNotContain(" came ");
         assertThat(done("questionnaire", "campaign")).doesNotContain(" of ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Component is not present.", "The component is not used", "Paket ist nicht enthalten", "Composant non présent"})
+    void absenceInOtherWordsIsHeldAgainstTheInventoryThatListsIt(String reason) throws IOException {
+        sendShort("short.xlsx");
+        Path back = filled("short.xlsx", book -> fill(book, "2.0", "Not affected", reason, "", ""));
+
+        story.run("import", back);
+
+        assertThat(state("2.0")).contains("\"AFFECTED\"").contains("ABSENT_BUT_PRESENT");
     }
 
     @Test

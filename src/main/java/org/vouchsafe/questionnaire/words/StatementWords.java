@@ -41,13 +41,21 @@ public final class StatementWords {
                 .findFirst();
     }
 
-    /** The justification somebody wrote; empty when it is none. */
+    /**
+     * The justification somebody wrote; empty when it is none. That the component is absent is known in other words, too: an inventory may say
+     * the opposite, and as words of anybody's own it would be held against none.
+     */
     public static Optional<Justification> justification(String text) {
         String simple = simple(text);
         return Arrays.stream(Justification.values()).filter(each -> each != Justification.OTHER)
                 .filter(each -> simple(each.word()).equals(simple) || Words.all().stream()
                         .anyMatch(words -> word(words, each).filter(word -> simple(word).equals(simple)).isPresent()))
-                .findFirst();
+                .findFirst().or(() -> isAbsence(simple) ? Optional.of(Justification.COMPONENT_NOT_PRESENT) : Optional.empty());
+    }
+
+    private static boolean isAbsence(String simple) {
+        return Words.all().stream().flatMap(words -> Arrays.stream(words.text("justification.notPresent.also").split("\\|")))
+                .anyMatch(each -> simple(each).equals(simple) || simple("the " + each).equals(simple));
     }
 
     private static String simple(String text) {
