@@ -143,7 +143,7 @@ class AdvisoriesViewModelTest {
         assertThat(written.aliases()).contains("ACME-2026-1", "ACME-7");
         assertThat(written.additions()).singleElement().satisfies(each -> assertThat(each.content()).isInstanceOf(Content.Window.class));
         assertThat(UrgencyWords.severity(written.priority())).isEqualTo("9.8 critical");
-        assertThat(UrgencyWords.brief(written.priority())).isEqualTo("9.8 critical (ACME-2026-1)");
+        assertThat(UrgencyWords.brief(written.priority())).isEqualTo("9.8 critical (a call)");
     }
 
     @Test
