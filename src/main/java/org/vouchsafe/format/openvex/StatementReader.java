@@ -14,6 +14,7 @@ import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.claim.Mark;
+import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
 import org.vouchsafe.input.JsonArray;
@@ -40,34 +41,50 @@ final class StatementReader {
         }
         String word = statement.text("justification");
         Justification justification = word == null ? null : justification(statement, word);
-        Instant stated = stated(statement);
+        Times times = Times.of(statement);
         String impact = statement.text("impact_statement");
         String action = statement.text("action_statement");
         String written = String.valueOf(statement.text("status"));
+        List<Narrowing> doubts = status.isClearing() ? times.doubts() : List.of();
         // 0.0.1 gave subcomponents for the statement as a whole, 0.2.0 gives them product by product.
         List<Identification> common = parts(listed(statement, "subcomponents"));
         List<Claim> claims = new ArrayList<>();
         for (JsonValue product : products(statement)) {
-            ClaimTarget target = target(product, common);
+            ClaimTarget target = target(product, common, doubts);
             if (target != null) {
                 claims.add(
-                        new Claim(vulnerability, status, written, justification, word, impact, action, stated, target, product.location()));
+                        new Claim(vulnerability, status, written, justification, word, impact, action, times.stated(), target,
+                                product.location()));
             }
         }
         if (claims.isEmpty() && products(statement).isEmpty()) {
             problems.warning("NO_PRODUCT", statement.location(), "The statement names no product, so it speaks of none by itself.",
                     "Place the document at the release it is meant for.");
-            claims.add(new Claim(vulnerability, status, written, justification, word, impact, action, stated,
+            claims.add(new Claim(vulnerability, status, written, justification, word, impact, action, times.stated(),
                     new ClaimTarget.OfProduct(NOT_NAMED, common), statement.location()));
         }
         return claims;
     }
 
-    /** The moment of which it speaks: when it was last updated, where it says so. */
-    private static @Nullable Instant stated(JsonObject statement) {
-        Instant first = statement.moment("timestamp");
-        Instant last = statement.moment("last_updated");
-        return first == null || last != null && last.isAfter(first) ? last : first;
+    /**
+     * When a statement was made.
+     *
+     * @param stated the moment of which it speaks: when it was last updated, where it says so
+     * @param doubts what cannot be read: it may lie before what the statement would overrule, so what clears clears nothing by it
+     */
+    private record Times(@Nullable Instant stated, List<Narrowing> doubts) {
+        static Times of(JsonObject statement) {
+            Instant first = statement.moment("timestamp");
+            Instant last = statement.moment("last_updated");
+            List<Narrowing> doubts = new ArrayList<>();
+            if (first == null && statement.has("timestamp")) {
+                doubts.add(new Narrowing("timestamp", String.valueOf(statement.text("timestamp"))));
+            }
+            if (last == null && statement.has("last_updated")) {
+                doubts.add(new Narrowing("last_updated", String.valueOf(statement.text("last_updated"))));
+            }
+            return new Times(first == null || last != null && last.isAfter(first) ? last : first, doubts);
+        }
     }
 
     private List<String> vulnerability(JsonObject statement) {
@@ -135,14 +152,14 @@ final class StatementReader {
         return List.of(value);
     }
 
-    private @Nullable ClaimTarget target(JsonValue product, List<Identification> common) {
+    private @Nullable ClaimTarget target(JsonValue product, List<Identification> common, List<Narrowing> doubts) {
         Identification named = name(product);
         if (named == null) {
             return null;
         }
         JsonObject object = product.asObject();
         List<JsonValue> own = object == null ? List.of() : listed(object, "subcomponents");
-        return new ClaimTarget.OfProduct(named, own.isEmpty() ? common : parts(own));
+        return new ClaimTarget.OfProduct(named.narrowed(doubts), own.isEmpty() ? common : parts(own));
     }
 
     private List<Identification> parts(List<JsonValue> values) {
@@ -150,7 +167,10 @@ final class StatementReader {
         for (JsonValue each : values) {
             Identification named = name(each);
             // A part nobody can identify must not widen the claim to the whole product.
-            parts.add(named != null ? named : NOT_NAMED);
+            JsonObject object = each.asObject();
+            // A part of a part: less is meant than all of the outer one.
+            boolean inner = object != null && !listed(object, "subcomponents").isEmpty();
+            parts.add(named == null ? NOT_NAMED : inner ? named.narrowed(List.of(new Narrowing("subcomponents", "of its own"))) : named);
         }
         return parts;
     }
