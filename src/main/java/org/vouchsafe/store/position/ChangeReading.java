@@ -55,7 +55,8 @@ final class ChangeReading {
                     RETENTION, DEPLOYMENT, QUESTIONNAIRE_SENT, ANSWERS, REPORT, PROVENANCE, FILE_COMPARISON, CARRIER,
                     MESSAGE,
                     ORIGIN_WORD, REVERSAL, PUT_OFF, TRUSTED_KEY, KEY_DISTRUST, KEY_REVERSAL, SIGNATURE_CARRIER, DELIVERY,
-                    DELIVERY_WITHDRAWAL, ANSWER_REVIEW, GAP_ACTION, GAP_STEP, COMMITMENT, COMMITMENT_WITHDRAWAL -> {
+                    DELIVERY_WITHDRAWAL, ANSWER_REVIEW, GAP_ACTION, GAP_STEP, COMMITMENT, COMMITMENT_WITHDRAWAL, INCIDENT,
+                    INCIDENT_ENTRY -> {
                 // No position rests on these: what keys and carriers change, a verdict on a signature says as a fact of its own.
             }
         }
