@@ -41,7 +41,7 @@ pack() {
     say "Compiling…"
     rm -rf "$packed"
     (cd "$root" && JAVA25_HOME=$jdk mvn -q -B -Pinstaller -Dmaven.test.skip=true -Dbuild.commit="$commit" -Dbuild.time="$when" \
-        -Dproject.build.outputTimestamp="$when" package </dev/null >"$work/maven.log" 2>&1) || { cat "$work/maven.log" >&2; fail "The build failed."; }
+        -Dproject.build.outputTimestamp="$when" package </dev/null >"$work/maven.log" 2>&1) || { cat "$work/maven.log" >&2; fail "The build failed; what Maven said stands above. To see each warning: (cd $root && mvn -B -Pinstaller -Dmaven.test.skip=true compile)"; }
 }
 
 # Lays everything out in $work/stage. VOUCHSAFE_PACKED names a folder that Maven packed already; the next kind of package then needs no compiler.
