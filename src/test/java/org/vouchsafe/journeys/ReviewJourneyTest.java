@@ -27,11 +27,11 @@ class ReviewJourneyTest {
     private static final String LOCKFILE = """
             {"name": "portal", "version": "2.0.0", "lockfileVersion": 3, "packages": {
               "": {"name": "portal", "version": "2.0.0", "dependencies": {"axios": "^1.14.0", "esbuild": "0.25.0"}},
-              "node_modules/axios": {"version": "1.14.1", "resolved": "https://registry.npmjs.org/axios/-/axios-1.14.1.tgz",
+              "node_modules/axios": {"version": "1.14.1", "resolved": "https://packages.example/axios/-/axios-1.14.1.tgz",
                 "dependencies": {"form-data": "^4.0.0"}},
-              "node_modules/form-data": {"version": "4.0.4", "resolved": "https://registry.npmjs.org/form-data/-/form-data-4.0.4.tgz"},
+              "node_modules/form-data": {"version": "4.0.4", "resolved": "https://packages.example/form-data/-/form-data-4.0.4.tgz"},
               "node_modules/esbuild": {"version": "0.25.0", "hasInstallScript": true,
-                "resolved": "https://registry.npmjs.org/esbuild/-/esbuild-0.25.0.tgz"}}}""";
+                "resolved": "https://packages.example/esbuild/-/esbuild-0.25.0.tgz"}}}""";
     private static final String ADVISORY = """
             {"id": "GHSA-fw8c-xr5c-95f9", "aliases": ["MAL-2026-2307"], "modified": "2026-02-01T00:00:00Z", "summary": "Malware in axios",
              "affected": [{"package": {"ecosystem": "npm", "name": "axios"}, "versions": ["1.14.1", "0.30.4"]}]}""";
@@ -116,6 +116,8 @@ class ReviewJourneyTest {
         assertThat(one(sheet, "DG-Q1.1").objects("findings")).anyMatch(each -> Objects.requireNonNull(each.text("shown"))
                 .contains("asks for 1 direct dependency in a range: axios 1.14.1 asked for as ^1.14.0"));
         assertThat(codes(one(sheet, "DG-Q2.1"))).containsExactly("INSTALL_SCRIPTS_RUN");
+        assertThat(codes(one(sheet, "DG-Q3.2"))).as("no registry is approved yet").isEmpty();
+        done("policy", "set", "--registry", "mirror.example", "--reason", "our mirror");
         assertThat(codes(one(sheet, "DG-Q3.2"))).containsExactly("OTHER_REGISTRIES");
         assertThat(one(sheet, "DG-Q1.1").integer("conformance")).hasValue(0);
         assertThat(codes(one(back("Halden", "sbom-and-vex", "s.xlsx", each -> each.answer("SV-Q1.1", "Gauge", "Yes", null, null)),
