@@ -15,8 +15,8 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.about.About;
+import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.Program;
 

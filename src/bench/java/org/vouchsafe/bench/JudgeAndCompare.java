@@ -14,8 +14,8 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.WhereUsed;
 import org.vouchsafe.usecase.about.About;
+import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.wiring.Program;
 
 /** Judges, compares and asks inventories of many components through the use cases the program itself runs. */

@@ -13,6 +13,7 @@ import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.reading.ReadSummary;
 
 /** Says what the workspace demands before it believes. */
 public final class SetPolicy {

@@ -57,7 +57,6 @@ import org.vouchsafe.report.Document.Tlp;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
-import org.vouchsafe.report.Succession;
 
 /** A small believable case, built by hand: the axios incident seen by a customer of five suppliers. */
 public final class AxiosCase {

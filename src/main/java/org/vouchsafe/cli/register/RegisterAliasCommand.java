@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.register.LegalId;
-import org.vouchsafe.usecase.EditIdentities.Correction;
+import org.vouchsafe.usecase.identity.EditIdentities.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
-import org.vouchsafe.usecase.EditIdentities.ProductNamed;
-import org.vouchsafe.usecase.EditIdentities.Share;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.identity.EditIdentities.ProductNamed;
+import org.vouchsafe.usecase.identity.EditIdentities.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

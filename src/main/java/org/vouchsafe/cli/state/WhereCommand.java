@@ -12,7 +12,7 @@ import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
-import org.vouchsafe.usecase.WhereUsed.Paths;
+import org.vouchsafe.usecase.lookup.WhereUsed.Paths;
 import org.vouchsafe.usecase.read.ListAnswer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

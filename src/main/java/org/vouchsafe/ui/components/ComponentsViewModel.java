@@ -22,10 +22,10 @@ import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.ComponentRow;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.reading.ReadDependencies;
 
 /** What is searched for, what was found, and where the component chosen is used. */
 public final class ComponentsViewModel {

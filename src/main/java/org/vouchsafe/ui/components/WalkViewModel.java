@@ -19,8 +19,8 @@ import org.vouchsafe.ui.component.graph.LayeredGraph.Box;
 import org.vouchsafe.ui.component.graph.LayeredGraph.Line;
 import org.vouchsafe.ui.component.graph.LayeredGraph.Role;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.graph.DependencyGraph;
+import org.vouchsafe.usecase.reading.ReadDependencies;
 
 /**
  * A walk through the dependencies of one inventory: every way from the product to the component in focus, and what that one needs. Layers

@@ -11,9 +11,9 @@ import org.vouchsafe.format.export.CycloneDxSbomWriter;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.InventoryRow;
 import org.vouchsafe.usecase.Guard;
-import org.vouchsafe.usecase.ReadEvidence;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.inventory.HeldInventories;
+import org.vouchsafe.usecase.reading.ReadEvidence;
 
 /** Hands out an inventory: the original byte for byte, or what was read of it as CycloneDX. */
 public final class ExportSbom {

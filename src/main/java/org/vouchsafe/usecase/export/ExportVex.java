@@ -22,10 +22,10 @@ import org.vouchsafe.format.export.OpenVexWriter;
 import org.vouchsafe.format.export.VexDraft;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Guard;
-import org.vouchsafe.usecase.ReadStates;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.read.StateFilter;
+import org.vouchsafe.usecase.reading.ReadStates;
 import org.vouchsafe.usecase.register.Spelling;
 
 /**

@@ -15,9 +15,9 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Guard;
-import org.vouchsafe.usecase.ReadOverview;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.reading.ReadOverview;
 
 /**
  * Puts items of the inbox off until a day, because they can wait or because the supplier was asked. They change no state, they come back by

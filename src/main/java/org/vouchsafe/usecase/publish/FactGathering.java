@@ -25,7 +25,7 @@ import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
-import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.StateFilter;

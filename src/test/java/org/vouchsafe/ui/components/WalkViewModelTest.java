@@ -13,8 +13,8 @@ import org.vouchsafe.ui.component.graph.LayeredGraph;
 import org.vouchsafe.ui.component.graph.LayeredGraph.Box;
 import org.vouchsafe.ui.component.graph.LayeredGraph.Line;
 import org.vouchsafe.ui.component.graph.LayeredGraph.Role;
-import org.vouchsafe.usecase.ReadDependencies;
 import org.vouchsafe.usecase.graph.DependencyGraph;
+import org.vouchsafe.usecase.reading.ReadDependencies;
 
 class WalkViewModelTest {
     @Test

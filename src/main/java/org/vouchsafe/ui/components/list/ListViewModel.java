@@ -19,7 +19,7 @@ import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.WhereUsed;
+import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.read.ListAnswer;
 
 /** A pasted list and its answer: a row for each use, and one for each line that found nothing or is no coordinate. */

@@ -4,10 +4,10 @@ import java.util.List;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.EditIdentities;
-import org.vouchsafe.usecase.EditIdentities.ProductNamed;
-import org.vouchsafe.usecase.EditIdentities.Share;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.identity.EditIdentities;
+import org.vouchsafe.usecase.identity.EditIdentities.ProductNamed;
+import org.vouchsafe.usecase.identity.EditIdentities.Share;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** What can be done to the identities of suppliers and products. Everything may take time. */

@@ -15,8 +15,8 @@ import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.EditIdentities.ProductNamed;
-import org.vouchsafe.usecase.EditIdentities.Share;
+import org.vouchsafe.usecase.identity.EditIdentities.ProductNamed;
+import org.vouchsafe.usecase.identity.EditIdentities.Share;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** The identity of one supplier, or of one of its products, being corrected. */

@@ -18,8 +18,8 @@ import org.vouchsafe.ui.preview.Invented;
 import org.vouchsafe.ui.preview.Sessions;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.EditIdentities.ProductNamed;
-import org.vouchsafe.usecase.EditIdentities.Share;
+import org.vouchsafe.usecase.identity.EditIdentities.ProductNamed;
+import org.vouchsafe.usecase.identity.EditIdentities.Share;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** What the dialogs about identities offer, and what they ask to be done. */

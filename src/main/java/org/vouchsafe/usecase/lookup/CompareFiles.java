@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.lookup;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -28,6 +28,9 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.provenance.TreeComparison;
 import org.vouchsafe.usecase.read.ComparedFiles;
 

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.signature.SignatureCarrier;
 import org.vouchsafe.domain.signature.SignatureRecord;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
 
 /** What is known of the signatures on files, and why. */
 public final class ReadSignatures {

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,12 @@ import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
+import org.vouchsafe.usecase.Acting;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.identity.Removal;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
-import org.vouchsafe.usecase.register.KnownNames;
-import org.vouchsafe.usecase.register.Making;
-import org.vouchsafe.usecase.register.Registrar;
 
 /** Adds to and corrects the register, and takes out what nothing refers to; each change a new fact. */
 public final class EditRegister {

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +20,8 @@ import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.carriage.Carriages;
 import org.vouchsafe.usecase.inventory.JudgedInventories;
 import org.vouchsafe.usecase.original.ShownOriginal;

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.lookup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.read.SearchHit;
 import org.vouchsafe.usecase.read.SearchHit.Kind;

@@ -1,8 +1,10 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.lookup;
 
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.comparison.Comparison;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.inventory.ComparisonReading;
 import org.vouchsafe.usecase.position.Positions;
 

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +20,7 @@ import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.search.Counts;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.inbox.Inbox;
 import org.vouchsafe.usecase.inbox.Urgency;

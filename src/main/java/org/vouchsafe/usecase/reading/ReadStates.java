@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,8 @@ import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.ClaimReading;
 import org.vouchsafe.usecase.position.PositionSet;

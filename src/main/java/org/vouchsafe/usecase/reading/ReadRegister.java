@@ -1,8 +1,9 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
 
 /** Suppliers, products, releases and deployments. */
 public final class ReadRegister {

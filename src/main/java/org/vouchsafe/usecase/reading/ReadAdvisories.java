@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.vouchsafe.domain.signal.Priority;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.claim.ClaimTable;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.ClaimReading;

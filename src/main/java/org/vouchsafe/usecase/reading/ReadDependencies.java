@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +8,7 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.InventoryRow;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.graph.DependencyGraph;
 
 /** Dependencies within one inventory, to be drawn and walked. */

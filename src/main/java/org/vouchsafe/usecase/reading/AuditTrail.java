@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Leaf;
 import org.vouchsafe.store.audit.TreeHead;
 import org.vouchsafe.usecase.CheckWorkspace.Finding;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.AuditEntry;
 
 /** The audit log, its root, and its proof. */

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.List;
 import org.vouchsafe.assess.fact.Policy;
@@ -7,6 +7,7 @@ import org.vouchsafe.report.Imprint;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.TreeHead;
 import org.vouchsafe.store.search.Counts;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.read.WorkspaceSummary;
 
 /** The workspace in figures. */
@@ -23,7 +24,7 @@ public final class ReadSummary {
     }
 
     /** How policies are named and worded wherever they are shown. */
-    static List<Imprint.PolicyLine> lines(Policy policy) {
+    public static List<Imprint.PolicyLine> lines(Policy policy) {
         String authors = policy.trustedAuthors().isEmpty() ? "none" : String.join(", ", policy.trustedAuthors());
         return List.of(new Imprint.PolicyLine("absence", policy.absence().name().toLowerCase(java.util.Locale.ROOT)),
                 new Imprint.PolicyLine("claims", policy.claims().name().toLowerCase(java.util.Locale.ROOT)),

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.identity;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -10,10 +10,9 @@ import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.Entry;
-import org.vouchsafe.usecase.identity.Merging;
-import org.vouchsafe.usecase.identity.Naming;
-import org.vouchsafe.usecase.identity.Renaming;
-import org.vouchsafe.usecase.identity.Splitting;
+import org.vouchsafe.usecase.Acting;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.KnownNames;

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
@@ -6,7 +6,9 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.component.UseReading;
+import org.vouchsafe.usecase.lookup.Search;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.ComponentRow;
 

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.lookup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.component.ComponentQuery;
 import org.vouchsafe.usecase.component.CoordinateList;
 import org.vouchsafe.usecase.component.UseReading;

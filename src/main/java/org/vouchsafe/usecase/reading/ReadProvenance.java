@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.store.signature.ProvenanceTable.Said;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.read.ProvenanceRow;
 import org.vouchsafe.usecase.register.RegisterIndex;
 

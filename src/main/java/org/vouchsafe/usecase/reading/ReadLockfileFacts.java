@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.InventoryRow;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.assurance.FactGathering;
 
 /** What lockfiles and project files say of how packages get into products. States do not rest on it. */

@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.reading;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.vouchsafe.domain.quality.InventoryQuality;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.InventoryRow;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.inventory.HeldInventories;
 import org.vouchsafe.usecase.inventory.JudgedInventories;
 import org.vouchsafe.usecase.inventory.QualityOfInventory;

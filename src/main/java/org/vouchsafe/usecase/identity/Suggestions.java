@@ -1,4 +1,4 @@
-package org.vouchsafe.usecase;
+package org.vouchsafe.usecase.identity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,11 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.Entry;
-import org.vouchsafe.usecase.identity.Naming;
+import org.vouchsafe.usecase.Acting;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.KnownNames;
