@@ -8,7 +8,6 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.component.UseReading;
-import org.vouchsafe.usecase.lookup.Search;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.ComponentRow;
 
