@@ -55,7 +55,7 @@ public record Document(String reportId, String kind, String title, String subtit
     }
 
     /** A piece of a section. */
-    public sealed interface Block {}
+    public sealed interface Block permits Paragraph, Heading, Fields, Table, StateChart, Note, Chart {}
 
     /** A paragraph. */
     public record Paragraph(List<Run> runs) implements Block {

@@ -137,6 +137,7 @@ class CompositionTest {
             case Document.Table table -> table.rows().stream().flatMap(List::stream).flatMap(each -> each.runs().stream());
             case Document.Heading ignored -> Stream.empty();
             case Document.StateChart ignored -> Stream.empty();
+            case Chart chart -> runs(chart.table());
         };
     }
 

@@ -46,19 +46,22 @@ public final class DocumentText {
                     line("{" + fields.title() + "}");
                     fields(fields.fields());
                 }
-                case Document.Table table -> {
-                    line("[" + table.title() + "]");
-                    line("  | " + String.join(" | ", table.columns().stream().map(Document.Column::title).toList()));
-                    for (List<Cell> row : table.rows()) {
-                        line("  | " + String.join(" | ", row.stream().map(each -> runs(each.runs())).toList()));
-                    }
-                }
+                case Document.Table table -> table(table);
+                case Chart chart -> table(chart.table());
                 case Document.StateChart chart -> {
                     line("<" + chart.title() + ">");
                     chart.bars().forEach(bar -> line("  " + bar.label() + ": affected " + bar.affected() + ", unknown " + bar.unknown()
                             + " (contradicted " + bar.contradicted() + "), fixed " + bar.fixed() + ", not affected " + bar.notAffected()));
                 }
             }
+        }
+    }
+
+    private void table(Document.Table table) {
+        line("[" + table.title() + "]");
+        line("  | " + String.join(" | ", table.columns().stream().map(Document.Column::title).toList()));
+        for (List<Cell> row : table.rows()) {
+            line("  | " + String.join(" | ", row.stream().map(each -> runs(each.runs())).toList()));
         }
     }
 

@@ -69,6 +69,9 @@ public final class HardCases {
                 new Section(7, "Empty things", List.of(new Paragraph(List.of()), new Note(List.of(new Text(""))), new Heading(""),
                         new Fields("", List.of()), new Fields("Nothing in it", List.of()), new StateChart("No bars", List.of()),
                         new StateChart("An empty bar", List.of(new StateBar("", 0, 0, 0, 0, 0))),
+                        new Chart.TimeLine("No time", AT, List.of(), List.of()), new Chart.Paths("No path", List.of()),
+                        new Chart.Paths("No step", List.of(new Chart.Path(List.of(), List.of()))),
+                        new Chart.Ageing("No age", List.of()), new Chart.Ageing("No open state", List.of(new Chart.AgeBand("", 0, 0, 0))),
                         new Table("", List.of(new Column("Only a header", 1, Align.LEFT)), List.of()),
                         new Table("Empty cells", List.of(new Column("A", 0, Align.LEFT), new Column("B", 0, Align.RIGHT)),
                                 List.of(List.of(new Cell(List.of(), null), Cell.of(""))))))));
@@ -85,7 +88,13 @@ public final class HardCases {
                                 List.of(List.of(Cell.of(words), Cell.code(words)),
                                         List.of(new Cell(List.of(new Document.EvidenceRef(new EvidenceId(1), words)), null),
                                                 Cell.of("1")))),
-                        new StateChart(words, List.of(new StateBar(words, 1, 1, 1, 1, 1)))))),
+                        new StateChart(words, List.of(new StateBar(words, 1, 1, 1, 1, 1))),
+                        new Chart.TimeLine(words, AT, List.of(new Chart.Period(words, AT.minusSeconds(7200), null, Chart.Tone.AFFECTED)),
+                                List.of(new Chart.Happening(AT, words, Chart.Tone.CONTRADICTED,
+                                        List.of(new Document.EvidenceRef(new EvidenceId(1), words))))),
+                        new Chart.Paths(words, List.of(new Chart.Path(List.of(new Chart.Step(words, Chart.Tone.PLAIN),
+                                new Chart.Step(words, Chart.Tone.AFFECTED)), List.of()))),
+                        new Chart.Ageing(words, List.of(new Chart.AgeBand(words, 1, 2, 1)))))),
                 List.of(new Attachment("words.json", "application/json", words, "Data", new byte[] {'{', '}'})));
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Base64;
 import java.util.List;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Attachment;
 import org.vouchsafe.report.Document.Block;
@@ -16,7 +17,7 @@ import org.vouchsafe.report.Document.StateBar;
 import org.vouchsafe.report.Document.Table;
 import org.vouchsafe.report.Renderer;
 
-/** A document as JSON: all of it, run by run, for machines that want to show or compare it. Described in docs/formats/report-json.md. */
+/** A document as JSON: all of it, run by run, for machines that want to show or compare it. Described in docs/formats/report.md. */
 public final class JsonRenderer implements Renderer {
     @Override
     public List<String> render(Document document, OutputStream out, Runnable pulse) throws IOException {
@@ -56,6 +57,7 @@ public final class JsonRenderer implements Renderer {
             case Document.Heading heading -> json.field("type", "heading").field("text", heading.text());
             case Document.Note note -> runs(json.field("type", "note"), "runs", note.runs());
             case Document.Fields fields -> fields(json.field("type", "fields").field("title", fields.title()), "fields", fields.fields());
+            case Chart chart -> ChartJson.write(json, chart);
             case Table table -> table(json.field("type", "table").field("title", table.title()), table, pulse);
             case Document.StateChart chart -> {
                 json.field("type", "stateChart").field("title", chart.title()).name("bars").beginArray();

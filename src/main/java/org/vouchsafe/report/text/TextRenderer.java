@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Align;
 import org.vouchsafe.report.Document.Block;
@@ -70,6 +71,7 @@ public final class TextRenderer implements Renderer {
             }
             case Table table -> table(table);
             case Document.StateChart chart -> chart.bars().forEach(this::bar);
+            case Chart chart -> table(chart.table());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
@@ -58,6 +59,7 @@ final class Plan {
                 case Document.Table table -> collect(grids, table, about);
                 case Document.Fields(String title, List<Field> fields) when !title.isEmpty() -> collect(grids, title, fields);
                 case StateChart chart -> charts.add(chart);
+                case Chart chart -> collect(grids, chart.table(), about);
                 case Document.Paragraph text -> waiting = add(texts, waiting, text);
                 case Document.Note text -> waiting = add(texts, waiting, text);
                 case Document.Fields text -> waiting = add(texts, waiting, text);

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Run;
@@ -193,6 +194,7 @@ final class SheetPainter {
                     }
                 }
                 case Document.Table ignored -> throw new IllegalStateException("Tables are planned apart");
+                case Chart ignored -> throw new IllegalStateException("Charts are planned as tables");
                 case StateChart ignored -> throw new IllegalStateException("Charts are planned apart");
             }
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.ui.component.Facts;
 import org.vouchsafe.ui.component.Spacer;
@@ -52,6 +53,7 @@ final class DocumentPreview extends VBox {
             case Document.Fields fields -> fields(fields);
             case Document.Table table -> table(table);
             case Document.StateChart chart -> chart(chart);
+            case Chart chart -> table(chart.table());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.vouchsafe.report.pdf.layout;
 
 import java.util.List;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.pdf.type.Style;
@@ -50,6 +51,7 @@ final class Opening {
             case Document.Fields fields -> new FieldsBlock(flow, breaker).opening(fields.title(), fields.fields());
             case Document.Table table -> new TableBlock(flow, breaker).opening(table);
             case Document.StateChart chart -> new ChartBlock(flow, breaker).height(chart);
+            case Chart chart -> new TableBlock(flow, breaker).opening(chart.table());
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.vouchsafe.report.pdf.layout;
 
 import java.util.List;
+import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Section;
@@ -47,6 +48,7 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
                 case Document.Fields fields -> new FieldsBlock(flow, breaker).put(fields.title(), fields.fields(), tag);
                 case Document.Table table -> new TableBlock(flow, breaker).put(table, tag);
                 case Document.StateChart chart -> new ChartBlock(flow, breaker).put(chart, tag);
+                case Chart chart -> new TableBlock(flow, breaker).put(chart.table(), tag);
             }
         }
     }
