@@ -23,7 +23,7 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.XmlReading;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;

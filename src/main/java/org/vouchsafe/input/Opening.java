@@ -13,6 +13,9 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
 
 /**
  * What can be seen of a file before it is read: the root element of XML, the top-level fields of a JSON object, the first text, the first

@@ -16,12 +16,12 @@ import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Prefill;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.Template;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads a template of the program; throws when it is not sound, since it is part of the program. */
 final class TemplateReading {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.journeys.CommandLineStory.Said;
 
 /** Claims that name a product otherwise than we do: why they wait, and that one act places them for good. */

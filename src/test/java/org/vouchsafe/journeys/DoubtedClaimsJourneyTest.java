@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Statements that doubt themselves: an unreadable moment, a fix that is yet to come, a part within a part. They clear nothing. */
 class DoubtedClaimsJourneyTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.journeys.CommandLineStory.Said;
 
 /** What we export says whose word it is, follows its standard, and is read back to the same positions by somebody who trusts us. */

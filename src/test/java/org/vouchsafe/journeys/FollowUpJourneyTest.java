@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.questionnaire.Supplier;
 
 /** What follows a review: the supplier is asked again, gaps are closed, what is owed is chased, and every round of asking comes to its end. */

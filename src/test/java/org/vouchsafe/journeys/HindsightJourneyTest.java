@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Looking back (history), ahead (what if) and aside (proposals for other releases). */
 class HindsightJourneyTest {

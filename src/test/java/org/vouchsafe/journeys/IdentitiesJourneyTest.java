@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Components that go by several names, or by another name than the advisory's, through the command line: nothing of that clears a release. */
 class IdentitiesJourneyTest {

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.questionnaire.Supplier;
 
 /** Answers are held against what is known, and what a reviewer says of them stays; states move by none of it. */

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Detail;
 import org.vouchsafe.domain.claim.Detail.Kind;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** What a document says besides its statuses: of itself, and of each vulnerability. No state rests on any of it. */
 final class CsafDetails {

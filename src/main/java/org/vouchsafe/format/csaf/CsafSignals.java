@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.signal.Signal;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
 
 /**
  * What a document says of how urgent its vulnerabilities are: vectors of CVSS, scores of EPSS, and exploitation that is dated or decided on

@@ -12,9 +12,9 @@ import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads the products named in a tree, walking the branches down to each. */
 final class ProductNames {

@@ -13,9 +13,9 @@ import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.csaf.ProductTree.Reference;
 import org.vouchsafe.format.vex.Naming;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * Reads what combines products into new ones: relationships (2.0, 2.1) and product paths (2.1). A link may refer to the product another link

@@ -3,9 +3,9 @@ package org.vouchsafe.format.csaf;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** What a document says of its own state, judged as far as it decides which version of it speaks. */
 final class TrackingCheck {

@@ -14,7 +14,7 @@ import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * Finds what the statements of a BOM speak of, once all its components are known.

@@ -15,11 +15,11 @@ import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.range.RangeText;
-import org.vouchsafe.input.Cpes;
-import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.PurlAgreement;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Cpes;
+import org.vouchsafe.input.purl.IdentityAgreement;
+import org.vouchsafe.input.purl.PurlAgreement;
+import org.vouchsafe.input.purl.Purls;
 
 /** Reads one component object. Whatever is wrong with a field becomes a problem, and the other fields are kept. */
 final class ComponentReading {

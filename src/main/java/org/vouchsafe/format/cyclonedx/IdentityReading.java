@@ -10,10 +10,10 @@ import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.AlsoKnownAs;
-import org.vouchsafe.input.Cpes;
-import org.vouchsafe.input.IdentityAgreement;
-import org.vouchsafe.input.Purls;
 import org.vouchsafe.input.Tarball;
+import org.vouchsafe.input.purl.Cpes;
+import org.vouchsafe.input.purl.IdentityAgreement;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * What a component is called beside its own purl and CPE: what its evidence concludes ({@code evidence.identity}: one object in CycloneDX 1.5, a list since 1.6),

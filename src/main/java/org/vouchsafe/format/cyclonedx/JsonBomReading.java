@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadProgress;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Streams a BOM in JSON into a {@link Bom}: one component at a time is a tree, the document never is. */
 final class JsonBomReading implements JsonReading.FieldReader {

@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.JsonPlaces;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonPlaces;
+import org.vouchsafe.input.tree.JsonReading;
 
 /** Validates BOMs in JSON against the official schemas. Safe for use by several threads. */
 final class JsonSchemas {

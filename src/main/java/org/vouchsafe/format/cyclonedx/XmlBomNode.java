@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.XmlElement;
+import org.vouchsafe.input.xml.XmlElement;
 
 /** An object of a BOM in XML. Elements of other namespaces may stand anywhere and are not seen. */
 record XmlBomNode(XmlElement element) implements Node {

@@ -6,9 +6,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.RepeatedElements;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.RepeatedElements;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
 
 /** Streams a BOM in XML into a {@link Bom}: one component at a time is a tree, the document never is. */
 final class XmlBomReading implements XmlReading.ChildReader {

@@ -17,7 +17,7 @@ import javax.xml.validation.Validator;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.XmlReading;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;

@@ -3,9 +3,6 @@ package org.vouchsafe.format.envelope;
 import java.util.Optional;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Frame;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -13,6 +10,9 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.envelope.Envelope;
 import org.vouchsafe.input.envelope.EnvelopeReading;
 import org.vouchsafe.input.envelope.Statement;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * A document taken out of what envelops it.

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Frame;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonReading;
 
 /**
  * The predicate of an in-toto statement as bytes.

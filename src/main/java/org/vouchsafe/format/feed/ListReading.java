@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.feed.FeedKind;
 import org.vouchsafe.format.nvd.NvdTimes;
-import org.vouchsafe.input.JsonSlices;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonSlices;
 
 /** Reads a long list of advisories: an array, a catalogue of CISA, a page or feed of the NVD, an answer of GitHub's interfaces. */
 final class ListReading {

@@ -7,13 +7,13 @@ import org.vouchsafe.domain.signal.Signal;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** CISA's catalogue of known exploited vulnerabilities as JSON: the whole catalogue, or a single entry of it. */
 public final class KevJson implements Format {

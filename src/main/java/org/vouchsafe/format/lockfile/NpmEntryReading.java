@@ -12,10 +12,10 @@ import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.format.lockfile.js.Origin;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads the entries of npm lockfiles: {@code packages} of versions 2 and 3, nested {@code dependencies} of version 1. */
 final class NpmEntryReading {

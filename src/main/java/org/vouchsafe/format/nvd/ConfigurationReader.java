@@ -9,9 +9,9 @@ import org.vouchsafe.domain.advisory.Configuration;
 import org.vouchsafe.domain.advisory.Configuration.Joined;
 import org.vouchsafe.domain.advisory.CpeRange;
 import org.vouchsafe.domain.advisory.CpeRange.Bound;
-import org.vouchsafe.input.Cpes;
-import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.purl.Cpes;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Reads {@code configurations[]}: nodes of CPE match criteria. */
 final class ConfigurationReader {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.Configuration;
-import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Reads one CVE record (NVD CVE API 2.0 schema, {@code cve_item}). */
 final class CveReader {

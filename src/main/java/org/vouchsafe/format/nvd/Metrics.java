@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.signal.Signal;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** The severities a record states, each with who gave it: the NVD's own, and those of the numbering authority. */
 final class Metrics {

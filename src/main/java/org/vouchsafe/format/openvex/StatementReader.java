@@ -17,11 +17,11 @@ import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads one OpenVEX statement into a claim for each of its products. */
 final class StatementReader {

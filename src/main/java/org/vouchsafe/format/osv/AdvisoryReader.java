@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads one OSV document. */
 final class AdvisoryReader {

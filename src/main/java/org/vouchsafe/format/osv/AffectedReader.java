@@ -12,10 +12,10 @@ import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.AffectedRange;
 import org.vouchsafe.domain.advisory.RangeEvent;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads one {@code affected[]} entry. */
 final class AffectedReader {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.PackageName;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * An OSV ecosystem such as {@code npm} or {@code Debian:12} (OSV schema, "affected[].package", defined ecosystems), and the package type that

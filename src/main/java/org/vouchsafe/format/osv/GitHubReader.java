@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.signal.Signal;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads one advisory of GitHub's interfaces, whose two spellings of each field are tried in turn. */
 final class GitHubReader {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.advisory.HandAdvisory;
 import org.vouchsafe.domain.advisory.RangeEvent;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Writes what an analyst says as a record in the OSV schema, so that it is kept, read and handed on like any other. */
 public final class HandWriting {

@@ -9,15 +9,15 @@ import org.vouchsafe.domain.signal.Signal;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** The OSV schema 1.x: one advisory, or a list of them; GitHub's reviewed advisories and malicious-package reports among them. */
 public final class OsvFormat implements Format {

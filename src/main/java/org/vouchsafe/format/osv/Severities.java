@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.signal.Signal;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** The CVSS vectors of a record: its own, and those of its entries (OSV schema, "severity[]"). */
 final class Severities {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.provenance.Artefact;
 import org.vouchsafe.domain.provenance.Provenance;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.envelope.Statement;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** What a statement says of how its subjects came to be (slsa.dev/provenance v0.2 and v1; of others only subjects and type). */
 final class SlsaReading {

@@ -3,7 +3,7 @@ package org.vouchsafe.format.range;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Purl;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /** A range where a version should stand, as lists made from manifests have it: {@code ^1.2}, {@code >=1, <2}, {@code 4.x}, {@code [1.0,2.0)}. */
 public final class RangeText {

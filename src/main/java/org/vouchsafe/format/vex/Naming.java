@@ -14,9 +14,9 @@ import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.claim.StatedVersions;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.Cpes;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Cpes;
+import org.vouchsafe.input.purl.Purls;
 
 /** Collects everything by which a document names one product or component. One per name; not thread-safe. */
 public final class Naming {

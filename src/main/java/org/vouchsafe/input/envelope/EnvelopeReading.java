@@ -3,12 +3,12 @@ package org.vouchsafe.input.envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
 
 /** Opens DSSE envelopes, alone or inside a sigstore bundle. */
 public final class EnvelopeReading {

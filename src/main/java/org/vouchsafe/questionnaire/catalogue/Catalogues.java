@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 import org.vouchsafe.questionnaire.catalogue.Catalogue.Control;
 
 /** The catalogues that come with the program; one file each under {@code catalogues/}. To add one: one file, one line. */

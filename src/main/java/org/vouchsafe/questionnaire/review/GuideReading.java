@@ -16,13 +16,13 @@ import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Asserting;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Exclusion;
 import org.vouchsafe.domain.questionnaire.review.ReviewGuide.Given;
 import org.vouchsafe.domain.questionnaire.review.Subject;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads {@code review/guide.json}; throws when it is not sound, since it is part of the program. */
 public final class GuideReading {

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Language;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** All words of a request workbook that are not of its template, in one language, from {@code questionnaires/words}. */
 public final class Words {

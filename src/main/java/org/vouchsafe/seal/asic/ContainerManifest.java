@@ -11,8 +11,8 @@ import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
 
 /**
  * The ASiCManifest of a container (ETSI EN 319 162-1, A.4): which files are signed, each with its digest.

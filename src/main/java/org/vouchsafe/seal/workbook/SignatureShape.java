@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
 
 /**
  * Whether a signature inside a workbook is as plain as ours: it refers only to parts of its own file, and names no algorithm we do not use.

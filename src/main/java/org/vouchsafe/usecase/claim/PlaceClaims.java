@@ -18,7 +18,7 @@ import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.Acting;

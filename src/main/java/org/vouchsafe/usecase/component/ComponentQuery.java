@@ -15,8 +15,8 @@ import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.ComponentId;
-import org.vouchsafe.input.Cpes;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Cpes;
+import org.vouchsafe.input.purl.Purls;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.register.Identifiers;
 

@@ -9,9 +9,9 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.TextReading;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * A list of coordinates as people paste and tools write it: one per line, as package URL, {@code name@version}, {@code name version},

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * Coordinates as tools of single ecosystems print them: {@code npm:axios@1.14.1}, {@code axios@npm:1.14.1} (Yarn), {@code sha512-…base64…}

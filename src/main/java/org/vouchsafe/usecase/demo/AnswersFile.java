@@ -2,7 +2,7 @@ package org.vouchsafe.usecase.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.questionnaire.RequestFilling;
 
 /**

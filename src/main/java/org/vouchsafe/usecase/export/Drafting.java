@@ -24,7 +24,7 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.format.export.VexDraft;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.audit.Leaf;
 import org.vouchsafe.usecase.claim.ClaimLine;

@@ -6,10 +6,10 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.document.DocumentType;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonReading;
 
 /** What is said of a file that no format reads: what it is as far as its content tells, and whether it is damaged. */
 final class UnknownFile {

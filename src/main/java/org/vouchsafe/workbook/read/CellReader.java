@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.XmlElement;
+import org.vouchsafe.input.xml.XmlElement;
 
 /** Turns the cell elements of a sheet into values, with the strings and number formats their workbook shares. */
 final class CellReader {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
-import org.vouchsafe.input.XmlReading.ChildReader;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
+import org.vouchsafe.input.xml.XmlReading.ChildReader;
 import org.vouchsafe.input.zip.Archive;
 
 /** The parts of a workbook file and the relations between them (ECMA-376 part 2). */

@@ -14,9 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
-import org.vouchsafe.input.XmlReading.ChildReader;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
+import org.vouchsafe.input.xml.XmlReading.ChildReader;
 import org.vouchsafe.workbook.CellArea;
 import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
 

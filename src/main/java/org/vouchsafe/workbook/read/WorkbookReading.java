@@ -10,8 +10,8 @@ import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading.ChildReader;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading.ChildReader;
 import org.vouchsafe.input.zip.Archive;
 import org.vouchsafe.workbook.read.ReadSheet.Visibility;
 

@@ -22,7 +22,7 @@ import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 class ComparingTest {
     private static Listed npm(String name, @Nullable String version, Particulars said, Hash... hashes) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.vouchsafe.Corpus;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
 
 /** The tests of the VERS specification, for the ecosystems whose versions are ordered here. */
 @Tag("corpus")

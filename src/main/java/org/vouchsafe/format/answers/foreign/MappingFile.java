@@ -18,12 +18,12 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.mapping.AnswerMapping;
 import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 import org.vouchsafe.domain.questionnaire.mapping.MappedColumn;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** A mapping as a file, to be handed to colleagues (docs/formats.md, "Mappings"). */
 public final class MappingFile {

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Dates (6.1.37, .45, .49, .51 to .53, .62, CSAF 2.1): written as they must be, and in the order in which things can happen. */
 final class DateRules {

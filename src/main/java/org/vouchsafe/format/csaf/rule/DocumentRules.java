@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vouchsafe.format.licence.LicenceExpression;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** The licence of the document, ratings beside scores, and extensions (6.1.54 to .56 and .60, CSAF 2.1). */
 final class DocumentRules {

@@ -3,7 +3,7 @@ package org.vouchsafe.format.csaf.rule;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Languages of the document (6.1.12, .15, .28). */
 final class LanguageRules {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /**
  * Tests that CSAF 2.1 adds (6.1.34 to 6.1.44, 6.1.61): depth of the product tree, remediations that contradict each other or the status,

@@ -2,8 +2,8 @@ package org.vouchsafe.format.csaf.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** All tests of this package on one document. */
 public final class MandatoryTests {

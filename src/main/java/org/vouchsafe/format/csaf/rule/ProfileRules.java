@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /**
  * What the profile a document says to follow demands (6.1.26, 6.1.27). Whether each "not affected" is justified (6.1.27.9) and each

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Branches of the product tree (6.1.50, .57 to .59, CSAF 2.1): version ranges as they must be written, and no category twice on a path. */
 final class RangeRules {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** What the revision history says, against itself and against the version of the document (6.1.14, .16, .18, .19, .21, .22, .30). */
 final class RevisionRules {

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Decisions by SSVC (6.1.46 to 6.1.48, CSAF 2.1): sound by their schema, about this vulnerability, and of values that exist. */
 final class SelectionRules {

@@ -1,9 +1,9 @@
 package org.vouchsafe.format.csaf.rule;
 
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Where the tests report what fails: an error with the number of the test; and what cannot be judged: a warning. */
 final class Verdicts {

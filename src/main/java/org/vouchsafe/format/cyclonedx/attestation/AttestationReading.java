@@ -21,9 +21,9 @@ import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.ListedFile;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.Term;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
 
 /**
  * Reads CycloneDX attestations (1.6 and later, {@code declarations}) as answers: one for each requirement and target. Full conformance is a yes,

@@ -17,10 +17,10 @@ import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.LockProject;
 import org.vouchsafe.format.lockfile.list.MissingEntries;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * The packages of one Cargo.lock. A package without a source lies in the project's own folders: one that no other needs is the project, and

@@ -6,7 +6,7 @@ import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.lockfile.list.Listed;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /** Names and versions of Go modules. */
 final class GoModules {

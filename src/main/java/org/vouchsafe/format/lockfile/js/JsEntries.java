@@ -17,8 +17,8 @@ import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.Pin;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
 import org.vouchsafe.input.Tarball;
+import org.vouchsafe.input.purl.Purls;
 
 /** Makes entries of JavaScript packages. */
 public final class JsEntries {

@@ -15,9 +15,9 @@ import org.vouchsafe.format.lockfile.list.LockProject;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.TextReading;
+import org.vouchsafe.input.purl.Purls;
 
 /** Gradle's {@code gradle.lockfile}, and that of a build script. It lists what each configuration resolved to, and not who needs it. */
 public final class GradleLockfile implements Format {

@@ -10,7 +10,7 @@ import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.lockfile.list.Listed;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * An artefact as Maven names it.

@@ -15,9 +15,9 @@ import org.vouchsafe.format.lockfile.js.Origin;
 import org.vouchsafe.format.lockfile.js.Request;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Lists what a project asks for, each name with its range and without a version. */
 final class DeclaredReading {

@@ -8,9 +8,9 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.lockfile.js.Request;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * Reads the versions that a project forces: {@code overrides} of npm, {@code resolutions} of Yarn, {@code pnpm.overrides}. One that holds

@@ -14,13 +14,13 @@ import org.vouchsafe.format.lockfile.NpmLockfile;
 import org.vouchsafe.format.lockfile.js.JsEntries;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.LockProject;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * {@code package.json}, of npm, Yarn and pnpm alike: the ranges a project asks for and the versions it forces, and no version that was

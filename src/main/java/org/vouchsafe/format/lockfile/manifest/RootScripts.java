@@ -7,8 +7,8 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Trait;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Whether the project itself runs scripts when it is installed (npm, "scripts", life cycle of install). */
 final class RootScripts {

@@ -18,10 +18,10 @@ import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.LockProject;
 import org.vouchsafe.format.lockfile.list.MissingEntries;
 import org.vouchsafe.format.lockfile.list.Pin;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** The packages of one packages.lock.json. A package that several target frameworks take in one version is one entry, with the edges of all. */
 final class NugetPackages {

@@ -25,7 +25,7 @@ import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.LockProject;
 import org.vouchsafe.format.lockfile.list.Pin;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * Makes an inventory of the lines of a requirements file. Where each line names one version and its hashes, pip takes nothing that is not

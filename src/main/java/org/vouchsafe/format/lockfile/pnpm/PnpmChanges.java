@@ -3,7 +3,7 @@ package org.vouchsafe.format.lockfile.pnpm;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.inventory.Trait;
 import org.vouchsafe.format.lockfile.list.Listed;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** Reads what the project changes against the wish of its dependencies: {@code overrides} and {@code patchedDependencies}. */
 final class PnpmChanges {

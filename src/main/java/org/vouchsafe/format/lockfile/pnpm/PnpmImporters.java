@@ -13,10 +13,10 @@ import org.vouchsafe.format.lockfile.js.JsEntries;
 import org.vouchsafe.format.lockfile.js.Request;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads what the project and its workspaces ask for: {@code importers}, or the same fields at the top where there is one project only. */
 final class PnpmImporters {

@@ -16,10 +16,10 @@ import org.vouchsafe.format.lockfile.js.JsEntries;
 import org.vouchsafe.format.lockfile.js.Origin;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads {@code packages}, and {@code snapshots} where the lockfile has them: which packages there are, and what each needs. */
 final class PnpmPackages {

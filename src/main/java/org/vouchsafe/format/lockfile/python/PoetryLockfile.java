@@ -16,14 +16,14 @@ import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.lockfile.list.Digests;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockProject;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.TomlReading;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
+import org.vouchsafe.input.tree.TomlReading;
 
 /** Poetry's {@code poetry.lock}, written by Poetry 1 and 2. */
 public final class PoetryLockfile implements Format {

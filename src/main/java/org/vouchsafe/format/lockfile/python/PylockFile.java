@@ -13,13 +13,13 @@ import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.lockfile.list.Digests;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockProject;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.TomlReading;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
+import org.vouchsafe.input.tree.TomlReading;
 
 /** {@code pylock.toml}, the lockfile that Python's tools agreed on (PEP 751), version 1.0. */
 public final class PylockFile implements Format {

@@ -14,9 +14,9 @@ import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.MissingEntries;
 import org.vouchsafe.format.lockfile.list.Pin;
-import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
+import org.vouchsafe.input.tree.JsonObject;
 
 /** The packages of one Python lockfile, found by name in its normal form (PEP 503) and, where there are several of a name, by version. */
 final class PythonPackages {

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.TomlReading;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
+import org.vouchsafe.input.tree.TomlReading;
 
 /** uv's {@code uv.lock}, version 1. */
 public final class UvLockfile implements Format {

@@ -16,10 +16,10 @@ import org.vouchsafe.format.lockfile.list.Digests;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.LockProject;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * The packages of one uv.lock. The project is the package that lies in the lockfile's own folder; other packages in folders are members of

@@ -20,7 +20,7 @@ import org.vouchsafe.format.lockfile.list.LockProject;
 import org.vouchsafe.format.lockfile.list.MissingEntries;
 import org.vouchsafe.format.lockfile.list.Pin;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /**
  * The sections of one Gemfile.lock, line by line. Each section begins at the margin; within a source, gems stand four blanks in, and what

@@ -15,10 +15,10 @@ import org.vouchsafe.format.lockfile.js.Request;
 import org.vouchsafe.format.lockfile.list.Listed;
 import org.vouchsafe.format.lockfile.list.LockList;
 import org.vouchsafe.format.lockfile.list.Pin;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Reads the entries of a lockfile of Yarn 2 and later. */
 final class BerryEntries {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
 import org.vouchsafe.format.spdx.draft.SpdxField;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** Streams a document in JSON into a draft: one package at a time is a tree, the document never is. */
 final class JsonStreaming implements JsonReading.FieldReader {

@@ -7,13 +7,13 @@ import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonValue;
 
 /** SPDX 2.2 and 2.3 in JSON. */
 public final class SpdxJson implements Format {

@@ -12,10 +12,10 @@ import org.vouchsafe.format.spdx.draft.SpdxField;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.RepeatedElements;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.RepeatedElements;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
 
 /** SPDX 2.2 and 2.3 in XML, which is the JSON form with elements for fields; streamed, one package at a time. */
 public final class SpdxXml implements Format {

@@ -6,13 +6,13 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
 import org.vouchsafe.format.spdx.draft.SpdxField;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonValue;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.YamlReading;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonValue;
+import org.vouchsafe.input.tree.YamlReading;
 
 /** SPDX 2.2 and 2.3 in YAML. */
 public final class SpdxYaml implements Format {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.spdx.draft.SpdxField;
-import org.vouchsafe.input.XmlElement;
+import org.vouchsafe.input.xml.XmlElement;
 
 /** An object of a document in XML. A list is an element that stands several times. */
 record XmlNode(XmlElement element) implements Node {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.AlsoKnownAs;
-import org.vouchsafe.input.Cpes;
-import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Cpes;
+import org.vouchsafe.input.purl.IdentityAgreement;
+import org.vouchsafe.input.purl.Purls;
 
 /** Finds the purl and the CPE among a package's references, wherever a generator put them. */
 final class PackageIdentity {

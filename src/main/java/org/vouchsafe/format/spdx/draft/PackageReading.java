@@ -19,9 +19,9 @@ import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.format.range.RangeText;
-import org.vouchsafe.input.IdentityAgreement;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.PurlAgreement;
+import org.vouchsafe.input.purl.IdentityAgreement;
+import org.vouchsafe.input.purl.PurlAgreement;
 
 /** Reads one package. Whatever is wrong with a field becomes a problem, and the other fields are kept. */
 final class PackageReading {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.XmlElement;
+import org.vouchsafe.input.xml.XmlElement;
 
 /**
  * The graph that an RDF/XML document writes (W3C, RDF 1.1 XML Syntax): nodes nested or named by {@code rdf:about}, {@code rdf:ID} and

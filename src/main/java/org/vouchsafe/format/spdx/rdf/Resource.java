@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.input.XmlElement;
+import org.vouchsafe.input.xml.XmlElement;
 
 /** Something a graph speaks of, with all that is said of it, wherever in the file that stands. */
 final class Resource {

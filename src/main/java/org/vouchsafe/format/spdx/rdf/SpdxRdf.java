@@ -10,8 +10,8 @@ import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlElement;
-import org.vouchsafe.input.XmlReading;
+import org.vouchsafe.input.xml.XmlElement;
+import org.vouchsafe.input.xml.XmlReading;
 
 /** SPDX 2.2 and 2.3 in RDF/XML. */
 public final class SpdxRdf implements Format {

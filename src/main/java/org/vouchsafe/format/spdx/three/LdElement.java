@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.spdx.draft.SpdxField;
-import org.vouchsafe.input.JsonArray;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonScalar;
-import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.tree.JsonArray;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonScalar;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * An object of a graph. Properties are asked for without the prefix of their profile, which early generators leave out.

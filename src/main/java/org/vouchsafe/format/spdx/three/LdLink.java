@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.spdx.draft.SpdxField;
-import org.vouchsafe.input.JsonValue;
+import org.vouchsafe.input.tree.JsonValue;
 
 /**
  * A relationship without the rest of its element: graphs hold far more of them than of anything else.

@@ -27,7 +27,7 @@ import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.format.spdx.draft.SpdxField;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.Purls;
+import org.vouchsafe.input.purl.Purls;
 
 /** The assessments of the security profile as claims. Only those of VEX say whether something is affected; scores and findings do not. */
 final class LdVex {

@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.envelope.Base64Text;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.seal.supplied.key.PublicKeys;
 
 /** A public key as JSON signatures carry it (RFC 7517, RFC 8037). */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.envelope.Base64Text;
 import org.vouchsafe.input.envelope.Envelope;
 import org.vouchsafe.input.envelope.EnvelopeReading;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
 
 /**
  * A sigstore bundle (v0.1 to v0.3): a signature with all that is needed to judge it offline.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
 import org.vouchsafe.input.envelope.Base64Text;
+import org.vouchsafe.input.tree.JsonObject;
 
 /**
  * What a transparency log says of a signature.
@@ -55,7 +55,7 @@ record LogEntry(byte[] logId, long logIndex, @Nullable Instant integrated, byte[
             return 0;
         }
         try {
-            return Long.parseLong(value instanceof org.vouchsafe.input.JsonScalar scalar ? scalar.text() : "");
+            return Long.parseLong(value instanceof org.vouchsafe.input.tree.JsonScalar scalar ? scalar.text() : "");
         } catch (NumberFormatException e) {
             throw damaged();
         }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
-import org.vouchsafe.input.JsonObject;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.envelope.Base64Text;
 import org.vouchsafe.input.envelope.Envelope;
+import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.seal.supplied.key.PublicKeys;
 
 /** Whether a log entry is about this very signature: otherwise the entry of an honest signature could lend its time to a forged one. */

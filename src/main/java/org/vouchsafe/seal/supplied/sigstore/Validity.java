@@ -3,7 +3,7 @@ package org.vouchsafe.seal.supplied.sigstore;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.input.JsonObject;
+import org.vouchsafe.input.tree.JsonObject;
 
 /**
  * For which time something in a trusted root is believed; both ends belong to it.

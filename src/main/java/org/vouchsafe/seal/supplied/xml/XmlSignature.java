@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
-import org.vouchsafe.input.XmlDocument;
+import org.vouchsafe.input.xml.XmlDocument;
 import org.vouchsafe.seal.supplied.key.Conclusion;
 import org.vouchsafe.seal.supplied.key.SignatureReading;
 import org.w3c.dom.Document;

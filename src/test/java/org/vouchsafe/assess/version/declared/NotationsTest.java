@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchsafe.Corpus;
 import org.vouchsafe.assess.version.VersionRange;
-import org.vouchsafe.input.JsonReading;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
+import org.vouchsafe.input.tree.JsonReading;
 
 /** What each ecosystem's ranges admit, as its own documentation says. */
 class NotationsTest {
