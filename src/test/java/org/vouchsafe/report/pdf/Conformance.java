@@ -25,7 +25,7 @@ public final class Conformance {
 
     /** What breaks PDF/A-3b; empty when compliant. */
     public static List<String> breachesOfPdfA3b(byte[] pdf) throws Exception {
-        return breaches(pdf, PDFAFlavour.PDFA_3_B);
+        return breaches(pdf, PDFAFlavour.PDFA_3_A);
     }
 
     /** What breaks the machine-checkable part of PDF/UA-1; empty when compliant. */
