@@ -22,7 +22,7 @@ import org.vouchsafe.report.pdf.layout.Pages;
 import org.vouchsafe.report.pdf.type.Typefaces;
 
 /**
- * A document as PDF/A-3b that is also tagged (PDF/UA-1): fonts embedded, one colour space, attachments with their relationship. It is not
+ * A document as PDF/A-3a that is also PDF/UA-1: fonts embedded, one colour space, attachments with their relationship. It is not
  * signed here and nothing in it hinders a signature.
  */
 public final class PdfRenderer implements Renderer {
@@ -39,7 +39,7 @@ public final class PdfRenderer implements Renderer {
         try (org.openpdf.text.Document file = new org.openpdf.text.Document(new Rectangle(format.width(), format.height()), 0, 0, 0, 0)) {
             PdfWriter writer = PdfWriter.getInstance(file, out);
             writer.setCloseStream(false);
-            writer.setPDFXConformance(PdfWriter.PDFA3B);
+            writer.setPDFXConformance(PdfWriter.PDFA3A);
             writer.setTagged();
             writer.setTabs(PdfName.S);
             writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);

@@ -1,4 +1,4 @@
-/** A document as PDF/A-3b: paints what the layout placed. With its sub-packages the only home of the PDF library among the reports. */
+/** A document as PDF/A-3a: paints what the layout placed. With its sub-packages the only home of the PDF library among the reports. */
 @NullMarked
 package org.vouchsafe.report.pdf;
 

@@ -23,8 +23,8 @@ public final class Conformance {
 
     private Conformance() {}
 
-    /** What breaks PDF/A-3b; empty when compliant. */
-    public static List<String> breachesOfPdfA3b(byte[] pdf) throws Exception {
+    /** What breaks PDF/A-3a; empty when compliant. */
+    public static List<String> breachesOfPdfA3a(byte[] pdf) throws Exception {
         return breaches(pdf, PDFAFlavour.PDFA_3_A);
     }
 

@@ -51,7 +51,7 @@ class PdfRendererTest {
     @MethodSource("cases")
     void keepsToTheStandards(Case each) throws Exception {
         byte[] pdf = render(each.document());
-        assertThat(Conformance.breachesOfPdfA3b(pdf)).as("PDF/A-3b").isEmpty();
+        assertThat(Conformance.breachesOfPdfA3a(pdf)).as("PDF/A-3a").isEmpty();
         if (!each.name().equals("large")) {
             // Twice over so many pages takes long, and the structure is the same as in the others.
             assertThat(Conformance.breachesOfPdfUa1(pdf)).as("PDF/UA-1").isEmpty();
@@ -63,7 +63,7 @@ class PdfRendererTest {
         String pdf = new String(render(HardCases.empty()), StandardCharsets.ISO_8859_1);
         byte[] spoilt = pdf.replace("/GTS_PDFA1", "/GTS_PDFX1").replace("/Marked true", "/Marked null")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Conformance.breachesOfPdfA3b(spoilt)).isNotEmpty();
+        assertThat(Conformance.breachesOfPdfA3a(spoilt)).isNotEmpty();
         assertThat(Conformance.breachesOfPdfUa1(spoilt)).isNotEmpty();
     }
 
