@@ -10,6 +10,7 @@ import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.claim.ClaimStatus;
+import org.vouchsafe.domain.claim.WholeDay;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.problem.Citation;
 
@@ -56,11 +57,13 @@ public record ReachedClaim(ClaimFact fact, Coverage coverage, AuthorClass author
         boolean apart = coverage.extent() instanceof Extent.Components first
                 && other.coverage.extent() instanceof Extent.Components second
                 && Collections.disjoint(first.names(), second.names()) && Collections.disjoint(first.covered(), second.covered());
-        return document().evidence().equals(other.document().evidence()) && Objects.equals(time(), other.time()) && !apart;
+        return document().evidence().equals(other.document().evidence())
+                && Objects.equals(WholeDay.beginningOrNull(time()), WholeDay.beginningOrNull(other.time()))
+                && !apart;
     }
 
     /** True when this document is dated in the future of the moment it was recorded: for ever, not until that day comes. */
     static boolean isFromTheFuture(ClaimDocumentFact document, @Nullable Instant time) {
-        return time != null && time.isAfter(document.recorded().at().plus(TOLERANCE));
+        return time != null && WholeDay.beginning(time).isAfter(document.recorded().at().plus(TOLERANCE));
     }
 }

@@ -13,6 +13,7 @@ import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.version.Order;
 import org.vouchsafe.assess.version.VersionScheme;
 import org.vouchsafe.assess.view.View;
+import org.vouchsafe.domain.claim.WholeDay;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.Supplier;
 
@@ -96,6 +97,6 @@ public final class Supersession {
         }
         @Nullable Instant time = newer.documentTime();
         @Nullable Instant otherTime = older.documentTime();
-        return time != null && otherTime != null && time.isAfter(otherTime);
+        return time != null && otherTime != null && time.isAfter(otherTime) && !WholeDay.isOpenWhichCameFirst(time, otherTime);
     }
 }

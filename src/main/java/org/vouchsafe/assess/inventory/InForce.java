@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.version.Order;
+import org.vouchsafe.domain.claim.WholeDay;
 import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.inventory.InventoryKind;
 
@@ -67,8 +68,10 @@ public record InForce(List<InventoryFact> current, List<InventoryFact> replaced)
         }
         Instant made = one.documentTime();
         Instant madeOther = other.documentTime();
-        Order order = made != null && madeOther != null ? order(made, madeOther) : order(newer.receivedAt(), older.receivedAt());
-        return order == Order.AFTER;
+        if (made != null && madeOther != null) {
+            return order(made, madeOther) == Order.AFTER && !WholeDay.isOpenWhichCameFirst(made, madeOther);
+        }
+        return order(newer.receivedAt(), older.receivedAt()) == Order.AFTER;
     }
 
     /** A list dated later than the day it was recorded here does not hide the present one: for ever, not until that day comes, as with claims. */

@@ -103,7 +103,8 @@ final class Computation {
         while (true) {
             Optional<Speaking.Speaker> speaker = speaker(judged);
             Optional<ReachedClaim> speaking = speaker.map(Speaking.Speaker::claim);
-            Combination cell = Combination.of(reading.verdict(), ClaimWord.of(speaking), circumstances(reading, speaking, earlier));
+            Combination cell = Combination.of(reading.verdict(), ClaimWord.of(speaking, advisory.matcher().packageNames()),
+                    circumstances(reading, speaking, earlier));
             boolean wordAlone = cell.state().isClearing() && cell.basis() == Basis.CLAIM;
             if (wordAlone && speaking.isPresent() && needsCorroboration()) {
                 judged = without(judged, speaking.get());

@@ -154,13 +154,13 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
     }
 
     /** Statements about different components of a release do not contradict one another. */
-    private static boolean contradict(ReachedClaim one, ReachedClaim other) {
+    private boolean contradict(ReachedClaim one, ReachedClaim other) {
         return one.isBeside(other) && (one.status() != other.status() || excludeEachOther(one, other) || excludeEachOther(other, one));
     }
 
     /** What is not there cannot be there and out of reach. */
-    private static boolean excludeEachOther(ReachedClaim one, ReachedClaim other) {
-        return one.fact().claim().justification() == Justification.COMPONENT_NOT_PRESENT
+    private boolean excludeEachOther(ReachedClaim one, ReachedClaim other) {
+        return ClaimWord.deniesPresence(one.fact().claim(), advisory.matcher().packageNames())
                 && other.fact().claim().justification() != null
                 && PRESUPPOSE_PRESENCE.contains(other.fact().claim().justification());
     }

@@ -15,6 +15,7 @@ import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.alias.AliasRule;
+import org.vouchsafe.domain.claim.WholeDay;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -76,7 +77,7 @@ public record View(Viewpoint viewpoint, long upTo) {
         ClaimDocumentFact document = fact.document();
         Instant stated = fact.claim().statedAt() != null ? fact.claim().statedAt()
                 : document.documentTime() != null ? document.documentTime() : document.receivedAt();
-        return sees(document.recorded()) && !sees(document.withdrawn()) && isDatedInTime(stated);
+        return sees(document.recorded()) && !sees(document.withdrawn()) && isDatedInTime(WholeDay.beginning(stated));
     }
 
     /** True when a decision stands: recorded and not taken back. */

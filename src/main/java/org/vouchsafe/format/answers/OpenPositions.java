@@ -21,6 +21,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.questionnaire.Marks;
 import org.vouchsafe.questionnaire.words.Headings;
@@ -77,7 +78,9 @@ final class OpenPositions {
         }
         // Without a declaration it is only presumed that those we asked filled it in.
         Author author = supplier.isEmpty() ? null : new Author(List.of(supplier), true, declaredBy == null);
-        return Optional.of(new ClaimDocument("Short form", "1", null, null, false, author, instant(declared), claims));
+        Instant day = instant(declared);
+        return Optional.of(new ClaimDocument("Short form", "1", null, null, false, author, day,
+                day == null ? claims : StatedTime.ofDay(day).date(claims)));
     }
 
     private void asked(ReadRow row) {
@@ -190,7 +193,8 @@ final class OpenPositions {
         var product = new Identification(List.of(), List.of(), List.of(), data.text(Marks.SUPPLIER), position.product(), position.release(),
                 null, position.product() + " " + position.release());
         return Optional.of(new Claim(position.vulnerabilityIds(), status.get(), written, justification.orElse(null),
-                reason.isEmpty() ? null : reason, impact, action.isEmpty() ? null : action, stated,
+                reason.isEmpty() ? null : reason, impact, action.isEmpty() ? null : action,
+                stated == null ? null : StatedTime.ofDay(stated).as(status.get()),
                 new ClaimTarget.OfProduct(product, List.of()), cell.get().location()));
     }
 

@@ -12,6 +12,7 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.csaf.VulnerabilityReader.Demand;
 import org.vouchsafe.format.csaf.rule.MandatoryTests;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -81,9 +82,11 @@ public final class CsafFormat implements Format {
             // It replaces what the same document said before, and says nothing instead.
             claims.clear();
         }
+        StatedTime time = tracking == null ? StatedTime.NONE
+                : StatedTime.of(tracking.text("current_release_date"), tracking.moment("current_release_date"));
         return new ClaimDocument(name(), version, documentKey(document, tracking), tracking == null ? null : tracking.text("version"),
                 tracking != null && "draft".equals(tracking.text("status")), author(document, problems),
-                tracking == null ? null : tracking.moment("current_release_date"), claims,
+                time.first(), time.date(claims),
                 CsafDetails.of(document, vulnerabilities, tree));
     }
 

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.csaf.ProductTree.Reference;
 import org.vouchsafe.format.vex.Naming;
@@ -123,7 +125,7 @@ final class Relationships {
         if (!(outer instanceof Product.Named host && inner instanceof Product.Named guest)) {
             return new Product.Nothing();
         }
-        return new Product.Combined(host.name(), between(link), identified(guest.name(), link.helper()), bond(link));
+        return new Product.Combined(host.name(), between(link), identified(guest.name(), host.name(), link), bond(link));
     }
 
     /** The products between the innermost and the outermost one, from inside out. */
@@ -177,17 +179,33 @@ final class Relationships {
         return product;
     }
 
-    /** Where the part by itself has no identifier, the combination's own is the best there is. */
-    private Identification identified(Identification part, @Nullable JsonObject helper) {
-        if (helper == null || !part.purls().isEmpty() || !part.cpes().isEmpty() || !part.hashes().isEmpty() || !part.marks().isEmpty()) {
+    /** Where the part by itself has no identifier, the combination's own is the best there is; else the two must mean the same. */
+    private Identification identified(Identification part, Identification whole, Link link) {
+        JsonObject helper = link.helper();
+        if (helper == null) {
             return part;
         }
         Naming naming = new Naming(problems, ProductNames.PURL_RULE);
         new ProductNames(tree, problems).helper(helper, naming);
         Identification own = naming.identification(part.text());
+        if (!part.purls().isEmpty() || !part.cpes().isEmpty() || !part.hashes().isEmpty() || !part.marks().isEmpty()) {
+            return agreed(part, own, whole, link);
+        }
         return new Identification(own.purls(), own.cpes(), own.hashes(), own.marks(), part.vendor(), part.name(), part.version(),
                 part.versionRange(),
                 part.narrowings(), own.text());
+    }
+
+    /** A combination may be called as its part or as its whole; called as something else, nobody knows what it is. */
+    private Identification agreed(Identification part, Identification own, Identification whole, Link link) {
+        Optional<String> other = SameThing.otherIdentifier(own, part).filter(each -> SameThing.otherIdentifier(own, whole).isPresent()
+                || whole.purls().isEmpty() && whole.cpes().isEmpty() && whole.hashes().isEmpty());
+        other.ifPresent(each -> problems.error("IDENTIFIERS_DISAGREE", link.at(),
+                "The combination \"" + part.text() + "\" is identified by "
+                        + each
+                        + ", which is neither of the products it is made of; what is said to be not affected or fixed so clears nothing.",
+                "Ask the sender which product is meant."));
+        return other.map(each -> part.narrowed(List.of(new Narrowing("identifier", each)))).orElse(part);
     }
 
     /** Follows links from a product they make to the end; each step is walked once, however long the chains. */

@@ -299,7 +299,7 @@ final class Bom {
         return new ClaimDocument(identity.format(), identity.specVersion(), identity.serialNumber(), Integer.toString(identity.version()),
                 false,
                 metadata.author(), metadata.timestamp(),
-                statements.stream().flatMap(statement -> targets.claims(statement).stream()).toList(),
+                metadata.stated().date(statements.stream().flatMap(statement -> targets.claims(statement).stream()).toList()),
                 statements.stream().flatMap(statement -> statement.details().stream()).limit(MOST_DETAILS).toList());
     }
 

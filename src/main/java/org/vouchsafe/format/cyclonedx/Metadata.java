@@ -13,6 +13,7 @@ import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.inventory.DocumentElement;
 import org.vouchsafe.domain.inventory.InventoryKind;
 import org.vouchsafe.domain.inventory.Stated;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 
@@ -23,17 +24,22 @@ import org.vouchsafe.input.Problems;
  * @param supplier name of its supplier
  * @param elements its answers to what quality profiles ask of a document
  */
-record Metadata(@Nullable Instant timestamp, InventoryKind kind, @Nullable Author author, @Nullable String supplier,
+record Metadata(StatedTime stated, InventoryKind kind, @Nullable Author author, @Nullable String supplier,
         Map<DocumentElement, Stated> elements) {
     /** A BOM without metadata. */
-    static final Metadata NONE = new Metadata(null, InventoryKind.BUILD, null, null, Map.of());
+    static final Metadata NONE = new Metadata(StatedTime.NONE, InventoryKind.BUILD, null, null, Map.of());
+
+    @Nullable
+    Instant timestamp() {
+        return stated.first();
+    }
 
     static Metadata read(Node node, Problems problems) {
         String timestamp = node.text("timestamp");
         Instant time = timestamp == null ? null : Moments.parse(timestamp, node.at("timestamp"), problems);
         Node supplier = node.child("supplier");
         List<String> supplierNames = supplier == null ? List.of() : organisation(supplier);
-        return new Metadata(time, kind(node, problems), author(node, supplierNames),
+        return new Metadata(StatedTime.of(timestamp, time), kind(node, problems), author(node, supplierNames),
                 supplier == null ? null : supplierNames.stream().findFirst().orElse(null), elements(node));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 
@@ -51,7 +52,8 @@ final class StatementReading {
         List<Statement.Affected> affects = affects(node, status);
         String nativeJustification = analysis.text("justification");
         return Optional.of(new Statement(ids, status, word, justification(analysis, nativeJustification), nativeJustification,
-                analysis.text("detail"), action(node, analysis), statedAt(analysis), affects, StatementDetails.of(node, ids.getFirst()),
+                analysis.text("detail"), action(node, analysis), statedAt(analysis, status), affects,
+                StatementDetails.of(node, ids.getFirst()),
                 node.location()));
     }
 
@@ -67,12 +69,12 @@ final class StatementReading {
         return justification;
     }
 
-    private @Nullable Instant statedAt(Node analysis) {
+    private @Nullable Instant statedAt(Node analysis, ClaimStatus status) {
         for (String field : List.of("lastUpdated", "firstIssued")) {
             String text = analysis.text(field);
             Instant time = text == null ? null : Moments.parse(text, analysis.at(field), problems);
             if (time != null) {
-                return time;
+                return StatedTime.of(text, time).as(status);
             }
         }
         return null;

@@ -1,15 +1,20 @@
 package org.vouchsafe.format.openvex;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimDocument;
+import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.vex.Authors;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -22,6 +27,8 @@ import org.vouchsafe.input.tree.JsonValue;
 /** OpenVEX (specification 0.2.0 and 0.0.1), plain or as the predicate of an in-toto statement. */
 public final class OpenVexFormat implements Format {
     private static final String NAMESPACE = "https://openvex.dev/ns";
+    /** The versions from 0.0.1 to 0.2.0: whichever form of the two a statement has, it is read. */
+    private static final Pattern BETWEEN = Pattern.compile("0\\.0\\.[1-9]\\d?|0\\.1\\.\\d{1,2}|0\\.2\\.0");
     private final Limits limits;
 
     public OpenVexFormat(Limits limits) {
@@ -66,11 +73,31 @@ public final class OpenVexFormat implements Format {
         if (!document.has("statements")) {
             problems.error("NO_STATEMENTS", document.location(), "The document has no statements.", "Ask the sender for the file again.");
         }
-        var reader = new StatementReader(problems);
+        StatedTime made = time(document, "timestamp");
+        StatedTime changed = time(document, "last_updated");
+        // A time that cannot be read may lie before what the statements dated by it would overrule.
+        boolean unread = made.first() == null && document.has("timestamp");
+        var reader = new StatementReader(unread ? List.of(new Narrowing("timestamp", "of the document")) : List.of(), problems);
         List<Claim> claims = document.objects("statements").stream().flatMap(s -> reader.claims(s).stream()).toList();
-        var time = document.moment("timestamp");
+        // A statement without a time of its own was made with the document, whenever that was changed since.
+        StatedTime stated = made.first() != null ? made : changed;
+        Instant time = later(made.first(), changed.first());
         return new ClaimDocument(name(), version(document, problems), documentKey(document, problems), scalar(document, "version"), false,
-                author(document, problems), time != null ? time : document.moment("last_updated"), claims);
+                author(document, problems), time, claims.stream().map(each -> dated(each, stated, time)).toList());
+    }
+
+    private static Claim dated(Claim claim, StatedTime document, @Nullable Instant time) {
+        Instant own = document.as(claim.status());
+        return claim.statedAt() != null || Objects.equals(own, time) ? claim : claim.statedAt(own);
+    }
+
+    private static StatedTime time(JsonObject document, String field) {
+        Instant moment = document.moment(field);
+        return StatedTime.of(moment == null ? null : document.text(field), moment);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null ? other : other == null || one.isAfter(other) ? one : other;
     }
 
     private static String version(JsonObject document, Problems problems) {
@@ -81,7 +108,7 @@ public final class OpenVexFormat implements Format {
         }
         String version = context.substring(NAMESPACE.length()).replaceFirst("^/v?", "").replaceFirst("/$", "");
         JsonValue at = document.get("@context");
-        if (!version.equals("0.2.0") && !version.equals("0.0.1") && at != null) {
+        if (!BETWEEN.matcher(version).matches() && at != null) {
             problems.warning("UNKNOWN_VERSION", at.location(), "OpenVEX version \"" + version + "\" is not known; it was read as 0.2.0.",
                     "Check the statements against the file.");
         }

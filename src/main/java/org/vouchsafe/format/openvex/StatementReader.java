@@ -17,6 +17,7 @@ import org.vouchsafe.domain.claim.Mark;
 import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.tree.JsonArray;
 import org.vouchsafe.input.tree.JsonObject;
@@ -27,9 +28,12 @@ import org.vouchsafe.input.tree.JsonValue;
 final class StatementReader {
     private static final Identification NOT_NAMED = new Identification(List.of(), List.of(), List.of(), null, null, null, null,
             "(not named)");
+    private final List<Narrowing> inherited;
     private final Problems problems;
 
-    StatementReader(Problems problems) {
+    /** @param inherited why a statement without a time of its own cannot be dated by its document */
+    StatementReader(List<Narrowing> inherited, Problems problems) {
+        this.inherited = inherited;
         this.problems = problems;
     }
 
@@ -45,7 +49,7 @@ final class StatementReader {
         String impact = statement.text("impact_statement");
         String action = statement.text("action_statement");
         String written = String.valueOf(statement.text("status"));
-        List<Narrowing> doubts = status.isClearing() ? times.doubts() : List.of();
+        List<Narrowing> doubts = !status.isClearing() ? List.of() : times.isUnstated() ? inherited : times.doubts();
         // 0.0.1 gave subcomponents for the statement as a whole, 0.2.0 gives them product by product.
         List<Identification> common = parts(listed(statement, "subcomponents"));
         List<Claim> claims = new ArrayList<>();
@@ -53,14 +57,14 @@ final class StatementReader {
             ClaimTarget target = target(product, common, doubts);
             if (target != null) {
                 claims.add(
-                        new Claim(vulnerability, status, written, justification, word, impact, action, times.stated(), target,
+                        new Claim(vulnerability, status, written, justification, word, impact, action, times.as(status), target,
                                 product.location()));
             }
         }
         if (claims.isEmpty() && products(statement).isEmpty()) {
             problems.warning("NO_PRODUCT", statement.location(), "The statement names no product, so it speaks of none by itself.",
                     "Place the document at the release it is meant for.");
-            claims.add(new Claim(vulnerability, status, written, justification, word, impact, action, times.stated(),
+            claims.add(new Claim(vulnerability, status, written, justification, word, impact, action, times.as(status),
                     new ClaimTarget.OfProduct(NOT_NAMED, common), statement.location()));
         }
         return claims;
@@ -69,10 +73,11 @@ final class StatementReader {
     /**
      * When a statement was made.
      *
-     * @param stated the moment of which it speaks: when it was last updated, where it says so
+     * @param first when it was made
+     * @param last when it was last updated; nothing where it does not say so
      * @param doubts what cannot be read: it may lie before what the statement would overrule, so what clears clears nothing by it
      */
-    private record Times(@Nullable Instant stated, List<Narrowing> doubts) {
+    private record Times(StatedTime first, StatedTime last, List<Narrowing> doubts) {
         static Times of(JsonObject statement) {
             Instant first = statement.moment("timestamp");
             Instant last = statement.moment("last_updated");
@@ -83,7 +88,21 @@ final class StatementReader {
             if (last == null && statement.has("last_updated")) {
                 doubts.add(new Narrowing("last_updated", String.valueOf(statement.text("last_updated"))));
             }
-            return new Times(first == null || last != null && last.isAfter(first) ? last : first, doubts);
+            return new Times(StatedTime.of(first == null ? null : statement.text("timestamp"), first),
+                    StatedTime.of(last == null ? null : statement.text("last_updated"), last), doubts);
+        }
+
+        /** Neither a time that can be read nor one that cannot. */
+        boolean isUnstated() {
+            return first.first() == null && last.first() == null && doubts.isEmpty();
+        }
+
+        /** The later of the two. */
+        @Nullable
+        Instant as(ClaimStatus status) {
+            Instant made = first.as(status);
+            Instant changed = last.as(status);
+            return made == null || changed != null && changed.isAfter(made) ? changed : made;
         }
     }
 

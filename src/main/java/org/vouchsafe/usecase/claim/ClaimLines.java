@@ -14,6 +14,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.claim.Identification;
+import org.vouchsafe.domain.claim.WholeDay;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -34,7 +35,8 @@ public final class ClaimLines {
         boolean assumed = document.author() != null && document.author().assumed();
         return new ClaimLine(account.claim().id(), claim, account.advisory(), Whose.shown(document) + (assumed ? " (author assumed)" : ""),
                 document.format(), document.evidence(), names.getOrDefault(document.evidence(), document.evidence().toString()),
-                about(claim.target()), claim.statedAt() != null ? claim.statedAt() : document.documentTime(), account.hearing(),
+                about(claim.target()), WholeDay.beginningOrNull(claim.statedAt() != null ? claim.statedAt() : document.documentTime()),
+                account.hearing(),
                 account.reaches().stream().flatMap(each -> reached(each).stream()).toList(),
                 Optional.ofNullable(account.nearest()).map(this::waiting).orElse(null));
     }

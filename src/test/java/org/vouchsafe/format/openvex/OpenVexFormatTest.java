@@ -66,7 +66,7 @@ class OpenVexFormatTest {
         assertThat(document.documentKey()).isEqualTo("https://northwind.example/vex/1");
         assertThat(document.documentVersion()).isEqualTo("3");
         assertThat(document.draft()).isFalse();
-        assertThat(document.documentTime()).isEqualTo(Instant.parse("2026-04-03T10:00:00Z"));
+        assertThat(document.documentTime()).isEqualTo(Instant.parse("2026-04-09T10:00:00Z"));
         assertThat(document.author().names()).containsExactly("Kim Berg <kim@northwind.example>", "Kim Berg", "kim@northwind.example");
         assertThat(document.author().vendor()).isTrue();
         assertThat(document.claims()).hasSize(3);
@@ -88,7 +88,8 @@ class OpenVexFormatTest {
         assertThat(((OfProduct) document.claims().get(1).target()).components()).isEmpty();
 
         Claim last = document.claims().getLast();
-        assertThat(last.statedAt()).as("only the document has a time").isNull();
+        assertThat(last.statedAt()).as("made with the document, whenever that was changed since")
+                .isEqualTo(Instant.parse("2026-04-03T10:00:00Z"));
         assertThat(last.action()).isEqualTo("Update.");
     }
 

@@ -25,6 +25,7 @@ import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.format.spdx.draft.SpdxField;
+import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.purl.Purls;
@@ -161,7 +162,9 @@ final class LdVex {
         SpdxField time = statement.field("modifiedTime");
         time = time != null ? time : statement.field("publishedTime");
         time = time != null || own == null ? time : own.field("created");
-        return time == null ? null : Moments.parse(time.text(), time.at(), problems);
+        return time == null ? null
+                : StatedTime.of(time.text(), Moments.parse(time.text(), time.at(), problems))
+                        .as(Objects.requireNonNull(STATUSES.get(statement.type())));
     }
 
     /**
