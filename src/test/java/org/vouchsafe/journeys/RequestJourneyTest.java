@@ -125,6 +125,33 @@ class RequestJourneyTest {
         assertThat(imported.code()).isOne();
         assertThat(imported.err()).contains("Open positions!F").contains("FORMULA_RESULT").contains("UNKNOWN_STATUS").contains("BAD_DATE");
         assertThat(state("2.1")).contains("UNKNOWN");
+        assertThat(imported.err()).as("what nobody can read answers nothing").contains("NO_ANSWERS").contains("0 of ");
+        assertThat(done("questionnaire", "status")).contains("open").doesNotContain("partly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Non affecté", "not vulnerable", "Ist nicht betroffen."})
+    void aStateInWordsThatSayJustTheSameIsUnderstood(String word) throws IOException {
+        sendShort("short.xlsx");
+        Path back = filled("short.xlsx", book -> fill(book, "2.1", word, "Component is not contained", "", "2026-03-01"));
+
+        assertThat(done("import", back)).contains("1 statement");
+        assertThat(state("2.1")).contains("UNCORROBORATED_CLAIM");
+    }
+
+    @Test
+    void aNumberDressedAsADayOfTheYear1900IsNoDay() throws IOException {
+        sendShort("short.xlsx");
+        Path back = filled("short.xlsx", book -> {
+            fill(book, "2.0", "Affected", "", "", "");
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+            var cell = row(book, "2.0").getCell(8, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            cell.setCellStyle(style);
+            cell.setCellValue(1);
+        });
+
+        assertThat(story.run("import", back).err()).contains("BAD_DATE").contains("1900");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 
 /**
  * How much of a questionnaire was answered.
@@ -23,7 +24,8 @@ public record Completion(int answered, int asked, int expired) {
     private record Asked(String question, @Nullable String product) {}
 
     /**
-     * Of one workbook that came back. A row the supplier took out still counts as asked; the list of evidence wanted is no question.
+     * Of one workbook that came back. A row the supplier took out still counts as asked; the list of evidence wanted is no question. In the
+     * short form only a row that was understood as a statement counts as answered: what nobody could read answers nothing.
      *
      * @param template the questions; null when they are no longer held, and then every row counts
      * @param products what was asked about; those the workbook names are added
@@ -44,7 +46,9 @@ public record Completion(int answered, int asked, int expired) {
                 }
             }
         }
-        long answered = sheet.answers().stream().filter(each -> !each.isBlank()).map(each -> new Asked(each.questionId(), each.product()))
+        boolean statements = sheet.templateId().equals(RequestForm.NO_TEMPLATE);
+        long answered = sheet.answers().stream()
+                .filter(each -> statements ? each.value() != AnswerValue.UNANSWERED : !each.isBlank()).map(each -> new Asked(each.questionId(), each.product()))
                 .filter(asked::contains).distinct().count();
         return new Completion((int) answered, asked.size());
     }

@@ -16,6 +16,7 @@ import org.vouchsafe.workbook.read.ReadCell;
  */
 public final class Days {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    private static final int EARLIEST_YEAR = 1970;
     private final Problems problems;
 
     public Days(Problems problems) {
@@ -39,7 +40,12 @@ public final class Days {
         return read(cell).isPresent();
     }
 
+    // A count of pieces in a cell that is dressed as a date shows a day of the year 1900: nobody means that.
     private static Optional<LocalDate> read(ReadCell cell) {
+        return written(cell).filter(day -> day.getYear() >= EARLIEST_YEAR);
+    }
+
+    private static Optional<LocalDate> written(ReadCell cell) {
         return switch (cell.value()) {
             case CellValue.Day(var day) -> Optional.of(day);
             case CellValue.DayTime(var time) -> Optional.of(time.toLocalDate());

@@ -134,17 +134,19 @@ final class OpenPositions {
                     "The row of " + id + " no longer speaks of " + position.product() + " " + position.release() + " and "
                             + position.vulnerabilityIds().getFirst() + ", so its statement was passed over.",
                     "Ask the supplier what is meant.");
-            answers.putIfAbsent(id, answer(cells, id, position, AnswerValue.OTHER, null));
+            answers.putIfAbsent(id, answer(cells, id, position, AnswerValue.UNANSWERED, null));
             return;
         }
         LocalDate day = days.of(cells.cell(Headings.DAY));
-        Answer answer = answer(cells, id, position, cells.text(Headings.STATE).isEmpty() ? AnswerValue.UNANSWERED : AnswerValue.OTHER, day);
-        if (answers.putIfAbsent(id, answer) != null) {
-            problems.error("TWO_ANSWERS", answer.location(), "There is another row for " + id + "; that one was read.",
+        if (answers.containsKey(id)) {
+            problems.error("TWO_ANSWERS", cells.at(Headings.STATE), "There is another row for " + id + "; that one was read.",
                     "Ask the supplier which one holds.");
-        } else {
-            claim(cells, position, instant(day == null ? declared : day)).ifPresent(claims::add);
+            return;
         }
+        Optional<Claim> claim = claim(cells, position, instant(day == null ? declared : day));
+        claim.ifPresent(claims::add);
+        // What became no statement is kept as it was written, and answers nothing.
+        answers.put(id, answer(cells, id, position, claim.isEmpty() ? AnswerValue.UNANSWERED : AnswerValue.OTHER, day));
     }
 
     private static boolean isAltered(Cells cells, Asked position) {

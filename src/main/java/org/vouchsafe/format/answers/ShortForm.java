@@ -19,7 +19,6 @@ import org.vouchsafe.workbook.read.WorkbookReading;
 
 /** The short form come back: known by our mark, and by the form it says it is. Its rows are statements of the supplier. */
 public final class ShortForm implements WorkbookForm {
-    private static final String TEMPLATE = "open-positions";
     private final Limits limits;
     private final WorkbookReading reading;
 
@@ -59,11 +58,11 @@ public final class ShortForm implements WorkbookForm {
         book.sheets().stream().filter(each -> !each.equals(data.sheet())).forEach(declaration::read);
         OpenPositions positions = new OpenPositions(data, problems).read(book, declaration.day());
         Optional<ClaimDocument> document = positions.document(declaration.name(), declaration.day());
-        var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), TEMPLATE, "1", "", data.text(Marks.SUPPLIER), declaration.name(),
+        var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), RequestForm.NO_TEMPLATE, "1", "", data.text(Marks.SUPPLIER), declaration.name(),
                 declaration.day(), positions.answers());
         var completion = Completion.of(sheet, null, List.of());
         if (completion.isBlank()) {
-            problems.error("NO_ANSWERS", data.place(Marks.REQUEST_ID), "The workbook came back blank: " + completion.words() + ".",
+            problems.error("NO_ANSWERS", data.place(Marks.REQUEST_ID), "The workbook came back without a statement: " + completion.words() + ".",
                     "Ask the supplier again; the request stays open.");
         }
         return new ReadResult(name(), List.of(), document.stream().toList(), List.of(), List.of(),

@@ -12,12 +12,16 @@ public final class StatementWords {
 
     /** The word for a state. */
     public static String word(Words words, ClaimStatus status) {
-        return words.text(switch (status) {
+        return words.text(key(status));
+    }
+
+    private static String key(ClaimStatus status) {
+        return switch (status) {
             case AFFECTED -> "state.affected";
             case NOT_AFFECTED -> "state.notAffected";
             case FIXED -> "state.fixed";
             case UNDER_INVESTIGATION -> "state.investigating";
-        });
+        };
     }
 
     /** The word for a justification; empty for the one that stands for words of other formats. */
@@ -32,12 +36,13 @@ public final class StatementWords {
         };
     }
 
-    /** The state somebody wrote, in a word of any of our languages or of VEX; empty when it is none. */
+    /** The state somebody wrote, in a word of any of our languages or of VEX, or one that says just the same; empty when it is none. */
     public static Optional<ClaimStatus> status(String text) {
         String simple = simple(text);
         return Arrays.stream(ClaimStatus.values())
                 .filter(each -> simple(each.name().replace('_', ' ')).equals(simple)
-                        || Words.all().stream().anyMatch(words -> simple(word(words, each)).equals(simple)))
+                        || Words.all().stream().anyMatch(words -> simple(word(words, each)).equals(simple)
+                                || isOneOf(simple, words.text(key(each) + ".also"))))
                 .findFirst();
     }
 
@@ -54,8 +59,12 @@ public final class StatementWords {
     }
 
     private static boolean isAbsence(String simple) {
-        return Words.all().stream().flatMap(words -> Arrays.stream(words.text("justification.notPresent.also").split("\\|")))
-                .anyMatch(each -> simple(each).equals(simple) || simple("the " + each).equals(simple));
+        return Words.all().stream().map(words -> words.text("justification.notPresent.also"))
+                .anyMatch(list -> isOneOf(simple, list) || simple.startsWith("the ") && isOneOf(simple.substring("the ".length()), list));
+    }
+
+    private static boolean isOneOf(String simple, String list) {
+        return Arrays.stream(list.split("\\|")).anyMatch(each -> simple(each).equals(simple));
     }
 
     private static String simple(String text) {

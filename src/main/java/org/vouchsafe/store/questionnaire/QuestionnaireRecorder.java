@@ -13,6 +13,7 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Template;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.domain.questionnaire.request.RequestScope;
 import org.vouchsafe.domain.questionnaire.review.AnswerKey;
 import org.vouchsafe.domain.register.ProductId;
@@ -31,8 +32,6 @@ import org.vouchsafe.store.sql.Session;
 
 /** Records questionnaires sent and answers received. */
 public final class QuestionnaireRecorder {
-    /** Stands for the template in requests that have none. */
-    public static final String SHORT_FORM = "open-positions";
     private static final String SHORT_FORM_VERSION = "1";
     private static final String WITHDRAWN = "SELECT seq FROM questionnaire_withdrawal WHERE request_id = ?";
     private final Session session;
@@ -76,7 +75,7 @@ public final class QuestionnaireRecorder {
     private PendingFact send(String requestId, @Nullable Template template, RequestScope scope, SupplierId supplier, List<String> products,
             LocalDate due) {
         PendingFact fact = template == null
-                ? request(requestId, SHORT_FORM, SHORT_FORM_VERSION, scope.workbook(), supplier, products, due)
+                ? request(requestId, RequestForm.NO_TEMPLATE, SHORT_FORM_VERSION, scope.workbook(), supplier, products, due)
                 : request(requestId, template.id(), template.version(), template.digest(), supplier, products, due);
         fact.insert(QuestionnaireRows.SCOPE, fact.seq(), scope.form().name(), scope.language().name(),
                 ScopePack.ids(scope.products().stream().map(ProductId::value).toList()),
