@@ -214,7 +214,7 @@ public final class WorkspaceFiles implements Workspaces {
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,
             Questionnaires questionnaires, InstantSource clock) {
         return new Reviewing(answers, new JudgeAnswers(workspace, answers, clock), new GapActions(workspace, templates, clock),
-                new AskAgain(workspace, answers, templates, clock), new EvidenceOwed(workspace, positions, questionnaires, clock),
+                new AskAgain(workspace, answers, templates, clock), new EvidenceOwed(workspace, positions, questionnaires, answers, clock),
                 new Campaigns(workspace, questionnaires, answers, clock));
     }
 

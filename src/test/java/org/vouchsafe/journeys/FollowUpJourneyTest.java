@@ -147,6 +147,7 @@ class FollowUpJourneyTest {
                 each -> each.answer("AT-Q1.1", "Yes", null, null).answer("AT-Q1.2", "No", null, null));
         assertThat(campaign(first)).containsEntry("stage", "RETURNED");
         assertThat(done("inbox")).contains("answer to review");
+        assertThat(rows("questionnaire", "owed", "--json").getFirst().text("timing")).as("only some was answered").isEqualTo("DUE");
         List<String> questions = rows("questionnaire", "review", sheet, "--json").stream()
                 .map(each -> String.valueOf(each.text("question")))
                 .toList();
@@ -155,7 +156,12 @@ class FollowUpJourneyTest {
         judge.addAll(List.of("--as", "accept", "--reason", "low risk"));
         done(judge.toArray());
         assertThat(campaign(first)).containsEntry("stage", "CLOSED");
+        assertThat(rows("questionnaire", "owed", "--json").getFirst().text("timing")).as("what is missing was accepted as it is")
+                .isEqualTo("ARRIVED");
         assertThat(done("inbox")).as("nobody need look at it again").doesNotContain("answer to review");
+        done("questionnaire", "judge", sheet, questions.getLast(), "--as", "follow-up", "--reason", "needed after all");
+        assertThat(rows("questionnaire", "owed", "--json").getFirst().text("timing")).isEqualTo("DUE");
+        done("undo");
         done("questionnaire", "judge", sheet, "AT-Q1.2", "--as", "gap", "--reason", "no log", "--owner", "Mara", "--due", "2026-05-01");
         assertThat(campaign(first)).containsEntry("stage", "REVIEWED");
         done("questionnaire", "gaps", "done", "G-001", "--evidence", sheet);

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.fact.AdvisoryFact;
 import org.vouchsafe.domain.Viewpoint;
@@ -19,6 +21,7 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.questionnaire.owed.Commitment;
 import org.vouchsafe.domain.questionnaire.owed.CommitmentId;
+import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.domain.register.Supplier;
@@ -37,6 +40,8 @@ import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.register.NameFinder;
 import org.vouchsafe.usecase.register.RegisterIndex;
+import org.vouchsafe.usecase.review.AnswerReviews;
+import org.vouchsafe.usecase.review.ReviewFilter;
 
 /** What suppliers must send, and what came. Commitments are facts; what is owed follows from them, from the register and from what is held. */
 public final class EvidenceOwed {
@@ -47,12 +52,14 @@ public final class EvidenceOwed {
     private final Workspace workspace;
     private final Positions positions;
     private final Questionnaires questionnaires;
+    private final AnswerReviews reviews;
     private final InstantSource clock;
 
-    public EvidenceOwed(Workspace workspace, Positions positions, Questionnaires questionnaires, InstantSource clock) {
+    public EvidenceOwed(Workspace workspace, Positions positions, Questionnaires questionnaires, AnswerReviews reviews, InstantSource clock) {
         this.workspace = workspace;
         this.positions = positions;
         this.questionnaires = questionnaires;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -114,11 +121,12 @@ public final class EvidenceOwed {
      */
     public List<OwedRow> rows(@Nullable String supplier, Viewpoint viewpoint) {
         List<QuestionnaireRow> requests = questionnaires.requests(viewpoint);
+        Set<String> settled = settled(requests, viewpoint);
         return Guard.of(() -> workspace.read(tx -> {
             var reading = new Reading(tx, viewpoint);
             String wanted = supplier == null ? null : new NameFinder(reading.register).supplier(supplier).name();
             List<OwedRow> rows = new ArrayList<>();
-            requests.forEach(each -> rows.add(reading.answer(each, title(each))));
+            requests.forEach(each -> rows.add(reading.answer(each, title(each), settled))));
             tx.commitments().at(viewpoint).forEach(each -> rows.addAll(reading.of(each)));
             return rows.stream().filter(each -> wanted == null || each.supplier().equals(wanted))
                     .sorted(Comparator.comparing(OwedRow::supplier).thenComparing(OwedRow::timing)
@@ -126,6 +134,19 @@ public final class EvidenceOwed {
                             .thenComparing(each -> each.what().words()))
                     .distinct().toList();
         }));
+    }
+
+    /** Requests of which the supplier owes no more: what was left without an answer, a reviewer accepted as it is. */
+    private Set<String> settled(List<QuestionnaireRow> requests, Viewpoint viewpoint) {
+        Set<String> partly = requests.stream().filter(each -> each.standing() == QuestionnaireRow.Standing.PARTLY_ANSWERED)
+                .filter(each -> each.ofThoseAsked().stream().allMatch(one -> one.completion().expired() == 0))
+                .map(QuestionnaireRow::requestId).collect(Collectors.toSet());
+        if (!partly.isEmpty()) {
+            reviews.answers(ReviewFilter.ALL, viewpoint).stream()
+                    .filter(each -> each.answer().isBlank() && each.standing() != ReviewStanding.ACCEPTED)
+                    .forEach(each -> partly.remove(each.request()));
+        }
+        return partly;
     }
 
     private String title(QuestionnaireRow row) {
@@ -149,10 +170,10 @@ public final class EvidenceOwed {
             this.inventories = new HeldInventories(tx, viewpoint);
         }
 
-        OwedRow answer(QuestionnaireRow request, String title) {
+        OwedRow answer(QuestionnaireRow request, String title, Set<String> settled) {
             Optional<QuestionnaireRow.Returned> fullest = request.ofThoseAsked().stream()
                     .max(Comparator.comparingInt(each -> each.completion().answered()));
-            boolean came = request.standing() == QuestionnaireRow.Standing.ANSWERED;
+            boolean came = settled.contains(request.requestId()) || request.standing() == QuestionnaireRow.Standing.ANSWERED;
             EvidenceId evidence = came ? fullest.map(QuestionnaireRow.Returned::evidence).orElse(null) : null;
             var what = new OwedRow.What.Answer(request.requestId(), title, fullest.map(each -> each.completion().answered()).orElse(0),
                     fullest.map(each -> each.completion().asked()).orElse(0));
