@@ -126,7 +126,7 @@ public final class EvidenceOwed {
             var reading = new Reading(tx, viewpoint);
             String wanted = supplier == null ? null : new NameFinder(reading.register).supplier(supplier).name();
             List<OwedRow> rows = new ArrayList<>();
-            requests.forEach(each -> rows.add(reading.answer(each, title(each), settled))));
+            requests.forEach(each -> rows.add(reading.answer(each, title(each), settled)));
             tx.commitments().at(viewpoint).forEach(each -> rows.addAll(reading.of(each)));
             return rows.stream().filter(each -> wanted == null || each.supplier().equals(wanted))
                     .sorted(Comparator.comparing(OwedRow::supplier).thenComparing(OwedRow::timing)
