@@ -69,7 +69,7 @@ public final class CycloneDxJson implements Format {
         header.object("metadata");
         Bom.Identity identity = identity(header, file, problems);
         schemas.check(file, identity, problems);
-        Optional<ReturnedSheet> attested = AttestationReading.of(header, bom.made(), problems);
+        Optional<ReturnedSheet> attested = AttestationReading.of(new JsonBomNode(header), bom.made(), problems);
         if (attested.isPresent()) {
             bom.attests();
         }

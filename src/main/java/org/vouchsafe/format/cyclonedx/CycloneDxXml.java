@@ -1,6 +1,9 @@
 package org.vouchsafe.format.cyclonedx;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouchsafe.domain.questionnaire.ReturnedSheet;
+import org.vouchsafe.format.cyclonedx.attestation.AttestationReading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouchsafe.format.Format;
@@ -51,7 +54,15 @@ public final class CycloneDxXml implements Format {
         }
         Bom.Identity identity = identity(root.get(), file, problems);
         schemas.check(file, identity, problems);
-        return bom.finish(identity);
+        var document = new XmlBomNode(root.get());
+        Optional<ReturnedSheet> attested = AttestationReading.of(document, bom.made(), problems);
+        if (attested.isPresent()) {
+            bom.attests();
+        }
+        Stream.of("declarations", "definitions").filter(each -> root.get().child(each) != null)
+                .filter(each -> attested.isEmpty() || root.get().childrenOf(each).stream().anyMatch(part -> part.name().equals("patents")))
+                .forEach(each -> bom.passOver(each, () -> document.at(each)));
+        return bom.finish(identity).answering(attested.stream().toList());
     }
 
     private static Bom.Identity identity(XmlElement root, SourceFile file, Problems problems) {

@@ -70,6 +70,11 @@ record JsonBomNode(JsonObject object) implements Node {
     }
 
     @Override
+    public List<String> references(String field) {
+        return texts(field);
+    }
+
+    @Override
     public List<String> texts(String list) {
         return object.texts(list).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
     }

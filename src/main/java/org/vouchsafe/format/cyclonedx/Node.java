@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 
 /** One object of a BOM, the same to read whether it was written in JSON or in XML. Texts are stripped; an empty one counts as absent. */
-interface Node {
+public interface Node {
     Location location();
 
     /** Where the field stands; this node's own place when it is absent. */
@@ -41,6 +41,9 @@ interface Node {
 
     /** The numbers of a field, one or a list of them, as written. */
     List<String> numbers(String field);
+
+    /** References to others: in JSON a list of them, in XML the element repeated, or a list of elements that hold one each. */
+    List<String> references(String field);
 
     /** The strings of a list; in XML each item's {@code ref} attribute or else its text. */
     List<String> texts(String list);

@@ -2,6 +2,7 @@ package org.vouchsafe.format.cyclonedx;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.xml.XmlElement;
@@ -67,6 +68,13 @@ record XmlBomNode(XmlElement element) implements Node {
         XmlElement found = find(field);
         String text = text(field);
         return found != null && !found.children().isEmpty() ? texts(field) : text == null ? List.of() : List.of(text);
+    }
+
+    @Override
+    public List<String> references(String field) {
+        return own(element).filter(child -> child.name().equals(field))
+                .flatMap(child -> own(child).findAny().isPresent() ? own(child).map(XmlElement::text) : Stream.of(child.text()))
+                .filter(text -> !text.isEmpty()).toList();
     }
 
     @Override

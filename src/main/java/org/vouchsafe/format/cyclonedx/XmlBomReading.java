@@ -61,6 +61,10 @@ final class XmlBomReading implements XmlReading.ChildReader {
                 keep(child, reader);
                 bom.vulnerability(new XmlBomNode(child));
             });
+            case "declarations", "definitions" -> {
+                // Kept whole: what they attest is read when all of it is known.
+                return false;
+            }
             default -> passOver(element, at);
         }
         return true;

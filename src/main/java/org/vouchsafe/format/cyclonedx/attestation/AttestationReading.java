@@ -21,9 +21,10 @@ import org.vouchsafe.domain.questionnaire.Completion;
 import org.vouchsafe.domain.questionnaire.ListedFile;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.format.answers.AnswerWords;
+import org.vouchsafe.format.cyclonedx.Node;
+import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.tree.JsonObject;
-import org.vouchsafe.input.tree.JsonScalar;
 
 /**
  * Reads CycloneDX attestations (1.6 and later, {@code declarations}) as answers: one for each requirement and target. Full conformance is a yes,
@@ -31,15 +32,33 @@ import org.vouchsafe.input.tree.JsonScalar;
  */
 public final class AttestationReading {
     private static final String NAME = "CycloneDX attestation";
-    private final JsonObject declarations;
+    private static final String PROGRAM = "Vouchsafe ";
+    private final Node declarations;
     private final Declared declared;
     private final Problems problems;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
+    private final Speaker speaker;
 
-    private AttestationReading(JsonObject document, JsonObject declarations, Problems problems) {
+    private AttestationReading(Node document, Node declarations, Problems problems) {
         this.declarations = declarations;
+        this.speaker = speaker(document);
         this.declared = new Declared(document, declarations, problems);
         this.problems = problems;
+    }
+
+    /** Whose the scores are. */
+    private enum Speaker {
+        /** Whoever attests. */
+        ATTESTING,
+        /** Whoever reviewed the answers with this program, which wrote the file; the supplier's own words are the claims. */
+        REVIEWER
+    }
+
+    private static Speaker speaker(Node document) {
+        Node metadata = document.child("metadata");
+        Node tools = metadata == null ? null : metadata.child("tools");
+        return tools != null && tools.children("components").stream().map(each -> each.text("name"))
+                .anyMatch(each -> each != null && each.startsWith(PROGRAM)) ? Speaker.REVIEWER : Speaker.ATTESTING;
     }
 
     private record Key(String question, @Nullable String product) {}
@@ -49,14 +68,20 @@ public final class AttestationReading {
      *
      * @param made when the document says it was made; null when it does not
      */
-    public static Optional<ReturnedSheet> of(JsonObject document, @Nullable Instant made, Problems problems) {
-        JsonObject declarations = document.object("declarations");
+    public static Optional<ReturnedSheet> of(Node document, @Nullable Instant made, Problems problems) {
+        Node declarations = document.child("declarations");
         return declarations == null ? Optional.empty() : new AttestationReading(document, declarations, problems).read(made);
     }
 
     private Optional<ReturnedSheet> read(@Nullable Instant made) {
-        for (JsonObject attestation : declarations.objects("attestations")) {
-            attestation.objects("map").forEach(each -> mapped(attestation, each));
+        if (speaker == Speaker.REVIEWER) {
+            problems.warning("REVIEWED_ANSWERS", declarations.location(),
+                    "The file was written by Vouchsafe from answers somebody had reviewed: the scores are that reviewer's and were not taken for "
+                            + "the supplier's answers. The supplier's words were read.",
+                    "Import what the supplier sent itself, if it is to be had.");
+        }
+        for (Node attestation : declarations.children("attestations")) {
+            attestation.each("map").forEach(each -> mapped(attestation, each));
         }
         List<ListedFile> files = declared.allEvidence().stream().flatMap(each -> names(each).stream().map(name -> listed(each, name)))
                 .toList();
@@ -72,7 +97,7 @@ public final class AttestationReading {
         return Optional.of(new ReturnedSheet(sheet, Completion.of(sheet, null, List.of()), declarations.location()));
     }
 
-    private void mapped(JsonObject attestation, JsonObject map) {
+    private void mapped(Node attestation, Node map) {
         String ref = map.text("requirement");
         if (ref == null) {
             problems.error("NO_REQUIREMENT", map.location(),
@@ -80,8 +105,8 @@ public final class AttestationReading {
                     "Ask the sender to correct it in the tool that makes the file.");
             return;
         }
-        List<JsonObject> claims = declared.claims(map.texts("claims"), map.location());
-        List<JsonObject> counter = declared.claims(map.texts("counterClaims"), map.location());
+        List<Node> claims = declared.claims(map.references("claims"), map.location());
+        List<Node> counter = declared.claims(map.references("counterClaims"), map.location());
         Set<Optional<String>> targets = new LinkedHashSet<>();
         claims.forEach(each -> targets.add(declared.product(each)));
         if (targets.isEmpty()) {
@@ -89,32 +114,34 @@ public final class AttestationReading {
         }
         Declared.Requirement requirement = declared.requirement(ref, map.location());
         for (Optional<String> target : targets) {
-            List<JsonObject> about = claims.stream().filter(each -> declared.product(each).equals(target)).toList();
+            List<Node> about = claims.stream().filter(each -> declared.product(each).equals(target)).toList();
             answer(requirement, target.orElse(null), new Stated(attestation, map, about, counter));
         }
     }
 
-    private record Stated(JsonObject attestation, JsonObject map, List<JsonObject> claims, List<JsonObject> counter) {}
+    private record Stated(Node attestation, Node map, List<Node> claims, List<Node> counter) {}
 
     private void answer(Declared.Requirement requirement, @Nullable String product, Stated stated) {
-        JsonObject conformance = stated.map().object("conformance");
+        Node conformance = stated.map().child("conformance");
         BigDecimal score = conformance == null ? null : score(conformance);
-        List<JsonObject> evidence = new ArrayList<>();
+        List<Node> evidence = new ArrayList<>();
         boolean disputed = !stated.counter().isEmpty();
-        for (JsonObject claim : stated.claims()) {
-            evidence.addAll(declared.evidence(claim.texts("evidence"), claim.location()));
-            List<String> against = claim.texts("counterEvidence");
+        for (Node claim : stated.claims()) {
+            evidence.addAll(declared.evidence(claim.references("evidence"), claim.location()));
+            List<String> against = claim.references("counterEvidence");
             disputed |= !against.isEmpty();
             evidence.addAll(declared.evidence(against, claim.location()));
         }
-        if (disputed && score != null && score.compareTo(BigDecimal.ONE) == 0) {
+        if (speaker == Speaker.ATTESTING && disputed && score != null && score.compareTo(BigDecimal.ONE) == 0) {
             problems.warning("DISPUTED", stated.map().location(),
                     requirement.identifier()
                             + " is said to be met in full, and there are claims or evidence against it; it was read as partly met.",
                     "Read both sides in the original.");
         }
-        var answer = new Answer(requirement.identifier(), product, value(score, disputed, stated),
-                score == null ? "" : score.toPlainString(),
+        String own = stated.claims().stream().map(each -> each.text("predicate")).filter(Objects::nonNull).findFirst().orElse("");
+        var answer = new Answer(requirement.identifier(), product,
+                speaker == Speaker.REVIEWER ? AnswerWords.meaning(own) : value(score, disputed, stated),
+                speaker == Speaker.REVIEWER ? own : score == null ? "" : score.toPlainString(),
                 comment(stated, conformance), evidence.stream().flatMap(each -> names(each).stream()).distinct().toList(), false,
                 stated.map().location(), null, null, term(evidence), requirement.text());
         Answer before = answers.putIfAbsent(new Key(requirement.identifier(), product), answer);
@@ -132,33 +159,34 @@ public final class AttestationReading {
                 : score.compareTo(BigDecimal.ONE) < 0 || disputed ? AnswerValue.PARTIAL : AnswerValue.YES;
     }
 
-    private @Nullable BigDecimal score(JsonObject of) {
-        if (!(of.get("score") instanceof JsonScalar scalar) || scalar.type() == JsonScalar.Type.NULL) {
+    private @Nullable BigDecimal score(Node of) {
+        List<String> written = of.numbers("score");
+        if (written.isEmpty()) {
             return null;
         }
-        Location at = scalar.location();
+        Location at = of.at("score");
         try {
-            BigDecimal score = new BigDecimal(scalar.text());
+            BigDecimal score = new BigDecimal(written.getFirst());
             if (score.signum() >= 0 && score.compareTo(BigDecimal.ONE) <= 0 && score.precision() < 40 && Math.abs(score.scale()) < 40) {
                 return score.signum() == 0 ? BigDecimal.ZERO : score.stripTrailingZeros();
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        problems.error("BAD_SCORE", at, "\"" + scalar.text() + "\" is no score from 0 to 1; it was passed over.",
+        problems.error("BAD_SCORE", at, "\"" + written.getFirst() + "\" is no score from 0 to 1; it was passed over.",
                 "Ask the sender to correct it in the tool that makes the file.");
         return null;
     }
 
-    private @Nullable String comment(Stated stated, @Nullable JsonObject conformance) {
+    private @Nullable String comment(Stated stated, @Nullable Node conformance) {
         List<String> parts = new ArrayList<>();
         add(parts, "", conformance == null ? null : conformance.text("rationale"));
-        for (JsonObject each : stated.claims()) {
+        for (Node each : stated.claims()) {
             add(parts, "", each.text("predicate"));
             add(parts, "", each.text("reasoning"));
         }
         stated.counter().forEach(each -> add(parts, "Against it: ", each.text("predicate")));
-        JsonObject confidence = stated.map().object("confidence");
+        Node confidence = stated.map().child("confidence");
         if (confidence != null) {
             BigDecimal score = score(confidence);
             String why = confidence.text("rationale");
@@ -175,17 +203,17 @@ public final class AttestationReading {
     }
 
     /** It rests on its evidence from when the last of it was made until the first of it expires. */
-    private static Term term(List<JsonObject> evidence) {
-        return new Term(evidence.stream().map(each -> each.moment("created")).filter(Objects::nonNull).map(AttestationReading::day)
+    private Term term(List<Node> evidence) {
+        return new Term(evidence.stream().map(each -> moment(each, "created")).filter(Objects::nonNull).map(AttestationReading::day)
                 .max(LocalDate::compareTo).orElse(null),
-                evidence.stream().map(each -> each.moment("expires")).filter(Objects::nonNull).map(AttestationReading::day)
+                evidence.stream().map(each -> moment(each, "expires")).filter(Objects::nonNull).map(AttestationReading::day)
                         .min(LocalDate::compareTo).orElse(null));
     }
 
-    private static List<String> names(JsonObject evidence) {
+    private static List<String> names(Node evidence) {
         List<String> names = new ArrayList<>();
-        for (JsonObject each : evidence.objects("data")) {
-            JsonObject contents = each.object("contents");
+        for (Node each : evidence.each("data")) {
+            Node contents = each.child("contents");
             String name = each.text("name");
             String url = contents == null ? null : contents.text("url");
             if (name != null && !name.isBlank()) {
@@ -197,9 +225,14 @@ public final class AttestationReading {
         return names;
     }
 
-    private static ListedFile listed(JsonObject evidence, String name) {
-        Instant created = evidence.moment("created");
-        Instant expires = evidence.moment("expires");
+    private @Nullable Instant moment(Node of, String field) {
+        String text = of.text(field);
+        return text == null ? null : Moments.parse(text, of.at(field), problems);
+    }
+
+    private ListedFile listed(Node evidence, String name) {
+        Instant created = moment(evidence, "created");
+        Instant expires = moment(evidence, "expires");
         String shows = evidence.text("description");
         return new ListedFile(name, shows == null ? "" : shows.strip(), "", created == null ? null : day(created),
                 expires == null ? null : day(expires), evidence.location());
@@ -207,10 +240,10 @@ public final class AttestationReading {
 
     /** The first who signs for it. */
     private @Nullable String signatory() {
-        JsonObject affirmation = declarations.object("affirmation");
+        Node affirmation = declarations.child("affirmation");
         if (affirmation != null) {
-            for (JsonObject each : affirmation.objects("signatories")) {
-                JsonObject organization = each.object("organization");
+            for (Node each : affirmation.children("signatories")) {
+                Node organization = each.child("organization");
                 String name = each.text("name") != null ? each.text("name") : organization == null ? null : organization.text("name");
                 if (name != null && !name.isBlank()) {
                     return name.strip();

@@ -9,33 +9,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.input.tree.JsonObject;
+import org.vouchsafe.format.cyclonedx.Node;
 
 /** What attestations refer to, by their references: requirements, claims, evidence, targets, assessors. */
 final class Declared {
     private static final String FIX = "Ask the sender to correct it in the tool that makes the file.";
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
-    private final Map<String, JsonObject> claims = new HashMap<>();
-    private final Map<String, JsonObject> evidence = new LinkedHashMap<>();
+    private final Map<String, Node> claims = new HashMap<>();
+    private final Map<String, Node> evidence = new LinkedHashMap<>();
     private final Map<String, String> products = new HashMap<>();
-    private final Map<String, JsonObject> assessors = new HashMap<>();
+    private final Map<String, Node> assessors = new HashMap<>();
     private final List<String> organizations = new ArrayList<>();
     private final Problems problems;
 
-    Declared(JsonObject document, JsonObject declarations, Problems problems) {
+    Declared(Node document, Node declarations, Problems problems) {
         this.problems = problems;
-        JsonObject definitions = document.object("definitions");
+        Node definitions = document.child("definitions");
         if (definitions != null) {
-            definitions.objects("standards").forEach(this::standard);
+            definitions.children("standards").forEach(this::standard);
         }
-        declarations.objects("claims").forEach(each -> put(claims, each));
-        declarations.objects("evidence").forEach(each -> put(evidence, each));
-        declarations.objects("assessors").forEach(each -> put(assessors, each));
-        JsonObject targets = declarations.object("targets");
+        declarations.children("claims").forEach(each -> put(claims, each));
+        declarations.children("evidence").forEach(each -> put(evidence, each));
+        declarations.children("assessors").forEach(each -> put(assessors, each));
+        Node targets = declarations.child("targets");
         if (targets != null) {
-            targets.objects("components").forEach(this::target);
-            targets.objects("services").forEach(this::target);
-            targets.objects("organizations").forEach(each -> {
+            targets.children("components").forEach(this::target);
+            targets.children("services").forEach(this::target);
+            targets.children("organizations").forEach(each -> {
                 String name = each.text("name");
                 if (name != null) {
                     organizations.add(name.strip());
@@ -51,8 +51,8 @@ final class Declared {
      */
     record Requirement(String identifier, @Nullable String text, @Nullable String standard, @Nullable String version) {}
 
-    private void standard(JsonObject standard) {
-        for (JsonObject each : standard.objects("requirements")) {
+    private void standard(Node standard) {
+        for (Node each : standard.children("requirements")) {
             String ref = each.text("bom-ref");
             String title = each.text("title");
             String text = each.text("text");
@@ -64,7 +64,7 @@ final class Declared {
         }
     }
 
-    private void target(JsonObject component) {
+    private void target(Node component) {
         String ref = component.text("bom-ref");
         String name = component.text("name");
         if (ref != null && name != null) {
@@ -72,7 +72,7 @@ final class Declared {
         }
     }
 
-    private static void put(Map<String, JsonObject> into, JsonObject each) {
+    private static void put(Map<String, Node> into, Node each) {
         String ref = each.text("bom-ref");
         if (ref != null) {
             into.putIfAbsent(ref, each);
@@ -88,18 +88,18 @@ final class Declared {
         return found == null ? new Requirement(ref, null, null, null) : found;
     }
 
-    List<JsonObject> claims(List<String> refs, Location at) {
+    List<Node> claims(List<String> refs, Location at) {
         return known(claims, "claim", refs, at);
     }
 
-    List<JsonObject> evidence(List<String> refs, Location at) {
+    List<Node> evidence(List<String> refs, Location at) {
         return known(evidence, "piece of evidence", refs, at);
     }
 
-    private List<JsonObject> known(Map<String, JsonObject> all, String what, List<String> refs, Location at) {
-        List<JsonObject> found = new ArrayList<>();
+    private List<Node> known(Map<String, Node> all, String what, List<String> refs, Location at) {
+        List<Node> found = new ArrayList<>();
         for (String ref : refs) {
-            JsonObject each = all.get(ref);
+            Node each = all.get(ref);
             if (each == null) {
                 unknown(what, ref, at);
             } else {
@@ -114,23 +114,23 @@ final class Declared {
     }
 
     /** The product a claim is about; empty when it is about the organisation, or does not say. */
-    Optional<String> product(JsonObject claim) {
+    Optional<String> product(Node claim) {
         return Optional.ofNullable(claim.text("target")).map(products::get);
     }
 
     /** {@code Assessor Ltd (third party)}; empty when it is not said who assessed. */
-    String assessor(JsonObject attestation) {
+    String assessor(Node attestation) {
         String ref = attestation.text("assessor");
-        JsonObject assessor = ref == null ? null : assessors.get(ref);
-        JsonObject organization = assessor == null ? null : assessor.object("organization");
+        Node assessor = ref == null ? null : assessors.get(ref);
+        Node organization = assessor == null ? null : assessor.child("organization");
         String name = organization == null ? null : organization.text("name");
         return name == null ? ""
-                : name.strip() + (Boolean.TRUE.equals(java.util.Objects.requireNonNull(assessor).bool("thirdParty"))
+                : name.strip() + (java.util.Objects.requireNonNull(assessor).isTrue("thirdParty")
                         ? " (third party)"
                         : "");
     }
 
-    List<JsonObject> allEvidence() {
+    List<Node> allEvidence() {
         return List.copyOf(evidence.values());
     }
 
