@@ -55,10 +55,12 @@ class AttestationJourneyTest {
         var back = other.run("import", out);
         assertThat(back.err()).as("it follows the schema of CycloneDX 1.6").doesNotContain("SCHEMA").contains("FILE_NOT_SENT");
         assertThat(back.code()).isZero();
+        assertThat(back.err()).as("our own judgement is not what the supplier answered").contains("REVIEWED_ANSWERS");
         String shown = done(other, "questionnaire", "show", "E-001");
         assertThat(shown).contains("package-compromise, 2 of 14 answered").containsPattern("AX-Q1.1 +Gauge .*analysis.pdf \\(not here\\)")
                 .contains("AX-Q5.2");
         assertThat(done(other, "questionnaire", "review", "--supplier", "Halden")).contains("AX-Q5.2");
+        assertThat(other.run("questionnaire", "review", "E-001", "AX-Q1.1", "--json").rows().getFirst().text("value")).isEqualTo("NO");
     }
 
     private static String done(CommandLineStory story, Object... arguments) {

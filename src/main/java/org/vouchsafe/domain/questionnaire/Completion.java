@@ -48,7 +48,8 @@ public record Completion(int answered, int asked, int expired) {
         }
         boolean statements = sheet.templateId().equals(RequestForm.NO_TEMPLATE);
         long answered = sheet.answers().stream()
-                .filter(each -> statements ? each.value() != AnswerValue.UNANSWERED : !each.isBlank()).map(each -> new Asked(each.questionId(), each.product()))
+                .filter(each -> statements ? each.value() != AnswerValue.UNANSWERED : !each.isBlank())
+                .map(each -> new Asked(each.questionId(), each.product()))
                 .filter(asked::contains).distinct().count();
         return new Completion((int) answered, asked.size());
     }

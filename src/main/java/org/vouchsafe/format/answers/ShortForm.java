@@ -58,11 +58,13 @@ public final class ShortForm implements WorkbookForm {
         book.sheets().stream().filter(each -> !each.equals(data.sheet())).forEach(declaration::read);
         OpenPositions positions = new OpenPositions(data, problems).read(book, declaration.day());
         Optional<ClaimDocument> document = positions.document(declaration.name(), declaration.day());
-        var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), RequestForm.NO_TEMPLATE, "1", "", data.text(Marks.SUPPLIER), declaration.name(),
+        var sheet = new AnswerSheet(data.text(Marks.REQUEST_ID), RequestForm.NO_TEMPLATE, "1", "", data.text(Marks.SUPPLIER),
+                declaration.name(),
                 declaration.day(), positions.answers());
         var completion = Completion.of(sheet, null, List.of());
         if (completion.isBlank()) {
-            problems.error("NO_ANSWERS", data.place(Marks.REQUEST_ID), "The workbook came back without a statement: " + completion.words() + ".",
+            problems.error("NO_ANSWERS", data.place(Marks.REQUEST_ID),
+                    "The workbook came back without a statement: " + completion.words() + ".",
                     "Ask the supplier again; the request stays open.");
         }
         return new ReadResult(name(), List.of(), document.stream().toList(), List.of(), List.of(),

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +29,7 @@ import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.format.graph.DependencyGraph;
 import org.vouchsafe.input.Problems;
 
@@ -115,6 +116,12 @@ final class Bom {
     @Nullable
     Instant made() {
         return metadata.timestamp();
+    }
+
+    /** The program that wrote it; empty when it does not say. */
+    String tool() {
+        Stated tool = metadata.elements().get(DocumentElement.TOOL);
+        return tool == null ? "" : Objects.requireNonNullElse(tool.text(), "");
     }
 
     /** It holds attestations. */

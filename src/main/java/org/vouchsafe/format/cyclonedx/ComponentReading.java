@@ -14,6 +14,7 @@ import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.format.range.RangeText;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.purl.Cpes;

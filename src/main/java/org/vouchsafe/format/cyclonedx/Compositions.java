@@ -9,6 +9,7 @@ import org.vouchsafe.domain.inventory.DeclaredCompleteness;
 import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.domain.inventory.Stated;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.input.Problems;
 
 /**

@@ -1,14 +1,15 @@
 package org.vouchsafe.format.cyclonedx;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.vouchsafe.domain.questionnaire.ReturnedSheet;
-import org.vouchsafe.format.cyclonedx.attestation.AttestationReading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
+import org.vouchsafe.format.cyclonedx.attestation.AttestationReading;
+import org.vouchsafe.format.cyclonedx.node.XmlBomNode;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -55,7 +56,7 @@ public final class CycloneDxXml implements Format {
         Bom.Identity identity = identity(root.get(), file, problems);
         schemas.check(file, identity, problems);
         var document = new XmlBomNode(root.get());
-        Optional<ReturnedSheet> attested = AttestationReading.of(document, bom.made(), problems);
+        Optional<ReturnedSheet> attested = AttestationReading.of(document, bom.made(), bom.tool(), problems);
         if (attested.isPresent()) {
             bom.attests();
         }

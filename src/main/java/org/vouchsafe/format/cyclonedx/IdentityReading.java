@@ -10,6 +10,7 @@ import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.AlsoKnownAs;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.input.Tarball;
 import org.vouchsafe.input.purl.Cpes;
 import org.vouchsafe.input.purl.IdentityAgreement;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.cyclonedx.node.JsonBomNode;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.tree.JsonArray;
 import org.vouchsafe.input.tree.JsonObject;

@@ -15,6 +15,8 @@ import org.vouchsafe.domain.inventory.Element;
 import org.vouchsafe.domain.inventory.Particulars;
 import org.vouchsafe.domain.inventory.Stated;
 import org.vouchsafe.domain.inventory.Trait;
+import org.vouchsafe.format.cyclonedx.node.JsonBomNode;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.format.licence.LicenceExpression;
 
 /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Detail;
 import org.vouchsafe.domain.claim.Detail.Kind;
+import org.vouchsafe.format.cyclonedx.node.Node;
 
 /** What a vulnerability entry says besides its analysis: ratings, weaknesses, texts, dates, advisories. No state rests on any of it. */
 final class StatementDetails {

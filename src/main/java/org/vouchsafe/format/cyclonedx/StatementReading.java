@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.cyclonedx.node.Node;
+import org.vouchsafe.format.cyclonedx.node.XmlBomNode;
 import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;

@@ -5,6 +5,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.vouchsafe.format.ReadProgress;
+import org.vouchsafe.format.cyclonedx.node.XmlBomNode;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.xml.RepeatedElements;
 import org.vouchsafe.input.xml.XmlElement;

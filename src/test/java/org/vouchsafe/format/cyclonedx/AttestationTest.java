@@ -97,6 +97,65 @@ class AttestationTest {
         assertThat(result.answers()).hasSize(1);
     }
 
+    @Test
+    void inXmlTheSameIsRead() {
+        String xml = """
+                <bom xmlns="http://cyclonedx.org/schema/bom/1.6" serialNumber="urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79" version="1">
+                 <metadata><timestamp>2026-04-02T08:00:00Z</timestamp></metadata>
+                 <declarations>
+                  <assessors><assessor bom-ref="a"><thirdParty>true</thirdParty><organization><name>Audit Ltd</name></organization></assessor></assessors>
+                  <attestations><attestation><assessor>a</assessor>
+                   <map><requirement>r1</requirement><claims><claim>c1</claim></claims><conformance><score>1</score><rationale>Seen.</rationale></conformance><confidence><score>0.8</score></confidence></map>
+                   <map><requirement>r2</requirement><claims><claim>c2</claim></claims><counterClaims><counterClaim>c3</counterClaim></counterClaims><conformance><score>1.0</score></conformance></map>
+                   <map><requirement>r3</requirement><claims><claim>c1</claim></claims></map>
+                   <map><requirement>r4</requirement><conformance><score>0</score></conformance></map>
+                   <map><requirement>r5</requirement></map>
+                  </attestation></attestations>
+                  <claims>
+                   <claim bom-ref="c1"><target>o</target><predicate>It is written down.</predicate><evidence>e1</evidence><evidence>e2</evidence></claim>
+                   <claim bom-ref="c2"><target>p</target><predicate>Hashes are published.</predicate><reasoning>For every release.</reasoning></claim>
+                   <claim bom-ref="c3"><target>p</target><predicate>Not for 4.3.</predicate></claim>
+                  </claims>
+                  <evidence>
+                   <evidence bom-ref="e1"><description>policy</description><data><name>policy.pdf</name></data><created>2026-01-10T00:00:00Z</created><expires>2026-12-31T00:00:00Z</expires></evidence>
+                   <evidence bom-ref="e2"><data><contents><url>https://halden.example/scan</url></contents></data><expires>2026-06-30T00:00:00Z</expires></evidence>
+                  </evidence>
+                  <targets>
+                   <organizations><organization bom-ref="o"><name>Halden Instruments</name></organization></organizations>
+                   <components><component type="application" bom-ref="p"><name>Gauge Cloud</name></component></components>
+                  </targets>
+                  <affirmation><statement>So it is.</statement><signatories><signatory><name>Anna Berg</name></signatory></signatories></affirmation>
+                 </declarations>
+                 <definitions><standards><standard bom-ref="s"><name>SSDF</name><version>1.1</version><description>Practices</description><owner>NIST</owner><requirements>
+                  <requirement bom-ref="r1"><identifier>PO.1.1</identifier><title>Requirements</title><text>Say what is asked for.</text></requirement>
+                  <requirement bom-ref="r2"><identifier>PS.2.1</identifier><text>Publish hashes.</text></requirement>
+                  <requirement bom-ref="r3"><identifier>RV.1.1</identifier></requirement><requirement bom-ref="r4"><identifier>RV.2.2</identifier></requirement>
+                  <requirement bom-ref="r5"><identifier>PW.4.1</identifier></requirement>
+                 </requirements></standard></standards></definitions>
+                </bom>""";
+        ReadResult result = read("attestation.cdx.xml", xml);
+        ReadResult twin = read("attestation.cdx.json", ALL);
+
+        assertThat(codes(result)).containsExactly("DISPUTED");
+        assertThat(result.inventories()).isEmpty();
+        assertThat(sheet(result)).usingRecursiveComparison().ignoringFieldsMatchingRegexes(".*location").isEqualTo(sheet(twin));
+        assertThat(sheet(result).answers().get(1).location().text()).contains("/bom/declarations/attestations/attestation/map[2]");
+    }
+
+    @Test
+    void nonsenseInXmlIsNoCrashAndNoAnswer() {
+        for (String declarations : List.of("<declarations/>", "<declarations>x</declarations>",
+                "<declarations><attestations><attestation><map/></attestation></attestations></declarations>",
+                "<declarations><claims><claim/></claims><evidence><evidence/></evidence></declarations>",
+                "<definitions><standards><standard><requirements><requirement/></requirements></standard></standards></definitions>")) {
+            ReadResult result = read("x.cdx.xml",
+                    "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" version=\"1\">" + declarations + "</bom>");
+
+            assertThat(result.answers()).as(declarations).isEmpty();
+            assertThat(result.problems()).as(declarations).isNotEmpty();
+        }
+    }
+
     private static ReadResult read(String name, String text) {
         return Readings.read(name, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -22,7 +22,7 @@ import org.vouchsafe.domain.questionnaire.ListedFile;
 import org.vouchsafe.domain.questionnaire.ReturnedSheet;
 import org.vouchsafe.domain.questionnaire.Term;
 import org.vouchsafe.format.answers.AnswerWords;
-import org.vouchsafe.format.cyclonedx.Node;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 
@@ -39,9 +39,9 @@ public final class AttestationReading {
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
     private final Speaker speaker;
 
-    private AttestationReading(Node document, Node declarations, Problems problems) {
+    private AttestationReading(Node document, Node declarations, String tool, Problems problems) {
         this.declarations = declarations;
-        this.speaker = speaker(document);
+        this.speaker = tool.startsWith(PROGRAM) ? Speaker.REVIEWER : Speaker.ATTESTING;
         this.declared = new Declared(document, declarations, problems);
         this.problems = problems;
     }
@@ -54,23 +54,17 @@ public final class AttestationReading {
         REVIEWER
     }
 
-    private static Speaker speaker(Node document) {
-        Node metadata = document.child("metadata");
-        Node tools = metadata == null ? null : metadata.child("tools");
-        return tools != null && tools.children("components").stream().map(each -> each.text("name"))
-                .anyMatch(each -> each != null && each.startsWith(PROGRAM)) ? Speaker.REVIEWER : Speaker.ATTESTING;
-    }
-
     private record Key(String question, @Nullable String product) {}
 
     /**
      * The answers in a document; empty when it attests nothing.
      *
      * @param made when the document says it was made; null when it does not
+     * @param tool the program that wrote it; empty when it is not said
      */
-    public static Optional<ReturnedSheet> of(Node document, @Nullable Instant made, Problems problems) {
+    public static Optional<ReturnedSheet> of(Node document, @Nullable Instant made, String tool, Problems problems) {
         Node declarations = document.child("declarations");
-        return declarations == null ? Optional.empty() : new AttestationReading(document, declarations, problems).read(made);
+        return declarations == null ? Optional.empty() : new AttestationReading(document, declarations, tool, problems).read(made);
     }
 
     private Optional<ReturnedSheet> read(@Nullable Instant made) {

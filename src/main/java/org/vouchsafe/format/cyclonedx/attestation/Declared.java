@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.input.Problems;
-import org.vouchsafe.format.cyclonedx.Node;
 
 /** What attestations refer to, by their references: requirements, claims, evidence, targets, assessors. */
 final class Declared {

@@ -55,7 +55,8 @@ public final class EvidenceOwed {
     private final AnswerReviews reviews;
     private final InstantSource clock;
 
-    public EvidenceOwed(Workspace workspace, Positions positions, Questionnaires questionnaires, AnswerReviews reviews, InstantSource clock) {
+    public EvidenceOwed(Workspace workspace, Positions positions, Questionnaires questionnaires, AnswerReviews reviews,
+            InstantSource clock) {
         this.workspace = workspace;
         this.positions = positions;
         this.questionnaires = questionnaires;

@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.cyclonedx.node;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

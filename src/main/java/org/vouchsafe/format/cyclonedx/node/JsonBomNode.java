@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.cyclonedx.node;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import org.vouchsafe.input.tree.JsonScalar;
 import org.vouchsafe.input.tree.JsonValue;
 
 /** An object of a BOM in JSON. */
-record JsonBomNode(JsonObject object) implements Node {
+public record JsonBomNode(JsonObject object) implements Node {
     @Override
     public Location location() {
         return object.location();

@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.cyclonedx.node;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.input.xml.XmlElement;
 
 /** An object of a BOM in XML. Elements of other namespaces may stand anywhere and are not seen. */
-record XmlBomNode(XmlElement element) implements Node {
+public record XmlBomNode(XmlElement element) implements Node {
     @Override
     public Location location() {
         return element.location();
