@@ -48,7 +48,7 @@ final class Furniture {
             canvas.setColorFill(glyphs.color());
             canvas.setFontAndSize(glyphs.font(), glyphs.size());
             canvas.setTextMatrix(cos, sin, -sin, cos, x, y);
-            canvas.showText(glyphs.text());
+            canvas.showText(glyphs.drawn());
             canvas.endText();
         }
     }
@@ -91,7 +91,7 @@ final class Furniture {
             canvas.setColorFill(glyphs.color());
             canvas.setFontAndSize(glyphs.font(), glyphs.size());
             canvas.setTextMatrix(at, y);
-            canvas.showText(glyphs.text());
+            canvas.showText(glyphs.drawn());
             canvas.endText();
             at += glyphs.width();
         }

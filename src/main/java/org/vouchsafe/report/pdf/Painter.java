@@ -23,8 +23,8 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
+import org.vouchsafe.report.pdf.block.Pages;
 import org.vouchsafe.report.pdf.layout.Mark;
-import org.vouchsafe.report.pdf.layout.Pages;
 import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Glyphs.Figures;
 
@@ -60,6 +60,12 @@ final class Painter {
         PdfStructureElement element = new PdfStructureElement(parent, new PdfName(tag.type()));
         if (tag.alternative() != null) {
             element.put(new PdfName("Alt"), new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.spoken() != null) {
+            element.put(new PdfName("ActualText"), new PdfString(tag.spoken(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.language() != null) {
+            element.put(PdfName.LANG, new PdfString(tag.language()));
         }
         if (tag.scope() != null) {
             PdfDictionary attributes = new PdfDictionary();
@@ -117,7 +123,7 @@ final class Painter {
         if (words.glyphs().figures() == Figures.TABULAR) {
             canvas.showText(words.glyphs().spaced());
         } else {
-            canvas.showText(words.glyphs().text());
+            canvas.showText(words.glyphs().drawn());
         }
         canvas.endText();
     }

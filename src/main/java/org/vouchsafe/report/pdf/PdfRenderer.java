@@ -17,8 +17,8 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Attachment;
 import org.vouchsafe.report.Renderer;
+import org.vouchsafe.report.pdf.block.Pages;
 import org.vouchsafe.report.pdf.layout.PageFormat;
-import org.vouchsafe.report.pdf.layout.Pages;
 import org.vouchsafe.report.pdf.type.Typefaces;
 
 /**

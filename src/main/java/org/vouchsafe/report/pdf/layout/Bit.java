@@ -7,7 +7,7 @@ import org.vouchsafe.report.pdf.type.Glyphs;
 import org.vouchsafe.report.pdf.type.Sign;
 
 /** The smallest piece of a line. Widths in points. */
-sealed interface Bit {
+public sealed interface Bit {
     float width();
 
     /**

@@ -2,11 +2,13 @@ package org.vouchsafe.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Run;
+import org.vouchsafe.report.pdf.type.Direction;
 import org.vouchsafe.report.pdf.type.Face;
 import org.vouchsafe.report.pdf.type.Glyphs;
 import org.vouchsafe.report.pdf.type.Palette;
@@ -40,30 +42,33 @@ final class Inline {
      */
     List<Atom> atoms(List<Run> runs, Style style, @Nullable Tag block) {
         Collector out = new Collector();
-        boolean linked = runs.stream().anyMatch(each -> each instanceof Document.EvidenceRef);
-        Tag plain = linked ? null : block;
+        Spans spans = new Spans(block, runs.stream().anyMatch(Inline::stands));
         for (Run run : runs) {
-            if (run instanceof Document.EvidenceRef ref) {
-                plain = null;
-                reference(out, ref, style, block);
-                continue;
-            }
-            if (plain == null && block != null) {
-                plain = block.add("Span");
-            }
-            run(out, run, style, plain);
+            run(out, run, style, spans);
         }
         return out.finish();
     }
 
-    private void run(Collector out, Run run, Style style, @Nullable Tag tag) {
+    /** True for a run that has an element of its own in the reading order, so that what is around it needs one, too. */
+    private static boolean stands(Run run) {
+        return switch (run) {
+            case Document.EvidenceRef ignored -> true;
+            case Document.Text text -> Direction.isMixed(text.text());
+            case Document.Strong strong -> Direction.isMixed(strong.text());
+            case Document.Code code -> Direction.isMixed(code.text());
+            case Document.StateRun ignored -> false;
+            case Document.EvidenceEntry ignored -> false;
+        };
+    }
+
+    private void run(Collector out, Run run, Style style, Spans spans) {
         switch (run) {
-            case Document.Text text -> words(out, text.text(), style, tag, null);
-            case Document.Strong strong -> words(out, strong.text(), style.in(Face.SEMIBOLD), tag, null);
-            case Document.Code code -> words(out, code.text(), mono(style), tag, null);
-            case Document.EvidenceEntry entry -> words(out, entry.evidence().toString(), mono(style), tag, null);
-            case Document.StateRun state -> state(out, state, style, tag);
-            case Document.EvidenceRef ignored -> throw new IllegalStateException("References are set by themselves");
+            case Document.Text text -> words(out, text.text(), style, spans::of, null);
+            case Document.Strong strong -> words(out, strong.text(), style.in(Face.SEMIBOLD), spans::of, null);
+            case Document.Code code -> words(out, code.text(), mono(style), spans::of, null);
+            case Document.EvidenceEntry entry -> words(out, entry.evidence().toString(), mono(style), spans::of, null);
+            case Document.StateRun state -> state(out, state, style, spans);
+            case Document.EvidenceRef ref -> reference(out, ref, style, spans);
         }
     }
 
@@ -72,35 +77,34 @@ final class Inline {
         return style.in(Face.MONO).sized(style.size() * 0.94f);
     }
 
-    private void reference(Collector out, Document.EvidenceRef ref, Style style, @Nullable Tag block) {
-        Tag tag = block == null ? null : block.addLink("Evidence " + ref.evidence());
+    private void reference(Collector out, Document.EvidenceRef ref, Style style, Spans spans) {
+        Tag tag = spans.link("Evidence " + ref.evidence());
         String place = ref.place();
         // A short place ("line 14") stays with its id.
         String shown = place == null ? "[" + ref.evidence() + "]"
                 : place.length() <= SHORT_PLACE ? "[" + ref.evidence() + ",\u00A0" + place.replace(' ', '\u00A0') + "]"
                         : "[" + ref.evidence() + ", " + place + "]";
-        words(out, shown, style.in(Palette.ACCENT), tag, new Bit.Target(anchor(ref.evidence().toString()), "Evidence " + ref.evidence()));
+        words(out, shown, style.in(Palette.ACCENT), ignored -> tag,
+                new Bit.Target(Anchors.evidence(ref.evidence().toString()), "Evidence " + ref.evidence()));
     }
 
-    static String anchor(String evidence) {
-        return "evidence-" + evidence;
-    }
-
-    private void state(Collector out, Document.StateRun run, Style style, @Nullable Tag tag) {
+    private void state(Collector out, Document.StateRun run, Style style, Spans spans) {
         Style strong = style.in(Face.SEMIBOLD).in(Palette.of(run.state()));
         out.keep(new Bit.Symbol(Sign.of(run.state()), Palette.of(run.state()), style.size() * 0.82f));
         // A no-break space keeps "Not affected" on one line, with its sign.
-        words(out, Words.of(run.state()).replace(' ', '\u00A0'), strong, tag, null);
+        words(out, Words.of(run.state()).replace(' ', '\u00A0'), strong, spans::of, null);
         if (run.contradicted()) {
-            words(out, ", ", style, tag, null);
+            words(out, ", ", style, spans::of, null);
             out.keep(new Bit.Symbol(Sign.NOT_EQUAL, Palette.CONTRADICTION, style.size() * 0.82f));
-            words(out, run.state() == State.UNKNOWN ? "contradiction" : "open contradiction", strong.in(Palette.CONTRADICTION), tag, null);
+            words(out, run.state() == State.UNKNOWN ? "contradiction" : "open contradiction", strong.in(Palette.CONTRADICTION), spans::of,
+                    null);
         }
     }
 
-    private void words(Collector out, String text, Style style, @Nullable Tag tag, Bit.@Nullable Target link) {
+    private void words(Collector out, String text, Style style, Function<Glyphs, @Nullable Tag> place, Bit.@Nullable Target link) {
         for (Glyphs glyphs : typefaces.set(DATE.matcher(text).replaceAll("$1\u00A0$2\u00A0$3").replace(" UTC", "\u00A0UTC"), style)) {
             int from = 0;
+            Tag tag = place.apply(glyphs);
             String all = glyphs.text();
             boolean hash = style.face() == Face.MONO && HASH.matcher(all).matches();
             for (int i = 0; i < all.length(); i++) {

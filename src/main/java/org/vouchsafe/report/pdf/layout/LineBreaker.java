@@ -3,30 +3,42 @@ package org.vouchsafe.report.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Run;
 import org.vouchsafe.report.pdf.type.Glyphs;
 import org.vouchsafe.report.pdf.type.Style;
 import org.vouchsafe.report.pdf.type.Typefaces;
 
 /** Fills lines of a given width; an atom that is wider than a line is broken wherever the line ends, so that nothing is cut off. */
-final class LineBreaker {
+public final class LineBreaker {
     private final Inline inline;
 
-    LineBreaker(Typefaces typefaces) {
+    /** Sets in these fonts. */
+    public LineBreaker(Typefaces typefaces) {
         this.inline = new Inline(typefaces);
     }
 
-    List<Line> lines(List<Run> runs, Style style, float width, @Nullable Tag block) {
+    /** Plain words as runs. */
+    public static List<Run> plain(String text) {
+        return List.of(new Document.Text(text));
+    }
+
+    /**
+     * The lines of runs; at least one, which may be empty.
+     *
+     * @param block where they stand in the reading order; null for what is repeated or measured only
+     */
+    public List<Line> lines(List<Run> runs, Style style, float width, @Nullable Tag block) {
         return fill(inline.atoms(runs, style, block), style, width);
     }
 
     /** Width of the widest atom: below that a column would break words. */
-    float widestAtom(List<Run> runs, Style style) {
+    public float widestAtom(List<Run> runs, Style style) {
         return (float) inline.atoms(runs, style, null).stream().mapToDouble(Inline.Atom::width).max().orElse(0);
     }
 
     /** Width the runs take on one line. */
-    float width(List<Run> runs, Style style) {
+    public float width(List<Run> runs, Style style) {
         return (float) inline.atoms(runs, style, null).stream()
                 .mapToDouble(atom -> atom.width() + (atom.blank() == null ? 0 : atom.blank().width())).sum();
     }

@@ -3,13 +3,18 @@ package org.vouchsafe.report.pdf.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
@@ -22,8 +27,17 @@ public final class Typefaces {
     private static final String INTER = "com/formdev/flatlaf/fonts/inter/";
     private static final String MONO = "com/formdev/flatlaf/fonts/jetbrains_mono/";
     private static final String LIBERATION = "liberation/";
+    private static final String DEJAVU = "net/sf/jasperreports/fonts/dejavu/";
+    /** What can be set letter by letter; other scripts need more than we do, and would come out wrong. */
+    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN,
+            UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.HEBREW, UnicodeScript.ARABIC, UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN);
+
+    private static final int MOST_NAMED = 24;
 
     private final Map<Face, List<BaseFont>> chains = new EnumMap<>(Face.class);
+    /** The last resort, with Arabic, Armenian, Georgian and many signs; large, so loaded only when it is asked for. */
+    private final Map<String, BaseFont> wide = new HashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
 
     public Typefaces() {
@@ -53,38 +67,61 @@ public final class Typefaces {
         }
     }
 
-    /** Sets text: one piece per stretch of one font. A character no font has is shown as its code point and remembered. */
+    /** Sets text: one piece per stretch of one font and direction. A character no font has is shown as its code point and remembered. */
     public List<Glyphs> set(String text, Style style) {
-        List<Glyphs> set = new ArrayList<>();
-        StringBuilder stretch = new StringBuilder();
-        BaseFont current = null;
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Direction[] directions = Direction.of(normal);
+        Setting setting = new Setting(style);
         for (int i = 0; i < normal.length();) {
             int c = normal.codePointAt(i);
+            Direction direction = directions[i];
             i += Character.charCount(c);
             String shown = Character.isWhitespace(c) || Character.isSpaceChar(c) ? c == 0xA0 ? "\u00A0" : " " : Character.toString(c);
             BaseFont font = isDrawable(c) ? fontFor(shown.codePointAt(0), style.face()) : null;
             if (font == null) {
                 missing.add(c);
-                shown = "‹U+%04X›".formatted(c);
-                font = chain(style.face()).getFirst();
+                setting.add(chain(style.face()).getFirst(), Direction.FROM_LEFT, "‹U+%04X›".formatted(c));
+            } else {
+                setting.add(font, direction, shown);
             }
-            if (current != null && !font.equals(current) && !stretch.isEmpty()) {
-                set.add(glyphs(current, style, stretch));
-            }
-            current = font;
-            stretch.append(shown);
         }
-        if (current != null && !stretch.isEmpty()) {
-            set.add(glyphs(current, style, stretch));
-        }
-        return set;
+        return setting.finish();
     }
 
-    private static Glyphs glyphs(BaseFont font, Style style, StringBuilder stretch) {
-        String text = stretch.toString();
-        stretch.setLength(0);
-        return Glyphs.of(font, style, text);
+    /** Collects characters until font or direction changes. */
+    private static final class Setting {
+        private final Style style;
+        private final List<Glyphs> set = new ArrayList<>();
+        private final StringBuilder stretch = new StringBuilder();
+        private @Nullable BaseFont current;
+        private Direction direction = Direction.FROM_LEFT;
+
+        Setting(Style style) {
+            this.style = style;
+        }
+
+        void add(BaseFont font, Direction towards, String shown) {
+            // A blank inside words that run from the right is drawn with their font, so that they stay one stretch.
+            BaseFont same = current != null && towards == Direction.FROM_RIGHT && direction == towards && shown.isBlank() ? current : font;
+            if (!same.equals(current) || towards != direction) {
+                close();
+            }
+            current = same;
+            direction = towards;
+            stretch.append(shown);
+        }
+
+        List<Glyphs> finish() {
+            close();
+            return set;
+        }
+
+        private void close() {
+            if (current != null && !stretch.isEmpty()) {
+                set.add(Glyphs.of(current, style, direction, stretch.toString()));
+                stretch.setLength(0);
+            }
+        }
     }
 
     /** Width of text in points. */
@@ -98,16 +135,23 @@ public final class Typefaces {
 
     private @Nullable BaseFont fontFor(int c, Face face) {
         for (BaseFont font : chain(face)) {
-            if (font.charExists(c)) {
+            if (shows(font, c)) {
                 return font;
             }
         }
-        return null;
+        BaseFont last = face == Face.BOLD || face == Face.SEMIBOLD
+                ? wide.computeIfAbsent("DejaVuSans-Bold.ttf", name -> load(DEJAVU + name, 9))
+                : wide.computeIfAbsent("DejaVuSans.ttf", name -> load(DEJAVU + name, 8));
+        return shows(last, c) ? last : null;
+    }
+
+    private static boolean shows(BaseFont font, int c) {
+        return UnicodeScript.of(c) == UnicodeScript.ARABIC ? ArabicForms.canBeSet(c, font::charExists) : font.charExists(c);
     }
 
     /**
      * Controls and format characters (bidirectional overrides among them) draw nothing but change how a reader sees the rest, and scripts
-     * that are written from the right or need shaping would come out wrong: all these are shown as code points instead.
+     * that need more than a letter beside the other would come out wrong: all these are shown as code points instead.
      */
     private static boolean isDrawable(int c) {
         if (Character.isWhitespace(c)) {
@@ -118,20 +162,27 @@ public final class Typefaces {
                 || type == Character.UNASSIGNED) {
             return false;
         }
-        return switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> false;
-            default -> true;
-        };
+        return SCRIPTS.contains(UnicodeScript.of(c));
     }
 
-    /** What the reader should know: which characters no font could show. */
+    /** What the reader should know: which characters no font could show. Empty when all were shown. */
     public List<String> notices() {
         if (missing.isEmpty()) {
             return List.of();
         }
-        List<String> shown = missing.stream().limit(12).map("U+%04X"::formatted).toList();
+        List<String> shown = missing.stream().limit(MOST_NAMED).map(Typefaces::named).toList();
         return List.of("No font at hand shows " + (missing.size() == 1 ? "this character" : "these " + missing.size() + " characters")
-                + "; the PDF gives their code points instead: " + String.join(", ", shown) + (missing.size() > 12 ? ", …" : "") + ".");
+                + "; the PDF gives their code points instead: " + String.join(", ", shown) + (missing.size() > MOST_NAMED ? ", …" : "")
+                + ". Workbook and JSON hold them as they are.");
+    }
+
+    /** {@code U+6C49 (Han)}; controls by their name, because there the script says nothing. */
+    private static String named(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        String name = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED || script == UnicodeScript.UNKNOWN
+                ? Objects.requireNonNullElse(Character.getName(c), "not a character")
+                : script.name().replace('_', ' ');
+        return "U+%04X (%s)".formatted(c, name.toLowerCase(Locale.ROOT));
     }
 
     /** Gives each font a prefix of its own that is the same in every run; the library asks a random source for it. */

@@ -1,4 +1,4 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.chart;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -6,6 +6,11 @@ import java.util.List;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.report.Document.StateBar;
 import org.vouchsafe.report.Document.StateChart;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.Line;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Face;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Sign;
@@ -13,7 +18,7 @@ import org.vouchsafe.report.pdf.type.Style;
 import org.vouchsafe.report.words.Words;
 
 /** Stacked bars: each part carries its colour, its sign and its number, so that nothing is lost when printed grey. */
-final class ChartBlock {
+public final class StateBars {
     private static final float BAR = 15;
     private static final float PITCH = 26;
     private static final float LEAST_PART = 26;
@@ -22,7 +27,7 @@ final class ChartBlock {
     private final Flow flow;
     private final LineBreaker breaker;
 
-    ChartBlock(Flow flow, LineBreaker breaker) {
+    public StateBars(Flow flow, LineBreaker breaker) {
         this.flow = flow;
         this.breaker = breaker;
     }
@@ -30,10 +35,11 @@ final class ChartBlock {
     /** One part of a bar or entry of the legend. */
     private record Part(String word, int count, Sign sign, Color color) {}
 
-    void put(StateChart chart, Tag parent) {
+    /** Draws the chart; it stays with its legend where one sheet can hold both. */
+    public void put(StateChart chart, Tag parent) {
         Tag figure = parent.addFigure(words(chart));
         float labels = labels(chart);
-        int longest = Math.max(1, chart.bars().stream().mapToInt(ChartBlock::total).max().orElse(1));
+        int longest = Math.max(1, chart.bars().stream().mapToInt(StateBars::total).max().orElse(1));
         float unit = (flow.width() - labels - 4 * LEAST_PART) / longest;
         flow.space(4);
         if (height(chart) <= flow.fullHeight()) {
@@ -49,22 +55,22 @@ final class ChartBlock {
 
     private float labels(StateChart chart) {
         return Math.min(0.32f * flow.width(), 16 + (float) chart.bars().stream()
-                .mapToDouble(each -> breaker.width(TextBlocks.plain(each.label()), Style.LABEL)).max().orElse(0));
+                .mapToDouble(each -> breaker.width(LineBreaker.plain(each.label()), Style.LABEL)).max().orElse(0));
     }
 
     /** Its height with its legend, in points. */
-    float height(StateChart chart) {
+    public float height(StateChart chart) {
         float labels = labels(chart);
         float bars = 0;
         for (StateBar bar : chart.bars()) {
-            int lines = breaker.lines(TextBlocks.plain(bar.label()), Style.LABEL, labels - 12, null).size();
+            int lines = breaker.lines(LineBreaker.plain(bar.label()), Style.LABEL, labels - 12, null).size();
             bars += Math.max(PITCH, lines * Style.LABEL.leading() + 6);
         }
         return 4 + bars + 40;
     }
 
     private void bar(StateBar bar, float labels, float unit, Tag figure) {
-        List<Line> label = breaker.lines(TextBlocks.plain(bar.label()), Style.LABEL, labels - 12, figure);
+        List<Line> label = breaker.lines(LineBreaker.plain(bar.label()), Style.LABEL, labels - 12, figure);
         float height = Math.max(PITCH, label.size() * Style.LABEL.leading() + 6);
         flow.need(height);
         float middle = flow.y() - height / 2;
@@ -79,7 +85,7 @@ final class ChartBlock {
                 float width = Math.max(LEAST_PART, part.count() * unit);
                 flow.put(new Mark.Box(x, middle - BAR / 2, width - 1.2f, BAR, part.color()));
                 flow.put(new Mark.Symbol(x + 5, middle - 3.5f, 7, part.sign(), Palette.WHITE));
-                breaker.lines(TextBlocks.plain(Words.number(part.count())), NUMBER, LEAST_PART * 3, figure).getFirst().put(flow, x + 14.5f,
+                breaker.lines(LineBreaker.plain(Words.number(part.count())), NUMBER, LEAST_PART * 3, figure).getFirst().put(flow, x + 14.5f,
                         middle + NUMBER.leading() / 2);
                 x += width;
             }
@@ -96,7 +102,7 @@ final class ChartBlock {
                 continue;
             }
             Style style = Style.SMALL.in(Face.SEMIBOLD).in(part.color());
-            Line line = breaker.lines(TextBlocks.plain(part.word() + "\u00A0" + Words.number(part.count())), style, flow.width(), figure)
+            Line line = breaker.lines(LineBreaker.plain(part.word() + "\u00A0" + Words.number(part.count())), style, flow.width(), figure)
                     .getFirst();
             if (x + 10 + line.width() > flow.left() + flow.width()) {
                 x = flow.left() + labels;

@@ -1,9 +1,12 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.List;
 import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.pdf.chart.StateBars;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
 import org.vouchsafe.report.pdf.type.Style;
 
 /**
@@ -50,7 +53,7 @@ final class Opening {
             case Document.Note note -> 2 * Style.BODY.leading() + 8;
             case Document.Fields fields -> new FieldsBlock(flow, breaker).opening(fields.title(), fields.fields());
             case Document.Table table -> new TableBlock(flow, breaker).opening(table);
-            case Document.StateChart chart -> new ChartBlock(flow, breaker).height(chart);
+            case Document.StateChart chart -> new StateBars(flow, breaker).height(chart);
             case Chart chart -> new TableBlock(flow, breaker).opening(chart.table());
         };
     }

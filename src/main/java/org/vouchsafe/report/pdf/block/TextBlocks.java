@@ -1,8 +1,14 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.List;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Run;
+import org.vouchsafe.report.pdf.layout.Anchors;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.Line;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Style;
 
@@ -26,13 +32,9 @@ final class TextBlocks {
         flow.space(24);
         flow.need(Math.max(LEAST_BELOW, SECTION_HEIGHT + opening));
         flow.put(new Mark.Bookmark(heading, 1, flow.y()));
-        flow.put(new Mark.Anchor(sectionAnchor(heading), flow.y()));
-        lines(breaker.lines(plain(heading), Style.SECTION, flow.width(), parent.add("H2")));
+        flow.put(new Mark.Anchor(Anchors.section(heading), flow.y()));
+        lines(breaker.lines(LineBreaker.plain(heading), Style.SECTION, flow.width(), parent.add("H2")));
         flow.down(5);
-    }
-
-    static String sectionAnchor(String heading) {
-        return "section-" + heading;
     }
 
     /** A heading within a section, with so much room below it. */
@@ -40,7 +42,7 @@ final class TextBlocks {
         flow.space(12);
         flow.need(Math.max(LEAST_BELOW, HEADING_HEIGHT + opening));
         flow.put(new Mark.Bookmark(text, 2, flow.y()));
-        lines(breaker.lines(plain(text), Style.HEADING, flow.width(), parent.add("H3")));
+        lines(breaker.lines(LineBreaker.plain(text), Style.HEADING, flow.width(), parent.add("H3")));
         flow.down(3);
     }
 
@@ -74,9 +76,5 @@ final class TextBlocks {
             line.put(flow, flow.left(), flow.y());
             flow.down(line.leading());
         }
-    }
-
-    static List<Run> plain(String text) {
-        return List.of(new Document.Text(text));
     }
 }

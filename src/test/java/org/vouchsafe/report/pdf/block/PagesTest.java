@@ -1,4 +1,4 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.report.pdf.type.Typefaces;
 
 class PagesTest {

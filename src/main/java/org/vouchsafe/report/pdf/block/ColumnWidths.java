@@ -1,4 +1,4 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.List;
 import org.vouchsafe.report.Document.Cell;
@@ -6,6 +6,7 @@ import org.vouchsafe.report.Document.Code;
 import org.vouchsafe.report.Document.Column;
 import org.vouchsafe.report.Document.Run;
 import org.vouchsafe.report.Document.Table;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
 import org.vouchsafe.report.pdf.type.Style;
 
 /**
@@ -36,7 +37,7 @@ final class ColumnWidths {
     }
 
     private static float least(Table table, int column, LineBreaker breaker) {
-        float least = breaker.widestAtom(TextBlocks.plain(table.columns().get(column).title()), Style.COLUMN);
+        float least = breaker.widestAtom(LineBreaker.plain(table.columns().get(column).title()), Style.COLUMN);
         for (List<Cell> row : table.rows().subList(0, Math.min(ROWS_MEASURED, table.rows().size()))) {
             List<Run> counted = row.get(column).runs().stream()
                     .filter(each -> !(each instanceof Code(String text) && text.length() > SHORT_CODE && text.length() < HASH))

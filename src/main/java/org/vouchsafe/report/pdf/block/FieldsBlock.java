@@ -1,9 +1,14 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.report.Document.Field;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.Line;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Style;
 
@@ -62,7 +67,7 @@ final class FieldsBlock {
     }
 
     private void title(String title, @Nullable Tag tag) {
-        Line line = breaker.lines(TextBlocks.plain(title), Style.COLUMN, flow.width(), tag).getFirst();
+        Line line = breaker.lines(LineBreaker.plain(title), Style.COLUMN, flow.width(), tag).getFirst();
         line.put(flow, flow.left(), flow.y());
         flow.down(line.leading() + 3);
         flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, Palette.INK));
@@ -83,7 +88,7 @@ final class FieldsBlock {
         List<Row> rows = new ArrayList<>();
         for (Field field : fields) {
             Tag row = table.add("TR");
-            List<Line> label = breaker.lines(TextBlocks.plain(field.label()), style.in(Palette.INK_2), labelWidth - GAP,
+            List<Line> label = breaker.lines(LineBreaker.plain(field.label()), style.in(Palette.INK_2), labelWidth - GAP,
                     row.addHeaderCell("Row"));
             List<Line> value = breaker.lines(field.value(), style, flow.width() - labelWidth, row.add("TD"));
             rows.add(new Row(label, value, Math.max(label.size(), value.size()) * style.leading() + 2 * PAD));
@@ -92,7 +97,7 @@ final class FieldsBlock {
     }
 
     private float widestLabel(List<Field> fields) {
-        float widest = (float) fields.stream().mapToDouble(each -> breaker.width(TextBlocks.plain(each.label()), Style.LABEL)).max()
+        float widest = (float) fields.stream().mapToDouble(each -> breaker.width(LineBreaker.plain(each.label()), Style.LABEL)).max()
                 .orElse(0);
         return Math.min(widest + GAP, 0.35f * flow.width());
     }

@@ -1,8 +1,14 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.report.Document;
+import org.vouchsafe.report.pdf.layout.Anchors;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.Line;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Style;
 
@@ -37,20 +43,20 @@ final class Contents {
     void fill() {
         for (Entry entry : entries) {
             String page = Integer.toString(pageOf(entry.heading()));
-            Line number = breaker.lines(TextBlocks.plain(page), Style.BODY, 60, entry.tag()).getFirst();
-            List<Line> heading = breaker.lines(TextBlocks.plain(entry.heading()), Style.BODY, flow.width() - 60, entry.tag());
+            Line number = breaker.lines(LineBreaker.plain(page), Style.BODY, 60, entry.tag()).getFirst();
+            List<Line> heading = breaker.lines(LineBreaker.plain(entry.heading()), Style.BODY, flow.width() - 60, entry.tag());
             float top = entry.y() - 2.5f;
             flow.on(entry.sheet(), () -> {
                 heading.getFirst().put(flow, flow.left(), top);
                 number.put(flow, flow.left() + flow.width() - number.width(), top);
-                flow.put(new Mark.Link(flow.left(), entry.y() - PITCH, flow.width(), PITCH, TextBlocks.sectionAnchor(entry.heading()),
+                flow.put(new Mark.Link(flow.left(), entry.y() - PITCH, flow.width(), PITCH, Anchors.section(entry.heading()),
                         entry.heading(), entry.tag()));
             });
         }
     }
 
     private int pageOf(String heading) {
-        String name = TextBlocks.sectionAnchor(heading);
+        String name = Anchors.section(heading);
         for (int i = 0; i < flow.sheets().size(); i++) {
             if (flow.sheets().get(i).stream().anyMatch(mark -> mark instanceof Mark.Anchor anchor && anchor.name().equals(name))) {
                 return i + 1;

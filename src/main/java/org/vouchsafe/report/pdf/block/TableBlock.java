@@ -1,4 +1,4 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,12 @@ import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Align;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Table;
+import org.vouchsafe.report.pdf.layout.Anchors;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.Line;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Style;
 
@@ -31,7 +37,7 @@ final class TableBlock {
         flow.need(opening(table));
         Tag tag = parent.add("Table");
         if (!table.title().isEmpty()) {
-            Line line = breaker.lines(TextBlocks.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption")).getFirst();
+            Line line = breaker.lines(LineBreaker.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption")).getFirst();
             line.put(flow, flow.left(), flow.y());
             flow.down(line.leading() + 1);
         }
@@ -49,7 +55,7 @@ final class TableBlock {
         int head = 1;
         int first = 0;
         for (int i = 0; i < widths.length; i++) {
-            head = Math.max(head, breaker.lines(TextBlocks.plain(table.columns().get(i).title()), Style.COLUMN, inner(i), null).size());
+            head = Math.max(head, breaker.lines(LineBreaker.plain(table.columns().get(i).title()), Style.COLUMN, inner(i), null).size());
             if (!table.rows().isEmpty()) {
                 first = Math.max(first, breaker.lines(table.rows().getFirst().get(i).runs(), style(table, i), inner(i), null).size());
             }
@@ -61,7 +67,7 @@ final class TableBlock {
     private void header(Table table, @Nullable Tag row) {
         List<List<Line>> cells = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            cells.add(breaker.lines(TextBlocks.plain(table.columns().get(i).title()), Style.COLUMN, inner(i),
+            cells.add(breaker.lines(LineBreaker.plain(table.columns().get(i).title()), Style.COLUMN, inner(i),
                     row == null ? null : row.addHeaderCell("Column")));
         }
         slice(table, cells, 0, tallest(cells));
@@ -104,7 +110,7 @@ final class TableBlock {
     private void anchors(List<Cell> row) {
         row.stream().flatMap(cell -> cell.runs().stream()).forEach(run -> {
             if (run instanceof Document.EvidenceEntry entry) {
-                flow.put(new Mark.Anchor(Inline.anchor(entry.evidence().toString()), flow.y()));
+                flow.put(new Mark.Anchor(Anchors.evidence(entry.evidence().toString()), flow.y()));
             }
         });
     }

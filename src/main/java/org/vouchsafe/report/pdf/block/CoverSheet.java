@@ -1,7 +1,11 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.List;
 import org.vouchsafe.report.Document;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.Line;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Face;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Style;
@@ -21,22 +25,22 @@ final class CoverSheet {
 
     void put(Document document, Tag root) {
         float height = flow.format().height();
-        breaker.lines(TextBlocks.plain("Vouchsafe"), WORDMARK, flow.width(), root.add("P")).getFirst().put(flow, flow.left(), height - 57);
+        breaker.lines(LineBreaker.plain("Vouchsafe"), WORDMARK, flow.width(), root.add("P")).getFirst().put(flow, flow.left(), height - 57);
         flow.moveTo(height - 150);
         Tag title = root.add("H1");
         Style style = titleLines(document, Style.TITLE).size() <= LARGEST_TITLE_LINES ? Style.TITLE : Style.LONG_TITLE;
         for (String part : parts(document.title())) {
-            put(breaker.lines(TextBlocks.plain(part), style, flow.width(), title));
+            put(breaker.lines(LineBreaker.plain(part), style, flow.width(), title.add("Span")));
         }
         flow.down(9);
-        put(breaker.lines(TextBlocks.plain(document.subtitle()), Style.SUBTITLE, flow.width(), root.add("P")));
+        put(breaker.lines(LineBreaker.plain(document.subtitle()), Style.SUBTITLE, flow.width(), root.add("P")));
         flow.down(34);
         new FieldsBlock(flow, breaker).lines(document.cover(), Style.CELL.sized(8.8f), 0.28f * flow.width(), root);
         flow.down(22);
     }
 
     private List<Line> titleLines(Document document, Style style) {
-        return parts(document.title()).stream().flatMap(part -> breaker.lines(TextBlocks.plain(part), style, flow.width(), null).stream())
+        return parts(document.title()).stream().flatMap(part -> breaker.lines(LineBreaker.plain(part), style, flow.width(), null).stream())
                 .toList();
     }
 

@@ -1,10 +1,16 @@
-package org.vouchsafe.report.pdf.layout;
+package org.vouchsafe.report.pdf.block;
 
 import java.util.List;
 import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.pdf.chart.StateBars;
+import org.vouchsafe.report.pdf.layout.Flow;
+import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
+import org.vouchsafe.report.pdf.layout.PageFormat;
+import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Typefaces;
 
 /**
@@ -15,8 +21,15 @@ import org.vouchsafe.report.pdf.type.Typefaces;
  */
 public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
 
-    /** Lays the document out. */
+    /** Lays the document out; where characters have no glyph, its second sheet says which. */
     public static Pages of(Document document, PageFormat format, Typefaces typefaces, Runnable pulse) {
+        Pages pages = of(document, format, typefaces, List.of(), pulse);
+        // Which characters lack a glyph is known only when all is set; few documents have any.
+        List<String> notices = typefaces.notices();
+        return notices.isEmpty() ? pages : of(document, format, typefaces, notices, pulse);
+    }
+
+    private static Pages of(Document document, PageFormat format, Typefaces typefaces, List<String> notices, Runnable pulse) {
         Flow flow = new Flow(format, pulse);
         LineBreaker breaker = new LineBreaker(typefaces);
         TextBlocks texts = new TextBlocks(flow, breaker);
@@ -28,6 +41,7 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
         texts.section("Contents", 0, root);
         Contents contents = new Contents(flow, breaker);
         contents.put(document, root);
+        notices.forEach(each -> texts.note(new Document.Note(LineBreaker.plain(each)), root));
         for (Section section : document.sections()) {
             Tag tag = root.add("Sect");
             texts.section(section.heading(), new Opening(flow, breaker).of(section.blocks(), 0), tag);
@@ -47,7 +61,7 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
                 case Document.Note note -> texts.note(note, tag);
                 case Document.Fields fields -> new FieldsBlock(flow, breaker).put(fields.title(), fields.fields(), tag);
                 case Document.Table table -> new TableBlock(flow, breaker).put(table, tag);
-                case Document.StateChart chart -> new ChartBlock(flow, breaker).put(chart, tag);
+                case Document.StateChart chart -> new StateBars(flow, breaker).put(chart, tag);
                 case Chart chart -> new TableBlock(flow, breaker).put(chart.table(), tag);
             }
         }
