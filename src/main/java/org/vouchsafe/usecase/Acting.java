@@ -34,6 +34,7 @@ public final class Acting {
                 new Judging(tx, Limits.DEFAULT).everything();
                 return done;
             });
+            positions.settle();
             return Changes.between(before, positions.at(Viewpoint.LATEST).rows());
         });
     }

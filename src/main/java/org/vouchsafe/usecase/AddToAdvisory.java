@@ -187,6 +187,7 @@ public final class AddToAdvisory {
     private List<StateChange> changing(Entry entry, String advisory, Function<WriteTx, @Nullable Object> act) {
         List<PositionRow> before = towards(advisory);
         workspace.<@Nullable Object>write(entry, act);
+        positions.settle();
         return Changes.between(before, towards(advisory));
     }
 

@@ -165,6 +165,7 @@ public final class Decide {
     private List<StateChange> changing(Entry entry, List<String> advisories, Function<WriteTx, @Nullable Object> act) {
         List<PositionRow> before = towards(advisories);
         workspace.<@Nullable Object>write(entry, act);
+        positions.settle();
         return Changes.between(before, towards(advisories));
     }
 

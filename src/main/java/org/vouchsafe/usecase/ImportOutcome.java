@@ -6,8 +6,17 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.usecase.read.StateChange;
 
-/** What an import did, file by file, and the states it changed. */
-public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes) {
+/**
+ * What an import did, file by file, and the states it changed.
+ *
+ * @param followed what the program recorded by itself because of it, such as an incident that is open again, each in one sentence
+ */
+public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes, List<String> followed) {
+    /** One from which nothing followed. */
+    public ImportOutcome(List<FileOutcome> files, List<StateChange> changes) {
+        this(files, changes, List.of());
+    }
+
     /**
      * One file.
      *
@@ -55,6 +64,7 @@ public record ImportOutcome(List<FileOutcome> files, List<StateChange> changes) 
     public ImportOutcome {
         files = List.copyOf(files);
         changes = List.copyOf(changes);
+        followed = List.copyOf(followed);
     }
 
     /** All problems of all files, in order. */

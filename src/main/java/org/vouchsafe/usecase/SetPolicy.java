@@ -80,6 +80,7 @@ public final class SetPolicy {
                 tx.recordPolicy().set(after);
                 return null;
             });
+            positions.settle();
             return Changes.between(was, positions.at(Viewpoint.LATEST).rows());
         });
     }

@@ -16,6 +16,8 @@ import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.usecase.feed.AdviseByHand;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
+import org.vouchsafe.usecase.incident.SpeakInIncident;
+import org.vouchsafe.usecase.incident.follow.FollowIncidents;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.OwnTemplates;
@@ -40,7 +42,7 @@ public final class Undo {
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
             FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE,
             FactKind.ANSWER_MAPPING, FactKind.ANSWERS, FactKind.ANSWER_LINK, FactKind.VALIDITY,
-            FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT);
+            FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT, FactKind.INCIDENT_ENTRY);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
             FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL);
@@ -62,7 +64,8 @@ public final class Undo {
             Map.entry(BackAnswers.TERM, "term of "), Map.entry(Mappings.SAVE, "mapping of questionnaire "),
             Map.entry(Mappings.REMOVE, "removal of mapping "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
-            Map.entry(PutItemsOff.RETURN, "return of "));
+            Map.entry(PutItemsOff.RETURN, "return of "), Map.entry(SpeakInIncident.SAY, "incident entry "),
+            Map.entry(SpeakInIncident.PUBLISH, "message of incident "));
     private final Workspace workspace;
     private final Positions positions;
 
@@ -101,6 +104,7 @@ public final class Undo {
                 new Judging(tx, Limits.DEFAULT).everything();
                 return null;
             });
+            positions.settle();
             return new Undone(words, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
         });
     }
@@ -124,12 +128,17 @@ public final class Undo {
     }
 
     private static boolean isPassedOver(Act act) {
-        return act.standing() == Act.Standing.TAKEN_BACK || act.kinds().contains(FactKind.REVERSAL)
+        // What the program says in an incident follows from the act before it, and is judged anew when that is taken back.
+        return act.standing() == Act.Standing.TAKEN_BACK || act.action().equals(FollowIncidents.FOLLOW)
+                || act.kinds().contains(FactKind.REVERSAL)
                 || PASSED_OVER.containsAll(act.kinds());
     }
 
     private static boolean isTakenBack(ReadTx tx, Act act) {
         // What an analyst wrote himself is his to take back; what came from others stays and is withdrawn as evidence.
+        if (act.action().equals(SpeakInIncident.PUBLISH)) {
+            return false;
+        }
         return act.action().equals(AdviseByHand.ACTION) || TAKEN_BACK.containsAll(act.kinds()) && tx.acts().bringsOnlyRegisters(act);
     }
 

@@ -56,7 +56,9 @@ import org.vouchsafe.usecase.incident.Checklist;
 import org.vouchsafe.usecase.incident.Incidents;
 import org.vouchsafe.usecase.incident.OpenIncident;
 import org.vouchsafe.usecase.incident.ReadIncidents;
+import org.vouchsafe.usecase.incident.RoomReading;
 import org.vouchsafe.usecase.incident.SpeakInIncident;
+import org.vouchsafe.usecase.incident.follow.FollowIncidents;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.lookup.CompareFiles;
@@ -157,7 +159,7 @@ public final class WorkspaceFiles implements Workspaces {
 
     private UseCases useCases(Workspace workspace) {
         InstantSource clock = surroundings.clock();
-        var positions = new Positions(workspace, clock, RuleSet.ofThisProgram());
+        var positions = new Positions(workspace, clock, RuleSet.ofThisProgram(), new FollowIncidents(Checklist.read(), clock));
         var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
         FeedLookUp lookUp = feeds == null ? null : new FeedLookUp(feeds, reading);
         var states = new ReadStates(workspace, positions);
@@ -207,8 +209,9 @@ public final class WorkspaceFiles implements Workspaces {
     }
 
     private static Incidents incidents(Workspace workspace, Positions positions, InstantSource clock) {
-        var reading = new ReadIncidents(workspace, positions, Checklist.read(), clock);
-        return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, reading, clock), reading);
+        var rooms = new RoomReading(positions, Checklist.read(), clock);
+        return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, rooms, positions, clock),
+                new ReadIncidents(workspace, rooms));
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

@@ -59,7 +59,7 @@ class IncidentJourneyTest {
 
     @Test
     void fromThenOnWhatIsMissingIsUnknown() {
-        assertThat(status()).contains("2 releases in scope: 1 affected, 1 unknown.", "Gauge 4.1", "Bridge 5.6", "Gates: 1 of 5 met.",
+        assertThat(status()).contains("2 releases in scope: 1 affected, 1 unknown.", "Gauge 4.1", "Bridge 5.6", "Gates: 0 of 5 met.",
                 "The advisories that are held name versions of 1 package.",
                 "0 of 2 suppliers with a release that is not clear were asked.");
         assertThat(done("states", "--json")).contains("Bridge");
@@ -80,9 +80,9 @@ class IncidentJourneyTest {
     @Test
     void theLogIsOnlyAddedToAndCorrectionsReferBack() {
         done("incident", "say", id, "Freeze all updates", "--decision");
-        done("incident", "say", id, "Freeze updates of npm packages only", "--corrects", "1", "--evidence", "E-001");
+        done("incident", "say", id, "Freeze updates of npm packages only", "--corrects", "2", "--evidence", "E-001");
         assertThat(done("incident", "log", id)).contains("Decided: Freeze all updates",
-                "Correction of 1: Freeze updates of npm packages only", "E-001");
+                "Correction of 2: Freeze updates of npm packages only", "E-001");
         assertThat(refused("incident", "say", id, "x", "--corrects", "9")).contains("no entry 9");
         assertThat(refused("incident", "say", id, "x", "--evidence", "E-999")).contains("E-999 is not held");
         assertThat(refused("incident", "say", id, " ")).contains("Say what is noted");
@@ -92,13 +92,13 @@ class IncidentJourneyTest {
     @Test
     void anActionIsVerifiedByAnother() {
         done("incident", "action", id, "Rotate the tokens", "--owner", "Plant IT");
-        assertThat(status()).contains("Action 1 (Rotate the tokens) has no deadline.");
-        done("incident", "action", id, "agreed", "--of", "1", "--as", "moved", "--owner", "Plant IT", "--due", "2099-01-01");
+        assertThat(status()).contains("Action 2 (Rotate the tokens) has no deadline.");
+        done("incident", "action", id, "agreed", "--of", "2", "--as", "moved", "--owner", "Plant IT", "--due", "2099-01-01");
         assertThat(status()).contains("1 of 1 have both");
-        assertThat(refused("incident", "action", id, "seen", "--of", "1", "--as", "verified", "--actor", "Jo")).contains("not done yet");
-        done("incident", "action", id, "all rotated", "--of", "1", "--as", "done", "--actor", "Jo");
-        assertThat(refused("incident", "action", id, "seen", "--of", "1", "--as", "verified", "--actor", "Jo")).contains("Another person");
-        done("incident", "action", id, "seen", "--of", "1", "--as", "verified", "--actor", "Mara");
+        assertThat(refused("incident", "action", id, "seen", "--of", "2", "--as", "verified", "--actor", "Jo")).contains("not done yet");
+        done("incident", "action", id, "all rotated", "--of", "2", "--as", "done", "--actor", "Jo");
+        assertThat(refused("incident", "action", id, "seen", "--of", "2", "--as", "verified", "--actor", "Jo")).contains("Another person");
+        done("incident", "action", id, "seen", "--of", "2", "--as", "verified", "--actor", "Mara");
         assertThat(status()).contains("done and verified by Mara");
     }
 
@@ -118,10 +118,10 @@ class IncidentJourneyTest {
         assertThat(done("incident", "message", id, "--compose", "executive")).contains("1 affected, 1 unknown",
                 "What is unknown is not known to be safe.");
         done("incident", "message", id, "--draft", "executive");
-        assertThat(refused("incident", "message", id, "--publish", "1", "--to", "the board")).contains("was not approved");
-        done("incident", "message", id, "--approve", "1", "--actor", "Jo");
-        done("incident", "message", id, "--publish", "1", "--to", "the board");
-        assertThat(done("incident", "log", id)).contains("Draft 1 sent to the board");
+        assertThat(refused("incident", "message", id, "--publish", "2", "--to", "the board")).contains("was not approved");
+        done("incident", "message", id, "--approve", "2", "--actor", "Jo");
+        done("incident", "message", id, "--publish", "2", "--to", "the board");
+        assertThat(done("incident", "log", id)).contains("Draft 2 sent to the board");
         assertThat(done("incident", "message", id, "--compose", "customers")).contains("Nothing is to be told.");
     }
 
@@ -150,7 +150,7 @@ class IncidentJourneyTest {
     void closingOverOpenGatesIsPossibleOnlyByNameAndStaysInTheLog() {
         done("incident", "close", id, "--words", "the board accepts it", "--exception-by", "J. Moen");
         assertThat(done("incident", "log", id))
-                .contains("Closed over open gates (resolved, rebuilt, indicators, actions) by exception of J. Moen");
+                .contains("Closed over open gates (resolved, rebuilt, indicators, controls, actions) by exception of J. Moen");
     }
 
     @Test

@@ -50,7 +50,7 @@ public record InventoryFact(InventoryId id, EvidenceId evidence, InventoryHeader
     }
 
     /** The same with these placements. */
-    InventoryFact placedAt(List<Placement> others) {
+    public InventoryFact placedAt(List<Placement> others) {
         return new InventoryFact(id, evidence, header, receivedAt, recorded, withdrawn, others, coverage, candidates, requests, judgements);
     }
 

@@ -1,9 +1,11 @@
 package org.vouchsafe.assess.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
+import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 
@@ -21,15 +23,17 @@ final class NoIndicatorPersists implements ClosureGate {
 
     @Override
     public GateResult judge(RoomFacts facts) {
-        List<String> missing = new java.util.ArrayList<>(facts.hits().stream()
+        List<String> missing = new ArrayList<>(facts.hits().stream()
                 .map(each -> each.place().evidence() + " still names " + defanged(each.indicator()) + ".").distinct().toList());
         int found = missing.size();
-        boolean suspect = facts.releases().stream().anyMatch(ScopedRelease::isSuspect);
+        boolean suspect = facts.releases().stream().anyMatch(ScopedRelease::isSuspect)
+                || facts.environments().stream().anyMatch(AssessedEnvironment::isSuspect);
         boolean lookedAt = facts.room().records().stream().map(each -> each.said())
                 .anyMatch(each -> each.kind() == RecordKind.HOST_REMEDIATION && isSettled(each));
         if (suspect && !lookedAt) {
             missing.add("No record says that the hosts on which it may have run were looked at.");
         }
+        missing.addAll(OpenDemands.of(facts, RecordKind.HOST_REMEDIATION));
         return new GateResult(id(), title(), found == 0 ? "Nothing held names an indicator" : found + " places still name one", missing);
     }
 

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.Session;
-import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
-import org.vouchsafe.domain.incident.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -108,29 +106,6 @@ final class EntryCommands {
             return enter(workspace -> new Entry.Filed(Spelled.word(spec, RecordKind.class, kind),
                     Spelled.unit(spec, workspace, release, environment), Spelled.word(spec, Progress.class, as), owner.strip(), words,
                     due));
-        }
-    }
-
-    /** {@code incident environment}. */
-    @Command(name = "environment", description = "Say in which state an environment is, such as the CI system or a build host.")
-    static final class Assess extends Entering implements Callable<Integer> {
-        @Parameters(index = "1", paramLabel = "NAME", description = "The environment.")
-        String name = "";
-
-        @Option(names = "--state", required = true, paramLabel = "WORD", description = "affected, unknown, fixed or not-affected.")
-        String state = "";
-
-        @Option(names = "--words", required = true, paramLabel = "TEXT", description = "How that is known.")
-        String words = "";
-
-        Assess(Session session) {
-            super(session);
-        }
-
-        @Override
-        public Integer call() {
-            return enter(
-                    workspace -> new Entry.Assessed(new Unit.OfEnvironment(name.strip()), Spelled.word(spec, State.class, state), words));
         }
     }
 

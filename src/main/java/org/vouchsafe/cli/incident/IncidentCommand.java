@@ -41,7 +41,10 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new EntryCommands.Say(session)));
         command.addSubcommand(new CommandLine(new EntryCommands.Tick(session)));
         command.addSubcommand(new CommandLine(new EntryCommands.File(session)));
-        command.addSubcommand(new CommandLine(new EntryCommands.Assess(session)));
+        command.addSubcommand(new CommandLine(new EnvironmentCommands.Assess(session)));
+        command.addSubcommand(new CommandLine(new EnvironmentCommands.Attach(session)));
+        command.addSubcommand(new CommandLine(new EnvironmentCommands.Detach(session)));
+        command.addSubcommand(new CommandLine(new EnvironmentCommands.Retract(session)));
         command.addSubcommand(new CommandLine(new EntryCommands.Except(session)));
         command.addSubcommand(new CommandLine(new EntryCommands.Indicator(session)));
         command.addSubcommand(new CommandLine(new ActionCommand(session)));
@@ -54,7 +57,7 @@ public final class IncidentCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: open, list, status, log, say, triage, record, environment, "
-                + "exception, indicator, action, message, close or reopen.");
+                + "attach, detach, retract, exception, indicator, action, message, close or reopen.");
     }
 
     @Command(name = "open", description = "Open an incident; every release in its scope has a state from then on.")

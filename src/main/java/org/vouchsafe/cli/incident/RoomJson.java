@@ -24,6 +24,19 @@ final class RoomJson {
                 json.fieldTexts("environments", each.environments());
                 json.fieldTexts("customers", each.customers());
             }));
+            json.field("contradicted", room.contradiction() != null);
+            json.fieldArray("environments", room.environments(), each -> json.object(() -> {
+                json.field("environment", each.name());
+                json.fieldOf("state", each.state());
+                json.fieldTexts("evidence", each.attached().stream().map(Object::toString).toList());
+            }));
+            json.fieldArray("demands", room.demands(), each -> json.object(() -> {
+                json.field("entry", each.entry().number());
+                json.fieldOf("kind", each.kind());
+                json.field("reason", each.reason());
+                json.field("founded", each.unfounded() == null);
+                json.field("settled", room.isSettled(each));
+            }));
             json.fieldArray("triage", room.triage(), each -> json.object(() -> {
                 json.field("item", each.item().id());
                 json.field("settled", each.settled());

@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.IncidentHead;
+import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.IndicatorHit;
 import org.vouchsafe.domain.incident.room.Room;
@@ -30,9 +34,12 @@ final class RoomText {
         session.say(room.incident().id() + " " + head.title() + ", " + Words.code(head.severity()) + ", lead " + head.lead() + ", "
                 + Words.code(room.incident().status()) + " since " + Words.moment(room.incident().opened().at())
                 + (head.advisories().isEmpty() ? "" : ". About " + String.join(", ", head.advisories())));
+        standing();
         releases();
+        environments();
         checklist();
-        for (Room.Line<org.vouchsafe.domain.incident.Entry.Filed> each : room.room().records()) {
+        demands();
+        for (Room.Line<Entry.Filed> each : room.room().records()) {
             session.say("Record " + each.entry().number() + ": " + EntryWords.of(each.said()));
         }
         for (Room.Action each : room.room().actions()) {
@@ -54,6 +61,46 @@ final class RoomText {
             session.say((each.isMet() ? "  met   " : "  open  ") + each.title() + ": " + each.words());
             each.missing().forEach(one -> session.say("          " + one));
         }
+    }
+
+    private void standing() {
+        Incident incident = room.incident();
+        if (incident.watchedUntil() != null) {
+            session.say("Watched until " + incident.watchedUntil() + ": what contradicts the closure opens it again.");
+        }
+        if (room.contradiction() != null) {
+            session.say("What is held contradicts the closure: " + room.contradiction().reason());
+        }
+        LogEntry last = incident.standing().stream().filter(each -> each.said() instanceof Entry.Contradicted).reduce((_, later) -> later)
+                .orElse(null);
+        if (last != null && incident.status() == Incident.Status.OPEN) {
+            session.say(EntryWords.of(last.said()) + (last.evidence().isEmpty() ? "" : " " + evidence(last)));
+        }
+    }
+
+    private static String evidence(LogEntry line) {
+        return "(" + line.evidence().stream().map(Object::toString).collect(Collectors.joining(", ")) + ")";
+    }
+
+    private void environments() {
+        if (room.environments().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("Environment", "State", "Listed there", "Evidence", "Said");
+        room.environments().forEach(each -> table.row(each.name(), Words.state(each.state()),
+                each.positions().stream().flatMap(one -> one.components().stream()).distinct().collect(Collectors.joining(", ")),
+                each.attached().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                each.said() == null ? "" : Words.state(each.said().said().state()) + ": " + each.said().said().words()));
+        table.print(session.terminal().out());
+    }
+
+    private void demands() {
+        room.demands().stream().map(Demand::entry).distinct().forEach(each -> session.say("Entry " + each.number() + ": "
+                + EntryWords.of(each.said()) + " " + evidence(each)
+                + (room.demands().stream().filter(one -> one.entry().equals(each)).allMatch(room::isSettled) ? " Settled."
+                        : room.demands().stream().anyMatch(one -> one.entry().equals(each) && one.unfounded() != null)
+                                ? " What it rested on is gone."
+                                : "")));
     }
 
     private void releases() {

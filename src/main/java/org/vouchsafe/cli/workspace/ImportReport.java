@@ -28,6 +28,7 @@ public final class ImportReport {
             }
             outcome.files().forEach(this::line);
             ChangeTable.print(session, outcome.changes());
+            outcome.followed().forEach(session::say);
         }
         boolean fellShort = outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
         return fellShort ? ExitCode.SHORT : ExitCode.DONE;
@@ -73,6 +74,7 @@ public final class ImportReport {
                 json.fieldArray("problems", file.problems(), problem -> problem(json, problem));
             }));
             ChangeTable.json(json, outcome.changes());
+            json.fieldTexts("followed", outcome.followed());
         });
     }
 

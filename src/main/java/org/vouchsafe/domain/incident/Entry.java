@@ -1,5 +1,6 @@
 package org.vouchsafe.domain.incident;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,10 @@ public sealed interface Entry {
      * @param overridden ids of the gates that were open, in the order of the gates
      * @param exceptionBy who answers for closing over them; empty when none was open
      * @param watchUntil new evidence up to this day opens it again; null: no watch
+     * @param stood how everything in scope stood; null for a closure recorded before that was noted
      */
-    record Closed(String words, List<String> overridden, String exceptionBy, @Nullable LocalDate watchUntil) implements Entry {
+    record Closed(String words, List<String> overridden, String exceptionBy, @Nullable LocalDate watchUntil,
+            @Nullable Standing stood) implements Entry {
         public Closed {
             overridden = List.copyOf(overridden);
         }
@@ -104,4 +107,59 @@ public sealed interface Entry {
 
     /** It goes on. */
     record Reopened(String reason) implements Entry {}
+
+    /** The program opened it again by itself, because what came since contradicts the closure; the evidence beside it is what came. */
+    record Contradicted(long closure, String reason) implements Entry {}
+
+    /**
+     * The program found that these records are missing, because malicious code ran or may have run there; the evidence beside it shows that.
+     *
+     * @param kinds each is a gap of its own
+     */
+    record Demanded(List<RecordKind> kinds, Unit unit, String reason) implements Entry {
+        public Demanded {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /** What a demand of the program rested on is no longer held or no longer shows it. The gap stays until somebody settles it. */
+    record Unfounded(long demand, String reason) implements Entry {}
+
+    /** The evidence beside it tells what an environment uses: its inventories, lockfiles and records. */
+    record Attached(Unit.OfEnvironment environment, String reason) implements Entry {}
+
+    /** The evidence beside it tells nothing of an environment after all. */
+    record Detached(Unit.OfEnvironment environment, String reason) implements Entry {}
+
+    /** An indicator that was none: it is not looked for any longer. */
+    record Dropped(String indicator, String reason) implements Entry {}
+
+    /**
+     * How long a record of the log is to be kept.
+     *
+     * @param entry the record
+     * @param until last day on which it must be kept; null: no date set
+     */
+    record Kept(long entry, String retentionClass, @Nullable LocalDate until) implements Entry {}
+
+    /** Nothing that the incident rests on may be disposed of from now on. */
+    record Held(String reason) implements Entry {}
+
+    /** A hold ends. */
+    record Freed(long hold, String reason) implements Entry {}
+
+    /**
+     * How far something that an authority, a contract or an insurer wants is.
+     *
+     * @param clock its id among the clocks
+     * @param step its id within the clock
+     * @param progress done: at that moment; under way: its time runs from that moment; open: nothing was said after all
+     */
+    record Clocked(String clock, String step, Progress progress, Instant at, String words) implements Entry {}
+
+    /** Whoever recorded it has looked at the room: what changes is told from here on. */
+    record Looked() implements Entry {}
+
+    /** An earlier entry counts no longer; it stays in the log. */
+    record Retracted(long entry, String reason) implements Entry {}
 }

@@ -15,6 +15,7 @@ import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
+import org.vouchsafe.store.incident.IncidentRecorder;
 import org.vouchsafe.store.policy.PolicyRecorder;
 import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireRecorder;
@@ -85,6 +86,7 @@ public final class ActReversal {
         new ReviewRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new GapRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new CommitmentRecorder(session, log).reverse(act.first(), act.last(), REASON);
+        new IncidentRecorder(session, log).reverse(act.first(), act.last(), REASON);
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
         }

@@ -6,7 +6,8 @@ import org.vouchsafe.domain.incident.Entry;
 enum EntryKind {
     DECIDED, NOTED, CORRECTED, CHANGED, TICKED, FILED, ASSESSED, EXCEPTED, EXCEPTION_ENDED, ACTION_OPENED, ACTION_MOVED, ACTION_DONE,
     ACTION_VERIFIED,
-    INDICATED, DISMISSED, DRAFTED, APPROVED, PUBLISHED, CLOSED, REOPENED;
+    INDICATED, DISMISSED, DRAFTED, APPROVED, PUBLISHED, CLOSED, REOPENED,
+    CLOSED_STANDING, CONTRADICTED, DEMANDED, UNFOUNDED, ATTACHED, DETACHED, DROPPED, KEPT, HELD, FREED, CLOCKED, LOOKED, RETRACTED;
 
     static EntryKind of(Entry entry) {
         return switch (entry) {
@@ -28,8 +29,20 @@ enum EntryKind {
             case Entry.Drafted _ -> DRAFTED;
             case Entry.Approved _ -> APPROVED;
             case Entry.Published _ -> PUBLISHED;
-            case Entry.Closed _ -> CLOSED;
+            case Entry.Closed closed -> closed.stood() == null ? CLOSED : CLOSED_STANDING;
             case Entry.Reopened _ -> REOPENED;
+            case Entry.Contradicted _ -> CONTRADICTED;
+            case Entry.Demanded _ -> DEMANDED;
+            case Entry.Unfounded _ -> UNFOUNDED;
+            case Entry.Attached _ -> ATTACHED;
+            case Entry.Detached _ -> DETACHED;
+            case Entry.Dropped _ -> DROPPED;
+            case Entry.Kept _ -> KEPT;
+            case Entry.Held _ -> HELD;
+            case Entry.Freed _ -> FREED;
+            case Entry.Clocked _ -> CLOCKED;
+            case Entry.Looked _ -> LOOKED;
+            case Entry.Retracted _ -> RETRACTED;
         };
     }
 }

@@ -5,6 +5,7 @@ import org.vouchsafe.domain.incident.IncidentScope;
 import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.ProductId;
+import org.vouchsafe.domain.register.Successors;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.sql.PackReader;
 import org.vouchsafe.store.sql.PackWriter;
@@ -21,9 +22,10 @@ final class HeadPack {
                 .texts(scope.environments()).word(scope.least()).instant(head.awareSince());
     }
 
-    static IncidentHead read(PackReader in) {
+    static IncidentHead read(PackReader in, Successors successors) {
         return new IncidentHead(in.text(), in.texts(), in.word(IncidentSeverity.class), in.text(),
-                new IncidentScope(in.list(each -> new SupplierId(each.number())), in.list(each -> new ProductId(each.number())),
+                new IncidentScope(in.list(each -> successors.of(new SupplierId(each.number()))),
+                        in.list(each -> successors.of(new ProductId(each.number()))),
                         in.texts(), in.wordOrNull(Criticality.class)),
                 in.instantOrNull());
     }

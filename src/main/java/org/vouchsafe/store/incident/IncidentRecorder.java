@@ -14,6 +14,7 @@ import org.vouchsafe.store.sql.Session;
 /** Records incidents and what is said in them. */
 public final class IncidentRecorder {
     private static final String NEXT = "SELECT coalesce(max(number), 0) + 1 FROM incident_entry WHERE incident_id = ?";
+    private static final String SAID = "SELECT incident_id, number FROM incident_entry WHERE seq BETWEEN ? AND ? ORDER BY seq DESC";
     private final Session session;
     private final FactLog log;
 
@@ -29,6 +30,14 @@ public final class IncidentRecorder {
         PendingFact fact = log.begin(FactKind.INCIDENT);
         fact.insert(IncidentRows.INCIDENT, fact.seq(), id.value(), packed.bytes()).end();
     }
+
+    /** What was said at these places of the log counts no longer. */
+    public void reverse(long first, long last, String reason) {
+        session.list(SAID, row -> new Said(new IncidentId(row.text(1)), row.number(2)), first, last)
+                .forEach(each -> say(each.incident(), new Entry.Retracted(each.number(), reason), List.of()));
+    }
+
+    private record Said(IncidentId incident, long number) {}
 
     /**
      * Something is said in it.

@@ -100,6 +100,7 @@ public final class AdviseByHand {
                                 request.source().strip()));
                 return id;
             });
+            positions.settle();
             return new Outcome(evidence, Changes.between(before, towards(request.id())));
         });
     }

@@ -54,6 +54,7 @@ public final class ApplyFeeds {
             try (FeedLooking looking = feeds.looking()) {
                 Copied copied = workspace.write(new Entry(actor.name(), ACTION, "all that is held", ""),
                         tx -> looking.everything(tx, clock.instant()));
+                positions.settle();
                 return new Applied(copied, looking.feeds(), Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
             }
         });

@@ -1,7 +1,9 @@
 package org.vouchsafe.usecase.incident;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Unit;
 
 /** An entry in one line, as the log shows it. */
 public final class EntryWords {
@@ -38,7 +40,27 @@ public final class EntryWords {
                             + String.join(", ", closed.overridden()) + ") by exception of " + closed.exceptionBy())
                     + ": " + closed.words();
             case Entry.Reopened(String reason) -> "Goes on: " + reason;
+            case Entry.Contradicted(long closure, String reason) -> "Open again by itself, closure " + closure + " is contradicted: "
+                    + reason;
+            case Entry.Demanded demanded -> "Compromise is to be assumed, " + where(demanded.unit()) + "missing: "
+                    + demanded.kinds().stream().map(EntryWords::word).collect(Collectors.joining(", ")) + ". " + demanded.reason();
+            case Entry.Unfounded(long demand, String reason) -> "Demand " + demand + " rests on nothing now: " + reason;
+            case Entry.Attached(Unit.OfEnvironment environment, String reason) -> "Evidence of " + environment.name() + ": " + reason;
+            case Entry.Detached(Unit.OfEnvironment environment, String reason) -> "No evidence of " + environment.name() + ": " + reason;
+            case Entry.Dropped(String indicator, String reason) -> defanged(indicator) + " is no indicator: " + reason;
+            case Entry.Kept kept -> "Entry " + kept.entry() + " is kept as " + kept.retentionClass()
+                    + (kept.until() == null ? ", no date" : " until " + kept.until());
+            case Entry.Held(String reason) -> "Legal hold: " + reason;
+            case Entry.Freed(long hold, String reason) -> "Hold " + hold + " ends: " + reason;
+            case Entry.Clocked clocked -> "Clock " + clocked.clock() + ", " + clocked.step() + " " + word(clocked.progress()) + " at "
+                    + clocked.at() + ": " + clocked.words();
+            case Entry.Looked() -> "Looked at the room";
+            case Entry.Retracted(long number, String reason) -> "Entry " + number + " counts no longer: " + reason;
         };
+    }
+
+    private static String where(Unit unit) {
+        return unit instanceof Unit.OfEnvironment(String name) ? name + ", " : "";
     }
 
     /** So that nobody opens it by accident: {@code sfrclak[.]com}. */

@@ -1,7 +1,12 @@
 package org.vouchsafe.usecase.incident;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.incident.ClosureWatch;
+import org.vouchsafe.assess.incident.RoomFacts;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.IndicatorHit;
 import org.vouchsafe.domain.incident.room.Room;
@@ -10,17 +15,49 @@ import org.vouchsafe.domain.incident.room.ScopedRelease;
 /**
  * An incident with all that follows from it at a viewpoint.
  *
- * @param releases those in scope, worst state first
- * @param hits indicators found in documents that are held, and not dismissed
+ * @param facts what the gates were judged by
  * @param gates every condition of closing it
+ * @param contradiction what speaks against the closure in force; null while nothing does, or while it is open
  */
-public record IncidentRoom(Incident incident, Room room, List<ScopedRelease> releases, List<IndicatorHit> hits, List<Triage.Line> triage,
-        List<GateResult> gates) {
+public record IncidentRoom(RoomFacts facts, List<Triage.Line> triage, List<GateResult> gates,
+        ClosureWatch.@Nullable Contradiction contradiction) {
     public IncidentRoom {
-        releases = List.copyOf(releases);
-        hits = List.copyOf(hits);
         triage = List.copyOf(triage);
         gates = List.copyOf(gates);
+    }
+
+    public Incident incident() {
+        return facts.incident();
+    }
+
+    /** What its log adds up to. */
+    public Room room() {
+        return facts.room();
+    }
+
+    /** Those in scope, worst state first. */
+    public List<ScopedRelease> releases() {
+        return facts.releases();
+    }
+
+    /** The environments that are assessed beside them, by name. */
+    public List<AssessedEnvironment> environments() {
+        return facts.environments();
+    }
+
+    /** The records the program demanded by itself, in order. */
+    public List<Demand> demands() {
+        return facts.demands();
+    }
+
+    /** True when that demand is answered by a record that is done and cites evidence. */
+    public boolean isSettled(Demand demand) {
+        return demand.isSettled(facts.claims());
+    }
+
+    /** Indicators found in what is held, and not dismissed. */
+    public List<IndicatorHit> hits() {
+        return facts.hits();
     }
 
     /** How many gates are met. */

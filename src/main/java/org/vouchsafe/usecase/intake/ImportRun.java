@@ -36,6 +36,8 @@ public final class ImportRun {
     private final Workspace workspace;
     private final FileReading reading;
     private final InstantSource clock;
+    private final Positions positions;
+    private final List<String> followed = new ArrayList<>();
     private final Order order;
     private final Intake intake;
     private final List<FileOutcome> outcomes = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class ImportRun {
         this.workspace = workspace;
         this.reading = reading;
         this.clock = clock;
+        this.positions = positions;
         this.order = order;
         this.intake = Intake.of(reading, positions, order.options(), looking);
     }
@@ -77,6 +80,7 @@ public final class ImportRun {
         } finally {
             // What was recorded stays when the rest is cancelled, and with it what came together.
             settle();
+            followed.addAll(positions.settle());
         }
         return outcome(walk, workspace.read(tx -> {
             judged(tx, named(tx));
@@ -133,7 +137,7 @@ public final class ImportRun {
     private ImportOutcome outcome(FileWalk walk, List<StateChange> changes) {
         List<FileOutcome> all = new ArrayList<>(outcomes);
         walk.problems().forEach(problem -> all.add(Outcomes.refused(problem.file(), problem)));
-        return new ImportOutcome(all, changes);
+        return new ImportOutcome(all, changes, followed);
     }
 
     private List<StateChange> changes(ReadTx tx) {

@@ -84,6 +84,7 @@ public final class ImportPack {
             ImportOutcome files = unpacked(pack, folder -> evidence.importFiles(files(file, folder, pack), options, actor, progress));
             int added = add(pack, actor);
             List<String> sendable = questionnaires.save(workspace, pack, actor);
+            positions.settle();
             return new Outcome(pack, files, added, sendable, Changes.between(before, positions.at(Viewpoint.LATEST).rows()));
         });
     }

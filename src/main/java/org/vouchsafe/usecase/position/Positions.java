@@ -37,6 +37,7 @@ public final class Positions {
     private final InstantSource clock;
     private final Keeping keeping;
     private final String rules;
+    private final AfterActs after;
     private final Map<Key, PositionSet> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -52,12 +53,32 @@ public final class Positions {
 
     private record Unreached(Key key, List<UnreachedDocument> documents) {}
 
-    /** @param rules tells the rules by which positions are reached apart from any others; what was kept under others is not believed */
+    /** Positions after which nothing follows by itself; as {@link #Positions(Workspace, InstantSource, String, AfterActs)}. */
     public Positions(Workspace workspace, InstantSource clock, String rules) {
+        this(workspace, clock, rules, AfterActs.NOTHING);
+    }
+
+    /**
+     * Positions of a workspace.
+     *
+     * @param rules tells the rules by which positions are reached apart from any others; what was kept under others is not believed
+     * @param after what the program records by itself after each act
+     */
+    public Positions(Workspace workspace, InstantSource clock, String rules, AfterActs after) {
+        this.after = after;
         this.workspace = workspace;
         this.clock = clock;
         this.rules = rules;
         this.keeping = new Keeping(workspace, rules);
+    }
+
+    /**
+     * Records what follows from an act by itself; to be called after each act that can change a position, outside its change.
+     *
+     * @return what was recorded, each in one sentence; empty as a rule
+     */
+    public List<String> settle() {
+        return after.follow(workspace, this);
     }
 
     /** All positions at a viewpoint. */

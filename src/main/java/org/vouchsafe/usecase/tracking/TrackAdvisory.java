@@ -162,6 +162,7 @@ public final class TrackAdvisory {
         return Guard.of(() -> {
             List<PositionRow> before = towards(advisory);
             workspace.<@Nullable Object>write(entry, act);
+            positions.settle();
             return Changes.between(before, towards(advisory));
         });
     }

@@ -86,7 +86,8 @@ public record Room(Map<String, Line<Entry.Ticked>> triage, List<Line<Entry.Filed
         Map<String, Line<Entry.Ticked>> triage = new LinkedHashMap<>();
         Map<Filing, Line<Entry.Filed>> records = new LinkedHashMap<>();
         Map<String, Line<Entry.Assessed>> environments = new LinkedHashMap<>();
-        for (LogEntry each : incident.log()) {
+        List<LogEntry> log = incident.standing();
+        for (LogEntry each : log) {
             switch (each.said()) {
                 case Entry.Ticked ticked -> triage.put(ticked.item(), new Line<>(ticked, each));
                 case Entry.Filed filed -> records.put(new Filing(filed.kind(), filed.unit()), new Line<>(filed, each));
@@ -96,12 +97,25 @@ public record Room(Map<String, Line<Entry.Ticked>> triage, List<Line<Entry.Filed
                 }
             }
         }
-        return new Room(triage, List.copyOf(records.values()), exceptions(incident.log(), today), environments, messages(incident.log()),
-                actions(incident.log()), lines(incident.log(), Entry.Indicated.class), lines(incident.log(), Entry.Dismissed.class));
+        return new Room(triage, List.copyOf(records.values()), exceptions(log, today), environments, messages(log),
+                actions(log), indicators(log), lines(log, Entry.Dismissed.class));
     }
 
     private static <E extends Entry> List<Line<E>> lines(List<LogEntry> log, Class<E> kind) {
         return log.stream().filter(each -> kind.isInstance(each.said())).map(each -> new Line<>(kind.cast(each.said()), each)).toList();
+    }
+
+    /** What is looked for: each once, and nothing that was dropped after it was noted. */
+    private static List<Line<Entry.Indicated>> indicators(List<LogEntry> log) {
+        Map<String, Line<Entry.Indicated>> sought = new LinkedHashMap<>();
+        for (LogEntry each : log) {
+            if (each.said() instanceof Entry.Indicated indicated) {
+                sought.putIfAbsent(indicated.indicator(), new Line<>(indicated, each));
+            } else if (each.said() instanceof Entry.Dropped(String indicator, String _)) {
+                sought.remove(indicator);
+            }
+        }
+        return List.copyOf(sought.values());
     }
 
     private static List<Action> actions(List<LogEntry> log) {

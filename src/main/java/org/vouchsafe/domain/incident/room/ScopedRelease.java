@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
-import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.ReleaseId;
 
@@ -41,8 +40,6 @@ public record ScopedRelease(ReleaseId id, String supplier, String name, @Nullabl
 
     /** True when what ran there may have been the malicious code: it is malicious and was present, or could have been taken. */
     public boolean isSuspect() {
-        return positions.stream().map(PositionRow::position).anyMatch(each -> each.malicious()
-                && (each.state() == State.AFFECTED || each.exposure() != null && (each.exposure().answer() == Exposure.Answer.INSTALLED
-                        || each.exposure().answer() == Exposure.Answer.COULD_HAVE_RESOLVED)));
+        return positions.stream().map(PositionRow::position).anyMatch(Suspicion::of);
     }
 }

@@ -60,6 +60,7 @@ public final class ImportResult {
         if (!outcome.changes().isEmpty()) {
             body.getChildren().add(changes());
         }
+        outcome.followed().forEach(each -> body.getChildren().add(Texts.wrapped(each)));
         if (!outcome.problems().isEmpty()) {
             body.getChildren().add(problems());
         }
