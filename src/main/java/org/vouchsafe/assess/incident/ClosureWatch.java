@@ -16,6 +16,7 @@ import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Standing;
 import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.position.Position;
@@ -36,17 +37,6 @@ public final class ClosureWatch {
         this.facts = facts;
         this.closure = closure;
         this.stood = stood;
-    }
-
-    /**
-     * What contradicts a closure.
-     *
-     * @param evidence what came, or was withdrawn, since; empty where time alone did it
-     */
-    public record Contradiction(String reason, List<EvidenceId> evidence) {
-        public Contradiction {
-            evidence = List.copyOf(evidence);
-        }
     }
 
     /** How everything stands now, for a closure that is to be watched. */

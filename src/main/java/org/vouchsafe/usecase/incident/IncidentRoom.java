@@ -2,10 +2,10 @@ package org.vouchsafe.usecase.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.assess.incident.ClosureWatch;
 import org.vouchsafe.assess.incident.RoomFacts;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.IndicatorHit;
@@ -20,7 +20,7 @@ import org.vouchsafe.domain.incident.room.ScopedRelease;
  * @param contradiction what speaks against the closure in force; null while nothing does, or while it is open
  */
 public record IncidentRoom(RoomFacts facts, List<Triage.Line> triage, List<GateResult> gates,
-        ClosureWatch.@Nullable Contradiction contradiction) {
+        @Nullable Contradiction contradiction) {
     public IncidentRoom {
         triage = List.copyOf(triage);
         gates = List.copyOf(gates);
