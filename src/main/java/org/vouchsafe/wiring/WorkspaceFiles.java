@@ -59,6 +59,8 @@ import org.vouchsafe.usecase.incident.ReadIncidents;
 import org.vouchsafe.usecase.incident.RoomReading;
 import org.vouchsafe.usecase.incident.SpeakInIncident;
 import org.vouchsafe.usecase.incident.follow.FollowIncidents;
+import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
+import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.lookup.CompareFiles;
@@ -159,7 +161,8 @@ public final class WorkspaceFiles implements Workspaces {
 
     private UseCases useCases(Workspace workspace) {
         InstantSource clock = surroundings.clock();
-        var positions = new Positions(workspace, clock, RuleSet.ofThisProgram(), new FollowIncidents(Checklist.read(), clock));
+        var searched = new SearchedEvidence();
+        var positions = new Positions(workspace, clock, RuleSet.ofThisProgram(), new FollowIncidents(Checklist.read(), searched, clock));
         var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
         FeedLookUp lookUp = feeds == null ? null : new FeedLookUp(feeds, reading);
         var states = new ReadStates(workspace, positions);
@@ -204,14 +207,14 @@ public final class WorkspaceFiles implements Workspaces {
                 new PackProposals(workspace, positions, decide),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
-                incidents(workspace, positions, clock),
+                incidents(workspace, positions, new RoomReading(positions, Checklist.read(), searched, clock), imports, clock),
                 workspace::close);
     }
 
-    private static Incidents incidents(Workspace workspace, Positions positions, InstantSource clock) {
-        var rooms = new RoomReading(positions, Checklist.read(), clock);
+    private static Incidents incidents(Workspace workspace, Positions positions, RoomReading rooms, ImportEvidence imports,
+            InstantSource clock) {
         return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, rooms, positions, clock),
-                new ReadIncidents(workspace, rooms));
+                new ReadIncidents(workspace, rooms), new TakeIndicators(workspace, imports, positions));
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

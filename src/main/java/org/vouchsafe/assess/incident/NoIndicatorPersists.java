@@ -2,9 +2,11 @@ package org.vouchsafe.assess.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vouchsafe.domain.incident.Defanged;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
+import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
@@ -24,7 +26,10 @@ final class NoIndicatorPersists implements ClosureGate {
     @Override
     public GateResult judge(RoomFacts facts) {
         List<String> missing = new ArrayList<>(facts.hits().stream()
-                .map(each -> each.place().evidence() + " still names " + defanged(each.indicator()) + ".").distinct().toList());
+                .filter(each -> each.release() == null || facts.room().exceptionFor(new Unit.OfRelease(each.release())).isEmpty())
+                .map(each -> each.place().evidence() + " still names " + Defanged.of(each.indicator())
+                        + (each.seen().isEmpty() ? "." : ": " + each.seen() + "."))
+                .distinct().toList());
         int found = missing.size();
         boolean suspect = facts.releases().stream().anyMatch(ScopedRelease::isSuspect)
                 || facts.environments().stream().anyMatch(AssessedEnvironment::isSuspect);
@@ -39,10 +44,5 @@ final class NoIndicatorPersists implements ClosureGate {
 
     private static boolean isSettled(Entry.Filed filed) {
         return filed.progress() == Progress.DONE || filed.progress() == Progress.NOT_NEEDED;
-    }
-
-    /** So that nobody opens it by accident: {@code sfrclak[.]com}. */
-    static String defanged(String indicator) {
-        return indicator.replaceFirst("(?i)^http", "hxxp").replace(".", "[.]");
     }
 }

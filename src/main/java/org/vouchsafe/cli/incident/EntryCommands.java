@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.Session;
-import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
@@ -150,40 +149,6 @@ final class EntryCommands {
             return enter(workspace -> end != null || last == null ? new Entry.ExceptionEnded(end == null ? 0 : end, reason)
                     : new Entry.Excepted(Spelled.unit(spec, workspace, release, environment), owner.strip(), reason, control.strip(),
                             last));
-        }
-    }
-
-    /** {@code incident indicator}. */
-    @Command(name = "indicator",
-            description = "Note an indicator, which is then looked for in the documents that are held; or dismiss a place.")
-    static final class Indicator extends Entering implements Callable<Integer> {
-        @Parameters(index = "1", paramLabel = "TEXT", description = "A host, an address, a file name or a hash; defanged or not.")
-        String indicator = "";
-
-        @Option(names = "--source", defaultValue = "", paramLabel = "TEXT", description = "Where it comes from.")
-        String source = "";
-
-        @Option(names = "--dismiss", paramLabel = "ID", description = "The place in this evidence is no sign of the attack.")
-        @Nullable
-        String dismiss;
-
-        @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "Why it is no sign.")
-        String reason = "";
-
-        Indicator(Session session) {
-            super(session);
-        }
-
-        @Override
-        public Integer call() {
-            String plain = indicator.strip().replace("[.]", ".").replaceFirst("(?i)^hxxp", "http");
-            return enter(workspace -> {
-                if (dismiss == null) {
-                    return new Entry.Indicated(plain, source.strip());
-                }
-                EvidenceId in = Spelled.evidence(spec, java.util.List.of(dismiss)).getFirst();
-                return new Entry.Dismissed(plain, in, reason);
-            });
         }
     }
 }

@@ -46,7 +46,8 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new EnvironmentCommands.Detach(session)));
         command.addSubcommand(new CommandLine(new EnvironmentCommands.Retract(session)));
         command.addSubcommand(new CommandLine(new EntryCommands.Except(session)));
-        command.addSubcommand(new CommandLine(new EntryCommands.Indicator(session)));
+        command.addSubcommand(new CommandLine(new IndicatorCommands.Indicator(session)));
+        command.addSubcommand(new CommandLine(new IndicatorCommands.Take(session)));
         command.addSubcommand(new CommandLine(new ActionCommand(session)));
         command.addSubcommand(new CommandLine(new MessageCommand(session)));
         command.addSubcommand(new CommandLine(new ClosingCommands.Close(session)));
@@ -57,7 +58,7 @@ public final class IncidentCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: open, list, status, log, say, triage, record, environment, "
-                + "attach, detach, retract, exception, indicator, action, message, close or reopen.");
+                + "attach, detach, retract, exception, indicator, indicators, action, message, close or reopen.");
     }
 
     @Command(name = "open", description = "Open an incident; every release in its scope has a state from then on.")

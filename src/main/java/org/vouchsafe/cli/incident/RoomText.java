@@ -54,7 +54,8 @@ final class RoomText {
         }
         for (IndicatorHit each : room.hits()) {
             session.say("Indicator " + EntryWords.defanged(each.indicator()) + " stands in " + each.place().evidence() + " "
-                    + each.place().location().text());
+                    + each.place().location().text()
+                    + (each.seen().isEmpty() ? "" : ", " + each.seen()));
         }
         session.say("Gates: " + room.met() + " of " + room.gates().size() + " met.");
         for (GateResult each : room.gates()) {

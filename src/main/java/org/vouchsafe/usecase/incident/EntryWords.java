@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.incident;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.vouchsafe.domain.incident.Defanged;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Unit;
 
@@ -65,7 +66,7 @@ public final class EntryWords {
 
     /** So that nobody opens it by accident: {@code sfrclak[.]com}. */
     public static String defanged(String indicator) {
-        return indicator.replaceFirst("(?i)^http", "hxxp").replace(".", "[.]");
+        return Defanged.of(indicator);
     }
 
     private static String word(Enum<?> word) {

@@ -21,16 +21,25 @@ import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.incident.environment.EnvironmentReading;
+import org.vouchsafe.usecase.incident.indicator.IndicatorSearch;
+import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.position.Positions;
 
 /** Puts the room of an incident together within a read that is under way. */
 public final class RoomReading {
     private final Positions positions;
     private final List<Triage.Item> checklist;
+    private final SearchedEvidence searched;
     private final InstantSource clock;
 
-    /** @param checklist what must be seen to first */
-    public RoomReading(Positions positions, List<Triage.Item> checklist, InstantSource clock) {
+    /**
+     * Rooms of a workspace.
+     *
+     * @param checklist what must be seen to first
+     * @param searched where indicators were looked for
+     */
+    public RoomReading(Positions positions, List<Triage.Item> checklist, SearchedEvidence searched, InstantSource clock) {
+        this.searched = searched;
         this.positions = positions;
         this.checklist = List.copyOf(checklist);
         this.clock = clock;
@@ -61,6 +70,6 @@ public final class RoomReading {
         Set<EvidenceId> claims = counting.stream().filter(each -> each.kind() == DocumentKind.CLAIMS || each.kind() == DocumentKind.ANSWERS)
                 .map(Evidence::id).collect(Collectors.toSet());
         return new RoomFacts(incident, room, releases, new EnvironmentReading(tx, viewpoint, now(viewpoint)).of(incident, counting),
-                Demand.of(incident), new IndicatorSearch(tx, counting).open(room), claims, all, today(viewpoint));
+                Demand.of(incident), new IndicatorSearch(tx, viewpoint, searched).open(room, counting), claims, all, today(viewpoint));
     }
 }

@@ -13,6 +13,7 @@ import org.vouchsafe.usecase.incident.EntryWords;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 import org.vouchsafe.usecase.incident.RoomReading;
 import org.vouchsafe.usecase.incident.Triage;
+import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.position.AfterActs;
 import org.vouchsafe.usecase.position.Positions;
 
@@ -26,10 +27,17 @@ public final class FollowIncidents implements AfterActs {
     /** Who says it. */
     public static final String PROGRAM = "Vouchsafe";
     private final List<Triage.Item> checklist;
+    private final SearchedEvidence searched;
     private final InstantSource clock;
 
-    /** @param checklist what must be seen to first */
-    public FollowIncidents(List<Triage.Item> checklist, InstantSource clock) {
+    /**
+     * The incidents of a workspace.
+     *
+     * @param checklist what must be seen to first
+     * @param searched where indicators were looked for
+     */
+    public FollowIncidents(List<Triage.Item> checklist, SearchedEvidence searched, InstantSource clock) {
+        this.searched = searched;
         this.checklist = List.copyOf(checklist);
         this.clock = clock;
     }
@@ -41,7 +49,7 @@ public final class FollowIncidents implements AfterActs {
 
     @Override
     public List<String> follow(Workspace workspace, Positions positions) {
-        var rooms = new RoomReading(positions, checklist, clock);
+        var rooms = new RoomReading(positions, checklist, searched, clock);
         List<Due> due = workspace.read(tx -> tx.incidents().isEmpty() ? List.of() : due(tx, rooms));
         List<String> said = new ArrayList<>();
         due.forEach(each -> said.addAll(record(workspace, each)));
