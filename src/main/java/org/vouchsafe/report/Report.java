@@ -30,6 +30,11 @@ public interface Report {
 
     /** What a report is about. */
     enum ScopeAsked {
+        PORTFOLIO("nothing: it is about all that is in the register"),
+        EVIDENCE("a supplier's name, or nothing for all evidence"),
+        ANSWERS("the name of a supplier that answered"),
+        LOG("entries of the audit log, written FROM..TO, or nothing for all of them"),
+        RESPONSE("the id of an advisory"),
         RELEASE("a release, written [SUPPLIER/]PRODUCT@VERSION"), SUPPLIER("a supplier's name"), ADVISORY("the id of an advisory"),
         INVENTORY("a release, or the number of a file such as E-041"),
         TWO_SIDES("two releases or two files, written BEFORE .. AFTER");

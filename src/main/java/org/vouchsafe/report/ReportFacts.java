@@ -58,6 +58,43 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
             }
         }
 
+        /** All releases of all suppliers. */
+        record OfPortfolio() implements Scope {}
+
+        /**
+         * What is held, whatever rests on it.
+         *
+         * @param name the supplier it is about; null: all of it
+         */
+        record OfEvidence(@Nullable String name) implements Scope {}
+
+        /** The answers of one supplier, as they were judged. */
+        record OfReview(ReportedReview review) implements Scope {}
+
+        /** A stretch of the audit log. */
+        record OfLog(ReportedLog log) implements Scope {}
+
+        /**
+         * One advisory, with what is handed on about it.
+         *
+         * @param advisory the id shown first
+         * @param handedOn our own statements in formats that other programs read; empty while nobody is named who speaks
+         */
+        record OfResponse(String advisory, List<Document.Attachment> handedOn) implements Scope {
+            public OfResponse {
+                handedOn = List.copyOf(handedOn);
+            }
+        }
+
+        /** The one advisory it is about, by the id shown first; null when it is about something else. */
+        default @Nullable String oneAdvisory() {
+            return switch (this) {
+                case OfAdvisory of -> of.advisory();
+                case OfResponse of -> of.advisory();
+                case OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfComparison _ -> null;
+            };
+        }
+
         /** What differs between two sides. */
         record OfComparison(Comparison comparison) implements Scope {}
     }

@@ -3,9 +3,14 @@ package org.vouchsafe.report;
 import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.report.comparison.ComparisonReport;
+import org.vouchsafe.report.evidence.EvidenceReport;
 import org.vouchsafe.report.incident.IncidentReport;
+import org.vouchsafe.report.log.LogReport;
+import org.vouchsafe.report.portfolio.PortfolioReport;
 import org.vouchsafe.report.quality.QualityLetter;
 import org.vouchsafe.report.release.ReleaseReport;
+import org.vouchsafe.report.response.ResponseReport;
+import org.vouchsafe.report.review.ReviewReport;
 import org.vouchsafe.report.supplier.SupplierReport;
 
 /** The list of reports: the one place where a new kind is added. */
@@ -17,7 +22,8 @@ public record Reports(List<Report> all) {
     /** The reports that come with the program, in the order in which they are offered. */
     public static Reports builtIn() {
         return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new QualityLetter(), new ComparisonReport(),
-                new IncidentReport()));
+                new IncidentReport(), new PortfolioReport(), new ReviewReport(), new EvidenceReport(), new ResponseReport(),
+                new LogReport()));
     }
 
     /** The report with that id. */

@@ -25,6 +25,7 @@ import org.vouchsafe.usecase.publish.Rendering;
 import org.vouchsafe.usecase.publish.ReportFile;
 import org.vouchsafe.usecase.publish.Sealed;
 import org.vouchsafe.usecase.read.PublishedReport;
+import org.vouchsafe.usecase.register.Nearest;
 
 /** Composes, renders, signs and records reports. */
 public final class PublishReport {
@@ -108,7 +109,7 @@ public final class PublishReport {
      * @throws Refused when kind, scope or label are not known
      */
     public Document compose(Request request) {
-        return Guard.of(() -> composed(request, Output.PDF, new Actor("nobody yet"), Progress.UNWATCHED).document());
+        return Guard.of(() -> composed(request, Output.PDF, Composing.NOBODY, Progress.UNWATCHED).document());
     }
 
     /**
@@ -157,8 +158,10 @@ public final class PublishReport {
     }
 
     private Composed composed(Request request, Output output, Actor actor, Progress progress) {
+        List<String> known = reports.all().stream().map(Report::id).toList();
         Report report = reports.find(request.kind()).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no report '"
-                + request.kind() + "'. The reports are " + String.join(", ", reports.all().stream().map(Report::id).toList()) + "."));
+                + request.kind() + "'." + Nearest.hint(request.kind(), known, "").stripTrailing() + " The reports are "
+                + String.join(", ", known) + "."));
         // Whole seconds, because a PDF signature states no finer time.
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return composing.compose(report, request, output, actor, now, progress);

@@ -74,6 +74,7 @@ import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
+import org.vouchsafe.usecase.publish.ReviewsAt;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.reading.AuditTrail;
 import org.vouchsafe.usecase.reading.ReadAdvisories;
@@ -175,14 +176,19 @@ public final class WorkspaceFiles implements Workspaces {
         var questionnaires = new Questionnaires(workspace, positions, templates, clock);
         var quality = new ReadQuality(workspace);
         var comparison = new CompareInventories(workspace, positions);
-        var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison);
+        var claims = new ReadClaims(workspace, positions);
+        var vex = new ExportVex(workspace, states, claims, clock, version);
+        var audit = new AuditTrail(workspace);
+        ReviewsAt reviewsAt = at -> new AnswerReviews(workspace,
+                new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), at);
+        var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison, reviewsAt,
+                audit, vex);
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
         var reviews = new AnswerReviews(workspace, new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), clock);
         var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews, clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
-        var claims = new ReadClaims(workspace, positions);
-        var exports = new Exports(new ExportVex(workspace, states, claims, clock, version), new ExportStates(states),
+        var exports = new Exports(vex, new ExportStates(states),
                 new ExportSbom(workspace, evidence, version),
                 new ExportAttestations(workspace, questionnaires, reviews, clock, version));
         var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
@@ -195,7 +201,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new ReadComponents(workspace, positions), advisories, new Search(workspace),
                 new EditRegister(workspace, positions), new EditIdentities(workspace, positions),
                 new Suggestions(workspace, positions),
-                new AuditTrail(workspace), new CheckWorkspace(workspace, positions), summary, reports, additions,
+                audit, new CheckWorkspace(workspace, positions), summary, reports, additions,
                 new Undo(workspace, positions), questionnaires, quality, new ReadDependencies(workspace), comparison,
                 new SetPolicy(workspace, positions), new ReadLockfileFacts(workspace),
                 new TrustKeys(workspace, positions), new ReadSignatures(workspace), new ReadProvenance(workspace),

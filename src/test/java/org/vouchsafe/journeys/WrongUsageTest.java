@@ -35,7 +35,7 @@ class WrongUsageTest {
             "states --state affected --state fixed|--state is given twice. Give it once.", "statse|Did you mean states",
             "states --as-of yesterday|--as-of: 'yesterday' is not a moment.", "undo extra|'extra' cannot be understood here.",
             "report release|--format and --out are missing.",
-            "report release --format pdf --out x.pdf|One of these is needed: --release, --supplier",
+            "report release --format pdf --out x.pdf|Say what the report 'release' is about with --release",
             "report release --release P@1 --supplier X --format pdf --out x.pdf|--release and --supplier cannot be given together. Choose one.",
             "report supplier --release P@1 --format pdf --out x.pdf|Say what the report 'supplier' is about with --supplier, not with --release.",
             "audit verify --size x --root y|--size: 'x' is no whole number."})

@@ -23,7 +23,11 @@ class GoldenReportTest {
         return Stream.of(new Golden("release", AxiosCase.release()), new Golden("supplier", AxiosCase.supplier()),
                 new Golden("incident", AxiosCase.incident()), new Golden("incident-nothing-held", AxiosCase.nothing()),
                 new Golden("quality", InventoryCases.quality()), new Golden("quality-nothing-to-fix", InventoryCases.fine()),
-                new Golden("comparison", InventoryCases.comparison()), new Golden("comparison-same", InventoryCases.same()));
+                new Golden("comparison", InventoryCases.comparison()), new Golden("comparison-same", InventoryCases.same()),
+                new Golden("portfolio", WholeCases.portfolio()), new Golden("response", WholeCases.response()),
+                new Golden("evidence", WholeCases.evidence()), new Golden("evidence-none", WholeCases.noEvidence()),
+                new Golden("audit", WholeCases.log()), new Golden("review", WholeCases.review()),
+                new Golden("review-none", WholeCases.noAnswers()));
     }
 
     @ParameterizedTest

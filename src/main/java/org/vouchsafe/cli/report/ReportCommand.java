@@ -22,16 +22,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: composes, renders, signs and records a report. */
-@Command(name = "report", description = "Write a report: KIND is release, supplier, incident, quality or comparison.")
+@Command(name = "report", description = "Write a report: KIND is release, supplier, incident, portfolio, review, quality, comparison, "
+        + "evidence, response or audit.")
 public final class ReportCommand implements Callable<Integer> {
-    private static final Map<String, List<String>> ABOUT = Map.of("release", List.of("--release"), "supplier", List.of("--supplier"),
-            "incident", List.of("--incident"), "quality", List.of("--release", "--evidence"), "comparison", List.of("--compare"));
+    /** Nothing need be said. */
+    private static final String NOTHING = "nothing";
+    private static final Map<String, List<String>> ABOUT = Map.ofEntries(Map.entry("release", List.of("--release")),
+            Map.entry("supplier", List.of("--supplier")), Map.entry("incident", List.of("--incident")),
+            Map.entry("quality", List.of("--release", "--evidence")), Map.entry("comparison", List.of("--compare")),
+            Map.entry("portfolio", List.of(NOTHING)), Map.entry("review", List.of("--supplier")),
+            Map.entry("evidence", List.of(NOTHING, "--supplier")), Map.entry("response", List.of("--incident")),
+            Map.entry("audit", List.of(NOTHING, "--entries")));
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "release, supplier, incident, quality or comparison.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "Which report; see above.")
     String kind = "";
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup
     Scope scope = new Scope();
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, xlsx, json or txt.")
@@ -87,16 +94,24 @@ public final class ReportCommand implements Callable<Integer> {
         @Nullable
         List<String> sides;
 
+        @Option(names = "--entries", required = true, paramLabel = "FROM..TO", description = "Entries of the audit log.")
+        @Nullable
+        String entries;
+
         /** The name of the option that was given. */
         String option() {
-            return sides != null ? "--compare"
-                    : evidence != null ? "--evidence" : release != null ? "--release" : supplier != null ? "--supplier" : "--incident";
+            return entries != null ? "--entries"
+                    : sides != null ? "--compare"
+                            : evidence != null ? "--evidence"
+                                    : release != null ? "--release"
+                                            : supplier != null ? "--supplier" : incident != null ? "--incident" : NOTHING;
         }
 
         String text() {
-            return sides != null ? String.join(" .. ", sides)
-                    : evidence != null ? evidence
-                            : release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
+            return entries != null ? entries
+                    : sides != null ? String.join(" .. ", sides)
+                            : evidence != null ? evidence
+                                    : release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
         }
     }
 
@@ -118,8 +133,8 @@ public final class ReportCommand implements Callable<Integer> {
         List<String> about = ABOUT.getOrDefault(kind, List.of(scope.option()));
         if (!about.contains(scope.option())) {
             throw new Refused(Refused.Kind.REQUEST,
-                    "Say what the report '" + kind + "' is about with " + String.join(" or ", about) + ", not with " + scope.option()
-                            + ".");
+                    "Say what the report '" + kind + "' is about with " + String.join(" or ", about)
+                            + (scope.option().equals(NOTHING) ? "." : ", not with " + scope.option() + "."));
         }
         Status status = stage != null && stage.draft ? Status.DRAFT : Status.FINAL;
         if (status == Status.DRAFT && key != null) {

@@ -38,6 +38,17 @@ final class AssertionSection {
         return new Section(4, "What the suppliers state", blocks);
     }
 
+    /** Answers alone, of a report that is about nothing else. */
+    static Section answersOnly(Subject subject) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Runs().text("What follows is said by the supplier, word for word. It is not a finding of this report.").paragraph());
+        subject.facts().answers().forEach(each -> answers(each, blocks));
+        if (subject.facts().answers().isEmpty()) {
+            blocks.add(new Runs().text("No answer is held.").paragraph());
+        }
+        return new Section(4, "What the supplier answered", blocks);
+    }
+
     private static Block statements(Subject subject) {
         Tables table = Tables.titled("Statements received").column("Who and when", 22).column("About", 30).column("Says, verbatim", 36)
                 .column("Stands in", 12);

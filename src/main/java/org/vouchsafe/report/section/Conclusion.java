@@ -2,6 +2,7 @@ package org.vouchsafe.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.subject.Counts;
 import org.vouchsafe.report.subject.Subject;
@@ -10,6 +11,8 @@ import org.vouchsafe.report.words.Words;
 
 /** What a reader in a hurry reads: the counts, what they rest on, and how much assurance that gives. Never more than the evidence carries. */
 public final class Conclusion {
+    private static final int CITED = 8;
+
     private Conclusion() {}
 
     /** How much may be relied upon. There is no level above LIMITED: nobody here has built or tested the releases. */
@@ -53,7 +56,7 @@ public final class Conclusion {
                             + "and nobody has made a statement. That is not the same as not affected.")
                     .paragraph());
         } else {
-            blocks.add(new Runs().text(states(subject, counts)).paragraph());
+            blocks.add(cited(new Runs().text(states(subject, counts)), subject).paragraph());
             if (counts.clearing() > 0) {
                 blocks.add(new Runs().text(bases(counts)).paragraph());
             }
@@ -80,6 +83,16 @@ public final class Conclusion {
             parts.add(Words.spelled(counts.notAffected()) + (counts.notAffected() == 1 ? " is" : " are") + " not affected");
         }
         return "Of " + Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", " + join(parts) + ".";
+    }
+
+    /** What the open states rest on, the first of it. */
+    private static Runs cited(Runs runs, Subject subject) {
+        List<EvidenceId> open = subject.counted().stream().map(each -> each.row().position())
+                .filter(each -> !each.state().isClearing() || Runs.isContradicted(each)).flatMap(each -> each.evidence().stream())
+                .distinct()
+                .toList();
+        runs.refs(open.stream().limit(CITED).toList());
+        return open.size() > CITED ? runs.text(" and " + Words.number(open.size() - (long) CITED) + " more, named in section 8") : runs;
     }
 
     private static String contradicted(Counts counts) {

@@ -25,12 +25,32 @@ final class Cover {
         lines.add(new Runs().code(imprint.printedId()).field("Report id"));
         lines.add(new Runs().text(Words.sentence(Conclusion.assurance(subject).words())).field("Level of assurance"));
         lines.add(new Runs().text(advisoryData(imprint)).field("Advisory data"));
-        lines.add(
-                new Runs().code("size " + Words.number(imprint.auditSize()) + ", root " + grouped(imprint.auditRoot())).field("Audit log"));
-        lines.add(new Runs().text("Prepared by " + imprint.preparer() + "; "
-                + (imprint.reviewer() == null ? "no review is recorded." : "reviewed by " + imprint.reviewer() + "."))
-                .field("Prepared and reviewed"));
+        lines.add(log(imprint));
+        lines.add(people(imprint));
         return lines;
+    }
+
+    /** The lines of a report that concludes nothing about states. */
+    static List<Field> plain(Subject subject) {
+        Imprint imprint = subject.facts().imprint();
+        List<Field> lines = new ArrayList<>(subject.coverLines());
+        lines.add(new Runs().text(imprint.addressee() == null ? "Nobody named" : imprint.addressee()).field("Prepared for"));
+        lines.add(new Runs().text(Dates.moment(imprint.cutOff())).field("Data cut-off"));
+        lines.add(new Runs().text(status(imprint)).field("Status and revision"));
+        lines.add(new Runs().code(imprint.printedId()).field("Report id"));
+        lines.add(log(imprint));
+        lines.add(people(imprint));
+        return lines;
+    }
+
+    private static Field log(Imprint imprint) {
+        return new Runs().code("size " + Words.number(imprint.auditSize()) + ", root " + grouped(imprint.auditRoot())).field("Audit log");
+    }
+
+    private static Field people(Imprint imprint) {
+        return new Runs().text("Prepared by " + imprint.preparer() + "; "
+                + (imprint.reviewer() == null ? "no review is recorded." : "reviewed by " + imprint.reviewer() + "."))
+                .field("Prepared and reviewed");
     }
 
     private static String status(Imprint imprint) {

@@ -46,6 +46,19 @@ final class FindingsSection {
         return new Section(8, "Findings", blocks);
     }
 
+    /** What to do about each open state, who must do it, and whom to ask. */
+    static Block toDo(Subject subject) {
+        Tables table = Tables.titled("What to do").column("Release", 24).column("State", 16).column("To do", 40).column("Who", 20);
+        for (ReportedPosition each : subject.counted().stream().filter(one -> isFinding(one.row().position()))
+                .sorted(SummarySection.BY_URGENCY).toList()) {
+            table.row(new Runs().strong(each.row().releaseName()).text(", " + each.row().supplier()).cell(),
+                    new Runs().state(each.row().position()).cell(),
+                    new Runs().text(FindingWords.recommendation(each.row().position())).refs(each.row().position().evidence()).cell(),
+                    owner(each.row()).cell());
+        }
+        return table.or("No state is open, so there is nothing to do.");
+    }
+
     private static boolean isFinding(Position position) {
         return !position.state().isClearing() || Runs.isContradicted(position) || position.stale();
     }

@@ -31,7 +31,8 @@ final class MethodSection {
         return new Section(5, "Responsibilities and independence", blocks);
     }
 
-    static Section method(Subject subject) {
+    /** @param told where every check is told, as a sentence */
+    static Section method(Subject subject, String told) {
         Imprint imprint = subject.facts().imprint();
         List<Block> blocks = new ArrayList<>();
         long inventories = count(subject, DocumentKind.INVENTORY) + count(subject, DocumentKind.INVENTORY_WITH_CLAIMS);
@@ -42,8 +43,8 @@ final class MethodSection {
                 + " and " + Words.count(claims, "document with statements", "documents with statements")
                 + " among " + Words.count(subject.facts().evidence().size(), "piece", "pieces") + " of evidence. "
                 + "Every listed component was compared with every advisory held; nothing was sampled. Each statement was checked for whose "
-                + "word it is, what it covers and whether it counts, and was then held against the inventories. Every check is told in the "
-                + "appendix.").paragraph());
+                + "word it is, what it covers and whether it counts, and was then held against the inventories. " + told)
+                .paragraph());
         blocks.add(new Runs().text("Program: Vouchsafe " + imprint.programVersion() + ". Data cut-off: " + Dates.moment(imprint.cutOff())
                 + ". Composed: " + Dates.moment(imprint.generatedAt()) + ".").paragraph());
         Tables table = Tables.titled("Advisory data").column("Source", 40).numbers("Records", 15).column("Newest record", 25)

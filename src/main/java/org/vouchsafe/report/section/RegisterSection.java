@@ -17,8 +17,8 @@ final class RegisterSection {
     private RegisterSection() {}
 
     static Section section(Subject subject) {
-        Tables table = Tables.titled("Evidence").column("Id", 8).column("What", 28).column("Received", 21).column("SHA-256", 19)
-                .numbers("Bytes", 9).column("Signature", 10).numbers("Used in", 7);
+        Tables table = Tables.titled("Evidence").column("Id", 8).column("What", 27).column("Received", 19).column("SHA-256", 18)
+                .numbers("Bytes", 11).column("Signature", 12).numbers("Used in", 8);
         for (EvidenceRow each : subject.facts().evidence()) {
             Evidence evidence = each.evidence();
             table.row(new Cell(List.of(new EvidenceEntry(evidence.id())), null), what(each),

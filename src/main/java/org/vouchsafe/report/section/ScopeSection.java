@@ -87,7 +87,7 @@ final class ScopeSection {
                 : String.join(", ", names.subList(0, 40)) + " and " + Words.number(names.size() - 40L) + " more";
     }
 
-    private static Block criteria(Imprint imprint) {
+    static Block criteria(Imprint imprint) {
         List<org.vouchsafe.report.Document.Field> fields = new ArrayList<>();
         fields.add(new Runs().text(imprint.criteria().ruleSet()).field("Rules"));
         fields.add((imprint.criteria().hash() == null ? new Runs().text("not stated; the rules are named by their version")

@@ -34,6 +34,8 @@ final class SummarySection {
             .<ReportedPosition, State>comparing(each -> each.row().position().state())
             .thenComparing(each -> !Runs.isContradicted(each.row().position()));
 
+    private static final int CITED = 3;
+
     private SummarySection() {}
 
     static Section section(Subject subject) {
@@ -44,19 +46,28 @@ final class SummarySection {
                 .text(subject.name() + ": " + Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", as known on "
                         + Dates.moment(cutOff) + ".")
                 .paragraph());
-        if (counts.total() > 0) {
-            blocks.add(chart(subject));
-        }
+        blocks.addAll(charts(subject));
         blocks.add(table(subject, cutOff));
+        Drawings.timeLine(subject).ifPresent(blocks::add);
         if (!subject.retired().isEmpty()) {
             blocks.add(new Runs().text(Words.count(subject.retired().size(), "state", "states")
                     + " of retired releases " + (subject.retired().size() == 1 ? "is" : "are") + " not counted.").paragraph());
         }
         if (!subject.facts().where().isEmpty()) {
             blocks.add(new Heading("Where it is used"));
+            Drawings.paths(subject.facts().where()).ifPresent(blocks::add);
             blocks.add(where(subject.facts().where()));
         }
         return new Section(7, "State summary", blocks);
+    }
+
+    static List<Block> charts(Subject subject) {
+        List<Block> drawn = new ArrayList<>();
+        if (subject.counts().total() > 0) {
+            drawn.add(chart(subject));
+            Drawings.ageing(subject).ifPresent(drawn::add);
+        }
+        return drawn;
     }
 
     private static StateChart chart(Subject subject) {
@@ -74,7 +85,7 @@ final class SummarySection {
         if (!subject.isAboutOneAdvisory()) {
             table.column("Advisory", 22);
         }
-        table.column("State", 24).column("Rests on", 17).column("Since", 13).numbers("Days", 7);
+        table.column("State", 22).column("Rests on", 17).column("Evidence", 15).column("Since", 13).numbers("Days", 7);
         for (ReportedPosition each : subject.counted().stream().sorted(BY_URGENCY).toList()) {
             PositionRow row = each.row();
             Position position = row.position();
@@ -85,12 +96,20 @@ final class SummarySection {
             }
             cells.add(new Runs().state(position).cell());
             cells.add(Cell.of(Words.of(position.basis()) + (position.stale() ? ", overtaken" : "")));
+            cells.add(evidence(position));
             cells.add(
                     position.since() == null ? Cell.of("not known") : Cell.typed(Dates.day(position.since().at()), position.since().at()));
             cells.add(position.since() == null ? Cell.of("") : days(Dates.ageInDays(position.since().at(), cutOff)));
             table.row(cells);
         }
         return table.or("There is no state to show.");
+    }
+
+    /** What it rests on, the first of it: the findings and the appendix cite all. */
+    private static Cell evidence(Position position) {
+        int more = position.evidence().size() - CITED;
+        Runs runs = new Runs().refs(position.evidence().stream().limit(CITED).toList());
+        return (more > 0 ? runs.text(" and " + more + " more") : position.evidence().isEmpty() ? runs.text("none") : runs).cell();
     }
 
     private static Cell days(long days) {
@@ -106,7 +125,7 @@ final class SummarySection {
         return runs.code(row.position().advisory()).cell();
     }
 
-    private static Block where(List<WhereRow> rows) {
+    static Block where(List<WhereRow> rows) {
         Tables table = Tables.titled("").column("Release", 20).column("Reached", 34).column("Runs in, owner", 20).column("State", 14)
                 .column("Stands in", 15);
         for (WhereRow each : rows) {

@@ -10,7 +10,7 @@ import org.vouchsafe.report.Document.Table;
 import org.vouchsafe.report.words.Runs;
 
 /** Builds tables row by row. */
-final class Tables {
+public final class Tables {
     private final String title;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -19,31 +19,36 @@ final class Tables {
         this.title = title;
     }
 
-    static Tables titled(String title) {
+    /** An empty one under this title. */
+    public static Tables titled(String title) {
         return new Tables(title);
     }
 
-    Tables column(String heading, int weight) {
+    /** A column with its share of the width. */
+    public Tables column(String heading, int weight) {
         columns.add(new Column(heading, weight, Align.LEFT));
         return this;
     }
 
-    Tables numbers(String heading, int weight) {
+    /** The same, set flush right. */
+    public Tables numbers(String heading, int weight) {
         columns.add(new Column(heading, weight, Align.RIGHT));
         return this;
     }
 
-    Tables row(Cell... cells) {
+    /** A row with as many cells as there are columns. */
+    public Tables row(Cell... cells) {
         return row(List.of(cells));
     }
 
-    Tables row(List<Cell> cells) {
+    /** A row with as many cells as there are columns. */
+    public Tables row(List<Cell> cells) {
         rows.add(List.copyOf(cells));
         return this;
     }
 
     /** The table, or one sentence when it has no row: an empty table tells nothing. */
-    Block or(String sentence) {
+    public Block or(String sentence) {
         return rows.isEmpty() ? new Runs().text(sentence).paragraph() : new Table(title, columns, rows);
     }
 }

@@ -55,7 +55,7 @@ public record Subject(String name, String question, String clear, List<Field> co
 
     /** True when every position is about the same advisory, so that it need not be named in each row. */
     public boolean isAboutOneAdvisory() {
-        return facts.scope() instanceof ReportFacts.Scope.OfAdvisory;
+        return facts.scope().oneAdvisory() != null;
     }
 
     public Counts counts() {

@@ -34,6 +34,8 @@ public final class Composing {
     /** How the log calls the publication of a draft. */
     public static final String DRAFTED = "publish draft";
     private static final String RULES = "Vouchsafe assessment rules 1";
+    /** Who prepares what is only looked at. */
+    public static final Actor NOBODY = new Actor("nobody yet");
     private final Workspace workspace;
     private final Readings readings;
     private final String programVersion;
@@ -58,7 +60,7 @@ public final class Composing {
         // Fixed to a moment: what is recorded while the report is being composed stays out, and it can be composed again years later.
         Instant asOf = request.viewpoint().asOf() != null ? request.viewpoint().asOf() : later(now, log.newest());
         Viewpoint viewpoint = new Viewpoint(asOf, request.viewpoint().validAt());
-        Subject subject = Subject.find(report, request.scope(), readings, viewpoint);
+        Subject subject = Subject.find(report, new Asked(request.scope(), readings, viewpoint, log.head(), author(actor)));
         ReportNumber number = ReportNumber.next(log.reports(),
                 new ReportNumber.Wanted(report.id(), subject.words(), output.name(), viewpoint, log.news()), now);
         Imprint imprint = new Imprint(number.id(), number.revision(), number.succession(),
@@ -72,6 +74,11 @@ public final class Composing {
             case XLSX, JSON -> report.composeWhole(facts);
         };
         return new Composed(document, subject.words(), viewpoint, log.head().size(), log.head().root());
+    }
+
+    /** Who speaks in statements that are handed on; nobody while a report is only looked at. */
+    private static @Nullable String author(Actor actor) {
+        return actor.equals(NOBODY) ? null : actor.name();
     }
 
     private static Log log(ReadTx tx) {

@@ -3,8 +3,10 @@ package org.vouchsafe.usecase.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
+import org.vouchsafe.report.portfolio.Urgency;
 import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
@@ -32,6 +35,8 @@ import org.vouchsafe.usecase.read.StateFilter;
 
 /** Gathers all a report may say at one viewpoint. */
 final class FactGathering {
+    /** As many findings as a report on everything gives the reasons of. */
+    private static final int EXPLAINED = 400;
     private final Readings readings;
     private final Subject subject;
     private final Viewpoint viewpoint;
@@ -47,9 +52,10 @@ final class FactGathering {
         progress.stage("Gathering what the report says", 0);
         List<ReportedPosition> positions = new ArrayList<>();
         List<PositionRow> included = readings.states().rows(StateFilter.ALL, viewpoint).stream().filter(subject::includes).toList();
-        for (PositionRow row : readings.states().explained(included, viewpoint)) {
+        for (PositionRow row : explained(included)) {
             progress.checkCancelled();
-            positions.add(new ReportedPosition(row, readings.states().claims(row, viewpoint)));
+            positions.add(
+                    new ReportedPosition(row, row.position().checks().isEmpty() ? List.of() : readings.states().claims(row, viewpoint)));
         }
         List<ReportedAdvisory> advisories = advisories(positions);
         List<ReportedAnswers> answers = answers();
@@ -57,11 +63,27 @@ final class FactGathering {
                 where(advisories, progress), answers);
     }
 
+    /** Of the whole portfolio only what is most urgent: it has more positions than anybody reads the reasons of. */
+    private List<PositionRow> explained(List<PositionRow> included) {
+        if (!(subject.scope() instanceof ReportFacts.Scope.OfPortfolio)) {
+            return readings.states().explained(included, viewpoint);
+        }
+        List<PositionRow> urgent = included.stream().filter(each -> Urgency.isOpen(each.position())).sorted(Urgency.FIRST).limit(EXPLAINED)
+                .toList();
+        Map<PositionRow, PositionRow> told = new IdentityHashMap<>();
+        List<PositionRow> explained = readings.states().explained(urgent, viewpoint);
+        for (int i = 0; i < urgent.size(); i++) {
+            told.put(urgent.get(i), explained.get(i));
+        }
+        return included.stream().map(each -> told.getOrDefault(each, each)).toList();
+    }
+
     private List<ReportedAdvisory> advisories(List<ReportedPosition> positions) {
         Set<String> wanted = new HashSet<>();
         positions.forEach(each -> wanted.add(AdvisoryIds.key(each.row().position().advisory())));
-        if (subject.scope() instanceof ReportFacts.Scope.OfAdvisory(var id)) {
-            wanted.add(AdvisoryIds.key(id));
+        String one = subject.scope().oneAdvisory();
+        if (one != null) {
+            wanted.add(AdvisoryIds.key(one));
         }
         return readings.advisories().rows(viewpoint).stream().filter(row -> wanted.contains(AdvisoryIds.key(row.advisory())))
                 .map(FactGathering::reported).toList();
@@ -89,6 +111,9 @@ final class FactGathering {
         }
         answers.forEach(each -> cited.add(each.evidence()));
         cite(subject.scope(), cited);
+        if (subject.scope() instanceof ReportFacts.Scope.OfEvidence(String name) && name == null) {
+            return readings.evidence().rows(viewpoint);
+        }
         return readings.evidence().rows(viewpoint).stream()
                 .filter(row -> cited.contains(row.evidence().id()) || isInScope(row.evidence().placedAt())).toList();
     }
@@ -98,7 +123,12 @@ final class FactGathering {
             case ReportFacts.Scope.OfInventories of -> of.judged().forEach(each -> cited.add(each.evidence()));
             case ReportFacts.Scope.OfComparison of -> Stream.of(of.comparison().before(), of.comparison().after())
                     .flatMap(each -> each.inventories().stream()).forEach(each -> cited.add(each.evidence()));
-            case ReportFacts.Scope.OfRelease _,ReportFacts.Scope.OfSupplier _,ReportFacts.Scope.OfAdvisory _ -> {
+            case ReportFacts.Scope.OfReview of -> of.review().answers().forEach(each -> {
+                cited.add(each.place().evidence());
+                cited.addAll(each.files());
+                each.findings().stream().flatMap(found -> found.shownAt().stream()).map(Citation::evidence).forEach(cited::add);
+            });
+            case ReportFacts.Scope.OfRelease _,ReportFacts.Scope.OfSupplier _,ReportFacts.Scope.OfAdvisory _,ReportFacts.Scope.OfResponse _,ReportFacts.Scope.OfPortfolio _,ReportFacts.Scope.OfEvidence _,ReportFacts.Scope.OfLog _ -> {
                 // What they rest on is cited by positions and placements.
             }
         }
@@ -121,7 +151,7 @@ final class FactGathering {
 
     /** Every use of the packages an incident is about; nothing for the other reports. */
     private List<WhereRow> where(List<ReportedAdvisory> advisories, Progress progress) {
-        if (!(subject.scope() instanceof ReportFacts.Scope.OfAdvisory)) {
+        if (subject.scope().oneAdvisory() == null) {
             return List.of();
         }
         Set<String> queries = new LinkedHashSet<>();

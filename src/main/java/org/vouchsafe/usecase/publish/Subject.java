@@ -43,14 +43,22 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
      *
      * @throws Refused when it is not known or ambiguous
      */
-    static Subject find(Report report, String scope, Readings readings, Viewpoint viewpoint) {
+    static Subject find(Report report, Asked asked) {
+        Viewpoint viewpoint = asked.viewpoint();
+        Readings readings = asked.readings();
         RegisterIndex register = new RegisterIndex(readings.register().portfolio(viewpoint));
+        String scope = asked.scope();
         return switch (report.scopeAsked()) {
             case RELEASE -> release(new ReleaseFinder(register).find(scope), register);
-            case SUPPLIER -> supplier(scope, register);
+            case SUPPLIER -> supplier(new NameFinder(register).supplier(scope), register);
             case INVENTORY -> inventory(scope, readings, viewpoint, register);
             case TWO_SIDES -> comparison(scope, readings, viewpoint, register);
             case ADVISORY -> advisory(scope, readings.advisories().rows(viewpoint), register);
+            case PORTFOLIO -> WholeSubjects.portfolio(register);
+            case EVIDENCE -> WholeSubjects.evidence(asked, register);
+            case ANSWERS -> WholeSubjects.review(asked, register);
+            case LOG -> WholeSubjects.log(asked, register);
+            case RESPONSE -> WholeSubjects.response(asked, advisory(scope, readings.advisories().rows(viewpoint), register));
         };
     }
 
@@ -76,8 +84,7 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
                 Set.of(release.id()), Set.of(register.supplierOf(release).id()), row -> row.releaseId().equals(release.id()));
     }
 
-    private static Subject supplier(String name, RegisterIndex register) {
-        Supplier supplier = new NameFinder(register).supplier(name);
+    static Subject supplier(Supplier supplier, RegisterIndex register) {
         Set<ReleaseId> releases = register.portfolio().releases().stream()
                 .filter(each -> register.supplierOf(each).id().equals(supplier.id())).map(Release::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -84,6 +84,34 @@ public final class AuditTrail {
     }
 
     /**
+     * Entries with their proofs.
+     *
+     * @param from number of the first, from 1
+     * @param to number of the last
+     * @param size of the log in which they are shown; at least {@code to}
+     */
+    public List<Proof> extract(long from, long to, long size) {
+        return Guard.of(() -> workspace.read(tx -> {
+            TreeHead head = headAt(tx, size);
+            List<Proof> proofs = new ArrayList<>();
+            for (Leaf each : tx.audit().leaves(from - 1, Math.toIntExact(to - from + 1))) {
+                proofs.add(new Proof(entry(each), new Head(head.size(), head.root()), tx.audit().inclusion(each.index(), size)));
+            }
+            return List.copyOf(proofs);
+        }));
+    }
+
+    /**
+     * Number of the last entry that was recorded by that moment; 0 when there is none.
+     *
+     * @param size look no further than so many entries
+     */
+    public long lastBefore(java.time.Instant at, long size) {
+        return Guard.of(() -> workspace.read(tx -> tx.audit().leaves(0, Math.toIntExact(size)).stream()
+                .filter(each -> !each.recorded().at().isAfter(at)).count()));
+    }
+
+    /**
      * The head of the log when it had this many entries.
      *
      * @param size null: as it is now
