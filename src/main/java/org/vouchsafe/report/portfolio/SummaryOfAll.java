@@ -70,7 +70,7 @@ final class SummaryOfAll {
                 .numbers("of these contradicted", 12)
                 .numbers("Fixed", 9).numbers("Not affected", 10).numbers("On the word alone", 10).numbers("Oldest open, days", 10);
         groups.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Position>> each) -> rank(each.getValue())).reversed())
+                .sorted(Comparator.comparingLong((Map.Entry<String, List<Position>> each) -> rank(each.getValue())).reversed())
                 .limit(most).forEach(each -> row(table, each.getKey(), each.getValue(), subject.facts().imprint().cutOff()));
         return table.or("There is no state to show.");
     }
