@@ -129,7 +129,7 @@ final class Drawings {
     /** How the affected component is reached, the worst state first. */
     static Optional<Chart> paths(List<WhereRow> rows) {
         List<Chart.Path> all = rows.stream().filter(each -> each.path().size() > 1)
-                .sorted(Comparator.comparing((WhereRow each) -> each.state() == null ? State.values().length : each.state().ordinal()))
+                .sorted(Comparator.comparingInt((WhereRow each) -> each.state() == null ? State.values().length : each.state().ordinal()))
                 .map(Drawings::path).distinct().toList();
         if (all.isEmpty()) {
             return Optional.empty();
