@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ final class FactGathering {
         }
         List<PositionRow> urgent = included.stream().filter(each -> Urgency.isOpen(each.position())).sorted(Urgency.FIRST).limit(EXPLAINED)
                 .toList();
-        Map<PositionRow, PositionRow> told = new IdentityHashMap<>();
+        IdentityHashMap<PositionRow, PositionRow> told = new IdentityHashMap<>();
         List<PositionRow> explained = readings.states().explained(urgent, viewpoint);
         for (int i = 0; i < urgent.size(); i++) {
             told.put(urgent.get(i), explained.get(i));
