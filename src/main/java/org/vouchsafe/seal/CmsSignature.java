@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,12 +30,12 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.seal.chain.BrokenChain;
+import org.vouchsafe.seal.chain.SignerChain;
 
 /**
  * A detached CMS signature of baseline B (RFC 5652, ETSI EN 319 122-1), read so strictly that no byte of it is free: canonical DER, one
@@ -95,6 +94,21 @@ public final class CmsSignature {
     }
 
     /**
+     * The same signature in the only form that {@link #verify} accepts: a library may write a chain in the order of the chain, where DER wants
+     * the members of a set sorted.
+     *
+     * @throws SealFailed when the bytes are no CMS signature
+     */
+    public static byte[] canonical(byte[] cms) {
+        try {
+            ContentInfo info = ContentInfo.getInstance(ASN1Primitive.fromByteArray(cms));
+            return new ContentInfo(info.getContentType(), SignedData.getInstance(info.getContent())).getEncoded(ASN1Encoding.DER);
+        } catch (IOException | RuntimeException e) {
+            throw new SealFailed("The signature could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * True when the bytes are the DER of what was understood. The library is lenient about context tags, so signed data and signer are
      * written again from their typed form and compared with what stands in the bytes.
      */
@@ -130,35 +144,14 @@ public final class CmsSignature {
         return signer;
     }
 
-    private static List<X509Certificate> chain(CMSSignedData signed, SignerInformation signer) throws Invalid, GeneralSecurityException {
-        List<X509CertificateHolder> given = new ArrayList<>(signed.getCertificates().getMatches(null));
-        List<X509CertificateHolder> ordered = new ArrayList<>();
-        given.stream().filter(holder -> signer.getSID().match(holder)).findFirst().ifPresent(ordered::add);
-        demand(ordered.size() == 1 && signer.getSID().getSubjectKeyIdentifier() == null,
-                "The signer's certificate is not in the signature value.");
-        given.removeAll(ordered);
-        while (!given.isEmpty()) {
-            X509CertificateHolder last = ordered.getLast();
-            X509CertificateHolder issuer = given.stream().filter(holder -> holder.getSubject().equals(last.getIssuer())).findFirst()
-                    .orElseThrow(() -> new Invalid("The signature value carries a certificate that is not part of the signer's chain."));
-            ordered.add(issuer);
-            given.remove(issuer);
+    private static List<X509Certificate> chain(CMSSignedData signed, SignerInformation signer)
+            throws Invalid, GeneralSecurityException, IOException {
+        demand(signer.getSID().getSubjectKeyIdentifier() == null, "The signer's certificate is not in the signature value.");
+        try {
+            return SignerChain.of(signed.getCertificates().getMatches(null), signer.getSID()::match);
+        } catch (BrokenChain e) {
+            throw new Invalid(String.valueOf(e.getMessage()));
         }
-        var converter = new JcaX509CertificateConverter();
-        List<X509Certificate> chain = new ArrayList<>();
-        for (X509CertificateHolder holder : ordered) {
-            demand(holder.toASN1Structure().getSignatureAlgorithm().equals(holder.toASN1Structure().getTBSCertificate().getSignature()),
-                    "A certificate of the signer's chain was changed.");
-            chain.add(converter.getCertificate(holder));
-        }
-        for (int i = 0; i + 1 < chain.size(); i++) {
-            chain.get(i).verify(chain.get(i + 1).getPublicKey());
-        }
-        X509Certificate top = chain.getLast();
-        if (top.getSubjectX500Principal().equals(top.getIssuerX500Principal())) {
-            top.verify(top.getPublicKey());
-        }
-        return chain;
     }
 
     private static void attributes(SignerInformation signer, Sha256 contentDigest, X509Certificate certificate)

@@ -7,7 +7,6 @@ import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.signature.AbstractSignatureParameters;
 import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import org.vouchsafe.seal.key.SigningKey;
@@ -19,7 +18,7 @@ public final class DssSigning {
     /** Puts key, digest and signing time into the parameters. A self-signed certificate is its own anchor and must be included. */
     public static void prepare(AbstractSignatureParameters<?> parameters, SigningKey key, Instant signedAt) {
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
-        parameters.setCertificateChain(key.chain().stream().map(CertificateToken::new).toList());
+        parameters.setCertificateChain(key.provenChain().stream().map(CertificateToken::new).toList());
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(signedAt));
         parameters.bLevel().setTrustAnchorBPPolicy(false);
@@ -29,10 +28,7 @@ public final class DssSigning {
     public static SignatureValue sign(ToBeSigned bytes, SigningKey key) {
         SignatureAlgorithm algorithm = key.isRsa() ? SignatureAlgorithm.RSA_SHA256 : SignatureAlgorithm.ECDSA_SHA256;
         try {
-            Signature signature = Signature.getInstance(algorithm.getJCEId());
-            signature.initSign(key.key());
-            signature.update(bytes.getBytes());
-            return new SignatureValue(algorithm, signature.sign());
+            return new SignatureValue(algorithm, key.sign(bytes.getBytes()));
         } catch (GeneralSecurityException e) {
             throw new SealFailed("The key " + key.alias() + " could not sign: " + e.getMessage(), e);
         }

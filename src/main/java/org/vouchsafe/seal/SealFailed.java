@@ -1,10 +1,12 @@
 package org.vouchsafe.seal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something could not be signed; the message says why. */
 public final class SealFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public SealFailed(String message, Throwable cause) {
+    public SealFailed(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

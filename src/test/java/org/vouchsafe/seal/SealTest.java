@@ -134,7 +134,7 @@ class SealTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         Verification found = PdfVerifier.verify("report.pdf", longer);
         assertThat(found.verdict()).isEqualTo(Verdict.FAILED);
-        assertThat(found.reasons()).containsExactly("18 bytes were added after the signature.");
+        assertThat(found.reasons()).hasSize(1).first().asString().startsWith("18 bytes were added after the signature.");
     }
 
     @Test

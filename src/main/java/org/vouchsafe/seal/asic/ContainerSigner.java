@@ -11,9 +11,11 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.seal.CmsSignature;
 import org.vouchsafe.seal.DssSigning;
 import org.vouchsafe.seal.SealFailed;
 import org.vouchsafe.seal.key.SigningKey;
@@ -39,8 +41,11 @@ public final class ContainerSigner {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             var value = DssSigning.sign(service.getDataToSign(documents, parameters), key);
             service.signDocument(documents, parameters, value).writeTo(out);
-            byte[] container = out.toByteArray();
-            return CanonicalZip.write(CanonicalZip.read(container, Limits.DEFAULT));
+            Map<String, byte[]> entries = new LinkedHashMap<>(CanonicalZip.read(out.toByteArray(), Limits.DEFAULT));
+            entries.replaceAll((name, content) -> name.endsWith(".p7s") && name.startsWith("META-INF/")
+                    ? CmsSignature.canonical(content)
+                    : content);
+            return CanonicalZip.write(entries);
         } catch (DSSException | IOException e) {
             throw new SealFailed("The container could not be signed: " + e.getMessage(), e);
         }

@@ -1,19 +1,47 @@
 package org.vouchsafe.seal.key;
 
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 
 /**
  * A private key with its certificate chain, opened for one act of signing.
  *
+ * @param key for a key on a token or of the system only a handle: the key itself never leaves its place
  * @param chain the signer's certificate first
+ * @param provider that alone can sign with it; null when any can
  */
-public record SigningKey(String alias, PrivateKey key, List<X509Certificate> chain) {
+public record SigningKey(String alias, PrivateKey key, List<X509Certificate> chain, @Nullable Provider provider) {
     public SigningKey {
         chain = List.copyOf(chain);
+    }
+
+    /** A key that is held in memory. */
+    public SigningKey(String alias, PrivateKey key, List<X509Certificate> chain) {
+        this(alias, key, chain, null);
+    }
+
+    /**
+     * What of the chain can be checked to the last byte by whoever gets only the signature: all of it when it ends at a certificate that
+     * signs itself, else the signer's own, which the signature names by its hash.
+     */
+    public List<X509Certificate> provenChain() {
+        return Certificates.isSelfSigned(chain.getLast()) ? chain : List.of(certificate());
+    }
+
+    /** Signs bytes, hashed with SHA-256: RSA (PKCS #1 v1.5) or ECDSA. */
+    public byte[] sign(byte[] content) throws GeneralSecurityException {
+        String algorithm = isRsa() ? "SHA256withRSA" : "SHA256withECDSA";
+        Signature signature = provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
+        signature.initSign(key);
+        signature.update(content);
+        return signature.sign();
     }
 
     public X509Certificate certificate() {

@@ -1,24 +1,25 @@
 package org.vouchsafe.seal.pdf;
 
 import java.io.IOException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.seal.AuditState;
 import org.vouchsafe.seal.CmsSignature;
-import org.vouchsafe.seal.SignerWords;
+import org.vouchsafe.seal.Trust;
+import org.vouchsafe.seal.chain.BrokenChain;
 import org.vouchsafe.seal.key.Certificates;
+import org.vouchsafe.seal.pdf.revision.BrokenFile;
+import org.vouchsafe.seal.pdf.revision.SignedFile;
+import org.vouchsafe.seal.stamp.StampToken;
 
 /**
- * Verifies a signed PDF report without any trust in its structure: the frame, the CMS and the digest are judged on the bytes; only then is
- * the document opened to say what it states about itself.
+ * Verifies a signed PDF report without any trust in its structure: the revisions, the signatures and the digests are judged on the bytes; the
+ * document as a reader sees it must then show the same signatures, and nothing that could change how it looks.
  */
 public final class PdfVerifier {
     private static final String KIND = "PDF report";
@@ -27,41 +28,53 @@ public final class PdfVerifier {
 
     /** What can be said of these bytes. */
     public static Verification verify(String file, byte[] pdf) {
-        if (!SignedRange.isSigned(pdf)) {
+        return verify(file, pdf, Trust.UNSTATED);
+    }
+
+    /** What can be said of these bytes by a reader who trusts some issuers. */
+    public static Verification verify(String file, byte[] pdf, Trust trust) {
+        if (!SignedFile.isSigned(pdf)) {
             return Verification.without(file, KIND, Verdict.INDETERMINATE,
                     "The file carries no signature, so nobody vouches for it. A draft is never signed.");
         }
         try {
-            SignedRange range = SignedRange.of(pdf);
-            List<X509Certificate> chain = new CmsSignature(range.cms()).verify(range.signedDigest());
-            return passed(file, pdf, chain);
-        } catch (SignedRange.Broken | CmsSignature.Invalid e) {
-            return Verification.without(file, KIND, Verdict.FAILED, String.valueOf(e.getMessage()));
+            // First on the bytes alone: nothing of the document is looked at while a byte of it is free.
+            SignedFile.read(pdf);
+        } catch (BrokenFile e) {
+            return failed(file, e);
         }
-    }
-
-    private static Verification passed(String file, byte[] pdf, List<X509Certificate> chain) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDSignature signature = document.getLastSignatureDictionary();
-            if (signature == null || !"ETSI.CAdES.detached".equals(signature.getSubFilter())) {
-                return Verification.without(file, KIND, Verdict.FAILED,
-                        "The signature is not where a reader of the document looks for it.");
-            }
-            Instant signedAt = signature.getSignDate() == null ? null : signature.getSignDate().toInstant();
-            X509Certificate signer = chain.getFirst();
+            SealedPdf sealed = SealedPdf.verify(pdf, document);
+            SealWords words = SealWords.of(sealed, ActiveContent.in(document), trust);
             AuditState audit = EmbeddedManifest.auditState(document);
-            List<String> reasons = new ArrayList<>(List.of("Nothing in the file was changed since it was signed."));
-            reasons.addAll(SignerWords.of(chain, signedAt));
-            return new Verification(file, KIND, verdict(signer, signedAt), reasons, Certificates.subject(signer), "PAdES-BASELINE-B",
-                    signedAt,
-                    "signer", audit.size(), audit.root(),
-                    List.of("all " + pdf.length + " bytes of the file, from the first to the last, with everything attached to it"));
-        } catch (IOException e) {
+            Instant signedAt = sealed.signers().getFirst().signedAt();
+            return new Verification(file, KIND, words.verdict(), words.reasons(), words.signer(), sealed.level(), signedAt,
+                    words.timeSource(), audit.size(), audit.root(), covered(pdf, sealed));
+        } catch (BrokenFile | BrokenChain | CmsSignature.Invalid | StampToken.Invalid e) {
+            return failed(file, e);
+        } catch (IOException | RuntimeException e) {
+            // The reader meets damaged documents with exceptions of many kinds; to the user they are one thing.
             return Verification.without(file, KIND, Verdict.FAILED, "The file cannot be opened as a PDF: " + e.getMessage());
         }
     }
 
-    private static Verdict verdict(X509Certificate signer, @Nullable Instant signedAt) {
-        return SignerWords.isValidAt(signer, signedAt) ? Verdict.PASSED : Verdict.INDETERMINATE;
+    private static List<String> covered(byte[] pdf, SealedPdf sealed) {
+        int signed = sealed.lastSigned();
+        if (signed == pdf.length && sealed.signers().size() == 1) {
+            return List.of("all " + signed + " bytes of the file, from the first to the last, with everything attached to it");
+        }
+        List<String> covered = new ArrayList<>();
+        sealed.signers().forEach(
+                each -> covered.add("the first " + each.end() + " bytes of the file, with everything attached, by the signature of "
+                        + Certificates.subject(each.certificate())));
+        sealed.stamps().forEach(each -> covered.add("the first " + each.end() + " bytes by the time stamp of " + each.token().authority()));
+        if (sealed.lastData() > Math.max(signed, sealed.stamps().isEmpty() ? 0 : sealed.stamps().getLast().end())) {
+            covered.add("the data on certificates at the end, each by its own issuer's signature");
+        }
+        return covered;
+    }
+
+    private static Verification failed(String file, Exception e) {
+        return Verification.without(file, KIND, Verdict.FAILED, String.valueOf(e.getMessage()));
     }
 }

@@ -73,7 +73,7 @@ public record Certified(KeyPair pair, X509Certificate certificate) {
                     Date.from(Instant.parse(until)), subject, pair.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(kind == Kind.AUTHORITY));
             builder.addExtension(Extension.keyUsage, true,
-                    new KeyUsage(kind == Kind.AUTHORITY ? KeyUsage.keyCertSign : KeyUsage.digitalSignature));
+                    new KeyUsage(kind == Kind.AUTHORITY ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature));
             if (kind == Kind.SIGNER) {
                 builder.addExtension(Extension.subjectAlternativeName, false,
                         new GeneralNames(new GeneralName(GeneralName.rfc822Name, name + "@northwind.example")));
