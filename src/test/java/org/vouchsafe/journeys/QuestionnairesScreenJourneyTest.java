@@ -242,6 +242,30 @@ class QuestionnairesScreenJourneyTest {
         assertThat(OpenWindow.labels(robot)).doesNotContain("1 answer waits to be asked about again.");
     }
 
+    @Test
+    void answersStandSideBySideAndFormsOfOthersAreListed(FxRobot robot) throws IOException {
+        answered(robot);
+        command(robot, "compare-answers");
+        assertThat(OpenWindow.labels(robot)).contains("On 31 March, by J. Moen.", "Halden Instruments")
+                .anyMatch(each -> each.contains("1 workbook of 1 supplier, side by side."));
+        robot.clickOn("On 31 March, by J. Moen.");
+        assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.startsWith("Conformance unknown, confidence "))
+                .anyMatch(each -> each.startsWith("Halden Instruments, "));
+        command(robot, "templates");
+        OpenWindow.press(robot, "Forms of others");
+        assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.startsWith("None yet. When a supplier answers in a form of its own"));
+        OpenWindow.pressInDialog(robot, "Close");
+    }
+
+    @Test
+    void aRequestIsRemindedOfByALetterThatSpeaksOfItAlone(FxRobot robot) throws IOException {
+        String id = answered(robot);
+        robot.interact(() -> window.workspace().session().go(new Place(ScreenId.QUESTIONNAIRES, id)));
+        OpenWindow.press(robot, "Write a reminder");
+        assertThat(robot.from(OpenWindow.dialog(robot)).lookup(".text-area").queryAs(TextArea.class).getText()).contains(id)
+                .contains("Halden Instruments").contains(OpenWindow.MARA.name());
+    }
+
     private void command(FxRobot robot, String id) {
         robot.interact(() -> window.workspace().session().request(id));
     }

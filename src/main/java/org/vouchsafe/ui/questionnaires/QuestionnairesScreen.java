@@ -17,6 +17,10 @@ import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.questionnaires.compare.AnswersBesideView;
+import org.vouchsafe.ui.questionnaires.compare.AnswersBesideViewModel;
+import org.vouchsafe.ui.questionnaires.form.FormsDialog;
+import org.vouchsafe.ui.questionnaires.form.FormsViewModel;
 import org.vouchsafe.ui.questionnaires.gap.GapsView;
 import org.vouchsafe.ui.questionnaires.gap.GapsViewModel;
 import org.vouchsafe.ui.questionnaires.owed.OwedView;
@@ -33,15 +37,15 @@ import org.vouchsafe.ui.session.Screen;
 /** The questionnaires as drawn: requests and what came back, and the review of answers. */
 public final class QuestionnairesScreen implements Screen {
     private enum View {
-        REQUESTS, REVIEW, OWED, GAPS, TEMPLATES
+        REQUESTS, REVIEW, COMPARE, OWED, GAPS, TEMPLATES
     }
 
     /** A view: what it draws, how it comes and goes, what it says of itself, and where its filter is. */
     private record Part(Node node, Runnable come, Runnable leave, ReadOnlyStringProperty summary, Runnable filter) {}
 
     /** What the views show. */
-    public record Models(RequestsViewModel requests, ReviewViewModel review, OwedViewModel owed, GapsViewModel gaps,
-            TemplatesViewModel templates) {}
+    public record Models(RequestsViewModel requests, ReviewViewModel review, AnswersBesideViewModel compare, OwedViewModel owed,
+            GapsViewModel gaps, TemplatesViewModel templates, FormsViewModel forms) {}
 
     private final Desk desk;
     private final Models models;
@@ -60,6 +64,7 @@ public final class QuestionnairesScreen implements Screen {
         Map<View, String> words = new LinkedHashMap<>();
         words.put(View.REQUESTS, "Requests");
         words.put(View.REVIEW, "Review of answers");
+        words.put(View.COMPARE, "Compare");
         words.put(View.OWED, "Owed");
         words.put(View.GAPS, "Gaps");
         words.put(View.TEMPLATES, "Templates");
@@ -67,6 +72,9 @@ public final class QuestionnairesScreen implements Screen {
         header = new PageHeader("Questionnaires", tabs, send());
         requests = new RequestsView(desk, models.requests(), this::send);
         review = new ReviewView(desk, models.review());
+        AnswersBesideView compare = new AnswersBesideView(desk, models.compare());
+        parts.put(View.COMPARE, new Part(compare, models.compare()::attach, models.compare()::detach,
+                models.compare().summaryProperty(), compare::focusSearch));
         OwedView owed = new OwedView(desk, models.owed());
         GapsView gaps = new GapsView(desk, models.gaps());
         parts.put(View.REQUESTS, new Part(requests, models.requests()::attach, models.requests()::detach,
@@ -77,7 +85,7 @@ public final class QuestionnairesScreen implements Screen {
                 owed::focusSearch));
         parts.put(View.GAPS, new Part(gaps, models.gaps()::attach, models.gaps()::detach, models.gaps().summaryProperty(),
                 gaps::focusSearch));
-        TemplatesView templates = new TemplatesView(desk, models.templates());
+        TemplatesView templates = new TemplatesView(desk, models.templates(), () -> new FormsDialog(desk, models.forms()).show());
         parts.put(View.TEMPLATES, new Part(templates, models.templates()::attach, models.templates()::detach,
                 models.templates().summaryProperty(), templates::focusSearch));
         page.getStyleClass().add("page");
@@ -137,6 +145,8 @@ public final class QuestionnairesScreen implements Screen {
                         () -> tabs.chosenProperty().set(View.REQUESTS)),
                 Command.always("review-answers", Command.Section.SCREEN, "Review answers", "fth-check-square", "R",
                         () -> tabs.chosenProperty().set(View.REVIEW)),
+                Command.always("compare-answers", Command.Section.SCREEN, "Compare answers over suppliers and years", "fth-columns", null,
+                        () -> tabs.chosenProperty().set(View.COMPARE)),
                 Command.always("owed", Command.Section.SCREEN, "Show what suppliers owe", "fth-clock", null,
                         () -> tabs.chosenProperty().set(View.OWED)),
                 Command.always("gaps", Command.Section.SCREEN, "Show the gaps", "fth-alert-triangle", null,

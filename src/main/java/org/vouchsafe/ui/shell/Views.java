@@ -17,6 +17,10 @@ import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.questionnaires.QuestionnairesScreen;
+import org.vouchsafe.ui.questionnaires.compare.AnswersBesideSources;
+import org.vouchsafe.ui.questionnaires.compare.AnswersBesideViewModel;
+import org.vouchsafe.ui.questionnaires.form.FormSources;
+import org.vouchsafe.ui.questionnaires.form.FormsViewModel;
 import org.vouchsafe.ui.questionnaires.gap.GapSources;
 import org.vouchsafe.ui.questionnaires.gap.GapsViewModel;
 import org.vouchsafe.ui.questionnaires.owed.OwedSources;
@@ -78,9 +82,11 @@ public final class Views {
 
     private static Screen questionnaires(Desk desk, UseCases use) {
         return new QuestionnairesScreen(desk, new QuestionnairesScreen.Models(new RequestsViewModel(desk.session(), RequestSources.of(use)),
-                new ReviewViewModel(desk.session(), ReviewSources.of(use)), new OwedViewModel(desk.session(), OwedSources.of(use)),
+                new ReviewViewModel(desk.session(), ReviewSources.of(use)),
+                new AnswersBesideViewModel(desk.session(), AnswersBesideSources.of(use)),
+                new OwedViewModel(desk.session(), OwedSources.of(use)),
                 new GapsViewModel(desk.session(), GapSources.of(use)),
-                new TemplatesViewModel(desk.session(), TemplateSources.of(use))));
+                new TemplatesViewModel(desk.session(), TemplateSources.of(use)), new FormsViewModel(desk.session(), FormSources.of(use))));
     }
 
     private static Screen components(Desk desk, UseCases use) {

@@ -1,19 +1,14 @@
 package org.vouchsafe.ui.questionnaires.owed;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
-import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.owed.Commitment;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.DayPicker;
@@ -25,6 +20,7 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.control.Spoken;
 import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.questionnaires.letter.LetterDialog;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
@@ -33,7 +29,6 @@ import org.vouchsafe.usecase.review.owed.OwedRow;
 /** What suppliers must send, with letters that chase it, and what was agreed on. */
 public final class OwedView extends VBox {
     private static final double WIDTH = 560;
-    private static final int LETTER_ROWS = 16;
 
     private final Desk desk;
     private final OwedViewModel model;
@@ -85,26 +80,8 @@ public final class OwedView extends VBox {
     }
 
     private void letter(OwedRow row) {
-        TextArea text = new TextArea();
-        text.setWrapText(true);
-        text.setPrefRowCount(LETTER_ROWS);
-        ComboBox<Language> language = new ComboBox<>();
-        language.getItems().setAll(Language.values());
-        language.setConverter(Spoken.as(each -> each.locale().getDisplayLanguage(Locale.ENGLISH)));
-        language.valueProperty().addListener((o, was, is) -> model.letter(row, is, text::setText));
-        language.setMaxWidth(Double.MAX_VALUE);
-        DialogCard card = new DialogCard("A letter to " + row.supplier(), WIDTH, new Field("Language", language),
-                new Field("Everything " + row.supplier() + " still owes", text));
-        card.button("Close", desk.overlays()::close).setCancelButton(true);
-        card.primary("Copy it", () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text.getText());
-            Clipboard.getSystemClipboard().setContent(content);
-            desk.overlays().close();
-            desk.session().notices().done("The letter is on the clipboard.");
-        }).getStyleClass().add("accent");
-        desk.overlays().show(card);
-        language.setValue(Language.EN);
+        new LetterDialog(desk, "A letter to " + row.supplier(), "Everything " + row.supplier() + " still owes")
+                .show((language, written) -> model.letter(row, language, written));
     }
 
     private void agree() {

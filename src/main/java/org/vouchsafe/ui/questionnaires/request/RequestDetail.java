@@ -29,7 +29,7 @@ import org.vouchsafe.usecase.review.campaign.CampaignRow;
 final class RequestDetail extends VBox {
     private final RequestsViewModel.Chosen chosen;
     private final Session session;
-    private final Consumer<RequestLine> takeBack;
+    private final Acts acts;
     private final ViewTabs<Shown> tabs;
     private final VBox content = new VBox(16);
 
@@ -38,11 +38,14 @@ final class RequestDetail extends VBox {
         ANSWERS, CHANGES
     }
 
-    RequestDetail(RequestsViewModel.Chosen chosen, Shown first, Session session, Consumer<RequestLine> takeBack) {
+    /** What can be done with it. */
+    record Acts(Consumer<RequestLine> remind, Consumer<RequestLine> takeBack) {}
+
+    RequestDetail(RequestsViewModel.Chosen chosen, Shown first, Session session, Acts acts) {
         super(16);
         this.chosen = chosen;
         this.session = session;
-        this.takeBack = takeBack;
+        this.acts = acts;
         Map<Shown, String> views = new EnumMap<>(Shown.class);
         views.put(Shown.ANSWERS, "Answers");
         RequestsViewModel.Changes changes = chosen.changes();
@@ -90,7 +93,8 @@ final class RequestDetail extends VBox {
             link.getStyleClass().add("mono");
             link.setOnAction(event -> session.go(Cited.place(new Citation(each.evidence(), Location.WHOLE_FILE))));
             facts.node(each.equals(line.returned().getFirst()) ? "Came back" : "Earlier", new FlowPane(6, 2, link,
-                    Texts.of(session.moments().minute(each.recorded().at()) + ", " + each.completion().words())));
+                    Texts.of(session.moments().minute(each.recorded().at()) + ", " + each.completion().words()
+                            + (line.isOfAnother(each) ? ", but from another supplier: it answers nothing of this" : ""))));
         }
         CampaignRow campaign = line.campaign();
         if (campaign != null) {
@@ -106,8 +110,12 @@ final class RequestDetail extends VBox {
         if (request != null) {
             Button back = Controls.button("Take it back");
             back.disableProperty().bind(session.whyReadOnlyProperty().isNotNull());
-            back.setOnAction(event -> takeBack.accept(line));
-            box.getChildren().add(new FlowPane(8, 8, back));
+            back.setOnAction(event -> acts.takeBack().accept(line));
+            Button remind = Controls.button("Write a reminder");
+            // What came in full, or was accepted as it is, is owed no longer.
+            remind.setDisable(!line.isAwaited());
+            remind.setOnAction(event -> acts.remind().accept(line));
+            box.getChildren().add(new FlowPane(8, 8, remind, back));
         }
         if (newest != null) {
             box.getChildren().add(tabs);

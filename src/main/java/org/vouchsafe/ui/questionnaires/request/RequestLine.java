@@ -42,6 +42,18 @@ record RequestLine(@Nullable QuestionnaireRow request, String title, String supp
         }
     }
 
+    /** True for a workbook that came back and was sent by another supplier than was asked. */
+    boolean isOfAnother(ReturnedAnswers came) {
+        return request != null && request.returned().stream()
+                .anyMatch(each -> each.evidence().equals(came.evidence()) && each.sender() == QuestionnaireRow.Sender.ANOTHER);
+    }
+
+    /** True while an answer, or a part of it, is waited for. */
+    boolean isAwaited() {
+        return request != null && request.standing() != QuestionnaireRow.Standing.ANSWERED
+                && (campaign == null || campaign.stage() != CampaignRow.Stage.CLOSED);
+    }
+
     /** Names the line among all: the request's id, or the evidence that came unasked. */
     String key() {
         return request != null ? request.requestId() : returned.getFirst().evidence().toString();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.request.Alteration;
 import org.vouchsafe.domain.register.Supplier;
@@ -14,6 +15,8 @@ import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
 import org.vouchsafe.usecase.review.campaign.CampaignRow;
+import org.vouchsafe.usecase.review.owed.ChasingText;
+import org.vouchsafe.usecase.review.owed.OwedRow;
 
 /** Where requests and answers come from. */
 public interface RequestSources {
@@ -28,6 +31,9 @@ public interface RequestSources {
     List<Alteration> alterations(ReturnedAnswers returned);
 
     void withdraw(String requestId, String reason, Actor actor);
+
+    /** A letter that reminds the supplier of this request. */
+    String reminder(String requestId, Language language, Actor actor);
 
     SendSources sending();
 
@@ -72,6 +78,14 @@ public interface RequestSources {
             @Override
             public void withdraw(String requestId, String reason, Actor actor) {
                 use.questionnaires().withdraw(requestId, reason, actor);
+            }
+
+            @Override
+            public String reminder(String requestId, Language language, Actor actor) {
+                var owed = use.reviewing().owed();
+                return ChasingText.of(owed.rows(null, Viewpoint.LATEST).stream()
+                        .filter(each -> each.what() instanceof OwedRow.What.Answer answer && answer.request().equals(requestId)).toList(),
+                        owed.day(Viewpoint.LATEST), language, actor.name());
             }
 
             @Override

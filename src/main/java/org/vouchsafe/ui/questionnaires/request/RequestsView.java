@@ -10,6 +10,7 @@ import org.vouchsafe.ui.component.Beside;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.table.DataTable;
+import org.vouchsafe.ui.questionnaires.letter.LetterDialog;
 import org.vouchsafe.ui.questionnaires.send.SendDialog;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
@@ -61,10 +62,16 @@ public final class RequestsView extends HBox {
         if (chosen == null) {
             side.show(null);
         } else {
-            RequestDetail detail = new RequestDetail(chosen, shown, desk.session(), this::takeBack);
+            RequestDetail detail = new RequestDetail(chosen, shown, desk.session(),
+                    new RequestDetail.Acts(this::remind, this::takeBack));
             detail.shownProperty().addListener((o, was, is) -> shown = is);
             side.show(detail);
         }
+    }
+
+    private void remind(RequestLine line) {
+        new LetterDialog(desk, "A reminder to " + line.supplier(), "About request " + line.key())
+                .show((language, written) -> model.reminder(line, language, written));
     }
 
     private void takeBack(RequestLine line) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.request.Alteration;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
@@ -152,6 +154,11 @@ public final class RequestsViewModel {
     public void open(String key) {
         wanted = key;
         selectWanted();
+    }
+
+    /** The letter that reminds the supplier of a request. */
+    void reminder(RequestLine line, Language language, Consumer<String> written) {
+        session.tasks().read("Write a reminder", progress -> sources.reminder(line.key(), language, session.actor()), written);
     }
 
     /** Takes a request back. */

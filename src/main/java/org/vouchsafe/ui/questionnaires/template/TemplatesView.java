@@ -26,7 +26,8 @@ public final class TemplatesView extends HBox {
     private final ListView<TemplateSources.Held> list = new ListView<>();
     private final StackPane right = new StackPane();
 
-    public TemplatesView(Desk desk, TemplatesViewModel model) {
+    /** @param forms shows the forms of others */
+    public TemplatesView(Desk desk, TemplatesViewModel model, Runnable forms) {
         super(16);
         this.desk = desk;
         this.model = model;
@@ -41,7 +42,8 @@ public final class TemplatesView extends HBox {
                 model.copy(chosen);
             }
         });
-        VBox body = new VBox(8, list, new HBox(8, copy, act("New", model::blank)), act("From a workbook", this::fromWorkbook));
+        VBox body = new VBox(8, list, new HBox(8, copy, act("New", model::blank)), act("From a workbook", this::fromWorkbook),
+                forms(forms));
         body.setStyle("-fx-padding: 12;");
         VBox.setVgrow(body, Priority.ALWAYS);
         Card left = new Card(body);
@@ -62,6 +64,12 @@ public final class TemplatesView extends HBox {
     /** Puts the cursor into the list. */
     public void focusSearch() {
         list.requestFocus();
+    }
+
+    private static Button forms(Runnable show) {
+        Button button = Controls.button("Forms of others");
+        button.setOnAction(event -> show.run());
+        return button;
     }
 
     private Button act(String text, Runnable act) {
