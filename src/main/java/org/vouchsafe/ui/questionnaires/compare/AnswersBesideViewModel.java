@@ -1,8 +1,10 @@
 package org.vouchsafe.ui.questionnaires.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -112,9 +114,7 @@ public final class AnswersBesideViewModel {
             }
         }
         List<Comparison.Column> columns = kept.stream().map(all.columns()::get).toList();
-        List<Comparison.Line> lines = all.lines().stream()
-                .map(line -> new Comparison.Line(line.question(), line.asked(), line.product(),
-                        kept.stream().map(line.cells()::get).toList()))
+        List<Comparison.Line> lines = all.lines().stream().map(line -> only(line, kept))
                 .filter(line -> line.cells().stream().anyMatch(Objects::nonNull)).toList();
         TableModel<Comparison.Line> table = new TableModel<>(AnswersBesideColumns.of(columns, this),
                 List.of(new Filter<>("Answers differ", AnswersBesideViewModel::differs),
@@ -126,9 +126,20 @@ public final class AnswersBesideViewModel {
                 + Count.of(columns.stream().map(Comparison.Column::supplier).distinct().count(), "supplier") + ", side by side.");
     }
 
+    private static Comparison.Line only(Comparison.Line line, List<Integer> kept) {
+        List<@Nullable ReviewedAnswer> cells = new ArrayList<>();
+        kept.forEach(at -> cells.add(line.cells().get(at)));
+        return new Comparison.Line(line.question(), line.asked(), line.product(), cells);
+    }
+
     private static boolean differs(Comparison.Line line) {
-        return line.cells().stream().filter(Objects::nonNull).filter(each -> !each.answer().isBlank()).map(AnswersBesideViewModel::meaning)
-                .distinct().count() > 1;
+        Set<String> meanings = new HashSet<>();
+        for (ReviewedAnswer each : line.cells()) {
+            if (each != null && !each.answer().isBlank()) {
+                meanings.add(meaning(each));
+            }
+        }
+        return meanings.size() > 1;
     }
 
     private static String meaning(ReviewedAnswer answer) {
