@@ -1,5 +1,6 @@
 package org.vouchsafe.report.pdf;
 
+import java.awt.Color;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
@@ -38,6 +40,7 @@ final class Painter {
     private final SignPainter signs;
     private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Set<String> anchors;
+    private final Map<Tag, Rectangle> figures;
     private final Map<Integer, PdfOutline> outline = new HashMap<>();
     /** The open marked-content sequence: a tag, or null while none or an artifact is open. */
     private @Nullable Tag open;
@@ -49,6 +52,7 @@ final class Painter {
         this.signs = new SignPainter(canvas);
         this.anchors = pages.sheets().stream().flatMap(List::stream).filter(Mark.Anchor.class::isInstance)
                 .map(each -> ((Mark.Anchor) each).name()).collect(Collectors.toSet());
+        this.figures = FigureBoxes.of(pages);
         outline.put(0, canvas.getRootOutline());
         PdfStructureTreeRoot root = writer.getStructureTreeRoot();
         PdfStructureElement document = new PdfStructureElement(root, new PdfName(pages.tags().type()));
@@ -73,6 +77,14 @@ final class Painter {
             attributes.put(new PdfName("Scope"), new PdfName(tag.scope()));
             element.put(PdfName.A, attributes);
         }
+        Rectangle box = figures.get(tag);
+        if (box != null) {
+            PdfDictionary attributes = new PdfDictionary();
+            attributes.put(PdfName.O, new PdfName("Layout"));
+            attributes.put(new PdfName("Placement"), new PdfName("Block"));
+            attributes.put(new PdfName("BBox"), new PdfRectangle(box));
+            element.put(PdfName.A, attributes);
+        }
         elements.put(tag, element);
         tag.kids().forEach(kid -> element(kid, element));
     }
@@ -85,22 +97,15 @@ final class Painter {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Words words -> words(words);
-                case Mark.Symbol symbol -> {
-                    artifact();
-                    signs.paint(symbol);
+                case Mark.Drawn drawn -> {
+                    tagged(drawn.figure());
+                    shape(drawn.mark());
                 }
-                case Mark.Rule rule -> {
-                    artifact();
-                    canvas.setColorFill(rule.color());
-                    canvas.rectangle(rule.x(), rule.y() - rule.thickness() / 2, rule.length(), rule.thickness());
-                    canvas.fill();
-                }
-                case Mark.Box box -> {
-                    artifact();
-                    canvas.setColorFill(box.color());
-                    canvas.rectangle(box.x(), box.y(), box.width(), box.height());
-                    canvas.fill();
-                }
+                case Mark.Symbol ignored -> decoration(mark);
+                case Mark.Rule ignored -> decoration(mark);
+                case Mark.Box ignored -> decoration(mark);
+                case Mark.Frame ignored -> decoration(mark);
+                case Mark.Stroke ignored -> decoration(mark);
                 case Mark.Link link -> link(link);
                 case Mark.Anchor anchor -> canvas.localDestination(anchor.name(),
                         new PdfDestination(PdfDestination.XYZ, 0, anchor.y() + TO_TOP_OF_TARGET, 0));
@@ -108,6 +113,39 @@ final class Painter {
             }
         }
         close();
+    }
+
+    private void decoration(Mark mark) {
+        artifact();
+        shape(mark);
+    }
+
+    private void shape(Mark mark) {
+        switch (mark) {
+            case Mark.Symbol symbol -> signs.paint(symbol);
+            case Mark.Rule rule -> filled(rule.x(), rule.y() - rule.thickness() / 2, rule.length(), rule.thickness(), rule.color());
+            case Mark.Box box -> filled(box.x(), box.y(), box.width(), box.height(), box.color());
+            case Mark.Frame frame -> {
+                canvas.setColorStroke(frame.color());
+                canvas.setLineWidth(frame.thickness());
+                canvas.rectangle(frame.x(), frame.y(), frame.width(), frame.height());
+                canvas.stroke();
+            }
+            case Mark.Stroke stroke -> {
+                canvas.setColorStroke(stroke.color());
+                canvas.setLineWidth(stroke.thickness());
+                canvas.moveTo(stroke.x(), stroke.y());
+                canvas.lineTo(stroke.toX(), stroke.toY());
+                canvas.stroke();
+            }
+            default -> throw new IllegalStateException("Not a shape: " + mark);
+        }
+    }
+
+    private void filled(float x, float y, float width, float height, Color color) {
+        canvas.setColorFill(color);
+        canvas.rectangle(x, y, width, height);
+        canvas.fill();
     }
 
     private void words(Mark.Words words) {

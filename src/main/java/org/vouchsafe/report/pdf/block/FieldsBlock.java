@@ -67,9 +67,11 @@ final class FieldsBlock {
     }
 
     private void title(String title, @Nullable Tag tag) {
-        Line line = breaker.lines(LineBreaker.plain(title), Style.COLUMN, flow.width(), tag).getFirst();
-        line.put(flow, flow.left(), flow.y());
-        flow.down(line.leading() + 3);
+        for (Line line : breaker.lines(LineBreaker.plain(title), Style.COLUMN, flow.width(), tag)) {
+            line.put(flow, flow.left(), flow.y());
+            flow.down(line.leading());
+        }
+        flow.down(3);
         flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, Palette.INK));
     }
 

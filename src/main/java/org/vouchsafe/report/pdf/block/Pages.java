@@ -5,6 +5,8 @@ import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.pdf.chart.Drawings;
+import org.vouchsafe.report.pdf.chart.Numbering;
 import org.vouchsafe.report.pdf.chart.StateBars;
 import org.vouchsafe.report.pdf.layout.Flow;
 import org.vouchsafe.report.pdf.layout.LineBreaker;
@@ -61,8 +63,18 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
                 case Document.Note note -> texts.note(note, tag);
                 case Document.Fields fields -> new FieldsBlock(flow, breaker).put(fields.title(), fields.fields(), tag);
                 case Document.Table table -> new TableBlock(flow, breaker).put(table, tag);
-                case Document.StateChart chart -> new StateBars(flow, breaker).put(chart, tag);
-                case Chart chart -> new TableBlock(flow, breaker).put(chart.table(), tag);
+                case Document.StateChart chart -> {
+                    StateBars bars = new StateBars(flow, breaker);
+                    flow.need(opening.drawing(bars.height(chart), Numbering.table(chart)));
+                    bars.put(chart, tag);
+                    new TableBlock(flow, breaker).put(Numbering.table(chart), tag);
+                }
+                case Chart chart -> {
+                    Drawings drawings = new Drawings(flow, breaker);
+                    flow.need(opening.drawing(drawings.height(chart), Numbering.table(chart)));
+                    drawings.put(chart, tag);
+                    new TableBlock(flow, breaker).put(Numbering.table(chart), tag);
+                }
             }
         }
     }

@@ -22,6 +22,8 @@ final class TableBlock {
     private static final float PAD = 4.5f;
     /** A row taller than this share of a sheet is split rather than moved. */
     private static final float LARGEST_WHOLE_ROW = 0.35f;
+    /** Up to so many rows a table is not parted. */
+    private static final int SHORT = 8;
 
     private final Flow flow;
     private final LineBreaker breaker;
@@ -37,9 +39,11 @@ final class TableBlock {
         flow.need(opening(table));
         Tag tag = parent.add("Table");
         if (!table.title().isEmpty()) {
-            Line line = breaker.lines(LineBreaker.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption")).getFirst();
-            line.put(flow, flow.left(), flow.y());
-            flow.down(line.leading() + 1);
+            for (Line line : breaker.lines(LineBreaker.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption"))) {
+                line.put(flow, flow.left(), flow.y());
+                flow.down(line.leading());
+            }
+            flow.down(1);
         }
         header(table, tag.add("THead").add("TR"));
         Tag body = tag.add("TBody");
@@ -49,19 +53,38 @@ final class TableBlock {
         flow.down(12);
     }
 
-    /** Height of its caption, header and first row: what must stand on one sheet to begin with. */
+    /** Height of its caption, header and first row, or of a short table as a whole: what must stand on one sheet to begin with. */
     float opening(Table table) {
         widths = ColumnWidths.of(table, breaker, flow.width());
         int head = 1;
-        int first = 0;
         for (int i = 0; i < widths.length; i++) {
             head = Math.max(head, breaker.lines(LineBreaker.plain(table.columns().get(i).title()), Style.COLUMN, inner(i), null).size());
-            if (!table.rows().isEmpty()) {
-                first = Math.max(first, breaker.lines(table.rows().getFirst().get(i).runs(), style(table, i), inner(i), null).size());
+        }
+        float above = 6 + caption(table) + height(head);
+        if (table.rows().isEmpty()) {
+            return above;
+        }
+        float whole = 0;
+        if (table.rows().size() <= SHORT) {
+            for (List<Cell> row : table.rows()) {
+                whole += height(lines(table, row));
             }
         }
-        float caption = table.title().isEmpty() ? 0 : Style.HEADING.leading() + 1;
-        return 6 + caption + height(head) + Math.min(height(first), LARGEST_WHOLE_ROW * flow.fullHeight());
+        boolean kept = whole > 0 && whole <= LARGEST_WHOLE_ROW * flow.fullHeight();
+        return above + (kept ? whole : Math.min(height(lines(table, table.rows().getFirst())), LARGEST_WHOLE_ROW * flow.fullHeight()));
+    }
+
+    private int lines(Table table, List<Cell> row) {
+        int lines = 1;
+        for (int i = 0; i < widths.length; i++) {
+            lines = Math.max(lines, breaker.lines(row.get(i).runs(), style(table, i), inner(i), null).size());
+        }
+        return lines;
+    }
+
+    private float caption(Table table) {
+        return table.title().isEmpty() ? 0
+                : breaker.lines(LineBreaker.plain(table.title()), Style.HEADING, flow.width(), null).size() * Style.HEADING.leading() + 1;
     }
 
     private void header(Table table, @Nullable Tag row) {

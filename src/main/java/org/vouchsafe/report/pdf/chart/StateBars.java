@@ -7,11 +7,8 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.report.Document.StateBar;
 import org.vouchsafe.report.Document.StateChart;
 import org.vouchsafe.report.pdf.layout.Flow;
-import org.vouchsafe.report.pdf.layout.Line;
 import org.vouchsafe.report.pdf.layout.LineBreaker;
-import org.vouchsafe.report.pdf.layout.Mark;
 import org.vouchsafe.report.pdf.layout.Tag;
-import org.vouchsafe.report.pdf.type.Face;
 import org.vouchsafe.report.pdf.type.Palette;
 import org.vouchsafe.report.pdf.type.Sign;
 import org.vouchsafe.report.pdf.type.Style;
@@ -22,7 +19,6 @@ public final class StateBars {
     private static final float BAR = 15;
     private static final float PITCH = 26;
     private static final float LEAST_PART = 26;
-    private static final Style NUMBER = new Style(Face.SEMIBOLD, 8, 11, Palette.WHITE);
 
     private final Flow flow;
     private final LineBreaker breaker;
@@ -32,12 +28,12 @@ public final class StateBars {
         this.breaker = breaker;
     }
 
-    /** One part of a bar or entry of the legend. */
+    /** One part of a bar. */
     private record Part(String word, int count, Sign sign, Color color) {}
 
     /** Draws the chart; it stays with its legend where one sheet can hold both. */
     public void put(StateChart chart, Tag parent) {
-        Tag figure = parent.addFigure(words(chart));
+        Drawing drawing = new Drawing(flow, breaker, parent.addFigure(words(chart)));
         float labels = labels(chart);
         int longest = Math.max(1, chart.bars().stream().mapToInt(StateBars::total).max().orElse(1));
         float unit = (flow.width() - labels - 4 * LEAST_PART) / longest;
@@ -47,9 +43,11 @@ public final class StateBars {
             flow.need(height(chart));
         }
         for (StateBar bar : chart.bars()) {
-            bar(bar, labels, unit, figure);
+            bar(bar, labels, unit, drawing);
         }
-        legend(chart, labels, figure);
+        flow.need(Legend.HEIGHT);
+        Legend.put(parts(sum(chart)).stream().map(each -> new Legend.Entry(each.word(), each.count(), each.sign(), each.color())).toList(),
+                flow.left() + labels, drawing, flow);
         flow.down(14);
     }
 
@@ -61,58 +59,31 @@ public final class StateBars {
     /** Its height with its legend, in points. */
     public float height(StateChart chart) {
         float labels = labels(chart);
+        Drawing measured = new Drawing(flow, breaker, Tag.root());
         float bars = 0;
         for (StateBar bar : chart.bars()) {
-            int lines = breaker.lines(LineBreaker.plain(bar.label()), Style.LABEL, labels - 12, null).size();
-            bars += Math.max(PITCH, lines * Style.LABEL.leading() + 6);
+            bars += Math.max(PITCH, measured.height(bar.label(), Style.LABEL, labels - 12) + 6);
         }
-        return 4 + bars + 40;
+        return 4 + bars + Legend.HEIGHT;
     }
 
-    private void bar(StateBar bar, float labels, float unit, Tag figure) {
-        List<Line> label = breaker.lines(LineBreaker.plain(bar.label()), Style.LABEL, labels - 12, figure);
-        float height = Math.max(PITCH, label.size() * Style.LABEL.leading() + 6);
+    private void bar(StateBar bar, float labels, float unit, Drawing drawing) {
+        float label = drawing.height(bar.label(), Style.LABEL, labels - 12);
+        float height = Math.max(PITCH, label + 6);
         flow.need(height);
         float middle = flow.y() - height / 2;
-        float top = middle + label.size() * Style.LABEL.leading() / 2;
-        for (Line line : label) {
-            line.put(flow, flow.left(), top);
-            top -= line.leading();
-        }
+        drawing.words(bar.label(), Style.LABEL, flow.left(), middle + label / 2, labels - 12);
         float x = flow.left() + labels;
         for (Part part : parts(bar)) {
             if (part.count() > 0) {
                 float width = Math.max(LEAST_PART, part.count() * unit);
-                flow.put(new Mark.Box(x, middle - BAR / 2, width - 1.2f, BAR, part.color()));
-                flow.put(new Mark.Symbol(x + 5, middle - 3.5f, 7, part.sign(), Palette.WHITE));
-                breaker.lines(LineBreaker.plain(Words.number(part.count())), NUMBER, LEAST_PART * 3, figure).getFirst().put(flow, x + 14.5f,
-                        middle + NUMBER.leading() / 2);
+                drawing.box(x, middle - BAR / 2, width - 1.2f, BAR, part.color());
+                drawing.sign(x + 5, middle - 3.5f, 7, part.sign(), Palette.WHITE);
+                drawing.words(Words.number(part.count()), Looks.NUMBER, x + 14.5f, middle + Looks.NUMBER.leading() / 2, LEAST_PART * 3);
                 x += width;
             }
         }
         flow.down(height);
-    }
-
-    private void legend(StateChart chart, float labels, Tag figure) {
-        flow.need(40);
-        flow.down(4);
-        float x = flow.left() + labels;
-        for (Part part : parts(sum(chart))) {
-            if (part.count() == 0) {
-                continue;
-            }
-            Style style = Style.SMALL.in(Face.SEMIBOLD).in(part.color());
-            Line line = breaker.lines(LineBreaker.plain(part.word() + "\u00A0" + Words.number(part.count())), style, flow.width(), figure)
-                    .getFirst();
-            if (x + 10 + line.width() > flow.left() + flow.width()) {
-                x = flow.left() + labels;
-                flow.down(style.leading() + 3);
-            }
-            flow.put(new Mark.Symbol(x, flow.y() - style.leading() / 2 - 3.4f, 6.6f, part.sign(), part.color()));
-            line.put(flow, x + 9.5f, flow.y());
-            x += line.width() + 21;
-        }
-        flow.down(Style.SMALL.leading());
     }
 
     private static List<Part> parts(StateBar bar) {

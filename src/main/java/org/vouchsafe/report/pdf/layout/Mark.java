@@ -19,6 +19,15 @@ public sealed interface Mark {
     /** A filled rectangle. */
     record Box(float x, float y, float width, float height, Color color) implements Mark {}
 
+    /** The outline of a rectangle. */
+    record Frame(float x, float y, float width, float height, float thickness, Color color) implements Mark {}
+
+    /** A straight line. */
+    record Stroke(float x, float y, float toX, float toY, float thickness, Color color) implements Mark {}
+
+    /** A mark that belongs to a figure rather than to the decoration. */
+    record Drawn(Tag figure, Mark mark) implements Mark {}
+
     /** A rectangle that leads to an anchor. */
     record Link(float x, float y, float width, float height, String target, String words, Tag tag) implements Mark {}
 
