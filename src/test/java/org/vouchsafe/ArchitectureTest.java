@@ -122,7 +122,8 @@ class ArchitectureTest {
 
     @Test
     void screensDoNotSeeEachOther() {
-        for (String screen : List.of("overview", "inbox", "suppliers", "evidence", "components", "advisories", "reports")) {
+        for (String screen : List.of("overview", "inbox", "suppliers", "evidence", "components", "advisories", "incidents",
+                "questionnaires", "reports")) {
             noClasses().that().resideInAPackage("org.vouchsafe.ui." + screen + "..").should()
                     .dependOnClassesThat(resideInAPackage("org.vouchsafe.ui..").and(DescribedPredicate.not(
                             resideInAnyPackage("org.vouchsafe.ui." + screen + "..", "org.vouchsafe.ui.component..",

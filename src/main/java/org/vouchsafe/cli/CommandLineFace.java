@@ -15,6 +15,7 @@ import org.vouchsafe.cli.claim.AliasCommand;
 import org.vouchsafe.cli.claim.ClaimCommand;
 import org.vouchsafe.cli.claim.ClaimsCommand;
 import org.vouchsafe.cli.demo.DemoCommand;
+import org.vouchsafe.cli.duty.ActionsCommand;
 import org.vouchsafe.cli.evidence.AdvisoryCommand;
 import org.vouchsafe.cli.evidence.EvidenceCommand;
 import org.vouchsafe.cli.evidence.PolicyCommand;
@@ -165,6 +166,7 @@ public final class CommandLineFace {
         list.put("inbox", InboxCommand::with);
         list.put("questionnaire", QuestionnaireCommand::with);
         list.put("incident", IncidentCommand::with);
+        list.put("actions", ActionsCommand::new);
         list.put("report", ReportCommand::new);
         list.put("export", ExportCommand::new);
         list.put("verify", VerifyCommand::new);

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.duty.ReadDuties;
 import org.vouchsafe.usecase.export.Exports;
 import org.vouchsafe.usecase.feed.Advising;
 import org.vouchsafe.usecase.history.ReadHistory;
@@ -47,7 +48,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         CompareFiles files, TrackAdvisory tracking, ReadHistory history, WhatIf whatIf, CarryForward carry, MakePack makePack,
         ImportPack importPack, PackProposals packProposals, ReadClaims claims,
         PlaceClaims placeClaims, Exports exports,
-        PutItemsOff putOff, Reviewing reviewing, Incidents incidents,
+        PutItemsOff putOff, Reviewing reviewing, Incidents incidents, ReadDuties duties,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -37,6 +37,7 @@ import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.carry.CarryForward;
 import org.vouchsafe.usecase.claim.PlaceClaims;
 import org.vouchsafe.usecase.claim.ReadClaims;
+import org.vouchsafe.usecase.duty.ReadDuties;
 import org.vouchsafe.usecase.export.ExportAttestations;
 import org.vouchsafe.usecase.export.ExportSbom;
 import org.vouchsafe.usecase.export.ExportStates;
@@ -61,6 +62,7 @@ import org.vouchsafe.usecase.incident.SpeakInIncident;
 import org.vouchsafe.usecase.incident.follow.FollowIncidents;
 import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
+import org.vouchsafe.usecase.incident.look.ReadLooks;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.lookup.CompareFiles;
@@ -214,13 +216,15 @@ public final class WorkspaceFiles implements Workspaces {
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
                 incidents(workspace, positions, new RoomReading(positions, Checklist.read(), searched, clock), imports, clock),
+                new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
                 workspace::close);
     }
 
     private static Incidents incidents(Workspace workspace, Positions positions, RoomReading rooms, ImportEvidence imports,
             InstantSource clock) {
+        var reading = new ReadIncidents(workspace, rooms);
         return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, rooms, positions, clock),
-                new ReadIncidents(workspace, rooms), new TakeIndicators(workspace, imports, positions));
+                reading, new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading));
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

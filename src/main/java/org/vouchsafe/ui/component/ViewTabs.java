@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.component;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,6 +43,27 @@ public final class ViewTabs<V> extends HBox {
         });
         chosen.addListener((o, was, is) -> choose(is));
         choose(chosen.get());
+    }
+
+    /** Draws them as the tabs of a page: a line below them, the chosen one underlined. */
+    public ViewTabs<V> asTabs() {
+        getStyleClass().add("page-tabs");
+        buttons.values().forEach(each -> each.getStyleClass().setAll("toggle-button", "page-tab"));
+        return this;
+    }
+
+    /** Gives a view other words, such as another count. */
+    public void say(V view, String words) {
+        ToggleButton button = buttons.get(view);
+        if (button != null) {
+            button.setText(words);
+        }
+    }
+
+    /** To the next view (1) or the one before (-1). */
+    public void turn(int steps) {
+        var order = List.copyOf(buttons.keySet());
+        chosen.set(order.get(Math.clamp(order.indexOf(chosen.get()) + (long) steps, 0, order.size() - 1)));
     }
 
     /** The view chosen. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.vouchsafe.ui.component.table.TableMemory;
 
 /** What a screen finds when it sits down: the session, and the window's services. */
-public record Desk(Session session, Overlays overlays, Files files, TableMemory tables) {
+public record Desk(Session session, Overlays overlays, Files files, TableMemory tables, LookMemory looks) {
 
     /** Asks where, and writes a text there off the window's thread; says so when done. */
     public void saveText(String title, String suggestedName, String kind, String ending, String text) {

@@ -14,6 +14,10 @@ import org.vouchsafe.ui.evidence.EvidenceViewModel;
 import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.inbox.Sources;
+import org.vouchsafe.ui.incidents.IncidentsScreen;
+import org.vouchsafe.ui.incidents.opening.OpeningSources;
+import org.vouchsafe.ui.incidents.room.IncidentSources;
+import org.vouchsafe.ui.incidents.room.RoomViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.questionnaires.QuestionnairesScreen;
@@ -74,6 +78,9 @@ public final class Views {
                         desk -> components(desk, use)),
                 new Entry(ScreenId.ADVISORIES, "Advisories", "fth-shield", LOOK,
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
+                new Entry(ScreenId.INCIDENTS, "Incidents", "fth-alert-octagon", WORK,
+                        desk -> new IncidentsScreen(desk, new RoomViewModel(desk.session(), IncidentSources.of(use), desk.looks()),
+                                OpeningSources.of(use))),
                 new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
                         desk -> questionnaires(desk, use)),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,

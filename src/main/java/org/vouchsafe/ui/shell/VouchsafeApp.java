@@ -160,7 +160,7 @@ public final class VouchsafeApp {
     /** Puts a workspace into the window. */
     public void show(Verbs verbs, List<Views.Entry> views) {
         Session session = new Session(tasks, notices, setup.clock(), setup.zone(), setup.actor());
-        workspace = new WorkspaceView(new Desk(session, overlays, files, settings), verbs, views, around());
+        workspace = new WorkspaceView(new Desk(session, overlays, files, settings, settings), verbs, views, around());
         ground.getChildren().setAll(workspace);
         workspace.takeFocus();
     }

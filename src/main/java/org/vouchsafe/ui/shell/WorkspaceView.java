@@ -202,7 +202,7 @@ public final class WorkspaceView extends StackPane {
         all.add(Command.always("as-of", Command.Section.VIEW, "Look from another day", "fth-calendar", "Shortcut+Shift+D", asOf::open));
         for (int i = 0; i < entries.size(); i++) {
             Views.Entry entry = entries.get(i);
-            String key = i < 9 ? "Shortcut+" + (i + 1) : null;
+            String key = i < 9 ? "Shortcut+" + (i + 1) : i == 9 ? "Shortcut+0" : null;
             all.add(Command.always("go-" + entry.id(), Command.Section.GO, "Go to " + entry.title(), entry.icon(), key,
                     () -> go(Place.of(entry.id()))));
         }

@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase.incident;
 
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
+import org.vouchsafe.usecase.incident.look.ReadLooks;
 
 /**
  * Everything about incidents.
@@ -9,5 +10,7 @@ import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
  * @param speaking adds to its log, publishes, closes
  * @param reading shows it
  * @param indicators takes lists of indicators
+ * @param looks what takes longer: the ways in, and what changed
  */
-public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, TakeIndicators indicators) {}
+public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, TakeIndicators indicators,
+        ReadLooks looks) {}

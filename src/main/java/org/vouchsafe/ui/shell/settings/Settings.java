@@ -7,16 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.vouchsafe.ui.component.table.TableMemory;
+import org.vouchsafe.ui.session.LookMemory;
 import org.vouchsafe.ui.theme.ThemeChoice;
 
 /** Settings of the window in one small file. A file that cannot be read counts as empty; one that cannot be written is given up silently. */
-public final class Settings implements TableMemory {
+public final class Settings implements TableMemory, LookMemory {
     private static final int RECENT = 8;
     private static final String SEPARATOR = "\n";
 
@@ -84,6 +87,21 @@ public final class Settings implements TableMemory {
     @Override
     public void remember(String table, Layout layout) {
         put("table." + table, layout.sortColumn() + ";" + layout.direction() + ";" + String.join(",", layout.shown()));
+    }
+
+    @Override
+    public Optional<Instant> last(String key) {
+        try {
+            String text = values.getProperty("looked." + key, "");
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void looked(String key, Instant at) {
+        put("looked." + key, at.toString());
     }
 
     private void put(String key, String value) {

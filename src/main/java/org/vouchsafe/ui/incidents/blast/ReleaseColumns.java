@@ -1,0 +1,62 @@
+package org.vouchsafe.ui.incidents.blast;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.StateLink;
+import org.vouchsafe.ui.component.table.Column;
+import org.vouchsafe.ui.component.table.Filter;
+import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.Words;
+
+/** The columns of the releases in scope, and the filters over them. */
+final class ReleaseColumns {
+    private ReleaseColumns() {}
+
+    static List<Column<ReleaseLine>> of(Session session) {
+        return List.of(
+                Column.<ReleaseLine>text("release", "Release", 170, each -> each.release().name() + ", " + each.release().supplier())
+                        .drawn(ReleaseColumns::name),
+                Column.<ReleaseLine>text("state", "State", 128, ReleaseColumns::state).ordered(Comparator.comparing(ReleaseLine::state)
+                        .thenComparing(each -> !each.isContradicted())).drawn(each -> chip(each, session)),
+                Column.<ReleaseLine>text("through", "Comes in through", 190, ReleaseLine::through)
+                        .drawn(each -> Texts.lines(each.through(), 2, "mono")),
+                Column.text("exposure", "Exposure", 110, ReleaseLine::exposure),
+                Column.text("environment", "Environment", 104, each -> String.join(", ", each.release().environments())),
+                Column.text("owner", "Owner", 96, each -> each.release().owner() == null ? "no owner" : each.release().owner()),
+                Column.<ReleaseLine>text("criticality", "Criticality", 88, each -> Words.of(each.criticality()))
+                        .ordered(Comparator.comparing(ReleaseLine::criticality)),
+                Column.text("customers", "Customers", 120, each -> String.join(", ", each.release().customers())),
+                Column.text("exception", "Exception", 110,
+                        each -> each.exception() == null ? "" : "until " + session.moments().day(each.exception().said().until())));
+    }
+
+    static List<Filter<ReleaseLine>> filters() {
+        return List.of(new Filter<>("Affected", each -> each.state() == State.AFFECTED),
+                new Filter<>("Unknown", each -> each.state() == State.UNKNOWN),
+                new Filter<>("Contradicted", ReleaseLine::isContradicted), new Filter<>("Clear", each -> each.state().isClearing()),
+                new Filter<>("With customers", each -> !each.release().customers().isEmpty()),
+                new Filter<>("No owner", each -> each.release().owner() == null));
+    }
+
+    private static String state(ReleaseLine line) {
+        return Words.of(line.state()) + (line.isContradicted() ? ", contradicted" : "");
+    }
+
+    private static Node name(ReleaseLine line) {
+        VBox box = new VBox(1, Texts.lines(line.release().name(), 2, "strong"), Texts.line(line.release().supplier(), "secondary",
+                "small-text"));
+        box.setStyle("-fx-padding: 6 0 6 0;");
+        return box;
+    }
+
+    private static Node chip(ReleaseLine line, Session session) {
+        PositionRow row = line.decisive();
+        return row == null ? StateChip.of(State.UNKNOWN) : new StateLink(row, () -> session.explain(row));
+    }
+}

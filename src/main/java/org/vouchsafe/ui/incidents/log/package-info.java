@@ -1,0 +1,5 @@
+/** The log of an incident, which is only added to. */
+@NullMarked
+package org.vouchsafe.ui.incidents.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.vouchsafe.ui.incidents.room;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.Stream;
+import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.look.RoomChanges;
+import org.vouchsafe.usecase.incident.look.Way;
+
+/** What the room needs of a workspace. The acts throw {@link org.vouchsafe.usecase.Refused} with what is missing. */
+public interface IncidentSources {
+    /** All incidents, the newest first. */
+    List<Incident> all(Viewpoint viewpoint);
+
+    IncidentRoom room(String id, Viewpoint viewpoint);
+
+    Map<ReleaseId, List<Way>> ways(IncidentRoom room, Viewpoint viewpoint);
+
+    RoomChanges changes(String id, Instant since, Viewpoint viewpoint);
+
+    /** A message from the facts as they are. */
+    String compose(String id, Stream stream, Viewpoint viewpoint);
+
+    long say(String id, Entry entry, List<EvidenceId> evidence, Actor actor);
+
+    long publish(String id, long draft, String to, Actor actor);
+
+    /**
+     * Closes it.
+     *
+     * @param exceptionBy who answers for closing over open gates; blank: nobody
+     */
+    long close(String id, String words, String exceptionBy, @Nullable LocalDate watchUntil, Actor actor);
+
+    /** From an open workspace. */
+    static IncidentSources of(UseCases use) {
+        return new IncidentSources() {
+            @Override
+            public List<Incident> all(Viewpoint viewpoint) {
+                return use.incidents().reading().all(viewpoint);
+            }
+
+            @Override
+            public IncidentRoom room(String id, Viewpoint viewpoint) {
+                return use.incidents().reading().room(id, viewpoint);
+            }
+
+            @Override
+            public Map<ReleaseId, List<Way>> ways(IncidentRoom room, Viewpoint viewpoint) {
+                return use.incidents().looks().ways(room, viewpoint);
+            }
+
+            @Override
+            public RoomChanges changes(String id, Instant since, Viewpoint viewpoint) {
+                return use.incidents().looks().changes(id, since, viewpoint);
+            }
+
+            @Override
+            public String compose(String id, Stream stream, Viewpoint viewpoint) {
+                return use.incidents().reading().message(id, stream, viewpoint);
+            }
+
+            @Override
+            public long say(String id, Entry entry, List<EvidenceId> evidence, Actor actor) {
+                return use.incidents().speaking().say(id, entry, evidence, actor);
+            }
+
+            @Override
+            public long publish(String id, long draft, String to, Actor actor) {
+                return use.incidents().speaking().publish(id, draft, to, actor);
+            }
+
+            @Override
+            public long close(String id, String words, String exceptionBy, @Nullable LocalDate watchUntil, Actor actor) {
+                return use.incidents().speaking().close(id, words, exceptionBy, watchUntil, actor);
+            }
+        };
+    }
+}

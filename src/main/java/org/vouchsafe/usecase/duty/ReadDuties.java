@@ -1,0 +1,52 @@
+package org.vouchsafe.usecase.duty;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.store.Workspace;
+import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.review.action.GapActions;
+
+/** All that somebody must still do, over all incidents, reviews and decisions. */
+public final class ReadDuties {
+    private static final Comparator<Duty> ORDER = Comparator.comparing(Duty::timing)
+            .thenComparing(each -> each.due() == null ? LocalDate.MAX : each.due()).thenComparing(Duty::key);
+    private final Workspace workspace;
+    private final Positions positions;
+    private final GapActions gaps;
+    private final InstantSource clock;
+
+    public ReadDuties(Workspace workspace, Positions positions, GapActions gaps, InstantSource clock) {
+        this.workspace = workspace;
+        this.positions = positions;
+        this.gaps = gaps;
+        this.clock = clock;
+    }
+
+    /** Every one, the most pressing first; what is done comes last. */
+    public List<Duty> all(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> within(tx, viewpoint)));
+    }
+
+    /** The same within a read that is under way. */
+    public List<Duty> within(ReadTx tx, Viewpoint viewpoint) {
+        Instant now = viewpoint.asOf() == null ? clock.instant() : viewpoint.asOf();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        List<Duty> duties = new ArrayList<>();
+        for (Incident each : tx.incidents().at(viewpoint)) {
+            duties.addAll(new IncidentDuties(each, positions.within(tx, viewpoint), today).all());
+        }
+        gaps.within(tx, viewpoint).forEach(each -> duties.add(GapDuty.of(each, today)));
+        duties.addAll(new DecisionDuties(tx, positions.within(tx, viewpoint), viewpoint, today).all());
+        duties.sort(ORDER);
+        return List.copyOf(duties);
+    }
+}
