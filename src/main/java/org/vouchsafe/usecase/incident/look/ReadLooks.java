@@ -68,7 +68,7 @@ public final class ReadLooks {
                 }
             }
         }
-        ways.values().forEach(each -> each.sort(Comparator.comparing((Way way) -> !way.direct()).thenComparing(way -> way.path().size())
+        ways.values().forEach(each -> each.sort(Comparator.comparing((Way way) -> !way.direct()).thenComparingInt(way -> way.path().size())
                 .thenComparing(Way::component)));
         return ways;
     }
