@@ -42,7 +42,6 @@ public final class BlastView implements RoomPart {
         TABLE, GROUPS, MATRIX, WAYS, CHANGES
     }
 
-    private final Desk desk;
     private final RoomViewModel model;
     private final VBox whole = new VBox(12);
     private final BlastTiles tiles = new BlastTiles();
@@ -65,7 +64,6 @@ public final class BlastView implements RoomPart {
      * @param log shows the log
      */
     public BlastView(Desk desk, RoomViewModel model, Runnable gates, Runnable log) {
-        this.desk = desk;
         this.model = model;
         rows = new TableModel<>(ReleaseColumns.of(desk.session()), ReleaseColumns.filters());
         table = new DataTable<>(new DataTable.Naming("incident-releases", "release", "releases"), rows, desk.tables(),

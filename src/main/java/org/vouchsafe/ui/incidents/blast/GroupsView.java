@@ -75,7 +75,7 @@ final class GroupsView extends VBox {
     private void draw() {
         rows.getChildren().clear();
         groups().entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, List<ReleaseLine>> each) -> worst(each.getValue()))
-                .thenComparing(each -> -open(each.getValue())))
+                .thenComparingLong(each -> -open(each.getValue())))
                 .forEach(each -> rows.getChildren().add(row(each.getKey(), each.getValue())));
     }
 

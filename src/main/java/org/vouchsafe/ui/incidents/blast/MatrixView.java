@@ -32,7 +32,7 @@ final class MatrixView extends VBox {
 
     MatrixView(Session session) {
         this.session = session;
-        head.getStyleClass().add("matrix-head");
+        head.getStyleClass().addAll("matrix-head", "incident-matrix-head");
         list.getStyleClass().add("matrix");
         list.setAccessibleText("Releases and their states towards each advisory of the incident");
         list.setFixedCellSize(ROW);
@@ -55,8 +55,8 @@ final class MatrixView extends VBox {
         advisories = columns.stream().map(each -> each.position().advisory()).toList();
         head.getChildren().setAll(cell(Texts.whole("Release and supplier", "table-head"), NAME));
         columns.forEach(each -> {
-            Node title = new VBox(Texts.line(each.advisoryTitle(), "table-head"), Texts.line(each.position().advisory(), "table-head",
-                    "mono"));
+            VBox title = new VBox(Texts.line(each.advisoryTitle(), "table-head"), Texts.line(each.position().advisory(), "table-head"));
+            title.setAlignment(Pos.CENTER_LEFT);
             head.getChildren().add(cell(title, CELL));
         });
         head.getChildren().add(Texts.whole("Owner", "table-head"));

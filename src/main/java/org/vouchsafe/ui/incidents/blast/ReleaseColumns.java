@@ -20,14 +20,14 @@ final class ReleaseColumns {
 
     static List<Column<ReleaseLine>> of(Session session) {
         return List.of(
-                Column.<ReleaseLine>text("release", "Release", 170, each -> each.release().name() + ", " + each.release().supplier())
+                Column.<ReleaseLine>text("release", "Release", 200, each -> each.release().name() + ", " + each.release().supplier())
                         .drawn(ReleaseColumns::name),
                 Column.<ReleaseLine>text("state", "State", 128, ReleaseColumns::state).ordered(Comparator.comparing(ReleaseLine::state)
                         .thenComparing(each -> !each.isContradicted())).drawn(each -> chip(each, session)),
-                Column.<ReleaseLine>text("through", "Comes in through", 190, ReleaseLine::through)
+                Column.<ReleaseLine>text("through", "Comes in through", 210, ReleaseLine::through)
                         .drawn(each -> Texts.lines(each.through(), 2, "mono")),
                 Column.text("exposure", "Exposure", 110, ReleaseLine::exposure),
-                Column.text("environment", "Environment", 104, each -> String.join(", ", each.release().environments())),
+                Column.text("environment", "Environment", 124, each -> String.join(", ", each.release().environments())),
                 Column.text("owner", "Owner", 96, each -> each.release().owner() == null ? "no owner" : each.release().owner()),
                 Column.<ReleaseLine>text("criticality", "Criticality", 88, each -> Words.of(each.criticality()))
                         .ordered(Comparator.comparing(ReleaseLine::criticality)),
@@ -40,7 +40,6 @@ final class ReleaseColumns {
         return List.of(new Filter<>("Affected", each -> each.state() == State.AFFECTED),
                 new Filter<>("Unknown", each -> each.state() == State.UNKNOWN),
                 new Filter<>("Contradicted", ReleaseLine::isContradicted), new Filter<>("Clear", each -> each.state().isClearing()),
-                new Filter<>("With customers", each -> !each.release().customers().isEmpty()),
                 new Filter<>("No owner", each -> each.release().owner() == null));
     }
 

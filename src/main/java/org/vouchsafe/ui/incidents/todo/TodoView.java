@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.ui.component.Texts;
@@ -65,20 +66,25 @@ public final class TodoView extends ScrolledPart {
         VBox box = new VBox(3, head, Texts.wrapped((action.owner().isBlank() ? "No owner" : action.owner()) + ", " + due + ", priority "
                 + RoomWords.of(action.priority()).toLowerCase(java.util.Locale.ROOT) + ", action " + action.number(), "secondary"));
         List<Button> acts = new ArrayList<>();
-        if (action.done() != null) {
-            box.getChildren().addAll(Texts.wrapped("Done: " + words(action.done().said())), new EvidenceLinks(desk.session(),
-                    action.done().evidence()), Bits.said(action.done(), desk.session()));
-            if (action.verified() == null) {
-                acts.add(Bits.act(desk.session(), "Verify", () -> forms.verify(action.number(), action.title(), action.done().actor())));
+        LogEntry done = action.done();
+        LogEntry verified = action.verified();
+        if (done != null) {
+            step(box, "Done: ", done);
+            if (verified == null) {
+                acts.add(Bits.act(desk.session(), "Verify", () -> forms.verify(action.number(), action.title(), done.actor())));
             } else {
-                box.getChildren().addAll(Texts.wrapped("Verified: " + words(action.verified().said())),
-                        new EvidenceLinks(desk.session(), action.verified().evidence()), Bits.said(action.verified(), desk.session()));
+                step(box, "Verified: ", verified);
             }
         } else {
             acts.add(Bits.act(desk.session(), "Move", () -> forms.move(action.number(), action.title(), action.owner(), action.due())));
             acts.add(Bits.act(desk.session(), "Done", () -> forms.done(action.number(), action.title())));
         }
         return Bits.row(box, acts.toArray(Node[]::new));
+    }
+
+    private void step(VBox box, String what, LogEntry entry) {
+        box.getChildren().addAll(Texts.wrapped(what + words(entry.said())), new EvidenceLinks(desk.session(), entry.evidence()),
+                Bits.said(entry, desk.session()));
     }
 
     private static String words(Entry said) {
