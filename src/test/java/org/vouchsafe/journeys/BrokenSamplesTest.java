@@ -133,7 +133,7 @@ class BrokenSamplesTest {
             List.of("ALTERED_POSITION", "BAD_CONDITION", "BAD_LEVEL", "BAD_WEIGHT", "ID_TWICE", "NO_QUESTIONS", "QUESTION_TOO_LONG",
                     "UNKNOWN_EVIDENCE", "UNKNOWN_POSITION", "UNKNOWN_TYPE"),
             "it is said of mappings of other forms, which are made here",
-            List.of("BAD_COLUMN", "BAD_MAPPING", "NOT_A_MAPPING", "NO_QUESTION"),
+            List.of("BAD_COLUMN", "BAD_MAPPING", "NOT_A_MAPPING", "NO_QUESTION", "TWO_TICKS"),
             "only a returned questionnaire has it, which cannot be made without a request; its own tests alter one cell after the other",
             List.of("ALTERED_QUESTION", "ALTERED_TEMPLATE", "BAD_CELL", "BAD_CELL_VALUE", "FORMULA_RESULT", "MERGED_ANSWER",
                     "MISSING_QUESTION",

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param name the analyst's name for the form; the answers are kept under it
  * @param sheets those that hold questions; empty: every sheet with the headings
  * @param headerRow where the header row stood when it was pointed at, counted from 0
- * @param columns at least an answer or a level, and an id or a question
+ * @param columns at least an answer, a level, or two columns that are marked, and an id or a question
  */
 public record AnswerMapping(String name, List<String> sheets, int headerRow, Map<ColumnRole, MappedColumn> columns) {
     public AnswerMapping {
@@ -35,8 +35,15 @@ public record AnswerMapping(String name, List<String> sheets, int headerRow, Map
         if (name.isBlank()) {
             return Optional.of("The mapping has no name.");
         }
-        if (column(ColumnRole.ANSWER).isEmpty() && column(ColumnRole.LEVEL).isEmpty()) {
+        List<ColumnRole> ticks = ColumnRole.TICKS.stream().filter(columns::containsKey).toList();
+        if (column(ColumnRole.ANSWER).isEmpty() && column(ColumnRole.LEVEL).isEmpty() && ticks.isEmpty()) {
             return Optional.of("No column is said to hold the answers.");
+        }
+        if (!ticks.isEmpty() && column(ColumnRole.ANSWER).isPresent()) {
+            return Optional.of("The answers stand either in one column or as marks in several, not both.");
+        }
+        if (ticks.size() == 1) {
+            return Optional.of("Of columns that are marked, at least two are needed: one mark alone says nothing where it is missing.");
         }
         if (column(ColumnRole.ID).isEmpty() && column(ColumnRole.QUESTION).isEmpty()) {
             return Optional.of("No column is said to hold the ids or the words of the questions.");

@@ -1,6 +1,7 @@
 package org.vouchsafe.domain.questionnaire.mapping;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a column of a questionnaire holds. The names stand in files and in the workspace. */
@@ -24,7 +25,18 @@ public enum ColumnRole {
     /** Since when it holds. */
     FROM("from"),
     /** Until when it holds. */
-    UNTIL("until");
+    UNTIL("until"),
+    /** A mark here says yes. */
+    TICK_YES("tick-yes"),
+    /** A mark here says partly. */
+    TICK_PARTLY("tick-partly"),
+    /** A mark here says no. */
+    TICK_NO("tick-no"),
+    /** A mark here says that the question does not apply. */
+    TICK_NOT_APPLICABLE("tick-not-applicable");
+
+    /** Columns of which one is marked, instead of one that holds the answer. */
+    public static final List<ColumnRole> TICKS = List.of(TICK_YES, TICK_PARTLY, TICK_NO, TICK_NOT_APPLICABLE);
 
     private final String word;
 

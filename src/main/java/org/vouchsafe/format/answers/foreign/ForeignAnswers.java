@@ -40,18 +40,32 @@ final class ForeignAnswers {
 
     /** Reads the answer to this question from a row. */
     void row(ForeignRow cells, String id) {
-        boolean levels = !cells.columns().has(ColumnRole.ANSWER);
-        Optional<ReadCell> holds = cells.cell(levels ? ColumnRole.LEVEL : ColumnRole.ANSWER);
-        String raw = holds.map(each -> each.text().strip()).orElse("");
+        Given given = given(cells, id);
+        Optional<ReadCell> holds = given.cell();
+        String raw = given.raw();
         check(holds, raw);
         Location place = holds.map(ReadCell::location).orElse(cells.location());
         String level = cells.text(ColumnRole.LEVEL);
         String product = nullable(cells.text(ColumnRole.PRODUCT));
         String asked = nullable(cells.text(ColumnRole.QUESTION));
         var term = new Term(days.of(cells.cell(ColumnRole.FROM)), days.of(cells.cell(ColumnRole.UNTIL)));
-        keep(new Key(id, product), new Answer(id, product, levels ? ofLevel(raw) : value(holds, raw), raw, comment(cells, holds),
+        keep(new Key(id, product), new Answer(id, product, given.value(), raw, comment(cells, holds),
                 files(cells.text(ColumnRole.EVIDENCE)), holds.map(ReadCell::formula).orElse(false), place,
                 level.matches(LEVEL) ? Integer.valueOf(level) : null, nullable(cells.text(ColumnRole.OWNERSHIP)), term, asked));
+    }
+
+    /** What was answered, and where. */
+    private record Given(Optional<ReadCell> cell, AnswerValue value, String raw) {}
+
+    private Given given(ForeignRow cells, String id) {
+        if (Ticked.areIn(cells.columns())) {
+            Ticked ticked = Ticked.of(cells, id, problems);
+            return new Given(Optional.ofNullable(ticked.cell()), ticked.value(), ticked.raw());
+        }
+        boolean levels = !cells.columns().has(ColumnRole.ANSWER);
+        Optional<ReadCell> holds = cells.cell(levels ? ColumnRole.LEVEL : ColumnRole.ANSWER);
+        String raw = holds.map(each -> each.text().strip()).orElse("");
+        return new Given(holds, levels ? ofLevel(raw) : value(holds, raw), raw);
     }
 
     private void keep(Key key, Answer answer) {

@@ -120,7 +120,7 @@ public final class MappedWorkbook {
     private static void row(ForeignRow cells, ForeignAnswers answers, Problems problems) {
         boolean named = cells.columns().has(ColumnRole.ID);
         String id = heading(cells.text(named ? ColumnRole.ID : ColumnRole.QUESTION));
-        ColumnRole holds = cells.columns().has(ColumnRole.ANSWER) ? ColumnRole.ANSWER : ColumnRole.LEVEL;
+        ColumnRole holds = holds(cells);
         if (!id.isEmpty()) {
             answers.row(cells, id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id);
         } else if (!cells.text(holds).isEmpty()) {
@@ -131,9 +131,17 @@ public final class MappedWorkbook {
         }
     }
 
+    /** Where an answer stands; of several columns that may be marked the first that holds anything. */
+    private static ColumnRole holds(ForeignRow cells) {
+        List<ColumnRole> ticks = ColumnRole.TICKS.stream().filter(cells.columns()::has).toList();
+        return cells.columns().has(ColumnRole.ANSWER) ? ColumnRole.ANSWER
+                : ticks.isEmpty() ? ColumnRole.LEVEL
+                        : ticks.stream().filter(each -> !cells.text(each).isEmpty()).findFirst().orElse(ticks.getFirst());
+    }
+
     /** One cell stretched over question and answer is the title of what follows. */
     private static boolean isTitle(ForeignRow cells) {
-        Optional<ReadCell> answer = cells.cell(cells.columns().has(ColumnRole.ANSWER) ? ColumnRole.ANSWER : ColumnRole.LEVEL);
+        Optional<ReadCell> answer = cells.cell(holds(cells));
         return answer.isPresent()
                 && (answer.equals(cells.cell(ColumnRole.ID)) || answer.equals(cells.cell(ColumnRole.QUESTION)));
     }

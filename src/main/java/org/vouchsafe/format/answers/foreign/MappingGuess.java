@@ -48,9 +48,19 @@ public final class MappingGuess {
         Map<ColumnRole, MappedColumn> columns = new EnumMap<>(ColumnRole.class);
         for (ReadCell cell : row.cells()) {
             String heading = MappedWorkbook.heading(cell.text());
-            role(heading).ifPresent(role -> columns.putIfAbsent(role, new MappedColumn(heading, cell.column())));
+            role(heading).map(role -> role == ColumnRole.ID && columns.containsKey(role) && isNo(heading) ? ColumnRole.TICK_NO : role)
+                    .ifPresent(role -> columns.putIfAbsent(role, new MappedColumn(heading, cell.column())));
+        }
+        // One column that is marked is none, and beside a column of answers they are something else.
+        if (columns.containsKey(ColumnRole.ANSWER) || ColumnRole.TICKS.stream().filter(columns::containsKey).count() == 1) {
+            columns.keySet().removeAll(ColumnRole.TICKS);
         }
         return new AnswerMapping(name, List.of(), row.index(), columns);
+    }
+
+    /** "No" is the number of a question, unless there was a column of numbers before. */
+    private static boolean isNo(String heading) {
+        return heading.equalsIgnoreCase("no");
     }
 
     private static Optional<AnswerMapping> best(ReadSheet sheet, String name) {
@@ -80,6 +90,11 @@ public final class MappingGuess {
         put(words, ColumnRole.LEVEL, "maturity|reifegrad|maturité|^level$");
         put(words, ColumnRole.ANSWER,
                 "answer|response|antwort|réponse|reponse|complian|conform|erfüllt|fulfil|implemented\\?|yes\\s*/\\s*no");
+        put(words, ColumnRole.TICK_YES, "^(yes|ja|oui|y|j)$");
+        put(words, ColumnRole.TICK_PARTLY, "^(part(ly|ial|ially)?|teilweise|teils|en partie|partiel(lement)?)$");
+        put(words, ColumnRole.TICK_NO, "^(no|nein|non|n)$");
+        put(words, ColumnRole.TICK_NOT_APPLICABLE,
+                "^(n/a|na|n\\.a\\.?|not applicable|entfällt|nicht zutreffend|n\\.z\\.|non applicable|s\\.o\\.)$");
         put(words, ColumnRole.QUESTION, "question|frage|requirement|anforderung|exigence|criteri|control|maßnahme|statement");
         put(words, ColumnRole.PRODUCT, "^(product|produkt|produit|service)\\b");
         return words;

@@ -33,6 +33,10 @@ record ColumnChoice(@Nullable ColumnRole role) {
             case OWNERSHIP -> "Whose task";
             case FROM -> "Holds from";
             case UNTIL -> "Holds until";
+            case TICK_YES -> "Mark for yes";
+            case TICK_PARTLY -> "Mark for partly";
+            case TICK_NO -> "Mark for no";
+            case TICK_NOT_APPLICABLE -> "Mark for not applicable";
         };
     }
 }

@@ -90,6 +90,46 @@ class MappedWorkbookTest {
     }
 
     @Test
+    void oneOfSeveralColumnsIsMarkedAndTwoMarksAreNoAnswer() {
+        var mapping = new AnswerMapping("Ticks", List.of(), 0, Map.of(ColumnRole.ID, new MappedColumn("No.", 0), ColumnRole.TICK_YES,
+                new MappedColumn("Question", 1), ColumnRole.TICK_NO, new MappedColumn("Answer", 2)));
+        ReadResult result = read(mapping, sheet -> {
+            row(sheet, 1, "1", "x", "");
+            row(sheet, 2, "2", "-", "\u2713");
+            row(sheet, 3, "3", "X", "x");
+            row(sheet, 4, "4", "", "");
+            row(sheet, 5, "5", "no", "");
+            row(sheet, 6, "6", "mostly", "0");
+        });
+
+        assertThat(answers(result)).extracting(Answer::value).containsExactly(AnswerValue.YES, AnswerValue.NO, AnswerValue.OTHER,
+                AnswerValue.UNANSWERED, AnswerValue.OTHER, AnswerValue.OTHER);
+        assertThat(answers(result)).extracting(Answer::raw).containsExactly("Yes", "No", "Yes and No", "", "Yes: no", "Yes: mostly");
+        assertThat(codes(result)).containsExactly("TWO_TICKS");
+        assertThat(result.answers().getFirst().completion().words()).isEqualTo("5 of 6 answered");
+    }
+
+    @Test
+    void columnsThatAreMarkedAreGuessedAndOneAloneIsRefused() {
+        ReadWorkbook form = book(sheet -> {
+            row(sheet, 0, "No", "Question", "Yes", "No", "N/A");
+            row(sheet, 1, "1", "Is it logged?", "x", "", "");
+            row(sheet, 2, "2", "Is it signed?", "", "x", "");
+        });
+        AnswerMapping guessed = MappingGuess.of(form.sheets(), "Ticks").orElseThrow().mapping();
+        assertThat(guessed.columns().keySet()).containsExactlyInAnyOrder(ColumnRole.ID, ColumnRole.QUESTION, ColumnRole.TICK_YES,
+                ColumnRole.TICK_NO, ColumnRole.TICK_NOT_APPLICABLE);
+        assertThat(answers(new MappedWorkbook(guessed).read(form, "", new Problems("form.xlsx", Limits.DEFAULT))))
+                .extracting(Answer::value).containsExactly(AnswerValue.YES, AnswerValue.NO);
+        assertThat(new AnswerMapping("Ticks", List.of(), 0, Map.of(ColumnRole.ID, new MappedColumn("No", 0), ColumnRole.TICK_YES,
+                new MappedColumn("Yes", 1))).fault()).hasValueSatisfying(each -> assertThat(each).contains("at least two"));
+        assertThat(new AnswerMapping("Ticks", List.of(), 0, Map.of(ColumnRole.ID, new MappedColumn("No", 0), ColumnRole.TICK_YES,
+                new MappedColumn("Yes", 1), ColumnRole.TICK_NO, new MappedColumn("No", 2), ColumnRole.ANSWER,
+                new MappedColumn("Answer", 3)))
+                .fault()).isPresent();
+    }
+
+    @Test
     void withoutIdsTheWordsOfTheQuestionNameIt() {
         var mapping = new AnswerMapping("Form", List.of("form", "Gone"), 0, Map.of(ColumnRole.QUESTION, new MappedColumn("Question", 1),
                 ColumnRole.LEVEL, new MappedColumn("Answer", 2)));
