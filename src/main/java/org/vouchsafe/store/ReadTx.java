@@ -22,6 +22,7 @@ import org.vouchsafe.store.load.Loaded;
 import org.vouchsafe.store.policy.PolicyTable;
 import org.vouchsafe.store.position.KeptPositions;
 import org.vouchsafe.store.position.ReachTable;
+import org.vouchsafe.store.proof.ProofTable;
 import org.vouchsafe.store.questionnaire.QuestionnaireTable;
 import org.vouchsafe.store.questionnaire.TemplateTable;
 import org.vouchsafe.store.questionnaire.backing.BackingTable;
@@ -203,6 +204,11 @@ public sealed class ReadTx permits WriteTx {
 
     public final AuditTable audit() {
         return new AuditTable(session);
+    }
+
+    /** Proofs that facts are in the log. */
+    public final ProofTable proofs() {
+        return new ProofTable(session);
     }
 
     public final SearchTable search() {

@@ -3,12 +3,13 @@ package org.vouchsafe.seal.asic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,23 +27,37 @@ final class CanonicalZip {
 
     static byte[] write(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-                ZipEntry entry = new ZipEntry(each.getKey());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(each.getValue().length);
-                CRC32 crc = new CRC32();
-                crc.update(each.getValue());
-                entry.setCrc(crc.getValue());
-                entry.setTimeLocal(NO_DATE);
-                zip.putNextEntry(entry);
-                zip.write(each.getValue());
-                zip.closeEntry();
-            }
+        try {
+            write(entries.entrySet().stream().map(each -> ContainerPart.of(each.getKey(), each.getValue())).toList(), bytes);
         } catch (IOException e) {
             throw new IllegalStateException("Writing to memory failed", e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes it piece by piece; the target stays open.
+     *
+     * @throws IOException when a part is not what was measured, or the target cannot be written
+     */
+    static void write(List<ContainerPart> parts, OutputStream target) throws IOException {
+        var zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+        for (ContainerPart each : parts) {
+            zip.putNextEntry(entry(each.name(), each.size(), each.crc()));
+            each.source().writeTo(zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** An entry in our form. */
+    static ZipEntry entry(String name, long size, long crc) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(size);
+        entry.setCrc(crc);
+        entry.setTimeLocal(NO_DATE);
+        return entry;
     }
 
     /**

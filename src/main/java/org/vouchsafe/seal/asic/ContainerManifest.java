@@ -2,9 +2,12 @@ package org.vouchsafe.seal.asic;
 
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchsafe.domain.Sha256;
@@ -21,6 +24,25 @@ import org.vouchsafe.input.xml.XmlReading;
  */
 record ContainerManifest(Map<String, Sha256> digests) {
     private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+
+    /** The manifest of these files, signed by the signature of that name. */
+    static byte[] write(List<ContainerPart> parts, String signature) {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n")
+                .append("<asic:ASiCManifest xmlns:asic=\"http://uri.etsi.org/02918/v1.2.1#\" xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">\n")
+                .append("  <asic:SigReference MimeType=\"application/pkcs7-signature\" URI=\"").append(signature).append("\"/>\n");
+        for (ContainerPart each : parts) {
+            xml.append("  <asic:DataObjectReference URI=\"").append(uri(each.name())).append("\"><ds:DigestMethod Algorithm=\"")
+                    .append(SHA256).append("\"/><ds:DigestValue>")
+                    .append(Base64.getEncoder().encodeToString(HexFormat.of().parseHex(each.sha256().hex())))
+                    .append("</ds:DigestValue></asic:DataObjectReference>\n");
+        }
+        return xml.append("</asic:ASiCManifest>\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String uri(String name) {
+        // A slash between folders stays; a space is no plus outside of forms.
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    }
 
     /**
      * Reads the manifest.
@@ -40,19 +62,28 @@ record ContainerManifest(Map<String, Sha256> digests) {
             if (method == null || value == null || uri == null || !SHA256.equals(method.attribute("Algorithm"))) {
                 throw new IOException("its manifest does not give a SHA-256 for every file");
             }
-            digests.put(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8), digest(value));
+            if (digests.put(URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8), digest(value)) != null) {
+                throw new IOException("its manifest names a file twice");
+            }
         }
         return new ContainerManifest(digests);
     }
 
     /** What does not agree between manifest and files, in words; empty when all agrees. */
     Optional<String> mismatch(Map<String, byte[]> files) {
-        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+        Map<String, Sha256> found = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> found.put(name, Sha256.of(bytes)));
+        return differing(found);
+    }
+
+    /** The same for files whose digests are known. */
+    Optional<String> differing(Map<String, Sha256> files) {
+        for (Map.Entry<String, Sha256> each : files.entrySet()) {
             Sha256 signed = digests.get(each.getKey());
             if (signed == null) {
                 return Optional.of(each.getKey() + " is in the container but nobody signed it.");
             }
-            if (!signed.equals(Sha256.of(each.getValue()))) {
+            if (!signed.equals(each.getValue())) {
                 return Optional.of(each.getKey() + " was changed after it was signed.");
             }
         }

@@ -29,7 +29,7 @@ import org.vouchsafe.store.signature.ProvenanceRows;
 import org.vouchsafe.store.signature.SignatureRows;
 
 /** Which tables hold a kind of fact, in the order in which their rows entered its digest. */
-final class FactTables {
+public final class FactTables {
     /** Facts of a kind, and rows of its first table: each fact has exactly one there. */
     static final String COUNTS = """
             SELECT 'WORKSPACE', (SELECT count(*) FROM workspace)
@@ -87,7 +87,8 @@ final class FactTables {
 
     private FactTables() {}
 
-    static List<FactRows> of(FactKind kind) {
+    /** The tables, by what the fact is. */
+    public static List<FactRows> of(FactKind kind) {
         return switch (kind) {
             case WORKSPACE -> List.of(WorkspaceRows.WORKSPACE);
             case EVIDENCE -> List.of(EvidenceRows.EVIDENCE, EvidenceRows.PROBLEM);
