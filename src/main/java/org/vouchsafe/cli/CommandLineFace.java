@@ -27,6 +27,7 @@ import org.vouchsafe.cli.inventory.DiffCommand;
 import org.vouchsafe.cli.inventory.QualityCommand;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.pack.PackCommand;
+import org.vouchsafe.cli.parcel.PackageCommand;
 import org.vouchsafe.cli.questionnaire.QuestionnaireCommand;
 import org.vouchsafe.cli.register.RegisterCommand;
 import org.vouchsafe.cli.report.KeyCommand;
@@ -169,6 +170,7 @@ public final class CommandLineFace {
         list.put("actions", ActionsCommand::new);
         list.put("report", ReportCommand::new);
         list.put("export", ExportCommand::new);
+        list.put("package", PackageCommand::new);
         list.put("verify", VerifyCommand::new);
         list.put("pack", PackCommand::new);
         list.put("key", KeyCommand::with);

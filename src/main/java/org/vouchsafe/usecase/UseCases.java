@@ -18,6 +18,7 @@ import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.PackProposals;
+import org.vouchsafe.usecase.parcel.exchange.Packages;
 import org.vouchsafe.usecase.reading.AuditTrail;
 import org.vouchsafe.usecase.reading.ReadAdvisories;
 import org.vouchsafe.usecase.reading.ReadComponents;
@@ -49,6 +50,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         ImportPack importPack, PackProposals packProposals, ReadClaims claims,
         PlaceClaims placeClaims, Exports exports,
         PutItemsOff putOff, Reviewing reviewing, Incidents incidents, ReadDuties duties,
+        Packages packages,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -73,6 +73,8 @@ import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.PackProposals;
 import org.vouchsafe.usecase.pack.ReadPack;
+import org.vouchsafe.usecase.parcel.exchange.Packages;
+import org.vouchsafe.usecase.parcel.make.MakePackage;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
@@ -217,6 +219,7 @@ public final class WorkspaceFiles implements Workspaces {
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
                 incidents(workspace, positions, new RoomReading(positions, Checklist.read(), searched, clock), imports, clock),
                 new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
+                new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, version)),
                 workspace::close);
     }
 

@@ -3,11 +3,13 @@ package org.vouchsafe.usecase.export;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +77,40 @@ public final class ExportAttestations {
         if (assessor.isBlank()) {
             throw new Refused(Refused.Kind.REQUEST, "Say which organisation reviewed the answers (--author).");
         }
-        List<ReviewedAnswer> all = reviews.answers(new ReviewFilter(supplier, null, null, null, null, ReviewFilter.Which.ALL), viewpoint)
-                .stream().filter(each -> !each.answer().isBlank()).toList();
-        List<ReviewedAnswer> reviewed = all.stream().filter(each -> verdict(each) != Verdict.OPEN).toList();
+        List<ReviewedAnswer> all = answers(supplier, viewpoint);
+        List<ReviewedAnswer> reviewed = reviewed(all);
         if (reviewed.isEmpty()) {
             throw new Refused(Refused.Kind.REQUEST, all.isEmpty() ? "No answers of " + supplier + " are held."
                     : "None of the " + all.size() + " answers of " + supplier
                             + " was reviewed yet. 'vouchsafe questionnaire review' shows them.");
         }
-        byte[] bytes = Guard
-                .of(() -> workspace.read(tx -> CycloneDxAttestationWriter.write(draft(tx, reviewed, assessor.strip(), viewpoint))));
-        NewFile.write(file, bytes);
+        NewFile.write(file, bytes(reviewed, assessor, clock.instant(), viewpoint));
         return new Written(file, reviewed.size(), all.size() - reviewed.size());
+    }
+
+    /**
+     * The bytes of the document.
+     *
+     * @param at when it says it was made
+     * @return empty when nothing of the supplier was reviewed
+     */
+    public Optional<byte[]> bytes(String supplier, String assessor, Instant at, Viewpoint viewpoint) {
+        List<ReviewedAnswer> reviewed = reviewed(answers(supplier, viewpoint));
+        return reviewed.isEmpty() ? Optional.empty() : Optional.of(bytes(reviewed, assessor, at, viewpoint));
+    }
+
+    private byte[] bytes(List<ReviewedAnswer> reviewed, String assessor, Instant at, Viewpoint viewpoint) {
+        return Guard.of(
+                () -> workspace.read(tx -> CycloneDxAttestationWriter.write(draft(tx, reviewed, assessor.strip(), at, viewpoint))));
+    }
+
+    private List<ReviewedAnswer> answers(String supplier, Viewpoint viewpoint) {
+        return reviews.answers(new ReviewFilter(supplier, null, null, null, null, ReviewFilter.Which.ALL), viewpoint)
+                .stream().filter(each -> !each.answer().isBlank()).toList();
+    }
+
+    private static List<ReviewedAnswer> reviewed(List<ReviewedAnswer> all) {
+        return all.stream().filter(each -> verdict(each) != Verdict.OPEN).toList();
     }
 
     private static Verdict verdict(ReviewedAnswer answer) {
@@ -94,7 +118,7 @@ public final class ExportAttestations {
         return review == null ? Verdict.OPEN : review.verdict();
     }
 
-    private AttestationDraft draft(ReadTx tx, List<ReviewedAnswer> reviewed, String assessor, Viewpoint viewpoint) {
+    private AttestationDraft draft(ReadTx tx, List<ReviewedAnswer> reviewed, String assessor, Instant at, Viewpoint viewpoint) {
         Map<EvidenceId, ReturnedAnswers> sheets = questionnaires.returned(viewpoint).stream()
                 .collect(Collectors.toMap(ReturnedAnswers::evidence, each -> each, (a, b) -> a));
         var backing = new BackingReading(tx, viewpoint, BackAnswers.day(viewpoint, clock));
@@ -117,7 +141,7 @@ public final class ExportAttestations {
                         .toList()))
                 .toList();
         String name = supplier + "\n" + assessor + "\n" + answers;
-        return new AttestationDraft(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), clock.instant(), program, assessor,
+        return new AttestationDraft(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), at, program, assessor,
                 supplier,
                 "Answers of " + supplier + " to " + complete.size() + (complete.size() == 1 ? " questionnaire" : " questionnaires")
                         + ", reviewed by " + assessor + ".",

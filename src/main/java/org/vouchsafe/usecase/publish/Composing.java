@@ -1,11 +1,13 @@
 package org.vouchsafe.usecase.publish;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -33,6 +35,11 @@ public final class Composing {
     public static final String PUBLISHED = "publish report";
     /** How the log calls the publication of a draft. */
     public static final String DRAFTED = "publish draft";
+    /** How the log calls the making of an evidence package. */
+    public static final String PACKED = "make evidence package";
+    // No report has it, so one that went out of the same facts is never another revision.
+    private static final String SAME_IN_EVERY_FORMAT = "";
+    private static final Set<String> OUTGOING = Set.of(PUBLISHED, DRAFTED, PACKED);
     private static final String RULES = "Vouchsafe assessment rules 1";
     /** Who prepares what is only looked at. */
     public static final Actor NOBODY = new Actor("nobody yet");
@@ -50,26 +57,81 @@ public final class Composing {
     private record Log(TreeHead head, Instant newest, ReportNumber.News news, List<ReportRow> reports) {}
 
     /**
+     * Where the log stood with the newest change a viewpoint sees that was no report or package going out: what is composed there says the same
+     * however often it is composed.
+     *
+     * @param at when that change was recorded
+     * @param size entries of the log with it
+     * @param until entries of the log before the next such change; as many as there may be when there is none yet
+     */
+    public record Cut(Instant at, long size, String root, long until) {}
+
+    /**
+     * Finds it.
+     *
+     * @param asOf null: the newest
+     * @throws Refused when nothing was recorded by then
+     */
+    public Cut cut(@Nullable Instant asOf) {
+        return workspace.read(tx -> {
+            long until = Long.MAX_VALUE;
+            for (long index = tx.audit().head().size() - 1; index >= 0; index--) {
+                Leaf leaf = tx.audit().leaves(index, 1).getFirst();
+                boolean outgoing = OUTGOING.contains(leaf.action());
+                if (!outgoing && (asOf == null || !leaf.recorded().at().isAfter(asOf))) {
+                    TreeHead head = tx.audit().headAt(index + 1);
+                    return new Cut(leaf.recorded().at(), head.size(), head.root(), until);
+                }
+                until = outgoing ? until : index;
+            }
+            throw new Refused(Refused.Kind.REQUEST, "Nothing was recorded by then, so there is nothing to say.");
+        });
+    }
+
+    /**
+     * The document as of a cut: the same each time, also in its number.
+     *
+     * @throws Refused when scope or label are not known
+     */
+    public Composed compose(Report report, Request request, Actor actor, Output output, Cut cut, Progress progress) {
+        // What went out about the same later says something else; numbers of other reports are taken all the same.
+        List<ReportRow> before = workspace.<List<ReportRow>>read(Composing::finals).stream()
+                .filter(row -> !row.kind().equals(request.kind()) || row.auditSize() <= cut.until()).toList();
+        var log = new Log(new TreeHead(cut.size(), cut.root()), cut.at(), new ReportNumber.News(cut.size(), cut.at()), before);
+        var fixed = new Request(request.kind(), request.scope(), request.addressee(), request.tlp(), request.status(),
+                new Viewpoint(cut.at(), request.viewpoint().validAt()));
+        // Whole seconds, as everywhere in reports.
+        return compose(report, fixed, new Form(output, SAME_IN_EVERY_FORMAT), actor, log, cut.at().truncatedTo(ChronoUnit.SECONDS),
+                progress);
+    }
+
+    /** How it is written, and which format counts as written before where its number is looked for. */
+    private record Form(Output output, String counted) {}
+
+    /**
      * The document as it would go out now.
      *
      * @throws Refused when scope or label are not known
      */
     public Composed compose(Report report, Request request, Output output, Actor actor, Instant now, Progress progress) {
+        return compose(report, request, new Form(output, output.name()), actor, workspace.<Log>read(Composing::log), now, progress);
+    }
+
+    private Composed compose(Report report, Request request, Form form, Actor actor, Log log, Instant now, Progress progress) {
         Document.Tlp tlp = tlp(request.tlp());
-        Log log = workspace.read(Composing::log);
         // Fixed to a moment: what is recorded while the report is being composed stays out, and it can be composed again years later.
         Instant asOf = request.viewpoint().asOf() != null ? request.viewpoint().asOf() : later(now, log.newest());
         Viewpoint viewpoint = new Viewpoint(asOf, request.viewpoint().validAt());
         Subject subject = Subject.find(report, new Asked(request.scope(), readings, viewpoint, log.head(), author(actor)));
         ReportNumber number = ReportNumber.next(log.reports(),
-                new ReportNumber.Wanted(report.id(), subject.words(), output.name(), viewpoint, log.news()), now);
+                new ReportNumber.Wanted(report.id(), subject.words(), form.counted(), viewpoint, log.news()), now);
         Imprint imprint = new Imprint(number.id(), number.revision(), number.succession(),
                 request.status() == Status.DRAFT ? Imprint.Status.DRAFT : Imprint.Status.FINAL, tlp, actor.name(), null,
                 request.addressee(),
                 asOf, now, viewpoint, new Imprint.Criteria(RULES, null, readings.summary().policies()), programVersion,
                 advisoryData(viewpoint), log.head().size(), log.head().root());
         ReportFacts facts = new FactGathering(readings, subject, viewpoint).under(imprint, progress);
-        Document document = switch (output) {
+        Document document = switch (form.output()) {
             case PDF, TXT -> report.compose(facts);
             case XLSX, JSON -> report.composeWhole(facts);
         };
@@ -84,15 +146,18 @@ public final class Composing {
     private static Log log(ReadTx tx) {
         TreeHead head = tx.audit().head();
         Instant newest = head.size() == 0 ? Instant.MIN : tx.audit().leaves(head.size() - 1, 1).getFirst().recorded().at();
-        // Drafts have no number of their own, so they do not count as having gone out.
-        List<ReportRow> finals = tx.reports().all().stream().filter(row -> !row.title().startsWith("DRAFT ")).toList();
-        return new Log(head, newest, news(tx, head.size()), finals);
+        return new Log(head, newest, news(tx, head.size()), finals(tx));
+    }
+
+    // Drafts have no number of their own, so they do not count as having gone out.
+    private static List<ReportRow> finals(ReadTx tx) {
+        return tx.reports().all().stream().filter(row -> !row.title().startsWith("DRAFT ")).toList();
     }
 
     private static ReportNumber.News news(ReadTx tx, long size) {
         for (long index = size - 1; index >= 0; index--) {
             Leaf leaf = tx.audit().leaves(index, 1).getFirst();
-            if (!leaf.action().equals(PUBLISHED) && !leaf.action().equals(DRAFTED)) {
+            if (!OUTGOING.contains(leaf.action())) {
                 return new ReportNumber.News(index + 1, leaf.recorded().at());
             }
         }

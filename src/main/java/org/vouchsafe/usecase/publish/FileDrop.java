@@ -1,6 +1,8 @@
 package org.vouchsafe.usecase.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -64,6 +66,21 @@ public final class FileDrop implements AutoCloseable {
      * @throws Refused when the folder does not exist or cannot be written
      */
     public void prepare(Path target, byte[] bytes) {
+        prepare(target, out -> out.write(bytes));
+    }
+
+    /** Writes bytes, as many as there are. */
+    public interface Writing {
+        /** Writes all of them. */
+        void to(OutputStream target) throws IOException;
+    }
+
+    /**
+     * Lets a file of any size be written beside the target; nothing is to be seen under its name yet.
+     *
+     * @throws Refused when the folder does not exist or cannot be written
+     */
+    public void prepare(Path target, Writing content) {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
@@ -73,12 +90,22 @@ public final class FileDrop implements AutoCloseable {
             // Not as a temporary file of the platform: that one only its owner could read, and a report is there to be read.
             Path temporary = beside(absolute, ".part");
             written.put(temporary, absolute);
-            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (var out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.to(out);
+            }
         } catch (NoSuchFileException e) {
             throw new Refused(Refused.Kind.REQUEST, "The folder " + folder + " does not exist. Make it first, or choose another.", e);
         } catch (IOException e) {
             throw cannotBeWritten(target, e);
         }
+    }
+
+    /** Where what was prepared for that target lies until it is placed. */
+    public Path prepared(Path target) {
+        Path absolute = target.toAbsolutePath();
+        return written.entrySet().stream().filter(each -> each.getValue().equals(absolute)).map(Map.Entry::getKey).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing was prepared for " + target));
     }
 
     /** What goes when the rest is placed: it belonged to what is replaced and would contradict what comes. */

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,16 @@ public final class Rendering {
      * @param signing null: it is not signed
      */
     public Sealed sealed(Composed composed, Output output, String fileName, @Nullable Signing signing, Progress progress) {
+        return sealed(composed, output, fileName, signing, composed.document().generatedAt(), progress);
+    }
+
+    /**
+     * The same, signed at another time than that at which the document was composed.
+     *
+     * @param signing null: it is not signed
+     */
+    public Sealed sealed(Composed composed, Output output, String fileName, @Nullable Signing signing, Instant signedAt,
+            Progress progress) {
         progress.stage("Rendering " + fileName, 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> notices = new ArrayList<>(render(composed, output, out, progress));
@@ -40,7 +51,7 @@ public final class Rendering {
         progress.stage("Signing " + fileName, 0);
         progress.checkCancelled();
         String reason = "Report " + composed.document().reportId() + " published";
-        Sealed sealed = new Sealing(output, fileName, composed.document().generatedAt(), reason).with(signing, bytes);
+        Sealed sealed = new Sealing(output, fileName, signedAt, reason).with(signing, bytes);
         notices.addAll(sealed.notices());
         return new Sealed(sealed.bytes(), sealed.container(), sealed.signer(), notices);
     }
