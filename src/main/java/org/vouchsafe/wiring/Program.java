@@ -9,7 +9,7 @@ import org.vouchsafe.cli.CommandLineFace;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.input.Limits;
-import org.vouchsafe.seal.Verifier;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
@@ -44,7 +44,7 @@ public final class Program {
         InstantSource clock = InstantSource.system();
         var feeds = new Feeds(feedsFolder(), clock, Limits.DEFAULT);
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), about.version()).feeding(feeds.folder());
-        var verify = new VerifyFiles(file -> Verifier.verify(file));
+        var verify = new VerifyFiles(file -> VerifyPackage.verify(file));
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
         Window window = new DesktopWindow(workspaces, clock, user, demo, about);

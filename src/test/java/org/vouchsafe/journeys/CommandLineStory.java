@@ -21,7 +21,7 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
-import org.vouchsafe.seal.Verifier;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
@@ -107,7 +107,7 @@ final class CommandLineStory {
         var err = new ByteArrayOutputStream();
         InstantSource clock = () -> now = now.plusSeconds(60);
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new Random(1), "the test"), "test");
-        var verify = new VerifyFiles(Verifier::verify);
+        var verify = new VerifyFiles(VerifyPackage::verify);
         var demo = new Demo(new SampleFolder(List.of(Path.of("samples"))),
                 under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)),
                 verify, new Random(1));

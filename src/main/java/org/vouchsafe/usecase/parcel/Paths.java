@@ -1,6 +1,9 @@
 package org.vouchsafe.usecase.parcel;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of files within a package: such as mean the same everywhere and lead out of no folder. */
 public final class Paths {
@@ -18,6 +21,12 @@ public final class Paths {
     /** Whether the path is one that a package can hold. */
     public static boolean isPlain(String path) {
         return PLAIN.matcher(path).matches();
+    }
+
+    /** The checksums of these files as {@code sha256sum} reads them. */
+    public static byte[] checksums(Map<String, String> hashes) {
+        return hashes.entrySet().stream().map(each -> each.getValue() + "  " + each.getKey() + "\n").sorted()
+                .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where an original of that number and name lies. */

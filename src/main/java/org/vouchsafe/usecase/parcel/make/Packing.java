@@ -3,7 +3,6 @@ package org.vouchsafe.usecase.parcel.make;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ import org.vouchsafe.usecase.parcel.PackageManifest.Placed;
 import org.vouchsafe.usecase.parcel.PackageManifest.Role;
 import org.vouchsafe.usecase.parcel.Paths;
 import org.vouchsafe.usecase.parcel.ProofsText;
+import org.vouchsafe.usecase.parcel.Readme;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Puts a package together: originals as streams, the proofs of what was used, the manifest over all. Valid only within one read of the store. */
@@ -73,8 +73,9 @@ final class Packing {
         add(parts, listed, ContainerPart.of(Paths.README, readme), Role.README, "How to verify the package");
         PackageManifest whole = manifest(manifest.workspace(), listed, originals, decisions);
         parts.put(PackageManifest.FILE, ContainerPart.of(PackageManifest.FILE, ManifestText.write(whole)));
-        byte[] sums = parts.values().stream().map(each -> each.sha256().hex() + "  " + each.name() + "\n").sorted()
-                .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> hashes = new LinkedHashMap<>();
+        parts.values().forEach(each -> hashes.put(each.name(), each.sha256().hex()));
+        byte[] sums = Paths.checksums(hashes);
         parts.put(Paths.CHECKSUMS, ContainerPart.of(Paths.CHECKSUMS, sums));
         return new Packed(List.copyOf(parts.values()), whole);
     }

@@ -1,13 +1,14 @@
-package org.vouchsafe.usecase.parcel.make;
+package org.vouchsafe.usecase.parcel;
 
 import java.nio.charset.StandardCharsets;
-import org.vouchsafe.usecase.parcel.PackageManifest;
+
 
 /** The plain text that tells whoever receives a package how to verify it with tools that are not ours. A test runs its steps. */
-final class Readme {
+public final class Readme {
     private Readme() {}
 
-    static byte[] text(PackageManifest about) {
+    /** The same manifest gives the same text. It belongs to version 1 of the format. */
+    public static byte[] text(PackageManifest about) {
         long omitted = about.originals().stream().filter(each -> each.file() == null).count();
         return """
                 %s
