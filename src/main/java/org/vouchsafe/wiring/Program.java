@@ -9,7 +9,6 @@ import org.vouchsafe.cli.CommandLineFace;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.input.Limits;
-import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
@@ -18,6 +17,7 @@ import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.publish.KeyFiles;
 
 /** The program, put together for one run. */

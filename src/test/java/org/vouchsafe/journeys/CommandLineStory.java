@@ -21,7 +21,6 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
-import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
@@ -33,6 +32,7 @@ import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.demo.SampleFolder;
 import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.publish.KeyFiles;
 import org.vouchsafe.wiring.WorkspaceFiles;
 

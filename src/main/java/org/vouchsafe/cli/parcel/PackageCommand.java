@@ -30,8 +30,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code package}: writes a signed evidence package. */
-@Command(name = "package", description = {"Write a signed evidence package: reports, originals, VEX, attestations and proofs of the log, as one file.",
-        "Whoever receives it can verify it with other tools; a README.txt in it says how."})
+@Command(name = "package",
+        description = {"Write a signed evidence package: reports, originals, VEX, attestations and proofs of the log, as one file.",
+                "Whoever receives it can verify it with other tools; a README.txt in it says how."})
 public final class PackageCommand implements Callable<Integer> {
     private final Session session;
 

@@ -93,8 +93,8 @@ public final class ContainerVerifier {
         if (type == null || !Arrays.equals(MIME_TYPE.getBytes(StandardCharsets.US_ASCII), type.bytes())) {
             return new Read(failed(file, "The container does not say what it is."), Map.of());
         }
-        byte[] manifest = only(entries, "META-INF/ASiCManifest").map(Held::bytes).orElse(null);
-        byte[] signature = only(entries, "META-INF/signature").map(Held::bytes).orElse(null);
+        byte[] manifest = only(entries, "META-INF/ASiCManifest");
+        byte[] signature = only(entries, "META-INF/signature");
         if (manifest == null || signature == null) {
             return new Read(failed(file, "The container does not hold exactly one manifest and one signature."), Map.of());
         }
@@ -130,8 +130,8 @@ public final class ContainerVerifier {
         return Verification.without(file, KIND, Verdict.FAILED, reason);
     }
 
-    private static Optional<Held> only(Map<String, Held> entries, String prefix) {
+    private static byte @Nullable [] only(Map<String, Held> entries, String prefix) {
         List<Held> found = entries.entrySet().stream().filter(each -> each.getKey().startsWith(prefix)).map(Map.Entry::getValue).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return found.size() == 1 ? found.getFirst().bytes() : null;
     }
 }

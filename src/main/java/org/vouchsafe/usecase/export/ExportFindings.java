@@ -46,7 +46,8 @@ public final class ExportFindings {
         List<Attested> findings = new ArrayList<>();
         for (PositionRow each : rows) {
             String advisory = each.position().advisory();
-            asked.putIfAbsent(advisory, new AttestationDraft.Requirement(advisory, "In which state is the release towards " + advisory + "?"));
+            asked.putIfAbsent(advisory,
+                    new AttestationDraft.Requirement(advisory, "In which state is the release towards " + advisory + "?"));
             findings.add(finding(each, files));
         }
         String name = supplier + "\n" + assessor + "\n" + at + "\n" + findings;
@@ -54,7 +55,8 @@ public final class ExportFindings {
                 List.copyOf(asked.values()));
         return CycloneDxAttestationWriter.write(new AttestationDraft(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), at,
                 program, assessor, supplier, "States of releases of " + supplier + ", as " + assessor + " holds them.",
-                "The claims are positions of " + assessor + ", a third party, reached from what it holds; they are not the word of " + supplier
+                "The claims are positions of " + assessor + ", a third party, reached from what it holds; they are not the word of "
+                        + supplier
                         + ". UNKNOWN means that the evidence does not suffice.",
                 List.of(standard), findings));
     }
@@ -62,7 +64,8 @@ public final class ExportFindings {
     private static Attested finding(PositionRow row, Map<EvidenceId, Evidence> files) {
         Position position = row.position();
         List<AttestationDraft.File> evidence = position.evidence().stream().map(files::get).filter(Objects::nonNull)
-                .map(each -> new AttestationDraft.File(each.name(), "Held as " + each.id() + ", SHA-256 " + each.sha256().hex(), null, null))
+                .map(each -> new AttestationDraft.File(each.name(), "Held as " + each.id() + ", SHA-256 " + each.sha256().hex(), null,
+                        null))
                 .toList();
         return new Attested(STANDARD, position.advisory(), row.releaseName(), position.state().name(), HowReached.of(position), null,
                 "Basis: " + position.basis().name().toLowerCase(Locale.ROOT) + (position.stale() ? "; a decision was overtaken" : "") + ".",

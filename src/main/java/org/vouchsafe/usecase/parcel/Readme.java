@@ -2,7 +2,6 @@ package org.vouchsafe.usecase.parcel;
 
 import java.nio.charset.StandardCharsets;
 
-
 /** The plain text that tells whoever receives a package how to verify it with tools that are not ours. A test runs its steps. */
 public final class Readme {
     private Readme() {}

@@ -37,8 +37,6 @@ public final class Composing {
     public static final String DRAFTED = "publish draft";
     /** How the log calls the making of an evidence package. */
     public static final String PACKED = "make evidence package";
-    // No report has it, so one that went out of the same facts is never another revision.
-    private static final String SAME_IN_EVERY_FORMAT = "";
     private static final Set<String> OUTGOING = Set.of(PUBLISHED, DRAFTED, PACKED);
     private static final String RULES = "Vouchsafe assessment rules 1";
     /** Who prepares what is only looked at. */
@@ -64,7 +62,12 @@ public final class Composing {
      * @param size entries of the log with it
      * @param until entries of the log before the next such change; as many as there may be when there is none yet
      */
-    public record Cut(Instant at, long size, String root, long until) {}
+    public record Cut(Instant at, long size, String root, long until) {
+        /** Whether nothing came after it. */
+        public boolean isNewest() {
+            return until == Long.MAX_VALUE;
+        }
+    }
 
     /**
      * Finds it.
@@ -91,9 +94,11 @@ public final class Composing {
     /**
      * The document as of a cut: the same each time, also in its number.
      *
+     * @param written when it is written, which tells whether it looks back
      * @throws Refused when scope or label are not known
      */
-    public Composed compose(Report report, Request request, Actor actor, Output output, Cut cut, Progress progress) {
+    public Composed compose(Report report, Request request, Actor actor, Output output, Cut cut, Instant written,
+            Progress progress) {
         // What went out about the same later says something else; numbers of other reports are taken all the same.
         List<ReportRow> before = workspace.<List<ReportRow>>read(Composing::finals).stream()
                 .filter(row -> !row.kind().equals(request.kind()) || row.auditSize() <= cut.until()).toList();
@@ -101,12 +106,12 @@ public final class Composing {
         var fixed = new Request(request.kind(), request.scope(), request.addressee(), request.tlp(), request.status(),
                 new Viewpoint(cut.at(), request.viewpoint().validAt()));
         // Whole seconds, as everywhere in reports.
-        return compose(report, fixed, new Form(output, SAME_IN_EVERY_FORMAT), actor, log, cut.at().truncatedTo(ChronoUnit.SECONDS),
-                progress);
+        return compose(report, fixed, new Form(output, ReportNumber.ANY_FORMAT, cut.isNewest() ? cut.at() : written), actor, log,
+                cut.at().truncatedTo(ChronoUnit.SECONDS), progress);
     }
 
-    /** How it is written, and which format counts as written before where its number is looked for. */
-    private record Form(Output output, String counted) {}
+    /** How it is written, and as which format and when where its number is looked for. */
+    private record Form(Output output, String counted, Instant numberedAt) {}
 
     /**
      * The document as it would go out now.
@@ -114,7 +119,7 @@ public final class Composing {
      * @throws Refused when scope or label are not known
      */
     public Composed compose(Report report, Request request, Output output, Actor actor, Instant now, Progress progress) {
-        return compose(report, request, new Form(output, output.name()), actor, workspace.<Log>read(Composing::log), now, progress);
+        return compose(report, request, new Form(output, output.name(), now), actor, workspace.<Log>read(Composing::log), now, progress);
     }
 
     private Composed compose(Report report, Request request, Form form, Actor actor, Log log, Instant now, Progress progress) {
@@ -124,7 +129,7 @@ public final class Composing {
         Viewpoint viewpoint = new Viewpoint(asOf, request.viewpoint().validAt());
         Subject subject = Subject.find(report, new Asked(request.scope(), readings, viewpoint, log.head(), author(actor)));
         ReportNumber number = ReportNumber.next(log.reports(),
-                new ReportNumber.Wanted(report.id(), subject.words(), form.counted(), viewpoint, log.news()), now);
+                new ReportNumber.Wanted(report.id(), subject.words(), form.counted(), viewpoint, log.news()), form.numberedAt());
         Imprint imprint = new Imprint(number.id(), number.revision(), number.succession(),
                 request.status() == Status.DRAFT ? Imprint.Status.DRAFT : Imprint.Status.FINAL, tlp, actor.name(), null,
                 request.addressee(),

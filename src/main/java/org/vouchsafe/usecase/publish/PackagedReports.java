@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.Reports;
@@ -55,12 +56,14 @@ public final class PackagedReports {
             Progress progress) {
         Report report = reports.find(request.kind())
                 .orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is no report '" + request.kind() + "'."));
-        Composed composed = composing.compose(report, request, actor, output, cut, progress);
+        Composed composed = composing.compose(report, request, actor, output, cut, signedAt, progress);
         String id = composed.document().reportId();
         String fileName = id + "-" + request.kind() + "." + output.name().toLowerCase(Locale.ROOT);
         Sealed sealed = rendering.sealed(composed, output, fileName, output == Output.PDF ? signing : null, signedAt, progress);
+        // One that looks at the newest says so: its number is that of the newest line.
+        Viewpoint from = cut.isNewest() ? new Viewpoint(signedAt, composed.viewpoint().validAt()) : composed.viewpoint();
         var row = new NewReport(id, request.kind(), composed.document().title(), composed.scope(), output.name(), fileName,
-                Sha256.of(sealed.bytes()), composed.document().tlp().label(), request.addressee(), sealed.signer(), composed.viewpoint(),
+                Sha256.of(sealed.bytes()), composed.document().tlp().label(), request.addressee(), sealed.signer(), from,
                 signedAt, composed.auditSize(), composed.auditRoot());
         return new Packaged(fileName, sealed.bytes(), row, sealed.notices());
     }

@@ -23,6 +23,8 @@ import org.vouchsafe.store.report.ReportRow;
  * @param revision from 1
  */
 record ReportNumber(String id, int revision, Succession succession) {
+    /** As the format of a report that is to have the same number as one of the same facts, if there is one. */
+    static final String ANY_FORMAT = "";
     private static final Pattern PRINTED = Pattern.compile("(VS-\\d{4}-(\\d{4,9}))-(\\d{1,9})");
 
     /**
@@ -41,6 +43,12 @@ record ReportNumber(String id, int revision, Succession succession) {
         private boolean saysTheSameAs(ReportRow row) {
             return row.auditSize() >= news.leaves() && Objects.equals(row.viewpoint().validAt(), viewpoint.validAt())
                     && (Objects.equals(row.viewpoint().asOf(), viewpoint.asOf()) || seesAll(row.viewpoint()) && seesAll(viewpoint));
+        }
+
+        /** The first that said the same, where one is wanted that says it again whatever the format. */
+        private Optional<Printed> again(List<Printed> subject, Line line) {
+            return format.equals(ANY_FORMAT) ? subject.stream().filter(each -> each.line().equals(line) && saysTheSameAs(each.row()))
+                    .min(Comparator.comparingInt(Printed::revision)) : Optional.empty();
         }
 
         private boolean seesAll(Viewpoint from) {
@@ -91,7 +99,7 @@ record ReportNumber(String id, int revision, Succession succession) {
         List<Printed> all = published.stream().flatMap(row -> printed(row).stream()).toList();
         List<Printed> subject = all.stream().filter(each -> wanted.isSameSubject(each.row())).toList();
         Line line = Line.of(wanted.viewpoint(), now);
-        Optional<Printed> newest = newest(subject, line);
+        Optional<Printed> newest = wanted.again(subject, line).or(() -> newest(subject, line));
         if (newest.isEmpty()) {
             return new ReportNumber(fresh(all, now), 1, succession(line, null, subject));
         }

@@ -104,7 +104,8 @@ final class Gathering {
         var wanted = new PublishReport.Request(kind, scoped.scope().words(), request.addressee(), request.tlp(), PublishReport.Status.FINAL,
                 viewpoint);
         for (Output each : Arrays.stream(Output.values()).filter(request.formats()::contains).toList()) {
-            PackagedReports.Packaged made = tools.reports().report(wanted, each, cut, signer.signing(), signer.at(), signer.actor(), progress);
+            PackagedReports.Packaged made = tools.reports().report(wanted, each, cut, signer.signing(), signer.at(), signer.actor(),
+                    progress);
             files.put("reports/" + made.fileName(), new Written(Role.REPORT, made.row().title(), made.bytes()));
             rows.add(made.row());
             notices.addAll(made.notices());

@@ -104,7 +104,8 @@ final class Packing {
         }
         if (!unknown.isEmpty()) {
             throw MakePackage.refused(unknown.stream().map(EvidenceId::toString).sorted().collect(Collectors.joining(", "))
-                    + (unknown.size() == 1 ? " is" : " are") + " not among what this package would hold, so there is nothing to leave out.");
+                    + (unknown.size() == 1 ? " is" : " are")
+                    + " not among what this package would hold, so there is nothing to leave out.");
         }
         return originals;
     }

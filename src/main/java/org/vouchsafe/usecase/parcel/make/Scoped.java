@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
@@ -47,7 +46,8 @@ record Scoped(Scope scope, StateFilter filter, Set<ReleaseId> releases) {
             case RELEASE -> {
                 Release release = new ReleaseFinder(register).find(words);
                 yield new Scoped(new Scope(kind, new ReleaseFinder(register).written(release)),
-                        new StateFilter(register.supplierOf(release).name(), register.productOf(release).name(), release.version(), null, null,
+                        new StateFilter(register.supplierOf(release).name(), register.productOf(release).name(), release.version(), null,
+                                null,
                                 null),
                         Set.of(release.id()));
             }
@@ -56,7 +56,8 @@ record Scoped(Scope scope, StateFilter filter, Set<ReleaseId> releases) {
                 Set<ReleaseId> releases = new HashSet<>();
                 register.portfolio().releases().stream().filter(each -> register.supplierOf(each).id().equals(supplier.id()))
                         .forEach(each -> releases.add(each.id()));
-                yield new Scoped(new Scope(kind, supplier.name()), new StateFilter(supplier.name(), null, null, null, null, null), releases);
+                yield new Scoped(new Scope(kind, supplier.name()), new StateFilter(supplier.name(), null, null, null, null, null),
+                        releases);
             }
             case ADVISORY -> {
                 AdvisoryReading.Joined found = new AdvisoryFinder(tx, viewpoint).find(words);

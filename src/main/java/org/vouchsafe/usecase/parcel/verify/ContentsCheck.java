@@ -42,7 +42,8 @@ final class ContentsCheck {
             long held = manifest.originals().stream().filter(each -> each.file() != null).count();
             long omitted = manifest.originals().size() - held;
             findings.sound("All " + opened.files().size() + " files are those of its list, each with its hash, among them " + held
-                    + " originals" + (omitted == 0 ? "." : "; " + omitted + " were left out and are named with their hashes and the reason."));
+                    + " originals"
+                    + (omitted == 0 ? "." : "; " + omitted + " were left out and are named with their hashes and the reason."));
         }
     }
 
@@ -61,7 +62,8 @@ final class ContentsCheck {
                 findings.wrong(each.path() + " is not the file that the list says.");
             }
             if (each.role() != role(each.path())) {
-                findings.wrong("The list calls " + each.path() + " a " + each.role().name().toLowerCase(Locale.ROOT) + ", which it is not.");
+                findings.wrong(
+                        "The list calls " + each.path() + " a " + each.role().name().toLowerCase(Locale.ROOT) + ", which it is not.");
             }
         }
         opened.files().keySet().stream()

@@ -17,8 +17,18 @@ import org.vouchsafe.usecase.parcel.StateLine;
  * A statement of a document in a package: about which release, by which ids of an advisory, in which state.
  *
  * @param state null where the document uses another word than we do
+ * @param purl by which the release is known besides; null when the document gives none
  */
-record Said(String release, Set<String> ids, @Nullable State state) {
+record Said(String release, Set<String> ids, @Nullable State state, @Nullable String purl) {
+    /** One that gives no package URL. */
+    Said(String release, Set<String> ids, @Nullable State state) {
+        this(release, ids, state, null);
+    }
+
+    /** The same, whatever package URL it gives. */
+    Said plain() {
+        return new Said(release, ids, state);
+    }
 
     /** How a release is called where supplier, product and version stand in fields of their own. */
     static String called(@Nullable String supplier, @Nullable String product, @Nullable String version) {
@@ -37,9 +47,13 @@ record Said(String release, Set<String> ids, @Nullable State state) {
 
     /** The same as OpenVEX names the release. */
     static Said byPurl(StateLine line) {
-        String named = Purls.of("generic", line.supplier(), line.product(), line.release()).map(Purl::canonical)
+        return new Said(named(line), ids(line), line.state());
+    }
+
+    /** How OpenVEX names the release. */
+    static String named(StateLine line) {
+        return Purls.of("generic", line.supplier(), line.product(), line.release()).map(Purl::canonical)
                 .orElse(line.supplier() + " " + line.product() + " " + line.release());
-        return new Said(named, ids(line), line.state());
     }
 
     /** OpenVEX 0.2.0. */
@@ -56,7 +70,10 @@ record Said(String release, Set<String> ids, @Nullable State state) {
                 case "under_investigation" -> State.UNKNOWN;
                 default -> null;
             };
-            each.objects("products").forEach(product -> said.add(new Said(text(product, "@id"), ids, state)));
+            for (JsonObject product : each.objects("products")) {
+                JsonObject identifiers = product.object("identifiers");
+                said.add(new Said(text(product, "@id"), ids, state, identifiers == null ? null : identifiers.text("purl")));
+            }
         }
         return said;
     }
@@ -64,7 +81,11 @@ record Said(String release, Set<String> ids, @Nullable State state) {
     /** CycloneDX 1.6, vulnerabilities with their analysis. */
     static List<Said> cycloneDx(JsonObject document) {
         Map<String, String> releases = new HashMap<>();
-        document.objects("components").forEach(each -> releases.put(text(each, "bom-ref"), component(each)));
+        Map<String, @Nullable String> purls = new HashMap<>();
+        for (JsonObject each : document.objects("components")) {
+            releases.put(text(each, "bom-ref"), component(each));
+            purls.put(text(each, "bom-ref"), each.text("purl"));
+        }
         List<Said> said = new ArrayList<>();
         for (JsonObject each : document.objects("vulnerabilities")) {
             Set<String> ids = new HashSet<>(Set.of(text(each, "id")));
@@ -77,7 +98,8 @@ record Said(String release, Set<String> ids, @Nullable State state) {
                 case "in_triage" -> State.UNKNOWN;
                 default -> null;
             };
-            each.objects("affects").forEach(one -> said.add(new Said(releases.getOrDefault(text(one, "ref"), ""), ids, state)));
+            each.objects("affects").forEach(one -> said
+                    .add(new Said(releases.getOrDefault(text(one, "ref"), ""), ids, state, purls.get(text(one, "ref")))));
         }
         return said;
     }
@@ -90,12 +112,15 @@ record Said(String release, Set<String> ids, @Nullable State state) {
     /** CSAF 2.0. */
     static List<Said> csaf(JsonObject document) {
         Map<String, String> releases = new HashMap<>();
+        Map<String, @Nullable String> purls = new HashMap<>();
         JsonObject tree = document.object("product_tree");
         for (JsonObject vendor : tree == null ? List.<JsonObject>of() : tree.objects("branches")) {
             for (JsonObject product : vendor.objects("branches")) {
                 for (JsonObject version : product.objects("branches")) {
                     JsonObject named = version.object("product");
                     if (named != null) {
+                        JsonObject helper = named.object("product_identification_helper");
+                        purls.put(text(named, "product_id"), helper == null ? null : helper.text("purl"));
                         releases.put(text(named, "product_id"), called(vendor.text("name"), product.text("name"), version.text("name")));
                     }
                 }
@@ -111,9 +136,12 @@ record Said(String release, Set<String> ids, @Nullable State state) {
                 ids.add(text(each, "cve"));
             }
             JsonObject status = each.object("product_status");
-            for (String category : status == null ? Set.<String>of() : status.fields().keySet()) {
+            if (status == null) {
+                continue;
+            }
+            for (String category : status.fields().keySet()) {
                 status.texts(category).forEach(
-                        one -> said.add(new Said(releases.getOrDefault(one, ""), ids, categories.get(category))));
+                        one -> said.add(new Said(releases.getOrDefault(one, ""), ids, categories.get(category), purls.get(one))));
             }
         }
         return said;

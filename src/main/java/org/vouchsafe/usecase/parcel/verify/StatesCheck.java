@@ -28,6 +28,10 @@ import org.vouchsafe.usecase.parcel.StatesText;
 final class StatesCheck {
     private final OpenedPackage opened;
     private final Findings findings;
+    /** What a release is called, by its name as a package URL. */
+    private final Map<String, String> releases = new HashMap<>();
+    /** The package URL by which documents know it besides; empty where they give none. */
+    private final Map<String, String> purls = new HashMap<>();
 
     StatesCheck(OpenedPackage opened, Findings findings) {
         this.opened = opened;
@@ -43,11 +47,13 @@ final class StatesCheck {
         Set<String> seen = new HashSet<>();
         states.stream().filter(each -> !seen.add(each.place() + "\n" + each.advisory()))
                 .forEach(each -> findings.wrong("The state of " + each.place() + " towards " + each.advisory() + " stands twice."));
+        states.forEach(each -> releases.put(Said.named(each), Said.called(each.supplier(), each.product(), each.release())));
         vex(states);
         findings(states);
         reports(states);
         if (findings.wrongs() == before) {
-            findings.sound("VEX documents, attestations and reports give the same " + states.size() + (states.size() == 1 ? " state." : " states."));
+            findings.sound("VEX documents, attestations and reports give the same " + states.size()
+                    + (states.size() == 1 ? " state." : " states."));
         }
     }
 
@@ -73,8 +79,20 @@ final class StatesCheck {
             return;
         }
         JsonObject document = json(opened.bytes(file));
-        if (document == null || !same(expected, reading.apply(document))) {
+        List<Said> said = document == null ? List.of() : reading.apply(document);
+        if (document == null || !same(expected, said)) {
             findings.wrong(file + " does not give the states that the package gives.");
+        }
+        said.forEach(each -> identified(file, each));
+    }
+
+    /** No document may mean another release by its package URL than the others do. */
+    private void identified(String file, Said said) {
+        String release = releases.getOrDefault(said.release(), said.release());
+        String given = said.purl() == null || releases.containsKey(said.purl()) ? "" : said.purl();
+        String known = purls.putIfAbsent(release, given);
+        if (known != null && !known.equals(given)) {
+            findings.wrong(file + " means another release by its package URL than other documents of the package do.");
         }
     }
 
@@ -82,7 +100,7 @@ final class StatesCheck {
     private static boolean same(List<Said> expected, List<Said> found) {
         Map<Said, Integer> counts = new HashMap<>();
         expected.forEach(each -> counts.merge(each, 1, Integer::sum));
-        found.forEach(each -> counts.merge(each, -1, Integer::sum));
+        found.forEach(each -> counts.merge(each.plain(), -1, Integer::sum));
         return counts.values().stream().allMatch(each -> each == 0);
     }
 
@@ -134,8 +152,10 @@ final class StatesCheck {
     private void reports(List<StateLine> states) {
         for (String file : named(Role.REPORT).filter(each -> each.endsWith(".json")).toList()) {
             JsonObject report = json(opened.bytes(file));
-            List<StateLine> carried = report == null ? null : report.objects("attachments").stream()
-                    .filter(each -> StatesText.FILE.equals(each.text("fileName"))).findFirst().flatMap(StatesCheck::decoded).orElse(null);
+            List<StateLine> carried = report == null ? null
+                    : report.objects("attachments").stream()
+                            .filter(each -> StatesText.FILE.equals(each.text("fileName"))).findFirst().flatMap(StatesCheck::decoded)
+                            .orElse(null);
             if (carried == null || !same(states.stream().map(Said::of).toList(), carried.stream().map(Said::of).toList())) {
                 findings.wrong(file + " does not give the states that the package gives.");
             }
