@@ -11,7 +11,7 @@ import org.vouchsafe.format.Format;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
-import org.vouchsafe.format.cyclonedx.SchemaValidation;
+import org.vouchsafe.format.cyclonedx.schema.SchemaValidation;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
 

@@ -10,7 +10,7 @@ import org.vouchsafe.format.answers.foreign.ForeignQuestionnaire;
 import org.vouchsafe.format.csaf.CsafFormat;
 import org.vouchsafe.format.cyclonedx.CycloneDxJson;
 import org.vouchsafe.format.cyclonedx.CycloneDxXml;
-import org.vouchsafe.format.cyclonedx.SchemaValidation;
+import org.vouchsafe.format.cyclonedx.schema.SchemaValidation;
 import org.vouchsafe.format.envelope.EnvelopeFormat;
 import org.vouchsafe.format.epss.EpssCsv;
 import org.vouchsafe.format.kev.KevCsv;

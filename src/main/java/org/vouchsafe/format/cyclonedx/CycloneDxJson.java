@@ -12,6 +12,7 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.cyclonedx.attestation.AttestationReading;
 import org.vouchsafe.format.cyclonedx.node.JsonBomNode;
+import org.vouchsafe.format.cyclonedx.schema.SchemaValidation;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -69,7 +70,7 @@ public final class CycloneDxJson implements Format {
         }
         header.object("metadata");
         Bom.Identity identity = identity(header, file, problems);
-        schemas.check(file, identity, problems);
+        schemas.check(file, identity.format(), identity.specVersion(), problems);
         Optional<ReturnedSheet> attested = AttestationReading.of(new JsonBomNode(header), bom.made(), bom.tool(), problems);
         if (attested.isPresent()) {
             bom.attests();

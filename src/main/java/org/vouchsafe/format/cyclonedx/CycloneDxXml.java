@@ -10,6 +10,7 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.cyclonedx.attestation.AttestationReading;
 import org.vouchsafe.format.cyclonedx.node.XmlBomNode;
+import org.vouchsafe.format.cyclonedx.schema.SchemaValidation;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -54,7 +55,7 @@ public final class CycloneDxXml implements Format {
             return ReadResult.unread(NAME, problems.list());
         }
         Bom.Identity identity = identity(root.get(), file, problems);
-        schemas.check(file, identity, problems);
+        schemas.check(file, identity.format(), identity.specVersion(), problems);
         var document = new XmlBomNode(root.get());
         Optional<ReturnedSheet> attested = AttestationReading.of(document, bom.made(), bom.tool(), problems);
         if (attested.isPresent()) {

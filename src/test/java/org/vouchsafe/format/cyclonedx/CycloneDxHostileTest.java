@@ -13,6 +13,7 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.Reading;
 import org.vouchsafe.format.TreeMutation;
+import org.vouchsafe.format.cyclonedx.schema.SchemaValidation;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
 

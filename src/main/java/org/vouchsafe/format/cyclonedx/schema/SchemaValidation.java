@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.cyclonedx.schema;
 
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class SchemaValidation {
         return problems.list();
     }
 
-    /** The check at import: small files at once, larger ones are said to be unchecked. */
-    void check(SourceFile file, Bom.Identity identity, Problems problems) {
+    /** The check at import: small files at once, larger ones are said to be unchecked. What it finds is added to the problems. */
+    public void check(SourceFile file, String format, String specVersion, Problems problems) {
         if (file.bytes().length > INLINE_BYTES) {
             problems.warning("NOT_VALIDATED", Location.WHOLE_FILE,
                     "The file is larger than " + (INLINE_BYTES >> 20)
@@ -47,7 +47,7 @@ public final class SchemaValidation {
                     "Nothing needs to be done; what was read was checked field by field.");
             return;
         }
-        report(findings(file, identity.format(), identity.specVersion()), problems);
+        report(findings(file, format, specVersion), problems);
     }
 
     private Map<Location, String> findings(SourceFile file, String format, String specVersion) {

@@ -1,4 +1,4 @@
-package org.vouchsafe.format.cyclonedx;
+package org.vouchsafe.format.cyclonedx.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
