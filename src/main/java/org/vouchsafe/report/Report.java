@@ -35,6 +35,8 @@ public interface Report {
         ANSWERS("the name of a supplier that answered"),
         LOG("entries of the audit log, written FROM..TO, or nothing for all of them"),
         RESPONSE("the id of an advisory"),
+        INCIDENT("an incident, such as INC-20260331-1"),
+        INCIDENT_OR_ADVISORY("an incident such as INC-20260331-1, or the id of an advisory"),
         RELEASE("a release, written [SUPPLIER/]PRODUCT@VERSION"), SUPPLIER("a supplier's name"), ADVISORY("the id of an advisory"),
         INVENTORY("a release, or the number of a file such as E-041"),
         TWO_SIDES("two releases or two files, written BEFORE .. AFTER");

@@ -58,6 +58,9 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
             }
         }
 
+        /** An incident: its log, and all that follows from it. */
+        record OfIncident(ReportedIncident told) implements Scope {}
+
         /** All releases of all suppliers. */
         record OfPortfolio() implements Scope {}
 
@@ -91,7 +94,7 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
             return switch (this) {
                 case OfAdvisory of -> of.advisory();
                 case OfResponse of -> of.advisory();
-                case OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfComparison _ -> null;
+                case OfIncident _,OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfComparison _ -> null;
             };
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.report.comparison.ComparisonReport;
 import org.vouchsafe.report.evidence.EvidenceReport;
+import org.vouchsafe.report.incident.CustomerIncidentReport;
 import org.vouchsafe.report.incident.IncidentReport;
 import org.vouchsafe.report.log.LogReport;
 import org.vouchsafe.report.portfolio.PortfolioReport;
@@ -22,7 +23,7 @@ public record Reports(List<Report> all) {
     /** The reports that come with the program, in the order in which they are offered. */
     public static Reports builtIn() {
         return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new QualityLetter(), new ComparisonReport(),
-                new IncidentReport(), new PortfolioReport(), new ReviewReport(), new EvidenceReport(), new ResponseReport(),
+                new IncidentReport(), new CustomerIncidentReport(), new PortfolioReport(), new ReviewReport(), new EvidenceReport(), new ResponseReport(),
                 new LogReport()));
     }
 

@@ -185,8 +185,10 @@ public final class WorkspaceFiles implements Workspaces {
         var audit = new AuditTrail(workspace);
         ReviewsAt reviewsAt = at -> new AnswerReviews(workspace,
                 new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), at);
+        var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
+        var incidents = incidents(workspace, positions, new RoomReading(positions, Checklist.read(), searched, clock), imports, clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison, reviewsAt,
-                audit, vex);
+                audit, vex, incidents.reading());
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
         var reviews = new AnswerReviews(workspace, new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), clock);
         var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews, clock);
@@ -195,7 +197,6 @@ public final class WorkspaceFiles implements Workspaces {
         var exports = new Exports(vex, new ExportStates(states),
                 new ExportSbom(workspace, evidence, version),
                 new ExportAttestations(workspace, questionnaires, reviews, clock, version));
-        var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
         var advising = new Advising(new ApplyFeeds(workspace, positions, lookUp, clock), new ReadAdvisoryData(workspace, clock),
                 new AdviseByHand(workspace, positions, reading, clock), feeds == null ? null : new Feeds(feeds, clock, Limits.DEFAULT));
         return new UseCases(advising, imports,
@@ -217,7 +218,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new PackProposals(workspace, positions, decide),
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
-                incidents(workspace, positions, new RoomReading(positions, Checklist.read(), searched, clock), imports, clock),
+                incidents,
                 new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
                 new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, version)),
                 workspace::close);

@@ -15,7 +15,7 @@ import org.vouchsafe.usecase.demo.Happening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code demo}: an analyst's three weeks, replayed, reported, verified and, where there is a display, shown. */
+/** {@code demo}: an analyst's six weeks, replayed, reported, verified and, where there is a display, shown. */
 @Command(name = "demo", description = "Replay the sample case: import, decide, report, sign, verify, and open the window on it.")
 public final class DemoCommand implements Callable<Integer> {
     private final Session session;

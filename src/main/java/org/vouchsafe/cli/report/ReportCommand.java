@@ -22,13 +22,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: composes, renders, signs and records a report. */
-@Command(name = "report", description = "Write a report: KIND is release, supplier, incident, portfolio, review, quality, comparison, "
+@Command(name = "report", description = "Write a report: KIND is release, supplier, incident, incident-customer, portfolio, review, quality, comparison, "
         + "evidence, response or audit.")
 public final class ReportCommand implements Callable<Integer> {
     /** Nothing need be said. */
     private static final String NOTHING = "nothing";
     private static final Map<String, List<String>> ABOUT = Map.ofEntries(Map.entry("release", List.of("--release")),
             Map.entry("supplier", List.of("--supplier")), Map.entry("incident", List.of("--incident")),
+            Map.entry("incident-customer", List.of("--incident")),
             Map.entry("quality", List.of("--release", "--evidence")), Map.entry("comparison", List.of("--compare")),
             Map.entry("portfolio", List.of(NOTHING)), Map.entry("review", List.of("--supplier")),
             Map.entry("evidence", List.of(NOTHING, "--supplier")), Map.entry("response", List.of("--incident")),
@@ -80,8 +81,8 @@ public final class ReportCommand implements Callable<Integer> {
         @Nullable
         String supplier;
 
-        @Option(names = {"--incident", "--advisory"}, required = true, paramLabel = "ADVISORY",
-                description = "An advisory, by any of its ids.")
+        @Option(names = {"--incident", "--advisory"}, required = true, paramLabel = "ID",
+                description = "An incident, such as INC-20260331-1, or an advisory, by any of its ids.")
         @Nullable
         String incident;
 

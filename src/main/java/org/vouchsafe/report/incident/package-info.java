@@ -1,4 +1,4 @@
-/** The report on one advisory across the portfolio; only which sections it has, and in which words it speaks of its subject. */
+/** The report on an incident, internal and for customers, and on an advisory without one; only which sections, and in which words. */
 @NullMarked
 package org.vouchsafe.report.incident;
 

@@ -24,11 +24,14 @@ public final class Manifest {
      * @param title as printed on the report
      */
     public static List<Attachment> attachments(String kind, String title, ReportFacts facts) {
-        return List.of(
-                new Attachment("evidence-manifest.json", MIME,
-                        "Evidence this report rests on, with SHA-256, and the state of the audit log",
-                        "Supplement", manifest(kind, title, facts)),
+        return List.of(evidence(kind, title, facts),
                 new Attachment("states.json", MIME, "States of this report for machines", "Data", states(facts)));
+    }
+
+    /** The evidence manifest alone, for a report that must not embed the states with all they say. */
+    public static Attachment evidence(String kind, String title, ReportFacts facts) {
+        return new Attachment("evidence-manifest.json", MIME, "Evidence this report rests on, with SHA-256, and the state of the audit log",
+                "Supplement", manifest(kind, title, facts));
     }
 
     private static byte[] manifest(String kind, String title, ReportFacts facts) {

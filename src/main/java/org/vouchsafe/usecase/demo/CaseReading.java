@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
@@ -102,16 +103,26 @@ final class CaseReading {
         if (step.has("judge")) {
             return judged(part(step, "judge"));
         }
+        if (step.has("incident")) {
+            return opened(part(step, "incident"));
+        }
+        if (step.has("room")) {
+            return RoomWords.of(part(step, "room"), this::file);
+        }
         if (step.has("mark")) {
             return new CaseStep.Mark(text(step, "mark"), text(step, "text"));
         }
         return new CaseStep.Told(told(step));
     }
 
+    private static Act opened(JsonObject incident) {
+        String severity = incident.text("severity");
+        return new CaseStep.IncidentOpened(text(incident, "open"), incident.texts("advisories"), text(incident, "lead"),
+                severity == null ? null : IncidentSeverity.valueOf(severity.toUpperCase(Locale.ROOT)),
+                incident.has("aware") ? moment(incident, "aware") : null);
+    }
+
     private static String told(JsonObject step) {
-        if (step.has("incident")) {
-            return "opens the incident \"" + text(part(step, "incident"), "open") + "\"";
-        }
         if (step.has("window")) {
             JsonObject window = part(step, "window");
             return "notes that " + text(window, "advisory") + " was exposed from " + text(window, "start") + " to " + text(window, "end")
@@ -141,7 +152,8 @@ final class CaseReading {
     }
 
     private WantedReport report(JsonObject report) {
-        return new WantedReport(text(report, "kind"), text(report, "scope"), text(report, "file"));
+        return new WantedReport(text(report, "kind"), text(report, "scope"), text(report, "file"),
+                report.has("at") ? moment(report, "at") : null);
     }
 
     private List<Path> files(List<String> names) {
@@ -190,7 +202,7 @@ final class CaseReading {
         return text;
     }
 
-    private static Refused broken(String what) {
+    static Refused broken(String what) {
         return broken(what, null);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.review.Word;
 
@@ -18,7 +19,7 @@ import org.vouchsafe.usecase.review.Word;
 public record CaseStep(Instant at, Actor actor, Act act, @Nullable String why) {
 
     /** What was done. */
-    public sealed interface Act {}
+    public sealed interface Act permits Received, Registered, Decided, Asked, Answered, Judged, IncidentOpened, Told, Mark, RoomWord.Step {}
 
     /** Files came in. */
     public record Received(List<Path> files, Source source, Place place) implements Act {
@@ -62,7 +63,20 @@ public record CaseStep(Instant at, Actor actor, Act act, @Nullable String why) {
     /** An answer within one workbook; the product is null where it is answered once. */
     public record AnswerName(String question, @Nullable String product) {}
 
-    /** Something this version of the program only tells of: an incident was opened, an exposure window noted. */
+    /**
+     * An incident was opened over the whole register.
+     *
+     * @param severity null: high
+     * @param aware null: since it was opened
+     */
+    public record IncidentOpened(String title, List<String> advisories, String lead, @Nullable IncidentSeverity severity,
+            @Nullable Instant aware) implements Act {
+        public IncidentOpened {
+            advisories = List.copyOf(advisories);
+        }
+    }
+
+    /** Something this version of the program only tells of: an exposure window was noted. */
     public record Told(String sentence) implements Act {}
 
     /** A moment to look back at. */

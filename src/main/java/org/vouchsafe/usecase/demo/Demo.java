@@ -1,19 +1,16 @@
 package org.vouchsafe.usecase.demo;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
@@ -31,11 +28,12 @@ import org.vouchsafe.usecase.review.ReviewFilter;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /**
- * An analyst's three weeks, replayed: builds a workspace out of the sample case under a clock that stands where the case stands, writes the
+ * An analyst's six weeks, replayed: builds a workspace out of the sample case under a clock that stands where the case stands, writes the
  * reports and verifies them.
  */
 public final class Demo {
     private static final String WORKSPACE = "axios-2026.vouchsafe";
+    private static final List<Output> OUTPUTS = List.of(Output.PDF, Output.XLSX);
     private static final Actor ANALYST = new Actor("Mara Lind (assurance)");
     private final SampleFolder samples;
     private final Function<InstantSource, Tools> tools;
@@ -95,17 +93,26 @@ public final class Demo {
         StepClock clock = new StepClock(sample.steps().getFirst().at());
         Tools under = tools.apply(clock);
         Path file = folder.resolve(WORKSPACE);
-        try (UseCases workspace = under.workspaces().create(file, ANALYST)) {
+        try (UseCases workspace = under.workspaces().create(file, ANALYST);
+                ThrowawayKey key = new ThrowawayKey(under.keys(), folder, Long.toHexString(random.nextLong()).toCharArray())) {
             List<String> shortfalls = new ArrayList<>();
-            List<Look> looks = replay(sample, workspace, clock, folder, shortfalls, watcher, progress);
+            List<Published> reports = new ArrayList<>();
+            List<Look> looks = replay(sample, new Replay(sample, workspace, clock, folder.resolve("questionnaires")), workspace, shortfalls,
+                    watcher, step -> {
+                        List<SampleCase.WantedReport> due = due(sample, step, reports.size() / OUTPUTS.size());
+                        due.stream().map(SampleCase.WantedReport::at).filter(java.util.Objects::nonNull).forEach(clock::moveTo);
+                        reports.addAll(publish(due, workspace, key, folder, progress));
+                        return progress;
+                    });
             clock.moveTo(sample.end());
-            List<Published> reports = publish(sample, workspace, under.keys(), folder, progress);
+            reports.addAll(publish(sample.reports().subList(reports.size() / OUTPUTS.size(), sample.reports().size()), workspace, key,
+                    folder, progress));
             List<Verification> verdicts = verify.verify(reports.stream().flatMap(each -> each.files().stream()).toList(), progress);
             verdicts.stream().filter(each -> each.verdict() != Verification.Verdict.PASSED)
                     .forEach(each -> shortfalls.add(each.file() + " was not verified: " + String.join(" ", each.reasons())));
             progress.stage("Checking the workspace", 0);
             workspace.check().check(progress).stream().map(Finding::text).forEach(shortfalls::add);
-            List<ReviewedAnswer> answers = workspace.reviewing().answers().answers(ReviewFilter.ALL, Viewpoint.LATEST).stream()
+            List<ReviewedAnswer> answers = workspace.reviewing().answers().answers(ReviewFilter.ALL, reviewed(sample)).stream()
                     .filter(each -> !each.answer().isBlank()).toList();
             return new Outcome(folder, file, looks, reports, verdicts, answers, shortfalls);
         }
@@ -139,12 +146,26 @@ public final class Demo {
         }
     }
 
-    private static List<Look> replay(SampleCase sample, UseCases workspace, StepClock clock, Path folder, List<String> shortfalls,
-            Consumer<Happening> watcher, Progress progress) {
-        Replay replay = new Replay(sample, workspace, clock, folder.resolve("questionnaires"));
+    /** When the answers had been reviewed: what became of the products later is another story. */
+    private static Viewpoint reviewed(SampleCase sample) {
+        return sample.steps().stream().filter(each -> each.act() instanceof CaseStep.Judged).map(CaseStep::at)
+                .reduce((_, later) -> later).map(at -> new Viewpoint(at, null)).orElse(Viewpoint.LATEST);
+    }
+
+    /** Reports that are written before this step, of those not written yet. */
+    private static List<SampleCase.WantedReport> due(SampleCase sample, CaseStep step, int written) {
+        return sample.reports().stream().skip(written).takeWhile(each -> {
+            Instant at = each.at();
+            return at != null && at.isBefore(step.at());
+        }).toList();
+    }
+
+    /** @param before what happens before each step; gives what the step is watched by */
+    private static List<Look> replay(SampleCase sample, Replay replay, UseCases workspace, List<String> shortfalls,
+            Consumer<Happening> watcher, Function<CaseStep, Progress> before) {
         List<Look> then = new ArrayList<>();
         for (CaseStep step : sample.steps()) {
-            watcher.accept(replay.take(step, progress));
+            watcher.accept(replay.take(step, before.apply(step)));
             if (step.act() instanceof CaseStep.Mark mark) {
                 then.add(look(workspace, mark, step.at(), Viewpoint.LATEST));
             }
@@ -162,28 +183,19 @@ public final class Demo {
         return new Look(mark.name(), mark.text(), at, workspace.states().rows(StateFilter.ALL, viewpoint));
     }
 
-    /** With an identity that nobody can use afterwards: its key file goes with the run. */
-    private List<Published> publish(SampleCase sample, UseCases workspace, MakeKeys keys, Path folder, Progress progress) {
-        char[] passphrase = Long.toHexString(random.nextLong()).toCharArray();
-        Path key = folder.resolve("throwaway.p12");
-        try {
-            keys.create("Mara Lind (identity of the sample)", key, passphrase);
-            var signing = new PublishReport.Signing(key, passphrase, null);
-            List<Published> published = new ArrayList<>();
-            for (SampleCase.WantedReport wanted : sample.reports()) {
-                var request = new PublishReport.Request(wanted.kind(), wanted.scope(), "The board of Kestrel Harbour Group", "AMBER",
-                        PublishReport.Status.FINAL, Viewpoint.LATEST);
-                for (Output output : List.of(Output.PDF, Output.XLSX)) {
-                    Path target = folder.resolve(wanted.fileName() + "." + output.name().toLowerCase(java.util.Locale.ROOT));
-                    published.add(workspace.reports().publish(request, output, PublishReport.Target.fresh(target), signing, ANALYST,
-                            progress));
-                }
+    private static List<Published> publish(List<SampleCase.WantedReport> due, UseCases workspace, ThrowawayKey key, Path folder,
+            Progress progress) {
+        List<Published> published = new ArrayList<>();
+        for (SampleCase.WantedReport wanted : due) {
+            var request = new PublishReport.Request(wanted.kind(), wanted.scope(), "The board of Kestrel Harbour Group", "AMBER",
+                    PublishReport.Status.FINAL, Viewpoint.LATEST);
+            for (Output output : OUTPUTS) {
+                Path target = folder.resolve(wanted.fileName() + "." + output.name().toLowerCase(java.util.Locale.ROOT));
+                published.add(workspace.reports().publish(request, output, PublishReport.Target.fresh(target), key.signing(), ANALYST,
+                        progress));
             }
-            return published;
-        } finally {
-            Arrays.fill(passphrase, '\0');
-            delete(key);
         }
+        return published;
     }
 
     private static List<String> written(SampleCase sample) {
@@ -194,14 +206,5 @@ public final class Demo {
             names.add(wanted.fileName() + ".xlsx.asice");
         }
         return names;
-    }
-
-    private static void delete(Path key) {
-        try {
-            Files.deleteIfExists(key);
-        } catch (IOException e) {
-            throw new Refused(Refused.Kind.ENVIRONMENT, "The throwaway key " + key + " could not be deleted: " + FileFailure.words(e) + ".",
-                    e);
-        }
     }
 }

@@ -34,6 +34,7 @@ final class Replay {
     private final Map<Path, EvidenceId> held = new HashMap<>();
     private final Map<String, EvidenceId> answeredIn = new HashMap<>();
     private final Map<String, Path> asked = new HashMap<>();
+    private final RoomReplay room;
 
     /** @param letters folder for the questionnaires that go out and come back */
     Replay(SampleCase sample, UseCases workspace, StepClock clock, Path letters) {
@@ -41,6 +42,7 @@ final class Replay {
         this.workspace = workspace;
         this.clock = clock;
         this.letters = letters;
+        this.room = new RoomReplay(workspace, held);
     }
 
     /** What one step brought, together with what it did in full. */
@@ -67,9 +69,16 @@ final class Replay {
             case CaseStep.Asked asking -> asked(step, asking);
             case CaseStep.Answered answered -> answered(step, answered, progress);
             case CaseStep.Judged judged -> judged(step, judged);
+            case CaseStep.IncidentOpened opening -> opened(step, opening);
+            case RoomWord.Step word -> Done.told(room.say(word, step.actor()));
             case CaseStep.Told told -> Done.told(told.sentence());
             case CaseStep.Mark mark -> Done.told("notes: " + mark.text());
         };
+    }
+
+    private Done opened(CaseStep step, CaseStep.IncidentOpened opening) {
+        RoomReplay.Opened opened = room.open(opening, step.at(), step.actor());
+        return new Done(opened.sentence(), List.of(), opened.changes(), List.of());
     }
 
     private Done received(CaseStep step, CaseStep.Received received, Progress progress) {

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase.demo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case to replay: what happened, in order, and what is to be reported at its end.
@@ -16,6 +17,10 @@ public record SampleCase(String title, Path folder, Instant end, List<CaseStep> 
         reports = List.copyOf(reports);
     }
 
-    /** A report, by kind and scope as the report command takes them. */
-    public record WantedReport(String kind, String scope, String fileName) {}
+    /**
+     * A report, by kind and scope as the report command takes them.
+     *
+     * @param at when it is written; null: at the end
+     */
+    public record WantedReport(String kind, String scope, String fileName, @Nullable Instant at) {}
 }

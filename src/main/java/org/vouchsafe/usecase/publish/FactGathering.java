@@ -15,6 +15,8 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.incident.room.Room;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
@@ -84,6 +86,9 @@ final class FactGathering {
         if (one != null) {
             wanted.add(AdvisoryIds.key(one));
         }
+        if (subject.scope() instanceof ReportFacts.Scope.OfIncident(var told)) {
+            told.incident().head().advisories().forEach(id -> wanted.add(AdvisoryIds.key(id)));
+        }
         return readings.advisories().rows(viewpoint).stream().filter(row -> wanted.contains(AdvisoryIds.key(row.advisory())))
                 .map(FactGathering::reported).toList();
     }
@@ -127,6 +132,12 @@ final class FactGathering {
                 cited.addAll(each.files());
                 each.findings().stream().flatMap(found -> found.shownAt().stream()).map(Citation::evidence).forEach(cited::add);
             });
+            case ReportFacts.Scope.OfIncident(var told) -> {
+                cited.addAll(Room.cited(told.incident()));
+                told.hits().forEach(each -> cited.add(each.place().evidence()));
+                told.releases().stream().map(ScopedRelease::trust).flatMap(each -> Stream.of(each.inventory(), each.provenance()))
+                        .filter(java.util.Objects::nonNull).forEach(cited::add);
+            }
             case ReportFacts.Scope.OfRelease _,ReportFacts.Scope.OfSupplier _,ReportFacts.Scope.OfAdvisory _,ReportFacts.Scope.OfResponse _,ReportFacts.Scope.OfPortfolio _,ReportFacts.Scope.OfEvidence _,ReportFacts.Scope.OfLog _ -> {
                 // What they rest on is cited by positions and placements.
             }
@@ -150,7 +161,7 @@ final class FactGathering {
 
     /** Every use of the packages an incident is about; nothing for the other reports. */
     private List<WhereRow> where(List<ReportedAdvisory> advisories, Progress progress) {
-        if (subject.scope().oneAdvisory() == null) {
+        if (subject.scope().oneAdvisory() == null && !(subject.scope() instanceof ReportFacts.Scope.OfIncident)) {
             return List.of();
         }
         Set<String> queries = new LinkedHashSet<>();

@@ -8,17 +8,22 @@ import java.util.stream.Stream;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.comparison.Comparison;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.quality.InventoryQuality;
+import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.Portfolio;
+import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.read.AdvisoryRow;
+import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.register.NameFinder;
 import org.vouchsafe.usecase.register.Nearest;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -53,6 +58,9 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
             case SUPPLIER -> supplier(new NameFinder(register).supplier(scope), register);
             case INVENTORY -> inventory(scope, readings, viewpoint, register);
             case TWO_SIDES -> comparison(scope, readings, viewpoint, register);
+            case INCIDENT -> incident(scope, readings, viewpoint, register);
+            case INCIDENT_OR_ADVISORY -> IncidentTelling.isIncident(scope) ? incident(scope, readings, viewpoint, register)
+                    : advisory(scope, readings.advisories().rows(viewpoint), register);
             case ADVISORY -> advisory(scope, readings.advisories().rows(viewpoint), register);
             case PORTFOLIO -> WholeSubjects.portfolio(register);
             case EVIDENCE -> WholeSubjects.evidence(asked, register);
@@ -60,6 +68,23 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
             case LOG -> WholeSubjects.log(asked, register);
             case RESPONSE -> WholeSubjects.response(asked, advisory(scope, readings.advisories().rows(viewpoint), register));
         };
+    }
+
+    private static Subject incident(String id, Readings readings, Viewpoint viewpoint, RegisterIndex register) {
+        ReportedIncident told = IncidentTelling.of(readings.incidents().room(id, viewpoint));
+        // Retired ones, too: what was hit and is out of service since belongs to the story, though it is not counted.
+        Set<ReleaseId> releases = register.portfolio().releases().stream().filter(each -> isIncluded(told, each, register)).map(Release::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Subject(new ReportFacts.Scope.OfIncident(told), told.incident().id().toString(), register.portfolio(),
+                told.releases().stream().map(ScopedRelease::id).collect(Collectors.toUnmodifiableSet()), Set.of(),
+                row -> releases.contains(row.releaseId()) && told.incident().head().advisories().stream()
+                        .anyMatch(each -> PositionSet.isAbout(row.position(), each)));
+    }
+
+    private static boolean isIncluded(ReportedIncident told, Release release, RegisterIndex register) {
+        Product product = register.productOf(release);
+        return told.incident().head().scope().includes(product.supplier(), product.id(),
+                register.deploymentsOf(release.id()).stream().map(Deployment::environment).toList(), register.criticalityOf(release.id()));
     }
 
     private static Subject inventory(String scope, Readings readings, Viewpoint viewpoint, RegisterIndex register) {

@@ -23,7 +23,8 @@ class CaseReadingTest {
         SampleCase sample = CaseReading.read(SAMPLE);
         assertThat(sample.steps().stream().flatMap(step -> files(step.act()))).hasSizeGreaterThan(50).allSatisfy(file -> assertThat(file)
                 .isRegularFile());
-        assertThat(sample.reports()).extracting(SampleCase.WantedReport::kind).containsExactlyInAnyOrder("release", "supplier", "incident");
+        assertThat(sample.reports()).extracting(SampleCase.WantedReport::kind).containsExactlyInAnyOrder("release", "supplier", "incident",
+                "incident", "incident-customer");
     }
 
     @Test
@@ -61,7 +62,8 @@ class CaseReadingTest {
             case CaseStep.Decided decided -> decided.evidence().stream();
             case CaseStep.Answered answered -> Stream.concat(Stream.of(answered.file()),
                     CaseReading.answers(SAMPLE, answered.file()).attachments().stream().map(SAMPLE::resolve));
-            case CaseStep.Asked _,CaseStep.Judged _,CaseStep.Told _,CaseStep.Mark _ -> Stream.empty();
+            case RoomWord.Step room -> room.evidence().stream();
+            case CaseStep.Asked _,CaseStep.Judged _,CaseStep.IncidentOpened _,CaseStep.Told _,CaseStep.Mark _ -> Stream.empty();
         };
     }
 }

@@ -1,0 +1,87 @@
+package org.vouchsafe.report.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.room.Room;
+import org.vouchsafe.report.Document;
+import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.Document.Cell;
+import org.vouchsafe.report.Document.Field;
+import org.vouchsafe.report.Document.Run;
+import org.vouchsafe.report.ReportedIncident;
+
+/** Writes every indicator of an incident with brackets, wherever in a document it stands: also where somebody wrote it into a note as it is. */
+final class Defanging {
+    /** Shorter than that it is no address, and would break every word it stands in. */
+    private static final int SHORTEST = 4;
+    private final List<Pattern> indicators;
+
+    private Defanging(List<Pattern> indicators) {
+        this.indicators = indicators;
+    }
+
+    static Defanging of(ReportedIncident told) {
+        List<Pattern> patterns = new ArrayList<>();
+        // The longest first: an address may stand within another.
+        told.room().indicators().stream().map(Room.Line<Entry.Indicated>::said).map(Entry.Indicated::indicator)
+                .filter(each -> each.length() >= SHORTEST).distinct().sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(each -> patterns.add(Pattern.compile(Pattern.quote(each), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        return new Defanging(patterns);
+    }
+
+    String text(String text) {
+        String safe = text;
+        for (Pattern each : indicators) {
+            safe = each.matcher(safe).replaceAll(found -> Matcher.quoteReplacement(IncidentWords.defanged(found.group())));
+        }
+        return safe;
+    }
+
+    /** The same document with nothing in it that can be opened. Attachments are for machines and stay as they are. */
+    Document applied(Document of) {
+        if (indicators.isEmpty()) {
+            return of;
+        }
+        return new Document(of.reportId(), of.kind(), text(of.title()), text(of.subtitle()), of.language(), of.tlp(), of.draft(), of.cutOff(),
+                of.generatedAt(), fields(of.cover()), blocks(of.conclusion()), of.sections().stream()
+                        .map(each -> new Document.Section(each.number(), each.title(), blocks(each.blocks()))).toList(),
+                of.attachments());
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).toList();
+    }
+
+    private Block block(Block block) {
+        return switch (block) {
+            case Document.Paragraph(List<Run> runs) -> new Document.Paragraph(runs(runs));
+            case Document.Note(List<Run> runs) -> new Document.Note(runs(runs));
+            case Document.Heading(String text) -> new Document.Heading(text(text));
+            case Document.Fields(String title, List<Field> fields) -> new Document.Fields(text(title), fields(fields));
+            case Document.Table table -> new Document.Table(text(table.title()), table.columns(), table.rows().stream()
+                    .map(row -> row.stream().map(cell -> new Cell(runs(cell.runs()), cell.value())).toList()).toList());
+            case Document.StateChart chart -> chart;
+        };
+    }
+
+    private List<Field> fields(List<Field> fields) {
+        return fields.stream().map(each -> new Field(each.label(), runs(each.value()))).toList();
+    }
+
+    private List<Run> runs(List<Run> runs) {
+        return runs.stream().map(this::run).toList();
+    }
+
+    private Run run(Run run) {
+        return switch (run) {
+            case Document.Text(String text) -> new Document.Text(text(text));
+            case Document.Strong(String text) -> new Document.Strong(text(text));
+            case Document.Code(String text) -> new Document.Code(text(text));
+            case Document.StateRun _,Document.EvidenceRef _,Document.EvidenceEntry _ -> run;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.vouchsafe.report.incident;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.report.Document.Block;
+import org.vouchsafe.report.Document.Cell;
+import org.vouchsafe.report.Document.Fields;
+import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
+import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.ReportedIncident.Said;
+import org.vouchsafe.report.section.Tables;
+import org.vouchsafe.report.subject.Subject;
+import org.vouchsafe.report.words.Dates;
+import org.vouchsafe.report.words.Runs;
+import org.vouchsafe.report.words.Words;
+
+/** 3: what it is about, and the log as it was kept, day by day. */
+final class HappeningSection {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private HappeningSection() {}
+
+    static Section section(Subject subject, ReportedIncident told) {
+        List<Block> blocks = new ArrayList<>();
+        for (ReportedAdvisory each : subject.facts().advisories()) {
+            blocks.add(new Fields(each.title().isBlank() ? each.id() : each.title(), AdvisoryReport.lines(each)));
+        }
+        blocks.add(new Runs().text(opening(told)).paragraph());
+        days(told).forEach((day, lines) -> blocks.add(table(told, day, lines)));
+        if (told.log().isEmpty()) {
+            blocks.add(new Runs().strong("Nothing was said in it. ").text("What was done, if anything, is not recorded.").note());
+        }
+        return new Section(3, "What happened", blocks);
+    }
+
+    private static String opening(ReportedIncident told) {
+        return "The log is kept as things are said: nothing in it is changed or taken away, and what was wrong is corrected by a later "
+                + "entry. " + told.incident().openedBy() + " opened it on " + Dates.moment(told.incident().opened().at()) + "; it holds "
+                + Words.count(told.log().size(), "entry", "entries") + ". Times are UTC and those at which the entry was recorded.";
+    }
+
+    private static Map<LocalDate, List<Said>> days(ReportedIncident told) {
+        Map<LocalDate, List<Said>> days = new LinkedHashMap<>();
+        told.log().forEach(each -> days.computeIfAbsent(LocalDate.ofInstant(each.entry().recorded().at(), ZoneOffset.UTC),
+                _ -> new ArrayList<>()).add(each));
+        return days;
+    }
+
+    private static Block table(ReportedIncident told, LocalDate day, List<Said> lines) {
+        Tables table = Tables.titled(Dates.day(day)).numbers("No.", 6).column("Time", 8).column("Who", 16).column("What", 56)
+                .column("Evidence", 14);
+        for (Said each : lines) {
+            LogEntry entry = each.entry();
+            table.row(Cell.typed(Long.toString(entry.number()), entry.number()),
+                    Cell.typed(TIME.format(entry.recorded().at()), entry.recorded().at()), Cell.of(entry.actor()), what(told, each).cell(),
+                    new Runs().refs(entry.evidence()).cell());
+        }
+        return table.or("Nothing was said that day.");
+    }
+
+    private static Runs what(ReportedIncident told, Said said) {
+        Runs runs = said.entry().said() instanceof Entry.Closed || said.entry().said() instanceof Entry.Reopened
+                || said.entry().said() instanceof Entry.Decided ? new Runs().strong(said.words()) : new Runs().text(said.words());
+        for (Said later : told.log()) {
+            if (later.entry().said() instanceof Entry.Corrected(long number, String _) && number == said.entry().number()) {
+                runs.gap().strong("Corrected by entry " + later.entry().number() + ".");
+            }
+        }
+        return runs;
+    }
+}

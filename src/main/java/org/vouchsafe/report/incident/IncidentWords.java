@@ -1,0 +1,72 @@
+package org.vouchsafe.report.incident;
+
+import java.util.Locale;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.Progress;
+import org.vouchsafe.domain.incident.RecordKind;
+import org.vouchsafe.domain.incident.Stream;
+import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.report.subject.Subject;
+
+/** The words for the parts of an incident. */
+final class IncidentWords {
+    private IncidentWords() {}
+
+    static String of(RecordKind kind) {
+        return switch (kind) {
+            case AFFECTED_VERSION_ANALYSIS -> "Affected-version analysis";
+            case INSTALL_TIME_EXECUTION -> "Install-time execution";
+            case SECRET_ROTATION -> "Secret rotation";
+            case HOST_REMEDIATION -> "Host remediation";
+            case RELEASE_APPROVAL -> "Release approval";
+            case NOTIFICATION -> "Notification";
+        };
+    }
+
+    static String of(Progress progress) {
+        return switch (progress) {
+            case OPEN -> "open";
+            case UNDER_WAY -> "under way";
+            case DONE -> "done";
+            case NOT_NEEDED -> "not needed";
+        };
+    }
+
+    static String of(Stream stream) {
+        return switch (stream) {
+            case EXECUTIVE -> "Executive";
+            case ENGINEERING -> "Engineering";
+            case CUSTOMERS -> "Customers";
+        };
+    }
+
+    static String of(Incident.Status status) {
+        return status == Incident.Status.OPEN ? "open" : "closed";
+    }
+
+    static String of(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What a record is about. */
+    static String of(Unit unit, Subject subject) {
+        return switch (unit) {
+            case Unit.Whole _ -> "the incident as a whole";
+            case Unit.OfEnvironment(String name) -> name;
+            case Unit.OfRelease(var id) -> {
+                Release release = subject.register().release(id);
+                yield release == null ? "release " + id.value() : subject.register().name(release);
+            }
+        };
+    }
+
+    static String orNobody(String owner) {
+        return owner.isBlank() ? "nobody named" : owner;
+    }
+
+    /** So that nobody opens it by accident: {@code sfrclak[.]com}. */
+    static String defanged(String indicator) {
+        return indicator.replaceFirst("(?i)^http", "hxxp").replace(".", "[.]");
+    }
+}
