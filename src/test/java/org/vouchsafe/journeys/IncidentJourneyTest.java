@@ -114,6 +114,14 @@ class IncidentJourneyTest {
     }
 
     @Test
+    void aDocumentTheLogRestsOnWaitsForNoPlace() throws IOException {
+        done("import", Files.writeString(folder.resolve("egress.txt"), "08:00 nothing\n"));
+        assertThat(done("inbox")).contains("egress.txt");
+        done("incident", "say", id, "Nobody talked to it", "--evidence", "E-003");
+        assertThat(done("inbox")).doesNotContain("egress.txt");
+    }
+
+    @Test
     void aMessageFreezesTheFactsItWasWrittenFrom() {
         assertThat(done("incident", "message", id, "--compose", "executive")).contains("1 affected, 1 unknown",
                 "What is unknown is not known to be safe.");

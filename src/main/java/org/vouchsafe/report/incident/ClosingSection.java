@@ -34,7 +34,7 @@ final class ClosingSection {
                     + closed.exceptionBy() + ".").note());
         }
         blocks.add(gates(told));
-        blocks.add(new Runs().text(watch(told, closed)).paragraph());
+        blocks.add(new Runs().text(watch(closed)).paragraph());
         blocks.add(new Heading("What is still not known"));
         unknown(subject, told, blocks);
         return new Section(9, "Closing, and what is still not known", blocks);
@@ -50,7 +50,7 @@ final class ClosingSection {
         return table.or("There are no conditions.");
     }
 
-    private static String watch(ReportedIncident told, Entry.@org.jspecify.annotations.Nullable Closed closed) {
+    private static String watch(Entry.@org.jspecify.annotations.Nullable Closed closed) {
         if (closed == null) {
             return "It is not closed.";
         }

@@ -16,6 +16,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.inbox.PutOff;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
@@ -64,6 +65,8 @@ public final class Inbox {
         // A kept document that a mapping reads answers from speaks of its supplier, and needs no release; nor does one that stands behind an answer.
         Set<EvidenceId> answers = returned.stream().map(each -> each.row().evidence()).collect(Collectors.toCollection(HashSet::new));
         tx.backing().links(viewpoint).forEach(each -> answers.add(each.file()));
+        // What the log of an incident rests on has its place there: a log of the perimeter is about no release.
+        tx.incidents().at(viewpoint).forEach(each -> answers.addAll(Room.cited(each)));
         tx.evidence().all(viewpoint).stream()
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null
                         && !(each.kind() == DocumentKind.DOCUMENT && answers.contains(each.id())))
