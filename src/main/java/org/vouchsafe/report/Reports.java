@@ -23,7 +23,8 @@ public record Reports(List<Report> all) {
     /** The reports that come with the program, in the order in which they are offered. */
     public static Reports builtIn() {
         return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new QualityLetter(), new ComparisonReport(),
-                new IncidentReport(), new CustomerIncidentReport(), new PortfolioReport(), new ReviewReport(), new EvidenceReport(), new ResponseReport(),
+                new IncidentReport(), new CustomerIncidentReport(), new PortfolioReport(), new ReviewReport(), new EvidenceReport(),
+                new ResponseReport(),
                 new LogReport()));
     }
 

@@ -19,6 +19,9 @@ import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Contradiction;
+import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.IndicatorHit;
 import org.vouchsafe.domain.incident.room.Room;
@@ -30,6 +33,7 @@ import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
 import org.vouchsafe.report.ReportedIncident.Checked;
+import org.vouchsafe.report.ReportedIncident.Gap;
 import org.vouchsafe.report.ReportedIncident.Said;
 import org.vouchsafe.report.subject.RegisterIndex;
 
@@ -67,8 +71,9 @@ public final class IncidentCase {
         Incident incident = made.incident();
         ReportFacts known = AxiosCase.nothing();
         return new ReportFacts(
-                new ReportFacts.Scope.OfIncident(new ReportedIncident(incident, Room.of(incident, LocalDate.of(2026, 4, 2)), List.of(), List.of(),
-                        List.of(), List.of(), List.of())),
+                new ReportFacts.Scope.OfIncident(
+                        new ReportedIncident(incident, Room.of(incident, LocalDate.of(2026, 4, 2)), List.of(), List.of(),
+                                List.of(), List.of(), List.of(), List.of(), List.of(), null)),
                 known.imprint(), known.portfolio(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -116,11 +121,15 @@ public final class IncidentCase {
             }
         }
         var told = new ReportedIncident(incident, Room.of(incident, LocalDate.ofInstant(AxiosCase.CUT_OFF, ZoneOffset.UTC)),
-                log.stream().map(each -> new Said(each, words + " said " + each.number())).toList(), releases,
-                List.of(new IndicatorHit(HOST, new Citation(new EvidenceId(39), new Location.LineColumn(7, 1)))),
+                log.stream().map(each -> new Said(each, words + " said " + each.number(), each.number() != 7)).toList(), releases,
+                List.of(new AssessedEnvironment("Build farm " + words, List.of(), List.of(), null)),
+                List.of(new IndicatorHit(HOST, new Citation(new EvidenceId(39), new Location.LineColumn(7, 1)), words, null)),
                 List.of(new Checked("The ranges are identified", words, null, false)),
-                List.of(new GateResult("resolved", "All in scope are clear", "1 of 7 clear " + words, List.of("Billing is not clear " + words)),
-                        new GateResult("controls", "Compensating controls for what remains", words, List.of())));
+                List.of(new Gap(new Demand(RecordKind.HOST_REMEDIATION, Unit.WHOLE, words + " ran", log.getFirst(), null, null), false)),
+                List.of(new GateResult("resolved", "All in scope are clear", "1 of 7 clear " + words,
+                        List.of("Billing is not clear " + words)),
+                        new GateResult("controls", "Compensating controls for what remains", words, List.of())),
+                incident.closure() == null ? null : new Contradiction(words + " came", List.of(new EvidenceId(39))));
         return new ReportFacts(new ReportFacts.Scope.OfIncident(told), known.imprint(), known.portfolio(), known.positions(),
                 known.advisories(), known.evidence(), known.where(), List.of());
     }

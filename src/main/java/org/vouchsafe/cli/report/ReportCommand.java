@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: composes, renders, signs and records a report. */
-@Command(name = "report", description = "Write a report: KIND is release, supplier, incident, incident-customer, portfolio, review, quality, comparison, "
-        + "evidence, response or audit.")
+@Command(name = "report",
+        description = "Write a report: KIND is release, supplier, incident, incident-customer, portfolio, review, quality, comparison, "
+                + "evidence, response or audit.")
 public final class ReportCommand implements Callable<Integer> {
     /** Nothing need be said. */
     private static final String NOTHING = "nothing";

@@ -35,6 +35,10 @@ final class ClosingSection {
         }
         blocks.add(gates(told));
         blocks.add(new Runs().text(watch(closed)).paragraph());
+        if (told.contradiction() != null) {
+            blocks.add(new Runs().strong("What came since contradicts the closure: ").text(told.contradiction().reason())
+                    .refs(told.contradiction().evidence()).note());
+        }
         blocks.add(new Heading("What is still not known"));
         unknown(subject, told, blocks);
         return new Section(9, "Closing, and what is still not known", blocks);
@@ -67,11 +71,13 @@ final class ClosingSection {
             table.row(new Runs().strong(each.name()).text(", " + each.supplier()).cell(),
                     Cell.of(why(each) + (accepted ? " An exception is in force." : "")));
         }
-        told.room().environments().forEach((name, line) -> {
-            if (line.said().state() == State.UNKNOWN) {
-                table.row(new Runs().strong(name).cell(), Cell.of(line.said().words()));
-            }
-        });
+        told.environments().stream().filter(each -> each.state() == State.UNKNOWN)
+                .forEach(each -> table.row(new Runs().strong(each.name()).cell(), Cell.of(each.said() == null
+                        ? "What is attached to it does not show its state."
+                        : each.said().said().words())));
+        told.gaps().stream().filter(each -> !each.settled()).map(ReportedIncident.Gap::demand)
+                .forEach(each -> table.row(new Runs().strong(IncidentWords.of(each.unit(), subject)).cell(),
+                        Cell.of(IncidentWords.of(each.kind()) + " is demanded and no record with evidence settles it.")));
         HeldEvidence.all(subject, told).stream().filter(HeldEvidence::isMissing)
                 .forEach(each -> table.row(new Runs().strong(each.title()).cell(), Cell.of(each.words())));
         blocks.add(table.or("Every release and environment in scope has a state, and all seven kinds of evidence are held. That a system "

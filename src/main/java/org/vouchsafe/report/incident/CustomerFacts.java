@@ -16,6 +16,7 @@ import org.vouchsafe.domain.incident.IncidentScope;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
@@ -68,26 +69,30 @@ final class CustomerFacts {
     }
 
     private static PositionRow nameless(PositionRow row) {
-        return new PositionRow("", row.product(), row.release(), row.releaseId(), null, Criticality.UNSTATED, List.of(), row.advisoryTitle(),
+        return new PositionRow("", row.product(), row.release(), row.releaseId(), null, Criticality.UNSTATED, List.of(),
+                row.advisoryTitle(),
                 row.position());
     }
 
     private static ReportedIncident told(ReportedIncident whole) {
-        List<ScopedRelease> used = whole.releases().stream().filter(each -> !each.customers().isEmpty()).map(CustomerFacts::release).toList();
+        List<ScopedRelease> used = whole.releases().stream().filter(each -> !each.customers().isEmpty()).map(CustomerFacts::release)
+                .toList();
         Incident incident = whole.incident();
         IncidentHead head = incident.head();
-        List<LogEntry> kept = incident.log().stream().filter(each -> isKept(each, incident.log())).map(CustomerFacts::nameless).toList();
+        List<LogEntry> kept = incident.standing().stream().filter(each -> isKept(each, incident.log())).map(CustomerFacts::nameless)
+                .toList();
         var reduced = new Incident(incident.id(), incident.opened(), "",
                 new IncidentHead(head.title(), head.advisories(), head.severity(), "", IncidentScope.EVERYTHING, head.awareSince()), kept);
-        return new ReportedIncident(reduced, room(whole, used), List.of(), used, List.of(), List.of(),
+        return new ReportedIncident(reduced, room(whole, used), List.of(), used, List.of(), List.of(), List.of(), List.of(),
                 whole.gates().stream().map(each -> new GateResult(each.id(), each.title(), "", each.isMet() ? List.of() : List.of("")))
-                        .toList());
+                        .toList(),
+                whole.contradiction() == null ? null : new Contradiction("", List.of()));
     }
 
     /** Opening again, closing, and what went out to customers. */
     private static boolean isKept(LogEntry entry, List<LogEntry> log) {
         return switch (entry.said()) {
-            case Entry.Closed _,Entry.Reopened _ -> true;
+            case Entry.Closed _,Entry.Reopened _,Entry.Contradicted _ -> true;
             case Entry.Published gone -> log.stream().anyMatch(each -> each.number() == gone.draft()
                     && each.said() instanceof Entry.Drafted drafted && drafted.stream() == Stream.CUSTOMERS);
             default -> false;
@@ -97,7 +102,7 @@ final class CustomerFacts {
     private static LogEntry nameless(LogEntry entry) {
         return new LogEntry(entry.number(), entry.recorded(), "", switch (entry.said()) {
             case Entry.Closed closed -> new Entry.Closed("", closed.overridden(), "", closed.watchUntil(), null);
-            case Entry.Reopened _ -> new Entry.Reopened("");
+            case Entry.Reopened _,Entry.Contradicted _ -> new Entry.Reopened("");
             case Entry.Published gone -> new Entry.Published(gone.draft(), "", gone.auditSize(), gone.auditRoot());
             default -> throw new IllegalStateException("Not kept: " + entry.said());
         }, List.of());
@@ -110,7 +115,8 @@ final class CustomerFacts {
                         new LogEntry(each.entry().number(), each.entry().recorded(), "", new Entry.Noted(""), List.of()), null, true))
                 .toList();
         List<Room.Message> messages = room.messages().stream()
-                .filter(each -> each.said().stream() == Stream.CUSTOMERS && !each.published().isEmpty()).map(CustomerFacts::message).toList();
+                .filter(each -> each.said().stream() == Stream.CUSTOMERS && !each.published().isEmpty()).map(CustomerFacts::message)
+                .toList();
         List<Room.Line<Entry.Indicated>> indicators = room.indicators().stream()
                 .map(each -> new Room.Line<>(new Entry.Indicated(each.said().indicator(), ""), each.entry())).toList();
         return new Room(java.util.Map.of(), List.of(), exceptions, java.util.Map.of(), messages, List.of(), indicators, List.of());
@@ -122,7 +128,8 @@ final class CustomerFacts {
     }
 
     private static Room.Message message(Room.Message message) {
-        return new Room.Message(message.said(), new LogEntry(message.entry().number(), message.entry().recorded(), "", message.said(), List.of()),
+        return new Room.Message(message.said(),
+                new LogEntry(message.entry().number(), message.entry().recorded(), "", message.said(), List.of()),
                 null, message.published().stream().map(each -> new Room.Line<>(new Entry.Published(each.said().draft(), "",
                         each.said().auditSize(), each.said().auditRoot()), nameless(each.entry()))).toList());
     }

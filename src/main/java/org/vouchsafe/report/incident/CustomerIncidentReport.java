@@ -65,7 +65,8 @@ public final class CustomerIncidentReport implements Report {
     }
 
     private static List<Field> lines(ReportedIncident told) {
-        return List.of(new Runs().code(told.incident().id().toString()).text(", " + IncidentWords.of(told.incident().status())).field("Incident"),
+        return List.of(
+                new Runs().code(told.incident().id().toString()).text(", " + IncidentWords.of(told.incident().status())).field("Incident"),
                 RoomReport.advisories(told.incident().head()).field("Advisories"),
                 new Runs().text(Dates.moment(told.incident().opened().at())).field("Opened"));
     }
@@ -87,7 +88,8 @@ public final class CustomerIncidentReport implements Report {
             blocks.add(new Document.Fields(each.title().isBlank() ? each.id() : each.title(), AdvisoryReport.lines(each)));
         }
         Tables table = Tables.titled("Time line").column("When", 30).column("What", 70);
-        table.row(Cell.typed(Dates.moment(told.incident().opened().at()), told.incident().opened().at()), Cell.of("The incident was opened."));
+        table.row(Cell.typed(Dates.moment(told.incident().opened().at()), told.incident().opened().at()),
+                Cell.of("The incident was opened."));
         for (LogEntry each : told.incident().log()) {
             String words = switch (each.said()) {
                 case Entry.Closed _ -> "The incident was closed.";
@@ -116,12 +118,16 @@ public final class CustomerIncidentReport implements Report {
 
     private static List<Block> leftOut() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Runs().text("The states follow from documents and from what was looked at. The releases were neither built nor tested for "
-                + "this report.").note());
-        blocks.add(new Runs().text("By rule, and whatever the incident: names of people other than those who stand for this report, of suppliers and other customers; our environments and where "
-                + "a release runs; our log, decisions, actions, checklist and records; the reasons for exceptions and what holds the risk down; "
-                + "products that no customer is recorded for; messages to others; names and senders of the files our states rest on. "
-                + "Every file is listed by its SHA-256, so that it can be shown later that it was held.").paragraph());
+        blocks.add(new Runs()
+                .text("The states follow from documents and from what was looked at. The releases were neither built nor tested for "
+                        + "this report.")
+                .note());
+        blocks.add(new Runs().text(
+                "By rule, and whatever the incident: names of people other than those who stand for this report, of suppliers and other customers; our environments and where "
+                        + "a release runs; our log, decisions, actions, checklist and records; the reasons for exceptions and what holds the risk down; "
+                        + "products that no customer is recorded for; messages to others; names and senders of the files our states rest on. "
+                        + "Every file is listed by its SHA-256, so that it can be shown later that it was held.")
+                .paragraph());
         return blocks;
     }
 }

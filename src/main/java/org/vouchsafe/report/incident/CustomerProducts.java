@@ -59,7 +59,8 @@ final class CustomerProducts {
         if (isContradicted(release)) {
             runs.gap().strong("Sources contradict each other; that is being looked into.");
         }
-        exception(told, release).ifPresent(each -> runs.gap().strong("We accept what remains until " + Dates.day(each.said().until()) + "."));
+        exception(told, release)
+                .ifPresent(each -> runs.gap().strong("We accept what remains until " + Dates.day(each.said().until()) + "."));
         return runs.cell();
     }
 
@@ -80,6 +81,9 @@ final class CustomerProducts {
             blocks.add(new Runs().strong("Not clear: ").text(open.size() <= 12 ? String.join(", ", open) + "."
                     : Words.number(open.size()) + " products, see section 4.").note());
         }
+        if (told.contradiction() != null) {
+            blocks.add(new Runs().strong("What came since contradicts that it is over. ").text("It is being looked into.").note());
+        }
         if (told.incident().closure() != null && told.incident().closure().said() instanceof Entry.Closed closed
                 && !closed.overridden().isEmpty()) {
             blocks.add(new Runs().strong("It was closed although " + Words.count(closed.overridden().size(), "condition", "conditions")
@@ -92,8 +96,9 @@ final class CustomerProducts {
         List<Block> blocks = new ArrayList<>();
         Tables table = Tables.titled("Conditions of closing").column("Condition", 70).column("Stands", 30);
         for (GateResult each : told.gates()) {
-            table.row(Cell.of(each.title()), each.isMet() ? Cell.of(told.room().exceptions().isEmpty() ? "met" : "met, or under an exception")
-                    : new Runs().strong("OPEN").cell());
+            table.row(Cell.of(each.title()),
+                    each.isMet() ? Cell.of(told.room().exceptions().isEmpty() ? "met" : "met, or under an exception")
+                            : new Runs().strong("OPEN").cell());
         }
         blocks.add(table.or(""));
         if (told.incident().watchedUntil() != null) {

@@ -31,7 +31,8 @@ final class DecisionsAndMessages {
         blocks.add(new Heading("Messages"));
         blocks.add(messages(told));
         for (Stream each : Stream.values()) {
-            told.room().messages().stream().filter(one -> one.said().stream() == each && !one.published().isEmpty()).reduce((_, later) -> later)
+            told.room().messages().stream().filter(one -> one.said().stream() == each && !one.published().isEmpty())
+                    .reduce((_, later) -> later)
                     .ifPresent(last -> text(last, blocks));
         }
         return new Section(5, "Decisions and messages", blocks);
@@ -95,12 +96,14 @@ final class DecisionsAndMessages {
                 + last.said().to()));
         blocks.addAll(lines(message.said().text()));
         blocks.add(new Runs().text("The figures are those of the moment it was written, " + Dates.moment(message.entry().recorded().at())
-                + ". Audit log when it went out: ").code("size " + Words.number(last.said().auditSize()) + ", root " + last.said().auditRoot())
+                + ". Audit log when it went out: ")
+                .code("size " + Words.number(last.said().auditSize()) + ", root " + last.said().auditRoot())
                 .paragraph());
     }
 
     /** The lines of a message, each set apart; blank ones only set apart. */
     static List<Block> lines(String text) {
-        return text.lines().map(String::strip).filter(each -> !each.isEmpty()).<Block>map(each -> new Runs().text(each).paragraph()).toList();
+        return text.lines().map(String::strip).filter(each -> !each.isEmpty()).<Block>map(each -> new Runs().text(each).paragraph())
+                .toList();
     }
 }

@@ -69,7 +69,11 @@ final class HappeningSection {
 
     private static Runs what(ReportedIncident told, Said said) {
         Runs runs = said.entry().said() instanceof Entry.Closed || said.entry().said() instanceof Entry.Reopened
+                || said.entry().said() instanceof Entry.Contradicted
                 || said.entry().said() instanceof Entry.Decided ? new Runs().strong(said.words()) : new Runs().text(said.words());
+        if (!said.counts() && !(said.entry().said() instanceof Entry.Retracted)) {
+            runs.gap().strong("Retracted: it counts no longer.");
+        }
         for (Said later : told.log()) {
             if (later.entry().said() instanceof Entry.Corrected(long number, String _) && number == said.entry().number()) {
                 runs.gap().strong("Corrected by entry " + later.entry().number() + ".");

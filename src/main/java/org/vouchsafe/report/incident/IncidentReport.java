@@ -32,12 +32,12 @@ public final class IncidentReport implements Report {
     }
 
     private Document document(ReportFacts facts, Extent extent) {
-        return switch (facts.scope()) {
-            case ReportFacts.Scope.OfAdvisory(var id) -> AdvisoryReport.compose(this, facts, id);
-            case ReportFacts.Scope.OfIncident(var told) -> RoomReport.compose(this, facts, told, extent);
-            case ReportFacts.Scope.OfRelease _,ReportFacts.Scope.OfSupplier _,ReportFacts.Scope.OfInventories _,
-                    ReportFacts.Scope.OfComparison _ -> throw new IllegalArgumentException(
-                            "An incident report needs an incident or an advisory, not " + facts.scope());
-        };
+        if (facts.scope() instanceof ReportFacts.Scope.OfIncident(var told)) {
+            return RoomReport.compose(this, facts, told, extent);
+        }
+        if (facts.scope() instanceof ReportFacts.Scope.OfAdvisory(var id)) {
+            return AdvisoryReport.compose(this, facts, id);
+        }
+        throw new IllegalArgumentException("An incident report needs an incident or an advisory, not " + facts.scope());
     }
 }

@@ -17,8 +17,9 @@ final class IndicatorSection {
 
     static Section section(ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Runs().text("Indicators are written with brackets, so that nobody opens one by accident. They are looked for in what "
-                + "is held; a system that is not held was not searched.").paragraph());
+        blocks.add(
+                new Runs().text("Indicators are written with brackets, so that nobody opens one by accident. They are looked for in what "
+                        + "is held; a system that is not held was not searched.").paragraph());
         blocks.add(indicators(told));
         if (!told.room().dismissed().isEmpty()) {
             blocks.add(dismissed(told));
@@ -45,7 +46,8 @@ final class IndicatorSection {
     }
 
     private static Block dismissed(ReportedIncident told) {
-        Tables table = Tables.titled("Places that were looked at and are no sign of the attack").column("Indicator", 30).column("Stands in", 14)
+        Tables table = Tables.titled("Places that were looked at and are no sign of the attack").column("Indicator", 30)
+                .column("Stands in", 14)
                 .column("Why it is no sign", 40).column("Said by", 16);
         told.room().dismissed().forEach(each -> table.row(Cell.code(IncidentWords.defanged(each.said().indicator())),
                 new Runs().refs(List.of(each.said().evidence())).cell(), Cell.of(each.said().reason()), Cell.of(each.entry().actor())));

@@ -36,7 +36,8 @@ final class MeasuresSection {
                 .column("Due", 12).column("Stands", 24);
         for (Room.Action each : told.room().actions()) {
             LocalDate due = each.due();
-            table.row(Cell.typed(Long.toString(each.number()), each.number()), Cell.of(each.title()), Cell.of(IncidentWords.of(each.priority())),
+            table.row(Cell.typed(Long.toString(each.number()), each.number()), Cell.of(each.title()),
+                    Cell.of(IncidentWords.of(each.priority())),
                     each.owner().isBlank() ? new Runs().strong("nobody").cell() : Cell.of(each.owner()),
                     due == null ? new Runs().strong("no day").cell() : Cell.typed(Dates.day(due), due), stands(each, today));
         }
@@ -57,7 +58,8 @@ final class MeasuresSection {
                 .column("What holds the risk down", 24).column("Until", 16);
         for (Room.Granted each : told.room().exceptions()) {
             String day = Dates.day(each.said().until());
-            Runs until = each.inForce() ? new Runs().text(day) : new Runs().text(day + " ").strong(each.ended() == null ? "(expired)" : "(ended)");
+            Runs until = each.inForce() ? new Runs().text(day)
+                    : new Runs().text(day + " ").strong(each.ended() == null ? "(expired)" : "(ended)");
             table.row(new Runs().strong(IncidentWords.of(each.said().unit(), subject)).cell(), Cell.of(each.said().owner()),
                     new Runs().text(each.said().reason()).refs(each.entry().evidence()).cell(), Cell.of(each.said().control()),
                     new Cell(until.list(), each.said().until()));

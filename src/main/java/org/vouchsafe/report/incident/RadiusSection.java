@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.State;
+import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.IncidentScope;
+import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.Position;
@@ -40,6 +44,7 @@ import org.vouchsafe.report.words.Words;
 final class RadiusSection {
     /** More references than that say no more; the register has them all. */
     private static final int REFERENCES = 4;
+
     private RadiusSection() {}
 
     static Section section(Subject subject, ReportedIncident told, Extent extent) {
@@ -83,7 +88,8 @@ final class RadiusSection {
                 .field("Products"));
         fields.add(new Runs().text(scope.environments().isEmpty() ? "all" : String.join(", ", scope.environments())).field("Environments"));
         fields.add(new Runs().text(scope.least() == null ? "all"
-                : "at least " + Words.of(scope.least()) + ", and those of which nobody has said how critical they are").field("Criticality"));
+                : "at least " + Words.of(scope.least()) + ", and those of which nobody has said how critical they are")
+                .field("Criticality"));
         fields.add(new Runs().text("retired releases, and superseded ones that are deployed nowhere").field("Left out"));
         return fields;
     }
@@ -193,11 +199,17 @@ final class RadiusSection {
 
     private static Block environments(ReportedIncident told) {
         Tables table = Tables.titled("Environments: where software is built or used").column("Environment", 22).column("State", 16)
-                .column("How that is known", 38).column("Said by", 14).numbers("Entry", 10);
-        told.room().environments().forEach((name, line) -> table.row(new Runs().strong(name).cell(),
-                new Cell(List.of(new StateRun(line.said().state(), false)), null),
-                new Runs().text(line.said().words()).refs(line.entry().evidence()).cell(), Cell.of(line.entry().actor()),
-                Cell.typed(Long.toString(line.entry().number()), line.entry().number())));
-        return table.or("No environment, such as a CI system or a build host, was assessed. Where it ran besides the releases is not known.");
+                .column("How that is known", 46).column("Told by", 16);
+        for (AssessedEnvironment each : told.environments()) {
+            Room.Line<Entry.Assessed> said = each.said();
+            Runs how = said == null ? new Runs() : new Runs().text(said.said().words()).refs(said.entry().evidence());
+            each.positions().stream().filter(one -> one.state() == each.state() && one.basis() != Basis.DECISION).findFirst()
+                    .ifPresent(one -> how.gap().text(why(one)));
+            table.row(new Runs().strong(each.name()).cell(), new Cell(List.of(new StateRun(each.state(), false)), null), how.cell(),
+                    each.attached().isEmpty() ? Cell.of(said == null ? "" : said.entry().actor())
+                            : new Runs().refs(each.attached()).cell());
+        }
+        return table
+                .or("No environment, such as a CI system or a build host, was assessed. Where it ran besides the releases is not known.");
     }
 }

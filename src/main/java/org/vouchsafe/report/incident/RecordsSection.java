@@ -2,8 +2,9 @@ package org.vouchsafe.report.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.room.Demand;
+import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Section;
@@ -20,6 +21,9 @@ final class RecordsSection {
     static Section section(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(kinds(subject, told));
+        if (!told.gaps().isEmpty()) {
+            blocks.add(gaps(subject, told));
+        }
         blocks.add(records(subject, told));
         blocks.add(checklist(told));
         return new Section(6, "Records", blocks);
@@ -35,8 +39,24 @@ final class RecordsSection {
         return table.or("");
     }
 
+    private static Block gaps(Subject subject, ReportedIncident told) {
+        Tables table = Tables.titled("Records the program demands, because malicious code ran or may have run").column("Record", 22)
+                .column("About", 22).column("Why", 36).column("Stands", 20);
+        for (ReportedIncident.Gap each : told.gaps()) {
+            Demand demand = each.demand();
+            var answer = demand.answer();
+            table.row(new Runs().strong(IncidentWords.of(demand.kind())).cell(), Cell.of(IncidentWords.of(demand.unit(), subject)),
+                    new Runs().text(demand.reason()).refs(demand.entry().evidence()).cell(),
+                    each.settled() ? new Runs().text("settled by entry " + (answer == null ? "" : answer.entry().number())).cell()
+                            : new Runs().strong("MISSING").text(demand.unfounded() == null ? "" : ", though what it rested on is gone")
+                                    .cell());
+        }
+        return table.or("");
+    }
+
     private static Block records(Subject subject, ReportedIncident told) {
-        Tables table = Tables.titled("Records").column("Record", 20).column("About", 18).column("State", 10).column("What was found or done", 34)
+        Tables table = Tables.titled("Records").column("Record", 20).column("About", 18).column("State", 10)
+                .column("What was found or done", 34)
                 .column("Answers for it, by", 18);
         for (Room.Line<Entry.Filed> each : told.room().records()) {
             Entry.Filed said = each.said();
@@ -48,7 +68,8 @@ final class RecordsSection {
     }
 
     private static Block checklist(ReportedIncident told) {
-        Tables table = Tables.titled("The first hours").column("Item", 34).column("Settled", 10).column("Said", 28).column("Seen by the program", 28);
+        Tables table = Tables.titled("The first hours").column("Item", 34).column("Settled", 10).column("Said", 28)
+                .column("Seen by the program", 28);
         told.checklist().forEach(each -> table.row(Cell.of(each.text()),
                 each.settled() ? Cell.of("yes") : new Runs().strong("no").cell(), Cell.of(each.said() == null ? "" : each.said()),
                 Cell.of(each.seen() == null ? "" : each.seen())));

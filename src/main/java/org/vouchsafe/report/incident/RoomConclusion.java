@@ -23,6 +23,9 @@ final class RoomConclusion {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Runs().text(standing(told)).paragraph());
         blocks.add(new Runs().text(reach(told)).paragraph());
+        if (told.contradiction() != null) {
+            blocks.add(new Runs().strong("What came since contradicts the closure: ").text(told.contradiction().reason()).note());
+        }
         gates(told, blocks);
         List<Room.Granted> inForce = told.room().exceptions().stream().filter(Room.Granted::inForce).toList();
         for (Room.Granted each : inForce) {
@@ -77,7 +80,9 @@ final class RoomConclusion {
     }
 
     private static String titles(ReportedIncident told, List<String> ids) {
-        return ids.stream().map(id -> told.gates().stream().filter(each -> each.id().equals(id)).map(each -> "\u201c" + each.title() + "\u201d")
-                .findFirst().orElse(id)).collect(Collectors.joining(", "));
+        return ids.stream()
+                .map(id -> told.gates().stream().filter(each -> each.id().equals(id)).map(each -> "\u201c" + each.title() + "\u201d")
+                        .findFirst().orElse(id))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -32,7 +32,8 @@ final class RoomReport {
                 IndicatorSection.section(told), MeasuresSection.section(subject, told), ClosingSection.section(subject, told),
                 new Section(10, "Limitations", Composition.limitations(subject)));
         Document document = Composition.of(report, subtitle(told), subject, new Own(Composition.cover(subject),
-                RoomConclusion.blocks(subject, told), own, Manifest.attachments(report.id(), report.title() + ": " + subject.name(), facts)));
+                RoomConclusion.blocks(subject, told), own,
+                Manifest.attachments(report.id(), report.title() + ": " + subject.name(), facts)));
         return Defanging.of(told).applied(document);
     }
 
@@ -65,7 +66,8 @@ final class RoomReport {
         IncidentHead head = incident.head();
         List<Field> lines = new ArrayList<>();
         lines.add(new Runs().code(incident.id().toString()).text(", " + IncidentWords.of(incident.status())).field("Incident"));
-        lines.add(new Runs().text(Words.sentence(IncidentWords.of(head.severity())) + ", led by " + head.lead()).field("Severity and lead"));
+        lines.add(
+                new Runs().text(Words.sentence(IncidentWords.of(head.severity())) + ", led by " + head.lead()).field("Severity and lead"));
         lines.add(advisories(head).field("Advisories"));
         lines.add(new Runs().text(head.awareSince() == null ? "not stated" : Dates.moment(head.awareSince())).field("Aware since"));
         lines.add(new Runs().text(Dates.moment(incident.opened().at()) + ", by " + incident.openedBy()).field("Opened"));

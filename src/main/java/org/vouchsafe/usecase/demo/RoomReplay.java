@@ -45,7 +45,8 @@ final class RoomReplay {
 
     Opened open(CaseStep.IncidentOpened opening, Instant at, Actor actor) {
         OpenIncident.Opened opened = workspace.incidents().opening().open(new OpenIncident.Opening(opening.title(), opening.advisories(),
-                opening.severity() == null ? IncidentSeverity.HIGH : opening.severity(), opening.lead(), List.of(), List.of(), List.of(), null,
+                opening.severity() == null ? IncidentSeverity.HIGH : opening.severity(), opening.lead(), List.of(), List.of(), List.of(),
+                null,
                 opening.aware() == null ? at : opening.aware()), actor);
         incident = opened.id().value();
         return new Opened("opens the incident " + opened.id() + " \"" + opening.title() + "\"", opened.changes());
@@ -115,7 +116,8 @@ final class RoomReplay {
 
     private long action(String title) {
         return room().actions().stream().filter(each -> each.title().equals(title)).map(Room.Action::number).findFirst()
-                .orElseThrow(() -> new Refused(Refused.Kind.SHORTFALL, "The sample speaks of the action '" + title + "', which was not opened."));
+                .orElseThrow(() -> new Refused(Refused.Kind.SHORTFALL,
+                        "The sample speaks of the action '" + title + "', which was not opened."));
     }
 
     private long newest(Stream stream) {

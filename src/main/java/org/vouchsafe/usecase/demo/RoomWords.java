@@ -102,8 +102,7 @@ final class RoomWords {
     }
 
     private static String or(JsonObject object, String field) {
-        @Nullable
-        String text = object.text(field);
+        @Nullable String text = object.text(field);
         return text == null ? "" : text;
     }
 

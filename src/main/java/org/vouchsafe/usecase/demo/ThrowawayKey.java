@@ -37,7 +37,8 @@ final class ThrowawayKey implements AutoCloseable {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Refused(Refused.Kind.ENVIRONMENT, "The throwaway key " + file + " could not be deleted: " + FileFailure.words(e) + ".", e);
+            throw new Refused(Refused.Kind.ENVIRONMENT,
+                    "The throwaway key " + file + " could not be deleted: " + FileFailure.words(e) + ".", e);
         }
     }
 }

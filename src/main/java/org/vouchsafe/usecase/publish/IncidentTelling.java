@@ -1,9 +1,12 @@
 package org.vouchsafe.usecase.publish;
 
+import java.util.List;
 import java.util.Locale;
+import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.report.ReportedIncident.Checked;
+import org.vouchsafe.report.ReportedIncident.Gap;
 import org.vouchsafe.report.ReportedIncident.Said;
 import org.vouchsafe.usecase.incident.EntryWords;
 import org.vouchsafe.usecase.incident.IncidentRoom;
@@ -19,9 +22,11 @@ final class IncidentTelling {
     }
 
     static ReportedIncident of(IncidentRoom room) {
+        List<LogEntry> standing = room.incident().standing();
         return new ReportedIncident(room.incident(), room.room(),
-                room.incident().log().stream().map(each -> new Said(each, EntryWords.of(each.said()))).toList(), room.releases(), room.hits(),
-                room.triage().stream().map(IncidentTelling::checked).toList(), room.gates());
+                room.incident().log().stream().map(each -> new Said(each, EntryWords.of(each.said()), standing.contains(each))).toList(),
+                room.releases(), room.environments(), room.hits(), room.triage().stream().map(IncidentTelling::checked).toList(),
+                room.demands().stream().map(each -> new Gap(each, room.isSettled(each))).toList(), room.gates(), room.contradiction());
     }
 
     private static Checked checked(Triage.Line line) {

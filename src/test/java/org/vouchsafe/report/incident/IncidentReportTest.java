@@ -45,23 +45,26 @@ class IncidentReportTest {
         String text = text(INTERNAL.compose(IncidentCase.open()));
         assertThat(text).contains("3 What happened", "Zeisig said 1", "Corrected by entry 2.", "31 Mar 2026", "4 What it reached",
                 "Billing 7.3", "Build farm Zeisig", "5 Decisions and messages", "not approved", "6 Records",
-                "Affected-version analysis", "8 Actions and exceptions", "Overdue: Pin it", "9 Closing", "OPEN", "Billing is not clear Zeisig",
+                "Affected-version analysis", "8 Actions and exceptions", "Overdue: Pin it", "9 Closing", "OPEN",
+                "Billing is not clear Zeisig",
                 "It is not closed.", "What is still not known");
     }
 
     @Test
     void aRecordThatIsUnderWayIsStillMissing() throws IOException {
         String text = text(INTERNAL.compose(IncidentCase.open()));
-        assertThat(text).contains("Not recorded as done or not needed: Secret rotation, Host remediation.",
-                "Missing. Nobody has recorded whether code ran at installation.",
+        assertThat(text).contains("Not recorded as done or not needed, with evidence: Secret rotation, Host remediation.",
+                "Missing. No record with evidence says whether code ran at installation.",
                 "Missing. No record compares what the packages hold with the repositories they come from.",
-                "No provenance statement is held.", "Affected-version analysis Zeisig compared [E-038]");
+                "No provenance statement is held.", "Affected-version analysis Zeisig compared [E-038]",
+                "Host remediation is demanded and no record with evidence settles it.", "Retracted: it counts no longer.");
     }
 
     @Test
     void whoClosedOverOpenGatesIsNamedAtTheTop() {
         Document document = INTERNAL.compose(IncidentCase.closedOverOpenGates());
-        assertThat(document.conclusion().toString()).contains("Closed over open conditions. ", "All in scope are clear", "Zeisig answers for that",
+        assertThat(document.conclusion().toString()).contains("Closed over open conditions. ", "All in scope are clear",
+                "Zeisig answers for that", "What came since contradicts the closure: ",
                 "Exception in force: ");
     }
 
@@ -70,7 +73,8 @@ class IncidentReportTest {
         assertThat(text(INTERNAL.compose(IncidentCase.silent()))).contains("Nothing was said in it.",
                 "The register holds no release in its scope. That is not the same as nothing being affected.",
                 "No inventory and no lockfile of a release in scope is held.", "No action was recorded.");
-        assertThat(text(CUSTOMER.compose(IncidentCase.silent()))).contains("No product that is recorded as used by a customer is in its scope.");
+        assertThat(text(CUSTOMER.compose(IncidentCase.silent())))
+                .contains("No product that is recorded as used by a customer is in its scope.");
     }
 
     static Stream<Renderer> renderers() {
@@ -82,13 +86,17 @@ class IncidentReportTest {
     void nothingInternalReachesACustomer(Renderer renderer) throws IOException {
         for (ReportFacts facts : List.of(IncidentCase.open(), IncidentCase.closedOverOpenGates())) {
             Document document = CUSTOMER.composeWhole(facts);
-            String all = renderer instanceof PdfRenderer ? pdf(rendered(document, renderer)) : document + text(document)
-                    + new String(rendered(document, renderer), StandardCharsets.ISO_8859_1);
-            String attached = document.attachments().stream().map(each -> new String(each.bytes(), StandardCharsets.UTF_8)).toList().toString();
+            String all = renderer instanceof PdfRenderer ? pdf(rendered(document, renderer))
+                    : document + text(document)
+                            + new String(rendered(document, renderer), StandardCharsets.ISO_8859_1);
+            String attached = document.attachments().stream().map(each -> new String(each.bytes(), StandardCharsets.UTF_8)).toList()
+                    .toString();
             // People, suppliers, environments, other customers, file names, the reasons for exceptions: whatever stands in the facts.
-            assertThat(all + attached).doesNotContain(IncidentCase.INTERNAL, "Northwind", "Halden", "production", "plant network", "Retail Bank",
+            assertThat(all + attached).doesNotContain(IncidentCase.INTERNAL, "Northwind", "Halden", "production", "plant network",
+                    "Retail Bank",
                     "Payments platform", "billing-7.3.cdx.json", "supplier contact", "Asked after the incident");
-            assertThat(text(document)).contains("Billing 7.3", "What this report leaves out", "By rule", "We accept what remains until 30 Jun 2026");
+            assertThat(text(document)).contains("Billing 7.3", "What this report leaves out", "By rule",
+                    "We accept what remains until 30 Jun 2026");
         }
     }
 
@@ -100,7 +108,8 @@ class IncidentReportTest {
 
     @Test
     void aCustomerReadsThatItWasClosedOverOpenConditions() throws IOException {
-        assertThat(text(CUSTOMER.compose(IncidentCase.closedOverOpenGates()))).contains("It was closed although 1 condition", "Not clear: ");
+        assertThat(text(CUSTOMER.compose(IncidentCase.closedOverOpenGates()))).contains("It was closed although 1 condition", "Not clear: ",
+                "What came since contradicts that it is over.");
     }
 
     @ParameterizedTest
