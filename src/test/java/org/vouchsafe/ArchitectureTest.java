@@ -122,7 +122,7 @@ class ArchitectureTest {
 
     @Test
     void screensDoNotSeeEachOther() {
-        for (String screen : List.of("overview", "inbox", "suppliers", "evidence", "components", "advisories", "incidents",
+        for (String screen : List.of("overview", "inbox", "suppliers", "evidence", "components", "actions", "advisories", "incidents",
                 "questionnaires", "reports")) {
             noClasses().that().resideInAPackage("org.vouchsafe.ui." + screen + "..").should()
                     .dependOnClassesThat(resideInAPackage("org.vouchsafe.ui..").and(DescribedPredicate.not(

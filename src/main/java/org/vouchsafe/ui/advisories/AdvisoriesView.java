@@ -99,6 +99,8 @@ public final class AdvisoriesView implements Screen {
                 command("add-window", "Add an exposure window", "fth-clock", "W", chosen -> dialogs.window(chosen.row())),
                 command("add-hashes", "Add hashes of affected artefacts", "fth-hash", "H", chosen -> dialogs.hashes(chosen.row())),
                 command("mark-malicious", "Mark as malicious", "fth-alert-octagon", "M", chosen -> dialogs.malicious(chosen.row())),
+                command("advisory-incident", "Open an incident about it", "fth-alert-octagon", "I",
+                        chosen -> dialogs.incident(chosen.row())),
                 command("track-advisory", "Track in every release, or stop it", "fth-eye", "T", dialogs::track));
     }
 

@@ -108,7 +108,8 @@ final class AdvisoryDetail extends VBox {
             box.getChildren().add(chips);
         }
         FlowPane acts = new FlowPane(8, 8, act("Add a window", () -> dialogs.window(row)), act("Add hashes", () -> dialogs.hashes(row)),
-                act(chosen.tracked().isEmpty() ? "Track" : "Stop tracking", () -> dialogs.track(chosen)));
+                act(chosen.tracked().isEmpty() ? "Track" : "Stop tracking", () -> dialogs.track(chosen)),
+                act("Open an incident", () -> dialogs.incident(row)));
         if (!row.malicious()) {
             acts.getChildren().add(1, act("Mark as malicious", () -> dialogs.malicious(row)));
         }

@@ -9,6 +9,8 @@ import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
 import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.read.AdvisoryRow;
@@ -81,6 +83,11 @@ final class AdvisoryDialogs {
         ReasonDialog.ask(desk.overlays(), new ReasonDialog.Question("Take back addition " + addition.id().value(),
                 "It no longer counts from now on. That it was said stays in the log.", "Why", "Take it back"),
                 reason -> acting.takeBack(row, addition.id(), reason));
+    }
+
+    /** Goes to where an incident about it is opened. */
+    void incident(AdvisoryRow row) {
+        desk.session().go(new Place(ScreenId.INCIDENTS, "open:" + row.advisory()));
     }
 
     /** Why is it tracked, or no longer? */

@@ -68,6 +68,9 @@ final class RoomHead extends HBox {
         IncidentHead head = incident.head();
         title.setText(head.title());
         chips.getChildren().setAll(chips(incident));
+        if (room.contradiction() != null) {
+            chips.getChildren().add(new StateChip(Tone.CONTRADICTION, "Closure contradicted"));
+        }
         end.setText(incident.status() == Incident.Status.OPEN ? "Close incident" : "Reopen");
         List<String> parts = new ArrayList<>();
         parts.add(incident.id().value());

@@ -27,6 +27,7 @@ public final class OverviewView implements Screen {
     private final VBox page = new VBox();
     private final PageHeader header;
     private final AdvisoryCards cards = new AdvisoryCards();
+    private final IncidentCards incidents;
     private final SideCards sideCards;
 
     public OverviewView(Desk desk, OverviewViewModel model) {
@@ -34,9 +35,10 @@ public final class OverviewView implements Screen {
         this.model = model;
         page.getStyleClass().add("page");
         header = new PageHeader("Overview", actions().toArray(Node[]::new));
+        incidents = new IncidentCards(desk.session());
         sideCards = new SideCards(desk.session(), model);
         MatrixCard matrix = new MatrixCard(model, nothingYet());
-        VBox left = new VBox(16, cards, matrix);
+        VBox left = new VBox(16, incidents, cards, matrix);
         VBox.setVgrow(matrix, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -51,6 +53,7 @@ public final class OverviewView implements Screen {
         VBox.setVgrow(columns, Priority.ALWAYS);
         page.getChildren().addAll(header, columns);
         model.overviewProperty().addListener((o, was, is) -> show());
+        model.workProperty().addListener((o, was, is) -> show());
         show();
     }
 
@@ -106,7 +109,13 @@ public final class OverviewView implements Screen {
     private void show() {
         header.subtitleProperty().set(model.subtitle());
         cards.show(model.figures());
-        cards.setManaged(!model.figures().isEmpty());
-        sideCards.show(model.overviewProperty().get());
+        // An open incident says what the advisories would, and where to go on; together they leave no room for the matrix.
+        boolean open = !model.workProperty().get().rooms().isEmpty();
+        incidents.show(model.workProperty().get());
+        incidents.setVisible(open);
+        incidents.setManaged(open);
+        cards.setVisible(!open && !model.figures().isEmpty());
+        cards.setManaged(cards.isVisible());
+        sideCards.show(model.overviewProperty().get(), model.workProperty().get());
     }
 }

@@ -33,9 +33,24 @@ public final class OverviewViewModel {
     public interface Sources {
         Overview overview(Viewpoint viewpoint);
 
+        /** What presses, and the incidents that are open. */
+        default OpenWork work(Viewpoint viewpoint) {
+            return OpenWork.NONE;
+        }
+
         /** From an open workspace. */
         static Sources of(UseCases use) {
-            return use.overview()::overview;
+            return new Sources() {
+                @Override
+                public Overview overview(Viewpoint viewpoint) {
+                    return use.overview().overview(viewpoint);
+                }
+
+                @Override
+                public OpenWork work(Viewpoint viewpoint) {
+                    return OpenWork.of(use, viewpoint);
+                }
+            };
         }
     }
 
@@ -45,6 +60,8 @@ public final class OverviewViewModel {
     private final Sources sources;
     private final Following following;
     private final Latest reading;
+    private final Latest working;
+    private final ReadOnlyObjectWrapper<OpenWork> work = new ReadOnlyObjectWrapper<>(OpenWork.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
@@ -57,6 +74,7 @@ public final class OverviewViewModel {
         this.session = session;
         this.sources = sources;
         this.reading = session.tasks().latest("Read the overview");
+        this.working = session.tasks().latest("Read what presses");
         this.following = new Following(session, this::read);
         filter.addListener((o, was, is) -> judge());
     }
@@ -72,6 +90,16 @@ public final class OverviewViewModel {
     /** What was read; null while it is being read for the first time. */
     public ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
         return overview.getReadOnlyProperty();
+    }
+
+    /** What presses, and the incidents that are open; nothing until it was read. */
+    public ReadOnlyObjectProperty<OpenWork> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    /** The moment from which one looks. */
+    public Instant standpoint() {
+        return session.standpoint();
     }
 
     /** Words of release, supplier or owner. */
@@ -186,6 +214,7 @@ public final class OverviewViewModel {
             firstColumn.set(0);
             judge();
         });
+        working.read(progress -> sources.work(from), work::set);
     }
 
     private void judge() {

@@ -1,6 +1,9 @@
 package org.vouchsafe.ui.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,12 +20,14 @@ import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.usecase.duty.Duty;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.Overview;
 
 /** Beside the matrix: the first items of the inbox, and how old the data are. */
 final class SideCards extends VBox {
     private static final int ITEMS = 3;
+    private static final int PRESSING = 4;
 
     private final Session session;
     private final OverviewViewModel model;
@@ -33,11 +38,55 @@ final class SideCards extends VBox {
         this.model = model;
     }
 
-    void show(@Nullable Overview overview) {
+    void show(@Nullable Overview overview, OpenWork work) {
         getChildren().clear();
         if (overview != null) {
-            getChildren().addAll(inbox(overview.inbox()), ages(overview));
+            getChildren().add(inbox(overview.inbox()));
+            if (!work.pressing().isEmpty()) {
+                getChildren().add(pressing(work.pressing()));
+            }
+            getChildren().add(ages(overview));
         }
+    }
+
+    private Node pressing(List<Duty> duties) {
+        long overdue = duties.stream().filter(each -> each.timing() == Duty.Timing.OVERDUE).count();
+        Label figure = Texts.whole(Count.plain(overdue), "badge");
+        if (overdue > 0) {
+            figure.getStyleClass().add("loud");
+        }
+        figure.setAccessibleText(Count.plain(overdue) + " overdue or expired");
+        HBox head = new HBox(Texts.whole("Overdue", "card-title"), new Spacer(), figure);
+        VBox body = new VBox(head);
+        duties.stream().limit(PRESSING).map(this::duty).forEach(body.getChildren()::add);
+        Hyperlink all = new Hyperlink(duties.size() > PRESSING ? "Show all " + Count.plain(duties.size()) : "Show the actions");
+        all.setOnAction(event -> session.go(Place.of(ScreenId.ACTIONS)));
+        body.getChildren().add(all);
+        VBox.setMargin(all, new javafx.geometry.Insets(8, 0, 0, 0));
+        body.setStyle("-fx-padding: 16;");
+        return new Card(body);
+    }
+
+    private Node duty(Duty duty) {
+        Hyperlink what = new Hyperlink(duty.what());
+        what.getStyleClass().add("ink-link");
+        what.setMinWidth(0);
+        what.setTooltip(new javafx.scene.control.Tooltip(duty.what() + ", " + duty.about()));
+        what.setOnAction(event -> session.go(new Place(ScreenId.ACTIONS, duty.key())));
+        HBox.setHgrow(what, javafx.scene.layout.Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Label when = Texts.whole(when(duty), duty.timing() == Duty.Timing.OVERDUE ? "late" : "secondary");
+        HBox row = new HBox(8, what, when);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("divided");
+        row.setStyle("-fx-padding: 8 0 8 0;");
+        return row;
+    }
+
+    private String when(Duty duty) {
+        LocalDate today = LocalDate.ofInstant(model.standpoint(), ZoneOffset.UTC);
+        long days = duty.due() == null ? 0 : ChronoUnit.DAYS.between(today, duty.due());
+        return days < 0 ? Count.of(-days, "day") + " late" : days == 0 ? "today" : "in " + Count.of(days, "day");
     }
 
     private Node inbox(List<InboxItem> items) {

@@ -1,6 +1,8 @@
 package org.vouchsafe.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.vouchsafe.usecase.read.WorkspaceSummary;
 
 /** What stands around the screens: name, figures, counts of the rail, undo and redo. */
 public final class ShellViewModel {
-    private record Figures(WorkspaceSummary summary, List<InboxItem> inbox, @Nullable String undoable) {}
+    private record Figures(WorkspaceSummary summary, List<InboxItem> inbox, Pressing pressing, @Nullable String undoable) {}
 
     private final Session session;
     private final Verbs verbs;
@@ -23,6 +25,9 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper evidence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dataAge = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper inboxCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper incidentCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper actionCount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper overdue = new ReadOnlyBooleanWrapper();
     private @Nullable String undoable;
 
     public ShellViewModel(Session session, Verbs verbs) {
@@ -50,6 +55,21 @@ public final class ShellViewModel {
     /** Count at the inbox in the rail; empty when it is empty. */
     public ReadOnlyStringProperty inboxCountProperty() {
         return inboxCount.getReadOnlyProperty();
+    }
+
+    /** Open incidents, at their screen in the rail; empty when there is none. */
+    public ReadOnlyStringProperty incidentCountProperty() {
+        return incidentCount.getReadOnlyProperty();
+    }
+
+    /** What is overdue or will be within a week, at the actions in the rail; empty when nothing is. */
+    public ReadOnlyStringProperty actionCountProperty() {
+        return actionCount.getReadOnlyProperty();
+    }
+
+    /** Whether something is overdue or has run out. */
+    public ReadOnlyBooleanProperty overdueProperty() {
+        return overdue.getReadOnlyProperty();
     }
 
     /** {@code Undo decision on Portal 2.0}. */
@@ -97,7 +117,9 @@ public final class ShellViewModel {
 
     private void refresh() {
         Viewpoint from = session.viewpoint();
-        figures.read(progress -> new Figures(verbs.summary().apply(from), verbs.inbox().apply(from), verbs.undoing().undoable()),
+        figures.read(
+                progress -> new Figures(verbs.summary().apply(from), verbs.inbox().apply(from), verbs.pressing().apply(from),
+                        verbs.undoing().undoable()),
                 this::show);
     }
 
@@ -107,6 +129,10 @@ public final class ShellViewModel {
         evidence.set(Count.of(summary.evidence(), "evidence item"));
         dataAge.set(ageOf(summary));
         inboxCount.set(read.inbox().isEmpty() ? "" : Count.plain(read.inbox().size()));
+        Pressing pressing = read.pressing();
+        incidentCount.set(pressing.incidents() == 0 ? "" : Count.plain(pressing.incidents()));
+        actionCount.set(pressing.overdue() + pressing.soon() == 0 ? "" : Count.plain(pressing.overdue() + pressing.soon()));
+        overdue.set(pressing.overdue() > 0);
         undoable = read.undoable();
         session.heldReadOnly(summary.readOnlyReason());
     }

@@ -13,11 +13,13 @@ import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.WorkspaceSummary;
 
 /** What the window itself asks of the workspace, beside what its screens ask. */
-public record Verbs(Function<Viewpoint, WorkspaceSummary> summary, Function<Viewpoint, List<InboxItem>> inbox, Finder finder,
+public record Verbs(Function<Viewpoint, WorkspaceSummary> summary, Function<Viewpoint, List<InboxItem>> inbox,
+        Function<Viewpoint, Pressing> pressing, Finder finder,
         Importer importer, Undoing undoing, PolicyActs policy, Reasons reasons, WhatIfActs whatIf) {
     /** From an open workspace. */
     public static Verbs of(UseCases useCases) {
-        return new Verbs(useCases.summary()::summary, useCases.overview()::inbox, useCases.search()::find,
+        return new Verbs(useCases.summary()::summary, useCases.overview()::inbox, from -> Pressing.of(useCases, from),
+                useCases.search()::find,
                 useCases.importEvidence()::importFiles, Undoing.of(useCases.undo()),
                 PolicyActs.of(useCases), Reasons.of(useCases), WhatIfActs.of(useCases));
     }

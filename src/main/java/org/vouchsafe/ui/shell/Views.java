@@ -2,6 +2,9 @@ package org.vouchsafe.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import org.vouchsafe.ui.actions.ActionsSources;
+import org.vouchsafe.ui.actions.ActionsView;
+import org.vouchsafe.ui.actions.ActionsViewModel;
 import org.vouchsafe.ui.advisories.AdvisoriesView;
 import org.vouchsafe.ui.advisories.AdvisoriesViewModel;
 import org.vouchsafe.ui.components.ComponentsScreen;
@@ -83,6 +86,8 @@ public final class Views {
                                 OpeningSources.of(use))),
                 new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
                         desk -> questionnaires(desk, use)),
+                new Entry(ScreenId.ACTIONS, "Actions", "fth-flag", WORK,
+                        desk -> new ActionsView(desk, new ActionsViewModel(desk.session(), ActionsSources.of(use)))),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
                         desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
     }

@@ -179,8 +179,14 @@ public final class WorkspaceView extends StackPane {
     }
 
     private RailEntry railEntry(Views.Entry entry) {
-        return new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(),
-                entry.id() == ScreenId.INBOX ? model.inboxCountProperty() : null);
+        return switch (entry.id()) {
+            case INBOX -> new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(), model.inboxCountProperty());
+            case INCIDENTS -> new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(), model.incidentCountProperty());
+            case ACTIONS -> new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(), model.actionCountProperty(),
+                    model.overdueProperty());
+            case OVERVIEW, SUPPLIERS, EVIDENCE, COMPONENTS, ADVISORIES, QUESTIONNAIRES, REPORTS, AUDIT -> new RailEntry(entry.id(),
+                    entry.title(), entry.icon(), entry.section(), null);
+        };
     }
 
     private List<Command> commands(List<Command> around) {

@@ -48,7 +48,7 @@ final class DecisionDuties {
         boolean clear = position.filter(each -> each.state().isClearing() && each.basis() != Basis.DECISION).isPresent();
         String name = positions.register().productOf(release).name() + " " + release.version();
         return new Duty(Duty.Kind.DECISION, "decision " + decision.id().value(),
-                "Decision: " + decision.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " towards "
+                name + ": decided " + decision.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " towards "
                         + decision.advisoryId() + ". " + decision.reason(),
                 name, "", 0, decision.decidedBy(), until, null,
                 replaced || clear ? Duty.Timing.DONE : Due.timing(until, today), decision.evidence(), "", "");

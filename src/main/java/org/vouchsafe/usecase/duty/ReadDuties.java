@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.review.action.GapActions;
 
@@ -40,12 +40,11 @@ public final class ReadDuties {
     public List<Duty> within(ReadTx tx, Viewpoint viewpoint) {
         Instant now = viewpoint.asOf() == null ? clock.instant() : viewpoint.asOf();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        PositionSet set = positions.within(tx, viewpoint);
         List<Duty> duties = new ArrayList<>();
-        for (Incident each : tx.incidents().at(viewpoint)) {
-            duties.addAll(new IncidentDuties(each, positions.within(tx, viewpoint), today).all());
-        }
+        tx.incidents().at(viewpoint).forEach(each -> duties.addAll(new IncidentDuties(each, set, today).all()));
         gaps.within(tx, viewpoint).forEach(each -> duties.add(GapDuty.of(each, today)));
-        duties.addAll(new DecisionDuties(tx, positions.within(tx, viewpoint), viewpoint, today).all());
+        duties.addAll(new DecisionDuties(tx, set, viewpoint, today).all());
         duties.sort(ORDER);
         return List.copyOf(duties);
     }

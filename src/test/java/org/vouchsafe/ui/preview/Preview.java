@@ -22,6 +22,7 @@ import org.vouchsafe.ui.overview.OverviewView;
 import org.vouchsafe.ui.overview.OverviewViewModel;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.shell.Pressing;
 import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.Undoing;
 import org.vouchsafe.ui.shell.Verbs;
@@ -87,7 +88,7 @@ public final class Preview {
     }
 
     public static Verbs verbs() {
-        return new Verbs(from -> Invented.summary(), from -> Invented.inbox(), Invented::search,
+        return new Verbs(from -> Invented.summary(), from -> Invented.inbox(), from -> Pressing.NONE, Invented::search,
                 (paths, options, actor, progress) -> new ImportOutcome(List.of(), List.of()), new Undoing() {
                     @Override
                     public @Nullable String undoable() {

@@ -30,7 +30,8 @@ public final class FilterChips<R> extends FlowPane {
         model.filterProperty().addListener((o, was, is) -> group.getToggles().stream()
                 .filter(t -> java.util.Objects.equals(t.getProperties().get("filter"), is)).findFirst().ifPresent(group::selectToggle));
         model.rows().addListener((InvalidationListener) rows -> count());
-        group.selectToggle(group.getToggles().getFirst());
+        group.getToggles().stream().filter(t -> java.util.Objects.equals(t.getProperties().get("filter"), model.filterProperty().get()))
+                .findFirst().ifPresent(group::selectToggle);
         count();
     }
 

@@ -3,6 +3,8 @@ package org.vouchsafe.ui.incidents.blast;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.PositionRow;
@@ -22,11 +24,11 @@ final class ReleaseColumns {
         return List.of(
                 Column.<ReleaseLine>text("release", "Release", 200, each -> each.release().name() + ", " + each.release().supplier())
                         .drawn(ReleaseColumns::name),
-                Column.<ReleaseLine>text("state", "State", 128, ReleaseColumns::state).ordered(Comparator.comparing(ReleaseLine::state)
+                Column.<ReleaseLine>text("state", "State", 150, ReleaseColumns::state).ordered(Comparator.comparing(ReleaseLine::state)
                         .thenComparing(each -> !each.isContradicted())).drawn(each -> chip(each, session)),
                 Column.<ReleaseLine>text("through", "Comes in through", 210, ReleaseLine::through)
-                        .drawn(each -> Texts.lines(each.through(), 2, "mono")),
-                Column.text("exposure", "Exposure", 110, ReleaseLine::exposure),
+                        .drawn(ReleaseColumns::through),
+                Column.text("exposure", "Exposure", 104, ReleaseLine::exposure),
                 Column.text("environment", "Environment", 124, each -> String.join(", ", each.release().environments())),
                 Column.text("owner", "Owner", 96, each -> each.release().owner() == null ? "no owner" : each.release().owner()),
                 Column.<ReleaseLine>text("criticality", "Criticality", 88, each -> Words.of(each.criticality()))
@@ -50,8 +52,13 @@ final class ReleaseColumns {
     private static Node name(ReleaseLine line) {
         VBox box = new VBox(1, Texts.lines(line.release().name(), 2, "strong"), Texts.line(line.release().supplier(), "secondary",
                 "small-text"));
-        box.setStyle("-fx-padding: 6 0 6 0;");
         return box;
+    }
+
+    private static Node through(ReleaseLine line) {
+        Label how = Texts.line(line.how(), "secondary", "small-text");
+        how.setTooltip(line.through().isEmpty() ? null : new Tooltip(line.through().replace("; ", "\n")));
+        return new VBox(1, Texts.line(line.components(), "mono"), how);
     }
 
     private static Node chip(ReleaseLine line, Session session) {

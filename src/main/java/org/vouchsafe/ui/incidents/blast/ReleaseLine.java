@@ -50,10 +50,29 @@ record ReleaseLine(ScopedRelease release, List<Way> ways, Room.@Nullable Granted
         return ways.stream().anyMatch(Way::direct);
     }
 
+    /** What comes in, as it is read. */
+    String components() {
+        return RoomWords.components(release.positions().stream().flatMap(each -> each.position().components().stream()).toList());
+    }
+
+    /** How it comes in: directly, or through what; empty while that is looked for, and where nothing lists it. */
+    String how() {
+        if (ways.isEmpty()) {
+            return "";
+        }
+        Way shortest = ways.getFirst();
+        String more = ways.size() > 1 ? ", and " + (ways.size() - 1) + " more" : "";
+        return (shortest.direct() ? "direct"
+                : shortest.path().size() < 3 ? "way not known"
+                        : "through " + shortest.path().subList(1, shortest.path().size() - 1).stream().map(RoomWords::component)
+                                .collect(Collectors.joining(" \u2192 ")))
+                + more;
+    }
+
     /** What it comes in through, the shortest way first: {@code axios 1.14.1, direct} or {@code api-kit → axios 1.14.1}. */
     String through() {
         if (ways.isEmpty()) {
-            return RoomWords.components(release.positions().stream().flatMap(each -> each.position().components().stream()).toList());
+            return components();
         }
         return ways.stream().map(ReleaseLine::words).distinct().limit(2).collect(Collectors.joining("; "))
                 + (ways.size() > 2 ? "; and " + (ways.size() - 2) + " more" : "");

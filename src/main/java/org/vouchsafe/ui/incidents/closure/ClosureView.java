@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.GateResult;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Expander;
@@ -22,6 +23,7 @@ import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Reply;
 import org.vouchsafe.ui.session.ask.Form;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
+import org.vouchsafe.ui.session.link.EvidenceLinks;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.incident.EntryWords;
 import org.vouchsafe.usecase.incident.IncidentRoom;
@@ -45,11 +47,20 @@ public final class ClosureView extends ScrolledPart {
         if (closure != null && closure.said() instanceof Entry.Closed closed) {
             cards.add(closed(closure, closed));
         }
+        Contradiction against = room.contradiction();
+        if (against != null) {
+            VBox warning = new VBox(4, Texts.wrapped("What came since contradicts the closure: " + against.reason(), "strong"),
+                    new EvidenceLinks(desk.session(), against.evidence()));
+            warning.getStyleClass().add("warning-note");
+            cards.add(warning);
+        }
         cards.add(Bits.lines(
                 Bits.head("Gates", room.met() + " of " + room.gates().size() + " met. They are judged by what is held, not by a tick"),
                 room.gates().stream().map(ClosureView::gate).toList(), ""));
         List<LogEntry> before = room.incident().log().stream()
-                .filter(each -> each.said() instanceof Entry.Closed || each.said() instanceof Entry.Reopened).toList();
+                .filter(each -> each.said() instanceof Entry.Closed || each.said() instanceof Entry.Reopened
+                        || each.said() instanceof Entry.Contradicted)
+                .toList();
         if (!before.isEmpty()) {
             cards.add(Bits.lines(Bits.head("Closed and reopened", ""), before.reversed().stream()
                     .map(each -> new VBox(2, Texts.wrapped(EntryWords.of(each.said())), Bits.said(each, desk.session()))).toList(), ""));
@@ -67,7 +78,7 @@ public final class ClosureView extends ScrolledPart {
         }
         box.getChildren().add(Texts.wrapped(closed.watchUntil() == null ? "It is not watched."
                 : "Watched until " + desk.session().moments().day(closed.watchUntil())
-                        + ": new evidence that contradicts the closure is a reason to reopen it.",
+                        + ": new evidence that contradicts the closure opens it again by itself.",
                 "secondary"));
         return Card.padded(box);
     }

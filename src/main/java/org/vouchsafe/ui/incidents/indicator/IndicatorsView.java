@@ -3,9 +3,12 @@ package org.vouchsafe.ui.incidents.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.incident.Defanged;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.room.IndicatorHit;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.ui.component.Texts;
@@ -13,12 +16,12 @@ import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.incidents.room.Bits;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
+import org.vouchsafe.ui.incidents.room.RoomWords;
 import org.vouchsafe.ui.incidents.room.ScrolledPart;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.ask.Form;
 import org.vouchsafe.ui.session.link.EvidenceLinks;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.incident.EntryWords;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 
 /** What the attack is recognised by, always shown so that nobody opens it by accident, and where it stands. */
@@ -36,9 +39,9 @@ public final class IndicatorsView extends ScrolledPart {
         List<Node> cards = new ArrayList<>();
         List<Room.Line<Entry.Indicated>> known = room.room().indicators();
         cards.add(Bits.lines(Bits.head("Indicators", "shown defanged, looked for in what is held",
-                Bits.act(desk.session(), "Add an indicator", this::add)),
+                Bits.act(desk.session(), "Take a list", this::list), Bits.act(desk.session(), "Add an indicator", this::add)),
                 known.stream().map(each -> indicator(each, room)).toList(),
-                "None was given yet: hosts, addresses, files or hashes by which the attack is recognised. The documents that are held are searched for each."));
+                "None was given yet: hosts, addresses, files or hashes by which the attack is recognised. What is held is searched for each: inventories, lockfiles, logs and other documents."));
         if (!room.room().dismissed().isEmpty()) {
             cards.add(Bits.lines(Bits.head("Looked at, and no sign of the attack", ""),
                     room.room().dismissed().stream().map(this::dismissed).toList(), ""));
@@ -48,21 +51,31 @@ public final class IndicatorsView extends ScrolledPart {
 
     private Node indicator(Room.Line<Entry.Indicated> line, IncidentRoom room) {
         List<IndicatorHit> hits = room.hits().stream().filter(each -> each.indicator().equals(line.said().indicator())).toList();
-        FlowPane head = new FlowPane(8, 4, Texts.of(EntryWords.defanged(line.said().indicator()), "mono-strong"),
+        FlowPane head = new FlowPane(8, 4, Texts.of(Defanged.of(line.said().indicator()), "mono-strong"),
                 hits.isEmpty() ? new StateChip(Tone.NOT_AFFECTED, "Not found in what is held")
                         : new StateChip(Tone.AFFECTED, Count.of(hits.size(), "place")));
-        VBox box = new VBox(4, head, Texts.wrapped("From " + line.said().source(), "secondary"), Bits.said(line.entry(), desk.session()));
+        VBox box = new VBox(4, head, Texts.wrapped("From " + line.said().source(), "secondary"), Bits.said(line.entry(), desk.session()),
+                new EvidenceLinks(desk.session(), line.entry().evidence()));
         for (IndicatorHit each : hits) {
             box.getChildren().add(Bits.row(
-                    new FlowPane(8, 2, Texts.of("Stands in"), EvidenceLinks.to(desk.session(), each.place(), each.place().evidence()
-                            + " " + each.place().location().text())),
+                    new VBox(1, new FlowPane(8, 2, Texts.of("Stands in"), EvidenceLinks.to(desk.session(), each.place(),
+                            each.place().evidence() + " " + each.place().location().text())), seen(each, room)),
                     Bits.act(desk.session(), "It is no sign", () -> dismiss(each))));
         }
-        return box;
+        return Bits.row(box, Bits.act(desk.session(), "Drop it", () -> drop(line.said())));
+    }
+
+    /** As what it was seen and where that belongs; nothing where the place says it. */
+    private static Node seen(IndicatorHit hit, IncidentRoom room) {
+        String where = hit.release() == null ? "" : RoomWords.of(new Unit.OfRelease(hit.release()), room);
+        Label words = Texts.wrapped(Defanged.of(hit.seen()) + (where.isEmpty() ? "" : (hit.seen().isEmpty() ? "" : ", ") + where),
+                "secondary");
+        words.setManaged(!words.getText().isEmpty());
+        return words;
     }
 
     private Node dismissed(Room.Line<Entry.Dismissed> line) {
-        FlowPane head = new FlowPane(8, 4, Texts.of(EntryWords.defanged(line.said().indicator()), "mono"), Texts.of("in"),
+        FlowPane head = new FlowPane(8, 4, Texts.of(Defanged.of(line.said().indicator()), "mono"), Texts.of("in"),
                 new EvidenceLinks(desk.session(), List.of(line.said().evidence())));
         return new VBox(2, head, Texts.wrapped(line.said().reason()), Bits.said(line.entry(), desk.session()));
     }
@@ -70,7 +83,7 @@ public final class IndicatorsView extends ScrolledPart {
     /** Asks for an indicator. */
     public void add() {
         Form form = new Form(desk.overlays(), "Add an indicator",
-                "Write it as it is or defanged. Log excerpts and other documents that are held are searched for it, now and whenever one arrives.");
+                "Write it as it is or defanged. Inventories, lockfiles, log excerpts and other documents are searched for it, now and whenever one arrives.");
         var indicator = form.text("Host, address, file or hash", "", "sfrclak[.]com");
         var source = form.text("Who says so", "", "GHSA-fw8c-xr5c-95f9");
         var evidence = form.evidence();
@@ -83,8 +96,21 @@ public final class IndicatorsView extends ScrolledPart {
         return typed.strip().replace("[.]", ".").replaceFirst("(?i)^hxxp", "http");
     }
 
+    /** Takes a list from a file: it is kept as evidence, and each indicator of it that is new is looked for. */
+    private void list() {
+        desk.files().choose("Take a list of indicators").stream().findFirst().ifPresent(file -> model.acts().takeList(file));
+    }
+
+    private void drop(Entry.Indicated indicated) {
+        Form form = new Form(desk.overlays(), "Drop " + Defanged.of(indicated.indicator()),
+                "It is not looked for any longer. That it was stays in the log.");
+        var reason = form.text("Why it is no indicator", "");
+        form.show("Drop it", () -> model.acts().say(new Entry.Dropped(indicated.indicator(), reason.getText().strip()), "", "Dropped.",
+                form.reply()));
+    }
+
     private void dismiss(IndicatorHit hit) {
-        Form form = new Form(desk.overlays(), EntryWords.defanged(hit.indicator()) + " in " + hit.place().evidence() + " is no sign",
+        Form form = new Form(desk.overlays(), Defanged.of(hit.indicator()) + " in " + hit.place().evidence() + " is no sign",
                 "The place was looked at. It no longer holds the gate open; that it was found stays in the log.");
         var reason = form.area("Why it is no sign of the attack", "", 3);
         form.show("Write it down", () -> model.acts().say(new Entry.Dismissed(hit.indicator(), hit.place().evidence(),

@@ -1,17 +1,16 @@
 package org.vouchsafe.ui.incidents.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.StateChip;
@@ -24,30 +23,48 @@ import org.vouchsafe.ui.incidents.room.Units;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.ask.Form;
 import org.vouchsafe.ui.session.link.EvidenceLinks;
-import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 
 /** What an incident must leave behind, kind by kind, with what is missing; and the environments, which no inventory speaks of. */
 public final class RecordsView extends ScrolledPart {
     private final Desk desk;
     private final RoomViewModel model;
+    private final EnvironmentsCard environments;
 
     public RecordsView(Desk desk, RoomViewModel model) {
         this.desk = desk;
         this.model = model;
+        this.environments = new EnvironmentsCard(desk, model);
     }
 
     @Override
     protected List<Node> cards(IncidentRoom room) {
         List<Node> cards = new ArrayList<>();
-        cards.add(environments(room));
+        cards.add(environments.card(room));
         for (RecordKind kind : RecordKind.values()) {
-            List<Room.Line<Entry.Filed>> filed = room.room().records().stream().filter(each -> each.said().kind() == kind).toList();
+            List<Node> lines = new ArrayList<>();
+            room.demands().stream().filter(each -> each.kind() == kind && !room.isSettled(each))
+                    .forEach(each -> lines.add(gap(each, room)));
+            room.room().records().stream().filter(each -> each.said().kind() == kind).forEach(each -> lines.add(record(each, room)));
             cards.add(Bits.lines(Bits.head(RoomWords.of(kind), RoomWords.question(kind),
-                    Bits.act(desk.session(), "File a record", () -> file(kind, null))),
-                    filed.stream().map(each -> record(each, room)).toList(), "No record of this kind. That is a gap."));
+                    Bits.act(desk.session(), "File a record", () -> file(kind, Unit.WHOLE, null))), lines,
+                    "No record of this kind. That is a gap."));
         }
         return cards;
+    }
+
+    /** What the program demands by itself and nothing with evidence settles yet. */
+    private Node gap(Demand demand, IncidentRoom room) {
+        FlowPane head = new FlowPane(8, 4, new StateChip(Tone.AFFECTED, "Gap"), Texts.of(RoomWords.of(demand.unit(), room), "strong"));
+        if (demand.answer() != null) {
+            head.getChildren().add(new StateChip(Tone.UNKNOWN, "Answered, not settled by evidence"));
+        }
+        VBox box = new VBox(4, head, Bits.seen("compromise is to be assumed. " + demand.reason()),
+                new EvidenceLinks(desk.session(), demand.entry().evidence()));
+        if (demand.unfounded() != null) {
+            box.getChildren().add(Texts.wrapped("What this rested on is gone; it stays a gap until somebody settles it.", "secondary"));
+        }
+        return Bits.row(box, Bits.act(desk.session(), "File it", () -> file(demand.kind(), demand.unit(), null)));
     }
 
     private Node record(Room.Line<Entry.Filed> line, IncidentRoom room) {
@@ -63,32 +80,15 @@ public final class RecordsView extends ScrolledPart {
                     + (said.due() == null ? "" : ", by " + desk.session().moments().day(said.due())), "secondary"));
         }
         box.getChildren().addAll(new EvidenceLinks(desk.session(), line.entry().evidence()), Bits.said(line.entry(), desk.session()));
-        return Bits.row(box, Bits.act(desk.session(), "Say more", () -> file(said.kind(), said)));
-    }
-
-    private Node environments(IncidentRoom room) {
-        List<Node> lines = room.room().environments().values().stream().map(this::environment).toList();
-        return Bits.lines(Bits.head("Environments", "CI system, build hosts, workstations: assessed beside the releases",
-                Bits.act(desk.session(), "Assess an environment", () -> assess(null))), lines,
-                "None was assessed yet. What runs at installation runs here first: name the CI system, the build hosts and the developers' workstations.");
-    }
-
-    private Node environment(Room.Line<Entry.Assessed> line) {
-        FlowPane head = new FlowPane(8, 4, StateChip.of(line.said().state()), Texts.of(line.said().environment().name(), "strong"));
-        if (line.said().state().isClearing() && line.entry().evidence().isEmpty()) {
-            head.getChildren().add(new StateChip(Tone.UNKNOWN, "No evidence cited"));
-        }
-        VBox box = new VBox(3, head, Texts.wrapped(line.said().words()), new EvidenceLinks(desk.session(), line.entry().evidence()),
-                Bits.said(line.entry(), desk.session()));
-        return Bits.row(box, Bits.act(desk.session(), "Assess anew", () -> assess(line.said())));
+        return Bits.row(box, Bits.act(desk.session(), "Say more", () -> file(said.kind(), said.unit(), said)));
     }
 
     /** Asks for a record of whatever kind. */
     public void file() {
-        file(RecordKind.AFFECTED_VERSION_ANALYSIS, null);
+        file(RecordKind.AFFECTED_VERSION_ANALYSIS, Unit.WHOLE, null);
     }
 
-    private void file(RecordKind kind, Entry.@Nullable Filed before) {
+    private void file(RecordKind kind, Unit about, Entry.@Nullable Filed before) {
         IncidentRoom room = model.roomProperty().get();
         if (room == null) {
             return;
@@ -96,7 +96,7 @@ public final class RecordsView extends ScrolledPart {
         Form form = new Form(desk.overlays(), "File a record",
                 "The newest record of a kind about a unit counts; earlier ones stay in the log.");
         var which = form.choice("Kind", List.of(RecordKind.values()), kind, RoomWords::of);
-        var unit = form.choice("About", Units.of(room), before == null ? Unit.WHOLE : before.unit(), each -> RoomWords.of(each, room));
+        var unit = form.choice("About", Units.of(room), about, each -> RoomWords.of(each, room));
         form.beside();
         var progress = form.choice("How far", List.of(Progress.values()), before == null ? Progress.DONE : before.progress(),
                 RoomWords::of);
@@ -107,23 +107,5 @@ public final class RecordsView extends ScrolledPart {
         var evidence = form.evidence();
         form.show("File it", () -> model.acts().say(new Entry.Filed(which.getValue(), unit.getValue(), progress.getValue(),
                 owner.getText().strip(), words.getText().strip(), due.getValue()), evidence.getText(), "Filed.", form.reply()));
-    }
-
-    private void assess(Entry.@Nullable Assessed before) {
-        Form form = new Form(desk.overlays(), "Assess an environment",
-                "No inventory tells its state: say what is known and cite what shows it. A clear state without evidence opens no gate.");
-        var name = form.text("Environment", before == null ? "" : before.environment().name(), "CI system");
-        var state = form.choice("State", Arrays.asList(State.values()), before == null ? State.UNKNOWN : before.state(), Words::of);
-        form.beside();
-        var words = form.area("How that is known", "", 3);
-        var evidence = form.evidence();
-        form.show("Write it down", () -> {
-            if (name.getText().isBlank()) {
-                form.reply().refused().accept("Name the environment.");
-                return;
-            }
-            model.acts().say(new Entry.Assessed(new Unit.OfEnvironment(name.getText().strip()), state.getValue(), words.getText().strip()),
-                    evidence.getText(), "Written down.", form.reply());
-        });
     }
 }

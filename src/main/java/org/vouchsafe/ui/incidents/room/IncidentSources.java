@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.incidents.room;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.RoomChanges;
 import org.vouchsafe.usecase.incident.look.Way;
 
@@ -41,6 +44,9 @@ public interface IncidentSources {
      * @param exceptionBy who answers for closing over open gates; blank: nobody
      */
     long close(String id, String words, String exceptionBy, @Nullable LocalDate watchUntil, Actor actor);
+
+    /** Takes the indicators of a list. */
+    TakeIndicators.Taken take(String id, Path file, Actor actor, Progress progress);
 
     /** From an open workspace. */
     static IncidentSources of(UseCases use) {
@@ -78,6 +84,11 @@ public interface IncidentSources {
             @Override
             public long publish(String id, long draft, String to, Actor actor) {
                 return use.incidents().speaking().publish(id, draft, to, actor);
+            }
+
+            @Override
+            public TakeIndicators.Taken take(String id, Path file, Actor actor, Progress progress) {
+                return use.incidents().indicators().take(id, file, actor, progress);
             }
 
             @Override

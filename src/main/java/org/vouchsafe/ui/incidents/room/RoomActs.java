@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.incidents.room;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,7 +10,9 @@ import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Reply;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.EvidenceNumbers;
+import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 
 /** What is said in the incident that is shown. Each act is an entry of its log. */
 public final class RoomActs {
@@ -62,6 +65,27 @@ public final class RoomActs {
         String id = incident.get();
         var from = session.viewpoint();
         session.tasks().read("Compose a message", progress -> sources.compose(id, stream, from), written);
+    }
+
+    /** Takes the indicators of a list; long lists are searched for in all that is held, so it is listed as work that goes on. */
+    public void takeList(Path file) {
+        if (session.whyReadOnly() != null) {
+            return;
+        }
+        String id = incident.get();
+        session.tasks().run("Take indicators from " + file.getFileName(), progress -> sources.take(id, file, session.actor(), progress),
+                taken -> {
+                    session.acts().overtaken();
+                    session.notices().told(Count.of(taken.taken(), "indicator") + " taken, " + Count.plain(taken.known())
+                            + " known already. The list is kept as " + taken.evidence() + "." + problems(taken));
+                    session.changed();
+                }, () -> {});
+    }
+
+    private static String problems(TakeIndicators.Taken taken) {
+        return taken.problems().isEmpty() ? ""
+                : " " + Count.of(taken.problems().size(), "line") + " could not be taken: "
+                        + taken.problems().getFirst().what();
     }
 
     private void act(Work<Long> work, String told, Reply reply) {

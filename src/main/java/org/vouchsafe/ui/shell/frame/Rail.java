@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -83,17 +84,29 @@ public final class Rail extends VBox {
         collapsed.addListener((o, was, is) -> item.setTooltip(is ? name : null));
         ObservableStringValue count = entry.badge();
         if (count != null) {
-            content.getChildren().add(badge(item, entry.title(), count));
+            content.getChildren().add(badge(item, entry, count));
         }
         return item;
     }
 
-    private Label badge(ToggleButton item, String title, ObservableStringValue count) {
+    private Label badge(ToggleButton item, RailEntry entry, ObservableStringValue count) {
         Label badge = Texts.whole("", "badge");
+        ObservableBooleanValue loud = entry.loud();
+        Runnable speak = () -> {
+            boolean late = loud != null && loud.get();
+            badge.getStyleClass().remove("loud");
+            if (late) {
+                badge.getStyleClass().add("loud");
+            }
+            item.setAccessibleText(count.get().isEmpty() ? entry.title() : entry.title() + ", " + count.get() + (late ? ", overdue" : ""));
+        };
+        if (loud != null) {
+            loud.addListener((o, was, is) -> speak.run());
+        }
         badge.textProperty().bind(count);
         badge.visibleProperty().bind(collapsed.not().and(badge.textProperty().isNotEmpty()));
         badge.managedProperty().bind(badge.visibleProperty());
-        badge.textProperty().addListener((o, was, is) -> item.setAccessibleText(is.isEmpty() ? title : title + ", " + is));
+        badge.textProperty().addListener((o, was, is) -> speak.run());
         return badge;
     }
 
