@@ -19,6 +19,7 @@ import org.vouchsafe.cli.duty.ActionsCommand;
 import org.vouchsafe.cli.evidence.AdvisoryCommand;
 import org.vouchsafe.cli.evidence.EvidenceCommand;
 import org.vouchsafe.cli.evidence.PolicyCommand;
+import org.vouchsafe.cli.evidence.RetentionCommand;
 import org.vouchsafe.cli.export.ExportCommand;
 import org.vouchsafe.cli.feed.FeedCommand;
 import org.vouchsafe.cli.inbox.InboxCommand;
@@ -168,6 +169,7 @@ public final class CommandLineFace {
         list.put("questionnaire", QuestionnaireCommand::with);
         list.put("incident", IncidentCommand::with);
         list.put("actions", ActionsCommand::new);
+        list.put("retention", RetentionCommand::new);
         list.put("report", ReportCommand::new);
         list.put("export", ExportCommand::new);
         list.put("package", PackageCommand::new);

@@ -12,6 +12,7 @@ import org.vouchsafe.store.carrier.CarrierTable;
 import org.vouchsafe.store.claim.ClaimTable;
 import org.vouchsafe.store.component.ComponentTable;
 import org.vouchsafe.store.decision.DecisionTable;
+import org.vouchsafe.store.disposal.DisposalTable;
 import org.vouchsafe.store.evidence.EvidenceTable;
 import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.history.HistoryTable;
@@ -188,6 +189,10 @@ public sealed class ReadTx permits WriteTx {
     /** Items of the inbox that were put off. */
     public final IncidentTable incidents() {
         return new IncidentTable(session);
+    }
+
+    public final DisposalTable disposals() {
+        return new DisposalTable(session());
     }
 
     public final PutOffTable putOff() {

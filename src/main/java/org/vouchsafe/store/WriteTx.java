@@ -8,6 +8,7 @@ import org.vouchsafe.store.aside.PutOffRecorder;
 import org.vouchsafe.store.carrier.CarrierRecorder;
 import org.vouchsafe.store.claim.ClaimRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
+import org.vouchsafe.store.disposal.DisposalRecorder;
 import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
 import org.vouchsafe.store.fact.FactLog;
@@ -154,6 +155,10 @@ public final class WriteTx extends ReadTx {
 
     public IncidentRecorder recordIncidents() {
         return new IncidentRecorder(session(), log);
+    }
+
+    public DisposalRecorder recordDisposals() {
+        return new DisposalRecorder(session(), log);
     }
 
     public PolicyRecorder recordPolicy() {

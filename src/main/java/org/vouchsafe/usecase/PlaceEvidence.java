@@ -111,6 +111,10 @@ public final class PlaceEvidence {
         if (known.withdrawn() == null) {
             throw new Refused(Refused.Kind.REQUEST, evidence + " is not withdrawn.");
         }
+        if (Guard.of(() -> workspace.read(tx -> tx.disposals().isDone(evidence)))) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    evidence + " was disposed of: its bytes are gone. Import the file again if it is to count.");
+        }
         Act withdrawing = Guard.of(() -> workspace.read(tx -> tx.evidence().withdrawal(evidence)
                 .filter(each -> each.cause() == Withdrawal.Cause.SAID).flatMap(each -> tx.acts().before(each.leaf() + 1))))
                 .filter(each -> each.kinds().equals(Set.of(FactKind.WITHDRAWAL)))

@@ -42,10 +42,11 @@ public final class Undo {
             FactKind.ADVISORY_ADDITION, FactKind.CLAIM_ALIAS, FactKind.POLICY, FactKind.DELIVERY, FactKind.TRUSTED_KEY,
             FactKind.KEY_DISTRUST, FactKind.PUT_OFF, FactKind.QUESTIONNAIRE_SENT, FactKind.OWN_TEMPLATE,
             FactKind.ANSWER_MAPPING, FactKind.ANSWERS, FactKind.ANSWER_LINK, FactKind.VALIDITY,
-            FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT, FactKind.INCIDENT_ENTRY);
+            FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT, FactKind.INCIDENT_ENTRY,
+            FactKind.DISPOSAL_REQUEST);
     private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
-            FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL);
+            FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL, FactKind.DISPOSAL_REQUEST_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),

@@ -33,6 +33,7 @@ import org.vouchsafe.usecase.reading.ReadSignatures;
 import org.vouchsafe.usecase.reading.ReadStates;
 import org.vouchsafe.usecase.reading.ReadSummary;
 import org.vouchsafe.usecase.register.EditRegister;
+import org.vouchsafe.usecase.retention.Retaining;
 import org.vouchsafe.usecase.review.Reviewing;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
@@ -51,6 +52,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         PlaceClaims placeClaims, Exports exports,
         PutItemsOff putOff, Reviewing reviewing, Incidents incidents, ReadDuties duties,
         Packages packages,
+        Retaining retention,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -59,6 +59,8 @@ import org.vouchsafe.usecase.incident.OpenIncident;
 import org.vouchsafe.usecase.incident.ReadIncidents;
 import org.vouchsafe.usecase.incident.RoomReading;
 import org.vouchsafe.usecase.incident.SpeakInIncident;
+import org.vouchsafe.usecase.incident.chain.FiveQuestions;
+import org.vouchsafe.usecase.incident.chain.ReadChain;
 import org.vouchsafe.usecase.incident.follow.FollowIncidents;
 import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
@@ -94,6 +96,7 @@ import org.vouchsafe.usecase.reading.ReadSignatures;
 import org.vouchsafe.usecase.reading.ReadStates;
 import org.vouchsafe.usecase.reading.ReadSummary;
 import org.vouchsafe.usecase.register.EditRegister;
+import org.vouchsafe.usecase.retention.Retaining;
 import org.vouchsafe.usecase.review.AnswerReviews;
 import org.vouchsafe.usecase.review.JudgeAnswers;
 import org.vouchsafe.usecase.review.Reviewing;
@@ -186,11 +189,12 @@ public final class WorkspaceFiles implements Workspaces {
         ReviewsAt reviewsAt = at -> new AnswerReviews(workspace,
                 new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), at);
         var imports = new ImportEvidence(workspace, reading, positions, clock, lookUp == null ? LookUp.NONE : lookUp);
-        var incidents = incidents(workspace, positions, new RoomReading(positions, Checklist.read(), searched, clock), imports, clock);
+        var reviews = new AnswerReviews(workspace, new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), clock);
+        var rooms = new RoomReading(positions, Checklist.read(), searched, clock);
+        var incidents = incidents(workspace, positions, rooms, imports, reviews, clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison, reviewsAt,
                 audit, vex, incidents.reading());
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
-        var reviews = new AnswerReviews(workspace, new FactsGathering(positions, new HeldTemplates(templates), GuideReading.read()), clock);
         var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews, clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
@@ -221,14 +225,16 @@ public final class WorkspaceFiles implements Workspaces {
                 incidents,
                 new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
                 new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, version)),
+                new Retaining(workspace, rooms),
                 workspace::close);
     }
 
     private static Incidents incidents(Workspace workspace, Positions positions, RoomReading rooms, ImportEvidence imports,
-            InstantSource clock) {
+            AnswerReviews reviews, InstantSource clock) {
         var reading = new ReadIncidents(workspace, rooms);
         return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, rooms, positions, clock),
-                reading, new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading));
+                reading, new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading),
+                new ReadChain(workspace, rooms, reviews, FiveQuestions.read()));
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

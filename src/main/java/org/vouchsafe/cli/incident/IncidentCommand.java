@@ -49,6 +49,9 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new IndicatorCommands.Indicator(session)));
         command.addSubcommand(new CommandLine(new IndicatorCommands.Take(session)));
         command.addSubcommand(new CommandLine(new ActionCommand(session)));
+        command.addSubcommand(new CommandLine(new ChainCommand(session)));
+        command.addSubcommand(new CommandLine(new RetentionCommands.Hold(session)));
+        command.addSubcommand(new CommandLine(new RetentionCommands.Keep(session)));
         command.addSubcommand(new CommandLine(new MessageCommand(session)));
         command.addSubcommand(new CommandLine(new ClosingCommands.Close(session)));
         command.addSubcommand(new CommandLine(new ClosingCommands.Reopen(session)));
@@ -57,8 +60,9 @@ public final class IncidentCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: open, list, status, log, say, triage, record, environment, "
-                + "attach, detach, retract, exception, indicator, indicators, action, message, close or reopen.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do: open, list, status, log, chain, hold, keep, say, triage, record, environment, "
+                        + "attach, detach, retract, exception, indicator, indicators, action, message, close or reopen.");
     }
 
     @Command(name = "open", description = "Open an incident; every release in its scope has a state from then on.")

@@ -10,8 +10,10 @@ import org.vouchsafe.store.advisory.AdditionRecorder;
 import org.vouchsafe.store.alias.AliasRecorder;
 import org.vouchsafe.store.aside.PutOffRecorder;
 import org.vouchsafe.store.decision.DecisionRecorder;
+import org.vouchsafe.store.disposal.DisposalRecorder;
 import org.vouchsafe.store.evidence.EvidenceNumbers;
 import org.vouchsafe.store.evidence.EvidenceRecorder;
+import org.vouchsafe.store.evidence.Retention;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
@@ -28,6 +30,7 @@ import org.vouchsafe.store.review.GapRecorder;
 import org.vouchsafe.store.review.ReviewRecorder;
 import org.vouchsafe.store.signature.DeliveryRecorder;
 import org.vouchsafe.store.signature.SignatureRecorder;
+import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.Session;
 
 /** Records the opposite of an act: placements go back, withdrawals are lifted, entries of the register stand as before. */
@@ -37,6 +40,12 @@ public final class ActReversal {
             SELECT p.evidence, (SELECT b.release FROM placement b WHERE b.evidence = p.evidence AND b.seq < ?1 ORDER BY b.seq DESC LIMIT 1)
             FROM placement p WHERE p.seq BETWEEN ?1 AND ?2 GROUP BY p.evidence ORDER BY p.evidence""";
     private static final String WITHDRAWALS = "SELECT evidence FROM withdrawal WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    private static final String RETENTIONS = """
+            SELECT DISTINCT r.evidence FROM retention r
+            WHERE r.seq BETWEEN ?1 AND ?2 AND r.evidence NOT IN (SELECT e.id FROM evidence e WHERE e.seq BETWEEN ?1 AND ?2)
+            ORDER BY r.evidence""";
+    private static final String RETENTION_BEFORE = """
+            SELECT retention_class, keep_until, hold FROM retention WHERE evidence = ? AND seq < ? ORDER BY seq DESC LIMIT 1""";
     private static final String EVIDENCE = "SELECT id FROM evidence WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private static final String DECISIONS = "SELECT id FROM decision WHERE seq BETWEEN ? AND ? ORDER BY seq";
     private static final String ADDITIONS = "SELECT id FROM advisory_addition WHERE seq BETWEEN ? AND ? ORDER BY seq";
@@ -63,6 +72,8 @@ public final class ActReversal {
                 .forEach(each -> evidence.restore(each, REASON));
         session.list(EVIDENCE, row -> new EvidenceId(row.number(1)), act.first(), act.last())
                 .forEach(each -> evidence.withdraw(each, REASON));
+        session.list(RETENTIONS, row -> new EvidenceId(row.number(1)), act.first(), act.last())
+                .forEach(each -> evidence.retain(each, retentionBefore(each, act.first()), REASON));
         var decisions = new DecisionRecorder(session, log);
         session.list(DECISIONS, row -> new DecisionId(row.number(1)), act.first(), act.last())
                 .forEach(each -> decisions.withdraw(each, REASON));
@@ -86,6 +97,7 @@ public final class ActReversal {
         new ReviewRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new GapRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new CommitmentRecorder(session, log).reverse(act.first(), act.last(), REASON);
+        new DisposalRecorder(session, log).reverse(act.first(), act.last(), REASON);
         new IncidentRecorder(session, log).reverse(act.first(), act.last(), REASON);
         if (act.kinds().contains(FactKind.POLICY)) {
             new PolicyRecorder(session, log).set(new PolicyTable(session).at(act.first() - 1));
@@ -93,6 +105,11 @@ public final class ActReversal {
         new RegisterReversal(session, log).reverse(act.first(), act.last(), REASON);
         PendingFact fact = log.begin(FactKind.REVERSAL);
         fact.insert(ActRows.REVERSAL, fact.seq(), act.leaf()).end();
+    }
+
+    private Retention retentionBefore(EvidenceId evidence, long seq) {
+        return session.first(RETENTION_BEFORE, row -> new Retention(row.text(1), Moment.dateOf(row.textOrNull(2)), row.textOrNull(3)),
+                evidence.value(), seq).orElse(Retention.STANDARD);
     }
 
     private record Placed(EvidenceId evidence, @Nullable Long release) {

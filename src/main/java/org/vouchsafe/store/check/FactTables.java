@@ -9,6 +9,7 @@ import org.vouchsafe.store.aside.PutOffRows;
 import org.vouchsafe.store.carrier.CarrierRows;
 import org.vouchsafe.store.claim.ClaimRows;
 import org.vouchsafe.store.decision.DecisionRows;
+import org.vouchsafe.store.disposal.DisposalRows;
 import org.vouchsafe.store.evidence.EvidenceRows;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactRows;
@@ -83,7 +84,10 @@ public final class FactTables {
             UNION ALL SELECT 'COMMITMENT', (SELECT count(*) FROM commitment)
             UNION ALL SELECT 'COMMITMENT_WITHDRAWAL', (SELECT count(*) FROM commitment_withdrawal)
             UNION ALL SELECT 'INCIDENT', (SELECT count(*) FROM incident)
-            UNION ALL SELECT 'INCIDENT_ENTRY', (SELECT count(*) FROM incident_entry)""";
+            UNION ALL SELECT 'INCIDENT_ENTRY', (SELECT count(*) FROM incident_entry)
+            UNION ALL SELECT 'DISPOSAL_REQUEST', (SELECT count(*) FROM disposal_request)
+            UNION ALL SELECT 'DISPOSAL_REQUEST_WITHDRAWAL', (SELECT count(*) FROM disposal_request_withdrawal)
+            UNION ALL SELECT 'DISPOSAL', (SELECT count(*) FROM disposal)""";
 
     private FactTables() {}
 
@@ -146,6 +150,9 @@ public final class FactTables {
             case COMMITMENT_WITHDRAWAL -> List.of(ReviewRows.COMMITMENT_WITHDRAWAL);
             case INCIDENT -> List.of(IncidentRows.INCIDENT);
             case INCIDENT_ENTRY -> List.of(IncidentRows.ENTRY);
+            case DISPOSAL_REQUEST -> List.of(DisposalRows.REQUEST);
+            case DISPOSAL_REQUEST_WITHDRAWAL -> List.of(DisposalRows.WITHDRAWAL);
+            case DISPOSAL -> List.of(DisposalRows.DISPOSAL);
         };
     }
 }

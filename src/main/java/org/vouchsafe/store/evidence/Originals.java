@@ -32,6 +32,12 @@ public final class Originals {
     private static final String INSERT_CHUNK = "INSERT INTO blob_chunk (blob, ordinal, packing, data) VALUES (?, ?, ?, ?)";
     private static final String CHUNK_AT = """
             SELECT c.packing, c.data FROM blob_chunk c JOIN blob b ON b.id = c.blob WHERE b.sha256 = ? AND c.ordinal = ?""";
+    private static final String GONE = """
+            SELECT b.id FROM blob b WHERE b.sha256 = ? AND b.chunks > 0 AND NOT EXISTS (SELECT 1 FROM blob_chunk c WHERE c.blob = b.id)
+                AND EXISTS (SELECT 1 FROM disposal d WHERE d.sha256 = b.sha256)""";
+    private static final String NEEDED = """
+            SELECT e.id FROM evidence e WHERE e.sha256 = ? AND NOT EXISTS (SELECT 1 FROM disposal d WHERE d.evidence = e.id) LIMIT 1""";
+    private static final String DELETE = "DELETE FROM blob_chunk WHERE blob = (SELECT id FROM blob WHERE sha256 = ?)";
     private final Session session;
 
     public Originals(Session session) {
@@ -49,9 +55,27 @@ public final class Originals {
             if (!written.equals(sha256)) {
                 throw new StoreException(StoreException.Kind.ENVIRONMENT, "The file changed while it was read. Import it again.");
             }
+        } else if (isGone(sha256)) {
+            // Disposed of once, and received anew.
+            long blob = session.number(FIND, (Object) key).orElseThrow();
+            chunks(content, (ordinal, chunk) -> insert(blob, ordinal, chunk));
         }
         each(sha256, chunk -> {});
         return sha256;
+    }
+
+    /** True when all its bytes were disposed of. An empty original has none to lose. */
+    public boolean isGone(Sha256 sha256) {
+        return session.number(GONE, (Object) key(sha256)).isPresent();
+    }
+
+    /** Overwrites and frees its bytes when every evidence that has them is disposed of; else they stay. */
+    public void dispose(Sha256 sha256) {
+        if (session.number(NEEDED, (Object) key(sha256)).isEmpty()) {
+            // Freed pages would otherwise keep what stood on them.
+            session.script("PRAGMA secure_delete = ON");
+            session.execute(DELETE, (Object) key(sha256));
+        }
     }
 
     private interface ChunkReader {
@@ -116,6 +140,10 @@ public final class Originals {
         long[] shape = session.first(SIZE, row -> new long[] {row.number(1), row.number(2)}, (Object) key(sha256))
                 .orElseThrow(() -> damaged(
                         sha256, "is missing"));
+        if (isGone(sha256)) {
+            throw new StoreException(StoreException.Kind.ENVIRONMENT,
+                    "The original was disposed of: its name, hash and size remain, its bytes are gone.");
+        }
         long size = 0;
         for (int i = 0; i < shape[1]; i++) {
             int ordinal = i;

@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase.incident;
 
+import org.vouchsafe.usecase.incident.chain.ReadChain;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
 
@@ -11,6 +12,7 @@ import org.vouchsafe.usecase.incident.look.ReadLooks;
  * @param reading shows it
  * @param indicators takes lists of indicators
  * @param looks what takes longer: the ways in, and what changed
+ * @param chain shows what it leaves behind as evidence, and the holes in that
  */
 public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, TakeIndicators indicators,
-        ReadLooks looks) {}
+        ReadLooks looks, ReadChain chain) {}

@@ -26,7 +26,8 @@ record Intake(FileReading reading, Recording recording, Keeping keeping, Outcome
     /** Evidence with these bytes, one that counts before one that an analyst withdrew; null when there is none, or its import was undone. */
     @Nullable
     Evidence held(ReadTx tx, Sha256 sha256) {
-        List<Evidence> same = tx.evidence().withBytes(sha256);
+        // What was disposed of is not held: that it comes again is a new receipt.
+        List<Evidence> same = tx.evidence().withBytes(sha256).stream().filter(each -> !tx.disposals().isDone(each.id())).toList();
         return same.stream().filter(each -> each.withdrawn() == null).findFirst()
                 .or(() -> same.stream().filter(each -> withdrawal(tx, each).isPresent()).findFirst()).orElse(null);
     }
