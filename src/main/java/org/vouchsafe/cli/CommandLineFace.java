@@ -34,6 +34,7 @@ import org.vouchsafe.cli.register.RegisterCommand;
 import org.vouchsafe.cli.report.KeyCommand;
 import org.vouchsafe.cli.report.ReportCommand;
 import org.vouchsafe.cli.report.VerifyCommand;
+import org.vouchsafe.cli.sealing.SealCommand;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Failures;
 import org.vouchsafe.cli.session.FileName;
@@ -55,6 +56,7 @@ import org.vouchsafe.cli.workspace.InfoCommand;
 import org.vouchsafe.cli.workspace.NewCommand;
 import org.vouchsafe.usecase.Workbench;
 import org.vouchsafe.usecase.about.About;
+import org.vouchsafe.usecase.key.KeyPlace;
 import picocli.CommandLine;
 
 /** The command line as a whole: the list of commands. To add one: a class, and a line in {@link #list}. */
@@ -120,7 +122,7 @@ public final class CommandLineFace {
         line.setOut(terminal.out()).setErr(terminal.err()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(100).setUsageHelpAutoWidth(true).setAbbreviatedOptionsAllowed(false)
                 .setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new FileName())
-                .registerConverter(LocalDate.class, new Moments.Day())
+                .registerConverter(LocalDate.class, new Moments.Day()).registerConverter(KeyPlace.class, KeyPlace::of)
                 .setHelpFactory((spec, scheme) -> spec.parent() == null ? new CommandLine.Help(spec, scheme) : new ShortHelp(spec, scheme));
         all(line).forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(false).usageMessage().sortOptions(false));
         try {
@@ -173,6 +175,7 @@ public final class CommandLineFace {
         list.put("report", ReportCommand::new);
         list.put("export", ExportCommand::new);
         list.put("package", PackageCommand::new);
+        list.put("seal", SealCommand::new);
         list.put("verify", VerifyCommand::new);
         list.put("pack", PackCommand::new);
         list.put("key", KeyCommand::with);

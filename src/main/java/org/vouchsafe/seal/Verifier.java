@@ -18,6 +18,11 @@ public final class Verifier {
 
     /** What can be said of this file. A file that cannot be read is INDETERMINATE, with the reason. */
     public static Verification verify(Path path) {
+        return verify(path, Trust.UNSTATED);
+    }
+
+    /** The same by a reader who trusts some issuers. */
+    public static Verification verify(Path path, Trust trust) {
         String file = path.toString();
         try {
             if (Files.size(path) > Limits.DEFAULT.fileBytes()) {
@@ -25,7 +30,7 @@ public final class Verifier {
             }
             byte[] bytes = Files.readAllBytes(path);
             if (startsWith(bytes, "%PDF-")) {
-                return PdfVerifier.verify(file, bytes);
+                return PdfVerifier.verify(file, bytes, trust);
             }
             if (ContainerVerifier.isContainer(bytes)) {
                 return container(file, bytes);

@@ -17,6 +17,7 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.report.NewReport;
 import org.vouchsafe.store.report.ReportRow;
+import org.vouchsafe.usecase.key.KeyPlace;
 import org.vouchsafe.usecase.publish.Composed;
 import org.vouchsafe.usecase.publish.Composing;
 import org.vouchsafe.usecase.publish.FileDrop;
@@ -73,10 +74,29 @@ public final class PublishReport {
         }
     }
 
-    /** A key for signing: a PKCS#12 file, its password, and the alias (null: each output takes the key that suits it). */
+    /** Whether one signature is all there is to be. */
+    public enum SignOff {
+        /** It is. */
+        ALONE,
+        /** A field is kept in the PDF in which a reviewer signs with another key. */
+        REVIEWED
+    }
+
+    /**
+     * A key for signing.
+     *
+     * @param place where it is kept
+     * @param password or PIN; empty for a place that asks by itself
+     * @param alias null: each output takes the key that suits it
+     */
     // An array, because a password must be wiped after use, which text cannot be.
     @SuppressWarnings("ArrayRecordComponent")
-    public record Signing(Path keyStore, char[] password, @Nullable String alias) {}
+    public record Signing(KeyPlace place, char[] password, @Nullable String alias, SignOff signOff) {
+        /** One signature with a key of a PKCS#12 file. */
+        public Signing(Path keyStore, char[] password, @Nullable String alias) {
+            this(new KeyPlace.InFile(keyStore), password, alias, SignOff.ALONE);
+        }
+    }
 
     /** The files written (a workbook that could not be signed inside has its detached signature beside it), and what to tell the user. */
     public record Published(PublishedReport report, List<Path> files, List<String> notices) {

@@ -2,11 +2,15 @@ package org.vouchsafe.usecase;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.job.Progress;
+import org.vouchsafe.seal.Trust;
 import org.vouchsafe.usecase.intake.NamedFiles;
+import org.vouchsafe.usecase.sealing.AmongFiles;
+import org.vouchsafe.usecase.sealing.TrustedIssuers;
 
 /** Verifies signed files offline, without a workspace. */
 public final class VerifyFiles {
@@ -39,5 +43,22 @@ public final class VerifyFiles {
             progress.advance(1);
             return verdict;
         }).toList();
+    }
+
+    /**
+     * The same by a reader who may have named issuers they trust, and with what the files say of each other: whether the audit log of a later
+     * report continues that of an earlier, and whether files a report names by their digest are those.
+     *
+     * @param trusted files with certificates of issuers; none: names are shown, and nothing is said of whether to believe them
+     * @throws Refused as {@link #verify(List, Progress)}, and when a file of issuers holds no certificate
+     */
+    public List<Verification> verify(List<Path> files, List<Path> trusted, Progress progress) {
+        Trust trust = TrustedIssuers.of(trusted);
+        List<Verification> found = new ArrayList<>(verify(files, progress));
+        if (trust.isStated()) {
+            found.replaceAll(each -> TrustedIssuers.judged(each, trust));
+        }
+        found.addAll(AmongFiles.agreements(found));
+        return List.copyOf(found);
     }
 }

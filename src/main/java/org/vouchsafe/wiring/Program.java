@@ -9,6 +9,7 @@ import org.vouchsafe.cli.CommandLineFace;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.seal.stamp.StampServer;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
@@ -19,6 +20,7 @@ import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.publish.KeyFiles;
+import org.vouchsafe.usecase.sealing.SealReports;
 
 /** The program, put together for one run. */
 public final class Program {
@@ -48,7 +50,8 @@ public final class Program {
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
         Window window = new DesktopWindow(workspaces, clock, user, demo, about);
-        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock), feeds);
+        return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock), feeds,
+                new SealReports(clock, new SecureRandom(), (authority, request) -> StampServer.ask(authority, request)));
     }
 
     private static Path feedsFolder() {

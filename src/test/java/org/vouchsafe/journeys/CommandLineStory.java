@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
+import org.vouchsafe.seal.stamp.StampServer;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
@@ -34,6 +36,7 @@ import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.publish.KeyFiles;
+import org.vouchsafe.usecase.sealing.SealReports;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** A story told through the command line in this process: real workspace, real files, a clock that moves one minute per look. */
@@ -112,7 +115,8 @@ final class CommandLineStory {
                 under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)),
                 verify, new Random(1));
         var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo, new ReadPack(clock),
-                new Feeds(folder.resolve("feeds"), clock, Limits.DEFAULT));
+                new Feeds(folder.resolve("feeds"), clock, Limits.DEFAULT),
+                new SealReports(clock, new SecureRandom(), StampServer::ask));
         var face = new CommandLineFace(bench, Terminal.over(out, err, StandardCharsets.UTF_8, false),
                 new Session.Surroundings(_ -> null, "Mara"), About.of("test"));
         String[] args = new String[words.length];

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Issuers {
     public final Certified responder = responder(root);
 
     public static SigningKey key(Certified signer, X509Certificate... issuers) {
-        List<X509Certificate> chain = new java.util.ArrayList<>(List.of(signer.certificate()));
+        List<X509Certificate> chain = new ArrayList<>(List.of(signer.certificate()));
         chain.addAll(List.of(issuers));
         return new SigningKey("key", signer.pair().getPrivate(), chain);
     }
@@ -57,6 +58,19 @@ public final class Issuers {
 
     public SigningKey reviewerKey() {
         return key(reviewer, root.certificate());
+    }
+
+    /** A certificate for the key and the name of another, as an authority issues it for a request. */
+    public static byte[] certify(Certified issuer, X509Certificate asked) {
+        try {
+            var builder = new org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder(issuer.certificate().getSubjectX500Principal(),
+                    BigInteger.valueOf(9001), Date.from(Instant.parse("2026-01-01T00:00:00Z")),
+                    Date.from(Instant.parse("2028-01-01T00:00:00Z")),
+                    asked.getSubjectX500Principal(), asked.getPublicKey());
+            return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.pair().getPrivate())).getEncoded();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the authority answers to a request, with all its certificates. */

@@ -1,7 +1,9 @@
 package org.vouchsafe.cli.report;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,10 @@ import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Passphrase;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.MakeKeys.Certified;
 import org.vouchsafe.usecase.MakeKeys.KeyRow;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.KeyPlace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +49,7 @@ public final class KeyCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do with keys: new or list (your own), trust, trusted or distrust (those of suppliers).");
+                "Say what to do with keys: new, list, request or accept (your own), trust, trusted or distrust (those of suppliers).");
     }
 
     @Command(name = "new", description = "Make a self-signed identity: an EC key for PDF, an RSA key for workbooks.")
@@ -61,14 +65,45 @@ public final class KeyCommand implements Runnable {
         }
     }
 
-    @Command(name = "list", description = "List the keys of a PKCS#12 file.")
-    int list(@Parameters(index = "0", paramLabel = "KEY.p12", description = "The file.") Path file, @Mixin Passphrase passphrase) {
-        if (!Files.exists(file)) {
-            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + file + ". 'vouchsafe key new' makes one.");
-        }
-        char[] password = passphrase.read(session, "Passphrase of " + file.getFileName());
+    @Command(name = "list", description = "List the keys of a PKCS#12 file, a token or the system.")
+    int list(@Parameters(index = "0", paramLabel = "KEY", description = "KEY.p12, token:LIBRARY[#SLOT] or system.") KeyPlace place,
+            @Mixin Passphrase passphrase) {
+        char[] password = passphrase.of(session, place);
         try {
-            return print(session.workbench().keys().list(file, password));
+            return print(session.workbench().keys().list(place, password));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Command(name = "request", description = "Write a request for a real certificate (PKCS #10) for a key, under the name it has now.")
+    int request(@Parameters(index = "0", paramLabel = "KEY", description = "KEY.p12, token:LIBRARY[#SLOT] or system.") KeyPlace place,
+            @Option(names = "--alias", paramLabel = "NAME", description = "Which key; without it the one for PDF.") @Nullable String alias,
+            @Option(names = "--out", required = true, paramLabel = "FILE.csr", description = "The file to write.") Path out,
+            @Mixin Passphrase passphrase) {
+        char[] password = passphrase.of(session, place);
+        try {
+            Files.write(out, session.workbench().keys().request(place, password, alias), StandardOpenOption.CREATE_NEW);
+            session.say("Wrote " + out + ". Send it to a certification authority; 'vouchsafe key accept' takes in what comes back.");
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            throw new Refused(Refused.Kind.REQUEST, out + " cannot be written, or is there already.", e);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Command(name = "accept",
+            description = "Take in the certificate that was issued for a key of a PKCS#12 file, with those of its issuers.")
+    int accept(@Parameters(index = "0", paramLabel = "KEY.p12", description = "The file.") Path file,
+            @Parameters(index = "1..*", arity = "1..*", paramLabel = "CERT", description = "Certificates, DER or PEM.") List<
+                    Path> certificates,
+            @Option(names = "--alias", paramLabel = "NAME", description = "Which key; without it the one for PDF.") @Nullable String alias,
+            @Mixin Passphrase passphrase) {
+        char[] password = passphrase.of(session, new KeyPlace.InFile(file));
+        try {
+            Certified certified = session.workbench().keys().accept(file, password, alias, certificates);
+            return print(certified.keys());
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -84,12 +119,14 @@ public final class KeyCommand implements Runnable {
                 json.fieldOf("notBefore", key.notBefore());
                 json.fieldOf("notAfter", key.notAfter());
                 json.field("fingerprint", key.fingerprint());
+                json.fieldTexts("warnings", key.warnings());
             })));
         } else {
             TextTable table = new TextTable("Alias", "Algorithm", "Suits", "Subject", "Valid until", "SHA-256 of the certificate");
             keys.forEach(key -> table.row(key.alias(), key.algorithm(), key.suits(), key.subject(), Words.moment(key.notAfter()),
                     key.fingerprint()));
             table.print(session.terminal().out());
+            keys.stream().flatMap(key -> key.warnings().stream()).forEach(session::tell);
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,5 @@
 package org.vouchsafe.cli.report;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,11 @@ import org.vouchsafe.cli.session.Passphrase;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.usecase.PublishReport;
 import org.vouchsafe.usecase.PublishReport.Published;
+import org.vouchsafe.usecase.PublishReport.SignOff;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.PublishReport.Status;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.KeyPlace;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,9 +62,12 @@ public final class ReportCommand implements Callable<Integer> {
     @Nullable
     String addressee;
 
-    @Option(names = "--sign", paramLabel = "KEY.p12", description = "Sign it with a key of this PKCS#12 file.")
+    @Option(names = "--sign", paramLabel = "KEY", description = "Sign it with a key of KEY.p12, token:LIBRARY[#SLOT] or system.")
     @Nullable
-    Path key;
+    KeyPlace key;
+
+    @Option(names = "--review", description = "Keep a field in the PDF in which a second person signs: 'seal review'.")
+    boolean review;
 
     @Option(names = "--alias", paramLabel = "NAME", description = "Which key; without it the one that suits the format.")
     @Nullable
@@ -142,12 +146,13 @@ public final class ReportCommand implements Callable<Integer> {
         if (status == Status.DRAFT && key != null) {
             throw new Refused(Refused.Kind.REQUEST, "A draft is never signed. Leave out --sign or --draft.");
         }
-        if (key != null && !Files.exists(key)) {
-            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + key + ". 'vouchsafe key new' makes one.");
+        if (review && key == null) {
+            throw new Refused(Refused.Kind.REQUEST, "A report that is to be reviewed is signed first by who prepared it. Add --sign.");
         }
         PublishReport.Output output = output();
         var request = new PublishReport.Request(kind, scope.text(), addressee, tlp, status, session.viewpoint());
-        Signing signing = key == null ? null : new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
+        Signing signing = key == null ? null
+                : new Signing(key, passphrase.of(session, key), alias, review ? SignOff.REVIEWED : SignOff.ALONE);
         return session.recording(workspace -> {
             Published published = session
                     .watched(progress -> workspace.reports().publish(request, output, PublishReport.Target.fresh(out), signing,

@@ -10,15 +10,21 @@ import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.verification.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code verify}: judges signed files, offline and without a workspace. */
-@Command(name = "verify", description = "Verify reports and workbooks of ours, offline. No workspace is needed.")
+@Command(name = "verify",
+        description = "Verify reports and workbooks of ours, each and against each other, offline. No workspace is needed.")
 public final class VerifyCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to verify.")
     List<Path> files = new ArrayList<>();
+
+    @Option(names = "--trust", paramLabel = "CERT",
+            description = "A certificate of an issuer you trust; then signers and time stamps must lead to one you named. May be repeated.")
+    List<Path> trusted = new ArrayList<>();
 
     public VerifyCommand(Session session) {
         this.session = session;
@@ -26,7 +32,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Verification> verdicts = session.watched(progress -> session.workbench().verify().verify(files, progress));
+        List<Verification> verdicts = session.watched(progress -> session.workbench().verify().verify(files, trusted, progress));
         if (session.json()) {
             session.printJson(json -> json.array(verdicts, verdict -> json(json, verdict)));
         } else {

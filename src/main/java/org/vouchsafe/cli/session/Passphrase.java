@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.KeyPlace;
 import picocli.CommandLine.Option;
 
 /** Where a passphrase comes from: a file, an environment variable, or a prompt; never the command line, which others can see. */
@@ -40,6 +41,18 @@ public final class Passphrase {
             throw new Refused(Refused.Kind.REQUEST, "A passphrase is needed. Give it with --pass-file FILE or --pass-env NAME.");
         }
         return typed;
+    }
+
+    /**
+     * What opens a place of keys; nothing for a place that asks by itself.
+     *
+     * @throws Refused when there is no such file, or a passphrase is needed and none is given
+     */
+    public char[] of(Session session, KeyPlace place) {
+        if (place instanceof KeyPlace.InFile in && !Files.exists(in.file())) {
+            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + in.file() + ". 'vouchsafe key new' makes one.");
+        }
+        return place instanceof KeyPlace.OfSystem ? new char[0] : read(session, place.secret());
     }
 
     private static char[] firstLine(Path file) {

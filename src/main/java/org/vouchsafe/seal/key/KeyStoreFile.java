@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +21,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one PKCS#12 file. */
+/**
+ * The keys of one place: a PKCS#12 file, a token, the system's store.
+ *
+ * @param file the file, or what stands for the place in words
+ */
 public record KeyStoreFile(Path file, List<SigningKey> keys) {
     public KeyStoreFile {
         keys = List.copyOf(keys);
@@ -35,17 +43,7 @@ public record KeyStoreFile(Path file, List<SigningKey> keys) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
-            List<SigningKey> keys = new ArrayList<>();
-            for (String alias : Collections.list(store.aliases())) {
-                if (store.getKey(alias, password) instanceof PrivateKey key) {
-                    List<X509Certificate> chain = Arrays.stream(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
-                    keys.add(new SigningKey(alias, key, chain));
-                }
-            }
-            if (keys.isEmpty()) {
-                throw new KeyStoreUnusable(file + " holds no private key. Choose the PKCS#12 file that was made with one.", null);
-            }
-            return new KeyStoreFile(file, keys);
+            return of(file, store, password, null);
         } catch (IOException e) {
             if (e.getCause() instanceof UnrecoverableKeyException) {
                 throw new KeyStoreUnusable("The password does not open " + file + ". Check it and try again.", e);
@@ -54,6 +52,27 @@ public record KeyStoreFile(Path file, List<SigningKey> keys) {
         } catch (GeneralSecurityException e) {
             throw new KeyStoreUnusable("The keys in " + file + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The keys of a store that is open.
+     *
+     * @param password of its entries; null where the store asks for none
+     * @param provider that alone can use them; null when any can
+     */
+    static KeyStoreFile of(Path place, KeyStore store, char @Nullable [] password, @Nullable Provider provider)
+            throws GeneralSecurityException {
+        List<SigningKey> keys = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            Certificate[] chain = store.getCertificateChain(alias);
+            if (chain != null && chain.length > 0 && store.getKey(alias, password) instanceof PrivateKey key) {
+                keys.add(new SigningKey(alias, key, Arrays.stream(chain).map(X509Certificate.class::cast).toList(), provider));
+            }
+        }
+        if (keys.isEmpty()) {
+            throw new KeyStoreUnusable(place + " holds no private key with a certificate. Choose the place of keys that has one.", null);
+        }
+        return new KeyStoreFile(place, keys);
     }
 
     /**
@@ -71,15 +90,33 @@ public record KeyStoreFile(Path file, List<SigningKey> keys) {
     /** The key for the signature inside a workbook: RSA, the one named if it is RSA; empty when there is none. */
     public Optional<SigningKey> forWorkbook(@Nullable String alias) {
         if (alias != null) {
-            return Optional.of(named(alias)).filter(SigningKey::isRsa);
+            return Optional.of(named(alias)).filter(SigningKey::suitsWorkbooks);
         }
-        return keys.stream().filter(SigningKey::isRsa).findFirst();
+        return keys.stream().filter(SigningKey::suitsWorkbooks).findFirst();
     }
 
     private SigningKey named(String alias) {
         return keys.stream().filter(key -> key.alias().equalsIgnoreCase(alias)).findFirst()
                 .orElseThrow(() -> new KeyStoreUnusable("There is no key \"" + alias + "\" in " + file + ". It holds: "
                         + String.join(", ", keys.stream().map(SigningKey::alias).toList()) + ".", null));
+    }
+
+    /**
+     * The same file with another certificate chain for one of its keys, put in place whole or not at all.
+     *
+     * @throws KeyStoreUnusable when it cannot be written
+     */
+    public KeyStoreFile certified(SigningKey key, List<X509Certificate> chain, char[] password) {
+        List<SigningKey> changed = keys.stream()
+                .map(each -> each.alias().equals(key.alias()) ? new SigningKey(each.alias(), each.key(), chain) : each).toList();
+        Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+        try {
+            write(beside, changed, password);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            return new KeyStoreFile(file, changed);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new KeyStoreUnusable(file + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** Writes keys as a new PKCS#12 file that only its owner can read; an existing file is never overwritten. */

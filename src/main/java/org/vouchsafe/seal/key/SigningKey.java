@@ -53,6 +53,11 @@ public record SigningKey(String alias, PrivateKey key, List<X509Certificate> cha
         return key.getAlgorithm().equals("RSA");
     }
 
+    /** Whether the workbook library can sign with it: RSA, and held here, since it knows no tokens. */
+    public boolean suitsWorkbooks() {
+        return isRsa() && provider == null;
+    }
+
     /** Whether the certificate's validity covers that moment. */
     public boolean isValidAt(Instant moment) {
         return !moment.isBefore(certificate().getNotBefore().toInstant()) && !moment.isAfter(certificate().getNotAfter().toInstant());

@@ -1,7 +1,11 @@
 package org.vouchsafe.seal.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -9,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
 import org.vouchsafe.seal.AuditState;
@@ -18,24 +23,57 @@ final class EmbeddedManifest {
     /** The name under which reports attach it. */
     static final String NAME = "evidence-manifest.json";
 
+    /** The name under which they attach what shows that their log continues earlier ones. */
+    static final String PROOFS = "audit-proofs.json";
+    /** The name under which they attach the digests of files that belong to them. */
+    static final String BOUND = "bound-files.json";
+
     private EmbeddedManifest() {}
 
     static AuditState auditState(PDDocument document) throws IOException {
+        AuditState stated = attached(document, NAME).map(EmbeddedManifest::stated).orElse(AuditState.NONE);
+        return new AuditState(stated.size(), stated.root(), attached(document, PROOFS).map(EmbeddedManifest::proofs).orElse(List.of()));
+    }
+
+    /** Files the report names by their digest, as {@code name} to SHA-256 in hex; empty when it names none. */
+    static Map<String, String> bound(PDDocument document) throws IOException {
+        Map<String, String> bound = new LinkedHashMap<>();
+        attached(document, BOUND).ifPresent(each -> each.objects("files").forEach(file -> {
+            String name = file.text("name");
+            String digest = file.text("sha256");
+            if (name != null && digest != null) {
+                bound.put(name, digest);
+            }
+        }));
+        return bound;
+    }
+
+    private static Optional<JsonObject> attached(PDDocument document, String name) throws IOException {
         PDEmbeddedFilesNameTreeNode files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
         Map<String, PDComplexFileSpecification> named = files == null || files.getNames() == null ? Map.of() : files.getNames();
         for (PDComplexFileSpecification each : named.values()) {
-            if (NAME.equals(each.getFilename()) && each.getEmbeddedFile() != null) {
-                return read(each.getEmbeddedFile().toByteArray());
+            if (name.equals(each.getFilename()) && each.getEmbeddedFile() != null) {
+                SourceFile file = new SourceFile(name, each.getEmbeddedFile().toByteArray());
+                return new JsonReading(Limits.DEFAULT).tree(file, new Problems(name, Limits.DEFAULT)).map(JsonValue::asObject);
             }
         }
-        return AuditState.NONE;
+        return Optional.empty();
     }
 
-    private static AuditState read(byte[] json) {
-        SourceFile file = new SourceFile(NAME, json);
-        return new JsonReading(Limits.DEFAULT).tree(file, new Problems(NAME, Limits.DEFAULT)).map(JsonValue::asObject).map(manifest -> {
-            var size = manifest.integer("auditSize");
-            return new AuditState(size.isPresent() ? (long) size.getAsInt() : null, manifest.text("auditRoot"));
-        }).orElse(AuditState.NONE);
+    private static AuditState stated(JsonObject manifest) {
+        var size = manifest.integer("auditSize");
+        return new AuditState(size.isPresent() ? (long) size.getAsInt() : null, manifest.text("auditRoot"));
+    }
+
+    private static List<AuditState.Earlier> proofs(JsonObject document) {
+        List<AuditState.Earlier> proofs = new ArrayList<>();
+        for (JsonObject each : document.objects("earlier")) {
+            String root = each.text("root");
+            var size = each.integer("size");
+            if (root != null && size.isPresent()) {
+                proofs.add(new AuditState.Earlier(size.getAsInt(), root, each.texts("hashes")));
+            }
+        }
+        return proofs;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.vouchsafe.domain.verification.Verification;
@@ -55,6 +56,26 @@ public final class PdfVerifier {
         } catch (IOException | RuntimeException e) {
             // The reader meets damaged documents with exceptions of many kinds; to the user they are one thing.
             return Verification.without(file, KIND, Verdict.FAILED, "The file cannot be opened as a PDF: " + e.getMessage());
+        }
+    }
+
+    /**
+     * What a report states of the audit log, with its proofs; nothing where it cannot be opened. To be asked only of a report that did not fail.
+     */
+    public static AuditState audit(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return EmbeddedManifest.auditState(document);
+        } catch (IOException | RuntimeException e) {
+            return AuditState.NONE;
+        }
+    }
+
+    /** Files a report names by their SHA-256 in hex. To be asked only of a report that did not fail. */
+    public static Map<String, String> bound(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return EmbeddedManifest.bound(document);
+        } catch (IOException | RuntimeException e) {
+            return Map.of();
         }
     }
 

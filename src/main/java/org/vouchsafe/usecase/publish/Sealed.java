@@ -15,4 +15,9 @@ public record Sealed(byte[] bytes, byte @Nullable [] container, @Nullable String
     public Sealed {
         notices = List.copyOf(notices);
     }
+
+    /** One whose signature is inside it. */
+    static Sealed inside(byte[] bytes, String signer, List<String> notices) {
+        return new Sealed(bytes, null, signer, notices);
+    }
 }

@@ -13,6 +13,7 @@ import org.vouchsafe.seal.key.KeyStoreUnusable;
 import org.vouchsafe.seal.key.SigningKey;
 import org.vouchsafe.seal.pdf.PdfSigner;
 import org.vouchsafe.seal.workbook.WorkbookSigner;
+import org.vouchsafe.usecase.PublishReport;
 import org.vouchsafe.usecase.PublishReport.Output;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.Refused;
@@ -32,11 +33,14 @@ record Sealing(Output output, String fileName, Instant at, String reason) {
      * @throws Refused when the key file cannot be used, the key is not valid at that time, or signing fails
      */
     Sealed with(Signing signing, byte[] report) {
-        KeyStoreFile keys = KeyFiles.open(signing.keyStore(), signing.password());
+        if (signing.signOff() == PublishReport.SignOff.REVIEWED && output != Output.PDF) {
+            throw new Refused(Refused.Kind.REQUEST, "Two persons sign in one PDF. Publish it as PDF, or without a reviewer.");
+        }
+        KeyStoreFile keys = KeyFiles.open(signing.place(), signing.password());
         try {
             SigningKey general = valid(keys.general(signing.alias()));
             return switch (output) {
-                case PDF -> new Sealed(PdfSigner.sign(report, general, at, reason), null, general.signer(), List.of());
+                case PDF -> pdf(report, general, signing.signOff());
                 case XLSX -> workbook(report, general, keys.forWorkbook(signing.alias()));
                 case TXT -> contained(report, general, List.of("Text carries no signature inside. The container " + fileName
                         + ".asice beside it holds the same file, signed."));
@@ -50,6 +54,20 @@ record Sealing(Output output, String fileName, Instant at, String reason) {
         }
     }
 
+    private Sealed pdf(byte[] report, SigningKey key, PublishReport.SignOff signOff) {
+        List<String> notices = new ArrayList<>(KeyFiles.warnings(key, at));
+        return switch (signOff) {
+            case ALONE -> Sealed.inside(PdfSigner.sign(report, key, at, reason), key.signer(), notices);
+            case REVIEWED -> {
+                notices.add("It waits for the reviewer's signature, made with 'vouchsafe seal review " + fileName
+                        + " --sign KEY'; until then it is not signed off.");
+                yield Sealed.inside(PdfSigner.sign(report, key, at, reason, org.vouchsafe.seal.pdf.revision.Sealing.SignOff.REVIEWED),
+                        key.signer(),
+                        notices);
+            }
+        };
+    }
+
     /** The report with the audit log stated in its properties; for workbooks, whose renderer cannot. */
     static byte[] stamped(byte[] workbook, long auditSize, String auditRoot) {
         return WorkbookSigner.stamp(workbook, new AuditState(auditSize, auditRoot));
@@ -57,8 +75,9 @@ record Sealing(Output output, String fileName, Instant at, String reason) {
 
     private Sealed workbook(byte[] report, SigningKey general, Optional<SigningKey> inside) {
         if (inside.isEmpty()) {
-            return contained(report, general, List.of("The key is not RSA, so there is no signature inside the workbook; Excel will show "
-                    + "none. The signature is in " + fileName + ".asice beside it. Send both."));
+            return contained(report, general,
+                    List.of("The key is not RSA, or not kept in a file, so there is no signature inside the workbook; Excel will show "
+                            + "none. The signature is in " + fileName + ".asice beside it. Send both."));
         }
         byte[] signed = WorkbookSigner.sign(report, valid(inside.get()), at);
         return contained(signed, general, List.of("Send " + fileName + ".asice along with the workbook: it covers every byte, which the "
@@ -66,7 +85,9 @@ record Sealing(Output output, String fileName, Instant at, String reason) {
     }
 
     private Sealed contained(byte[] report, SigningKey key, List<String> notices) {
-        return new Sealed(report, ContainerSigner.sign(Map.of(fileName, report), key, at), key.signer(), new ArrayList<>(notices));
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(KeyFiles.warnings(key, at));
+        return new Sealed(report, ContainerSigner.sign(Map.of(fileName, report), key, at), key.signer(), all);
     }
 
     // A signature made outside the certificate's validity would be called INDETERMINATE for ever.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.usecase.MakeKeys;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.KeyPlace;
 
 /** Identities made, listed and refused. */
 class KeyFilesTest {
@@ -34,7 +35,7 @@ class KeyFilesTest {
             assertThat(Duration.between(NOW, key.notAfter())).isEqualTo(Duration.ofDays(3 * 365));
             assertThat(key.fingerprint()).matches("[0-9a-f]{64}");
         });
-        assertThat(keys.list(file, PASSWORD)).containsExactlyInAnyOrderElementsOf(made);
+        assertThat(keys.list(new KeyPlace.InFile(file), PASSWORD)).containsExactlyInAnyOrderElementsOf(made);
     }
 
     @Test
@@ -60,7 +61,8 @@ class KeyFilesTest {
     void saysWhenThePassphraseDoesNotFit() {
         Path file = folder.resolve("mara.p12");
         keys.create("Mara Lind", file, PASSWORD);
-        assertThatThrownBy(() -> keys.list(file, "wrong".toCharArray())).isInstanceOf(Refused.class).hasMessageContaining("password");
-        assertThatThrownBy(() -> keys.list(folder.resolve("none.p12"), PASSWORD)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> keys.list(new KeyPlace.InFile(file), "wrong".toCharArray())).isInstanceOf(Refused.class)
+                .hasMessageContaining("password");
+        assertThatThrownBy(() -> keys.list(new KeyPlace.InFile(folder.resolve("none.p12")), PASSWORD)).isInstanceOf(Refused.class);
     }
 }
