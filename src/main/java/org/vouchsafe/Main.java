@@ -9,6 +9,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Program.writeAlikeEverywhere();
         System.exit(new Program(BuildFacts.ofThisProgram()).command(args));
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.vouchsafe.cli.CommandLineFace;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.Session;
@@ -30,6 +31,14 @@ public final class Program {
     public Program(About about) {
         this.about = about;
         this.user = System.getProperty("user.name", "unknown");
+    }
+
+    /**
+     * Makes numbers and times come out the same on every machine of the world. Where people write digits of another script, Java writes
+     * them, too, and some libraries then even number the parts of a PDF in them, which no reader understands. To be called first.
+     */
+    public static void writeAlikeEverywhere() {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
     }
 
     /** Runs one command, or opens the window when none is named, and returns the exit code. */

@@ -30,6 +30,8 @@ public final class HardCases {
     public static final String HOSTILE = "=HYPERLINK(\"http://evil.example\";\"x\") </script><b>&amp; \"}],\n\t\u202Egnp.exe\u202C \u0000\u0007 \uD800 "
             + "' OR 1=1 -- %PDF-1.7 endobj _x0041_ (\\)";
     public static final String GREEK_AND_CYRILLIC = "Ναυτιλία Πειραιά, Ёлка и Њујорк, Ťažký ßtraße İstanbul";
+    public static final String HEBREW = "מערכות צפון בע\"מ, שדרות (12) שָׁלוֹם";
+    public static final String ARABIC = "شركة الأنظمة الشمالية، الإصدار ٢٠٢٦ پژوهش گیلان مُحَمَّد";
     public static final String CHINESE = "汉字 株式会社";
     private static final Instant AT = Instant.parse("2026-04-02T13:00:00Z");
 

@@ -1,5 +1,7 @@
 package org.vouchsafe.domain.alias;
 
+import java.util.Locale;
+
 /** Identifies one alias rule within one workspace. Printed as {@code A-007}. */
 public record AliasRuleId(long value) implements Comparable<AliasRuleId> {
     @Override
@@ -9,6 +11,6 @@ public record AliasRuleId(long value) implements Comparable<AliasRuleId> {
 
     @Override
     public String toString() {
-        return "A-%03d".formatted(value);
+        return String.format(Locale.ROOT, "A-%03d", value);
     }
 }

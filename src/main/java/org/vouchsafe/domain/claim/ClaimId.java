@@ -1,5 +1,7 @@
 package org.vouchsafe.domain.claim;
 
+import java.util.Locale;
+
 /** Identifies one recorded claim within one workspace. Printed as {@code C-0012}. */
 public record ClaimId(long value) implements Comparable<ClaimId> {
     @Override
@@ -9,6 +11,6 @@ public record ClaimId(long value) implements Comparable<ClaimId> {
 
     @Override
     public String toString() {
-        return "C-%04d".formatted(value);
+        return String.format(Locale.ROOT, "C-%04d", value);
     }
 }

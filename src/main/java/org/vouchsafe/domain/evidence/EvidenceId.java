@@ -1,5 +1,7 @@
 package org.vouchsafe.domain.evidence;
 
+import java.util.Locale;
+
 /** Identifies one received file within one workspace. Printed as {@code E-041}, the way reports cite it. */
 public record EvidenceId(long value) implements Comparable<EvidenceId> {
     @Override
@@ -9,6 +11,6 @@ public record EvidenceId(long value) implements Comparable<EvidenceId> {
 
     @Override
     public String toString() {
-        return "E-%03d".formatted(value);
+        return String.format(Locale.ROOT, "E-%03d", value);
     }
 }

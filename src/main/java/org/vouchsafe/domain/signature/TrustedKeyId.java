@@ -1,5 +1,7 @@
 package org.vouchsafe.domain.signature;
 
+import java.util.Locale;
+
 /** Identifies one key held within one workspace. Printed as {@code K-003}. */
 public record TrustedKeyId(long value) implements Comparable<TrustedKeyId> {
     @Override
@@ -9,6 +11,6 @@ public record TrustedKeyId(long value) implements Comparable<TrustedKeyId> {
 
     @Override
     public String toString() {
-        return "K-%03d".formatted(value);
+        return String.format(Locale.ROOT, "K-%03d", value);
     }
 }

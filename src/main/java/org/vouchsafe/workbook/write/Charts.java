@@ -1,5 +1,6 @@
 package org.vouchsafe.workbook.write;
 
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -20,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.vouchsafe.workbook.CellArea;
@@ -30,9 +32,13 @@ final class Charts {
 
     static void add(XSSFSheet sheet, StackedBars bars) {
         CellArea place = bars.place();
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, place.firstColumn(), place.firstRow(),
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, place.firstColumn(), place.firstRow(),
                 place.lastColumn() + 1, place.lastRow() + 1));
+        name(chart, bars);
         chart.setTitleText(SafeText.forCell(bars.title()));
+        // Left to itself the library writes the language of the machine.
+        chart.getTitle().getBody().getParagraphs().forEach(each -> each.getTextRuns().forEach(run -> run.setLanguage(Locale.ENGLISH)));
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
@@ -55,6 +61,24 @@ final class Charts {
             series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(java.util.HexFormat.of().parseHex(each.color()))));
         }
         chart.plot(data);
+    }
+
+    /** Name and description for those who do not see it; the numbers stand in the table above. */
+    private static void name(XSSFChart chart, StackedBars bars) {
+        var frame = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        frame.setName(SafeText.forCell(bars.title()));
+        frame.setDescr(SafeText.forCell(words(bars)));
+    }
+
+    private static String words(StackedBars bars) {
+        StringBuilder words = new StringBuilder("Stacked bars: ").append(bars.title()).append('.');
+        for (int i = 0; i < bars.labels().size(); i++) {
+            int bar = i;
+            words.append(' ').append(bars.labels().get(i)).append(": ").append(String.join(", ", bars.series().stream()
+                    .filter(each -> each.values().get(bar) != 0)
+                    .map(each -> each.name() + " " + Math.round(each.values().get(bar))).toList())).append('.');
+        }
+        return words.toString();
     }
 
     /** The slim schema set cannot type this one value, so it is written as text. */

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,19 @@ class WorkbookRendererTest {
                 }
             }
             assertThat(seen).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void aChartSaysItsNumbersInWords() throws Exception {
+        try (XSSFWorkbook book = open(compose("incident", AxiosCase.incident()))) {
+            var charts = java.util.stream.StreamSupport.stream(book.spliterator(), false)
+                    .flatMap(sheet -> ((XSSFSheet) sheet).createDrawingPatriarch().getShapes().stream()).toList();
+            assertThat(charts).isNotEmpty().allSatisfy(shape -> {
+                var frame = ((XSSFGraphicFrame) shape).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+                assertThat(frame.getName()).isEqualTo("States by supplier");
+                assertThat(frame.getDescr()).contains("Northwind Systems: ≠ Unknown, contradiction 1");
+            });
         }
     }
 

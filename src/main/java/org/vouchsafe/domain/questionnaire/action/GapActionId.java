@@ -1,5 +1,6 @@
 package org.vouchsafe.domain.questionnaire.action;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,6 @@ public record GapActionId(long value) implements Comparable<GapActionId> {
 
     @Override
     public String toString() {
-        return "G-%03d".formatted(value);
+        return String.format(Locale.ROOT, "G-%03d", value);
     }
 }

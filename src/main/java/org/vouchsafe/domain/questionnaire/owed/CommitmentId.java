@@ -1,5 +1,6 @@
 package org.vouchsafe.domain.questionnaire.owed;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,6 @@ public record CommitmentId(long value) implements Comparable<CommitmentId> {
 
     @Override
     public String toString() {
-        return "C-%03d".formatted(value);
+        return String.format(Locale.ROOT, "C-%03d", value);
     }
 }

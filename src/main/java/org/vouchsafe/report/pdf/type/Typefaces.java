@@ -80,7 +80,7 @@ public final class Typefaces {
             BaseFont font = isDrawable(c) ? fontFor(shown.codePointAt(0), style.face()) : null;
             if (font == null) {
                 missing.add(c);
-                setting.add(chain(style.face()).getFirst(), Direction.FROM_LEFT, "‹U+%04X›".formatted(c));
+                setting.add(chain(style.face()).getFirst(), Direction.FROM_LEFT, String.format(Locale.ROOT, "‹U+%04X›", c));
             } else {
                 setting.add(font, direction, shown);
             }
