@@ -100,7 +100,7 @@ class QuestionnairesScreenJourneyTest {
         model.languageProperty().set(Language.DE);
         assertThat(Objects.requireNonNull(model.templateProperty().get()).language()).isEqualTo(Language.DE);
         model.whomProperty().set(SendViewModel.Whom.UNKNOWNS);
-        assertThat(model.missing()).isEqualTo("Choose the advisory.");
+        assertThat(model.missing()).isEqualTo("Choose the advisory or the incident.");
         SendSources.About about = Objects.requireNonNull(model.choicesProperty().get()).about().getFirst();
         assertThat(about.advisory()).isEqualTo(AXIOS);
         assertThat(about.unknown()).isGreaterThan(about.suppliers()).isPositive();

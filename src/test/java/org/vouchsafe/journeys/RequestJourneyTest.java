@@ -93,6 +93,21 @@ class RequestJourneyTest {
     }
 
     @Test
+    void everyoneUnknownInTheScopeOfAnIncidentIsAsked() {
+        String opened = done("incident", "open", "the package", "--advisory", ID, "--lead", "Mara", "--product", "Northwind/Portal");
+        String incident = opened.substring("Opened ".length(), opened.indexOf('.'));
+        assertThat(folder.resolve("scope").toFile().mkdir()).isTrue();
+
+        String said = done("questionnaire", "send", "--short", "--unknowns", incident, "--due", "2099-12-31", "--out",
+                folder.resolve("scope"));
+
+        assertThat(said).contains("Northwind").doesNotContain("Halden");
+        assertThat(done("questionnaire", "status")).contains("Portal").doesNotContain("Billing");
+        assertThat(story.run("questionnaire", "send", "--short", "--unknowns", "INC-20200101-1", "--due", "2099-12-31", "--out",
+                folder.resolve("none")).err()).contains("There is no incident 'INC-20200101-1'");
+    }
+
+    @Test
     void theShortFormComesBackAsClaimsWithTheirCells() throws IOException {
         sendShort("short.xlsx");
         Path back = filled("short.xlsx", book -> {

@@ -46,7 +46,7 @@ public final class SendCommand implements java.util.concurrent.Callable<Integer>
     String advisory;
 
     @Option(names = "--unknowns", paramLabel = "ID",
-            description = "Ask every supplier with a release that is unknown towards this advisory.")
+            description = "Ask every supplier with a release that is unknown towards this advisory, or in the scope of this incident.")
     @Nullable
     String unknowns;
 
@@ -110,10 +110,10 @@ public final class SendCommand implements java.util.concurrent.Callable<Integer>
                     "--unknowns finds suppliers and products itself; leave out --supplier, --product and --advisory.");
         }
         if (unknowns == null && suppliers.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Say whom to ask: --supplier NAME or --unknowns ADVISORY.");
+            throw new ParameterException(spec.commandLine(), "Say whom to ask: --supplier NAME or --unknowns ADVISORY|INCIDENT.");
         }
         Language chosen = QuestionnaireCommand.language(spec, language);
-        Asking.Whom whom = unknowns != null ? new Asking.Whom.Unknowns(unknowns) : new Asking.Whom.Suppliers(suppliers, products, advisory);
+        Asking.Whom whom = unknowns != null ? Asking.Whom.unknown(unknowns) : new Asking.Whom.Suppliers(suppliers, products, advisory);
         return new Asking(shortForm ? RequestForm.OPEN_POSITIONS : RequestForm.QUESTIONS, template == null ? "" : template, chosen, whom,
                 due);
     }

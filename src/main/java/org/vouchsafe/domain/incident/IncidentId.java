@@ -1,5 +1,6 @@
 package org.vouchsafe.domain.incident;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The id of an incident, such as {@code INC-20260331-1}: the day it was opened, and which of that day. */
@@ -10,6 +11,11 @@ public record IncidentId(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("'" + value + "' is no id of an incident");
         }
+    }
+
+    /** Whether a text has the shape of one. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text.strip().toUpperCase(Locale.ROOT)).matches();
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.Stream;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.register.RegisterIndex;
 import org.vouchsafe.usecase.register.ReleaseFinder;
 
@@ -53,6 +55,11 @@ public final class ReadIncidents {
     public ReleaseId release(String name) {
         return Guard.of(() -> workspace.read(tx -> new ReleaseFinder(new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST)))
                 .find(name).id()));
+    }
+
+    /** The releases in the scope of an incident, worst first. */
+    public static List<ScopedRelease> scope(ReadTx tx, Incident incident, PositionSet positions, Viewpoint viewpoint) {
+        return new ScopeReading(tx, positions, viewpoint).of(incident);
     }
 
     /**

@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.incident.ReadIncidents;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.register.NameFinder;
@@ -40,7 +43,42 @@ final class Addressees {
         return switch (whom) {
             case Asking.Whom.Suppliers named -> named(named, ids);
             case Asking.Whom.Unknowns unknowns -> unknown(unknowns.advisory(), ids);
+            case Asking.Whom.InIncident of -> inScope(incident(of));
         };
+    }
+
+    /** The advisories a request is about, by the ids under which they are shown. */
+    List<String> concerning(Asking.Whom whom, Addressee addressee) {
+        return switch (whom) {
+            case Asking.Whom.Suppliers _,Asking.Whom.Unknowns _ -> shown(whom.advisory(), addressee.positions());
+            case Asking.Whom.InIncident of -> incident(of).head().advisories().stream()
+                    .flatMap(each -> shown(each, addressee.positions()).stream()).distinct().toList();
+        };
+    }
+
+    private Incident incident(Asking.Whom.InIncident of) {
+        return ReadIncidents.find(tx, of.incident(), Viewpoint.LATEST);
+    }
+
+    private List<Addressee> inScope(Incident incident) {
+        List<ScopedRelease> unknown = ReadIncidents.scope(tx, incident, positions, Viewpoint.LATEST).stream()
+                .filter(ScopedRelease::isUnknown).toList();
+        List<Addressee> asked = new ArrayList<>();
+        for (Supplier supplier : suppliers()) {
+            List<Product> products = productsOf(supplier).stream().filter(product -> unknown.stream()
+                    .anyMatch(each -> register.release(each.id()).filter(release -> release.product().equals(product.id())).isPresent()))
+                    .toList();
+            if (!products.isEmpty()) {
+                List<PositionRow> open = unknown.stream().filter(each -> each.supplier().equals(supplier.name()))
+                        .flatMap(each -> each.positions().stream()).filter(each -> each.position().state() == State.UNKNOWN).toList();
+                asked.add(new Addressee(supplier, products, open));
+            }
+        }
+        if (asked.isEmpty()) {
+            throw new Refused(Refused.Kind.REQUEST,
+                    "No release in the scope of " + incident.id() + " is unknown, so there is nobody to ask.");
+        }
+        return asked;
     }
 
     private List<Addressee> named(Asking.Whom.Suppliers named, List<String> advisory) {
@@ -94,7 +132,7 @@ final class Addressees {
     }
 
     /** The ids of an advisory as they are shown; empty when none is meant. */
-    static List<String> shown(@Nullable String advisory, List<PositionRow> rows) {
+    private static List<String> shown(@Nullable String advisory, List<PositionRow> rows) {
         return advisory == null ? List.of()
                 : rows.stream().filter(each -> PositionSet.isAbout(each.position(), advisory)).map(each -> each.position().advisory())
                         .findFirst().map(List::of).orElse(Stream.of(advisory).toList());

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase.questionnaire;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.incident.IncidentId;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.request.RequestForm;
 
@@ -33,7 +34,20 @@ public record Asking(RequestForm form, String template, Language language, Whom 
             }
         }
 
+        /** Every supplier with a release that is unknown towards an advisory, or in the scope of an incident. */
+        static Whom unknown(String advisoryOrIncident) {
+            return IncidentId.isOne(advisoryOrIncident) ? new InIncident(advisoryOrIncident) : new Unknowns(advisoryOrIncident);
+        }
+
         /** Every supplier with a release whose state towards this advisory is unknown, about the products of those releases. */
         record Unknowns(String advisory) implements Whom {}
+
+        /** Every supplier with a release in the scope of this incident whose state is unknown, about the products of those releases. */
+        record InIncident(String incident) implements Whom {
+            @Override
+            public @Nullable String advisory() {
+                return null;
+            }
+        }
     }
 }

@@ -108,8 +108,9 @@ public final class SendRequests {
     private List<Prepared> prepare(ReadTx tx, Asking asking, @Nullable Template template) {
         var set = positions.within(tx, Viewpoint.LATEST);
         List<Prepared> prepared = new ArrayList<>();
-        for (Addressee each : new Addressees(tx, set).of(asking.whom())) {
-            List<String> concerning = Addressees.shown(asking.whom().advisory(), each.positions());
+        var addressees = new Addressees(tx, set);
+        for (Addressee each : addressees.of(asking.whom())) {
+            List<String> concerning = addressees.concerning(asking.whom(), each);
             if (template != null) {
                 List<Remark> remarks = new Remarks(tx, positions, each, concerning, Words.of(asking.language())).of(template);
                 prepared.add(new Prepared(each, remarks, List.of(), concerning));

@@ -38,6 +38,11 @@ public record ScopedRelease(ReleaseId id, String supplier, String name, @Nullabl
         return positions.stream().map(each -> each.position().state()).min(Comparator.naturalOrder()).orElse(State.UNKNOWN);
     }
 
+    /** True when it is not known towards at least one of the advisories, or nothing is known of it. */
+    public boolean isUnknown() {
+        return positions.isEmpty() || positions.stream().anyMatch(each -> each.position().state() == State.UNKNOWN);
+    }
+
     /** True when what ran there may have been the malicious code: it is malicious and was present, or could have been taken. */
     public boolean isSuspect() {
         return positions.stream().map(PositionRow::position).anyMatch(Suspicion::of);

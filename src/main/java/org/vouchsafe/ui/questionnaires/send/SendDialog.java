@@ -76,7 +76,7 @@ public final class SendDialog {
     private Node whom() {
         ToggleGroup group = new ToggleGroup();
         RadioButton chosen = Controls.radioButton("These suppliers");
-        RadioButton unknowns = Controls.radioButton("Every supplier with a release that is unknown towards the advisory below");
+        RadioButton unknowns = Controls.radioButton("Every supplier with a release that is unknown towards what is chosen below");
         chosen.setToggleGroup(group);
         unknowns.setToggleGroup(group);
         unknowns.setWrapText(true);
@@ -140,12 +140,12 @@ public final class SendDialog {
     private Node about() {
         ComboBox<SendSources.About> about = new ComboBox<>();
         about.setMaxWidth(Double.MAX_VALUE);
-        about.setPromptText("No advisory in particular");
+        about.setPromptText("Nothing in particular");
         about.setConverter(Spoken.as(each -> each.title() + ": " + Count.of(each.unknown(), "release") + " of "
                 + Count.of(each.suppliers(), "supplier") + " unknown"));
         about.valueProperty().bindBidirectional(model.aboutProperty());
         model.choicesProperty().addListener((o, was, is) -> about.getItems().setAll(is == null ? List.of() : is.about()));
-        return new Field("About an advisory: what is held on it stands beside the questions", about);
+        return new Field("About an advisory or an incident: what is held on it stands beside the questions", about);
     }
 
     private Node when() {

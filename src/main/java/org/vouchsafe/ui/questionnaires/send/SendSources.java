@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
@@ -36,12 +40,14 @@ public interface SendSources {
     }
 
     /**
-     * An advisory to ask about.
+     * An advisory or an incident to ask about.
      *
+     * @param advisory of an incident the first of those it is about
      * @param unknown releases whose state towards it is unknown
      * @param suppliers whose releases those are, counted
+     * @param incident its id; null for an advisory
      */
-    record About(String advisory, String title, int unknown, int suppliers) {}
+    record About(String advisory, String title, int unknown, int suppliers, @Nullable String incident) {}
 
     Choices choices();
 
@@ -61,7 +67,8 @@ public interface SendSources {
             public Choices choices() {
                 return new Choices(use.questionnaires().templates(), use.register().portfolio(Viewpoint.LATEST).suppliers().stream()
                         .map(Supplier::name).sorted(String.CASE_INSENSITIVE_ORDER).toList(),
-                        about(use.states().rows(new StateFilter(null, null, null, null, State.UNKNOWN, null), Viewpoint.LATEST)));
+                        Stream.concat(incidents(use).stream(), about(use.states()
+                                .rows(new StateFilter(null, null, null, null, State.UNKNOWN, null), Viewpoint.LATEST)).stream()).toList());
             }
 
             @Override
@@ -76,13 +83,29 @@ public interface SendSources {
         };
     }
 
+    /** The incidents that go on and have releases of unknown state in their scope, the newest first. */
+    private static List<About> incidents(UseCases use) {
+        List<About> open = new ArrayList<>();
+        for (Incident each : use.incidents().reading().all(Viewpoint.LATEST)) {
+            if (each.status() == Incident.Status.OPEN && !each.head().advisories().isEmpty()) {
+                List<ScopedRelease> unknown = use.incidents().reading().room(each.id().value(), Viewpoint.LATEST).releases().stream()
+                        .filter(ScopedRelease::isUnknown).toList();
+                if (!unknown.isEmpty()) {
+                    open.add(new About(each.head().advisories().getFirst(), each.id() + " " + each.head().title(), unknown.size(),
+                            (int) unknown.stream().map(ScopedRelease::supplier).distinct().count(), each.id().value()));
+                }
+            }
+        }
+        return open;
+    }
+
     /** The advisories of these positions, those with the most of them first. */
     static List<About> about(List<PositionRow> unknown) {
         Map<String, List<PositionRow>> byAdvisory = new LinkedHashMap<>();
         unknown.forEach(each -> byAdvisory.computeIfAbsent(each.position().advisory(), _ -> new ArrayList<>()).add(each));
         return byAdvisory.entrySet().stream()
                 .map(each -> new About(each.getKey(), each.getValue().getFirst().advisoryTitle(), each.getValue().size(),
-                        (int) each.getValue().stream().map(PositionRow::supplier).distinct().count()))
+                        (int) each.getValue().stream().map(PositionRow::supplier).distinct().count(), null))
                 .sorted(Comparator.comparingInt(About::unknown).reversed().thenComparing(About::advisory)).toList();
     }
 }

@@ -146,7 +146,7 @@ public final class SendViewModel {
             return "Choose at least one supplier.";
         }
         if (whom.get() == Whom.UNKNOWNS && about.get() == null) {
-            return "Choose the advisory.";
+            return "Choose the advisory or the incident.";
         }
         if (due.get() == null) {
             return "Say by when an answer is wanted.";
@@ -180,7 +180,8 @@ public final class SendViewModel {
     private Asking.Whom asked() {
         SendSources.About chosen = about.get();
         String advisory = chosen == null ? null : chosen.advisory();
-        return whom.get() == Whom.UNKNOWNS && advisory != null ? new Asking.Whom.Unknowns(advisory)
+        return whom.get() == Whom.UNKNOWNS && advisory != null
+                ? Asking.Whom.unknown(chosen.incident() == null ? advisory : chosen.incident())
                 : new Asking.Whom.Suppliers(new ArrayList<>(suppliers), List.of(), advisory);
     }
 
