@@ -61,6 +61,8 @@ import org.vouchsafe.usecase.incident.RoomReading;
 import org.vouchsafe.usecase.incident.SpeakInIncident;
 import org.vouchsafe.usecase.incident.chain.FiveQuestions;
 import org.vouchsafe.usecase.incident.chain.ReadChain;
+import org.vouchsafe.usecase.incident.clock.ClockData;
+import org.vouchsafe.usecase.incident.clock.ReadClocks;
 import org.vouchsafe.usecase.incident.follow.FollowIncidents;
 import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
@@ -232,9 +234,11 @@ public final class WorkspaceFiles implements Workspaces {
     private static Incidents incidents(Workspace workspace, Positions positions, RoomReading rooms, ImportEvidence imports,
             AnswerReviews reviews, InstantSource clock) {
         var reading = new ReadIncidents(workspace, rooms);
-        return new Incidents(new OpenIncident(workspace, positions, clock), new SpeakInIncident(workspace, rooms, positions, clock),
-                reading, new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading),
-                new ReadChain(workspace, rooms, reviews, FiveQuestions.read()));
+        var speaking = new SpeakInIncident(workspace, rooms, positions, clock);
+        return new Incidents(new OpenIncident(workspace, positions, clock), speaking, reading,
+                new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading),
+                new ReadChain(workspace, rooms, reviews, FiveQuestions.read()),
+                new ReadClocks(workspace, rooms, speaking, ClockData.read(), clock));
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

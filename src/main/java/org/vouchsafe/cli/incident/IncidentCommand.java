@@ -49,7 +49,10 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new IndicatorCommands.Indicator(session)));
         command.addSubcommand(new CommandLine(new IndicatorCommands.Take(session)));
         command.addSubcommand(new CommandLine(new ActionCommand(session)));
+        command.addSubcommand(new CommandLine(new ChangeCommand(session)));
         command.addSubcommand(new CommandLine(new ChainCommand(session)));
+        command.addSubcommand(new CommandLine(new ClockCommand(session)));
+        command.addSubcommand(new CommandLine(new BoardCommand(session)));
         command.addSubcommand(new CommandLine(new RetentionCommands.Hold(session)));
         command.addSubcommand(new CommandLine(new RetentionCommands.Keep(session)));
         command.addSubcommand(new CommandLine(new MessageCommand(session)));
@@ -61,7 +64,7 @@ public final class IncidentCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: open, list, status, log, chain, hold, keep, say, triage, record, environment, "
+                "Say what to do: open, list, status, log, change, chain, clocks, board, hold, keep, say, triage, record, environment, "
                         + "attach, detach, retract, exception, indicator, indicators, action, message, close or reopen.");
     }
 

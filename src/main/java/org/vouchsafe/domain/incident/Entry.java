@@ -152,8 +152,9 @@ public sealed interface Entry {
      * How far something that an authority, a contract or an insurer wants is.
      *
      * @param clock its id among the clocks
-     * @param step its id within the clock
-     * @param progress done: at that moment; under way: its time runs from that moment; open: nothing was said after all
+     * @param step its id within the clock; empty: every step of it
+     * @param progress done: at that moment; under way: its time runs from that moment or, where no period is fixed, it is due then; open: nothing was said
+     *     after all
      */
     record Clocked(String clock, String step, Progress progress, Instant at, String words) implements Entry {}
 

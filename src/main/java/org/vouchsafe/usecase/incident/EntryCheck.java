@@ -10,6 +10,7 @@ import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LegalHold;
 import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.usecase.Actor;
@@ -41,7 +42,7 @@ final class EntryCheck {
                 text(words, "Say what is right.");
                 entry(number);
             }
-            case Entry.Changed changed -> text(changed.reason(), "Say why it is changed.");
+            case Entry.Changed changed -> changed(changed);
             case Entry.Ticked ticked -> text(ticked.words(), "Say what was done, or why it is not needed.");
             case Entry.Filed filed -> text(filed.words(), "Say what was found or done.");
             case Entry.Assessed assessed -> text(assessed.words(), "Say how that is known.");
@@ -69,7 +70,8 @@ final class EntryCheck {
             case Entry.Kept _,Entry.Held _,Entry.Freed _ -> retention(entry);
             case Entry.Clocked clocked -> {
                 text(clocked.words(), "Say what was reported, or why nothing has to be.");
-                require(!clocked.at().isAfter(now), "The moment " + clocked.at() + " is still to come.");
+                require(clocked.progress() == Progress.UNDER_WAY || !clocked.at().isAfter(now),
+                        "The moment " + clocked.at() + " is still to come.");
             }
             case Entry.Looked() -> {
                 // Nothing can be wrong with it.
@@ -86,6 +88,17 @@ final class EntryCheck {
     /** @throws Refused when the draft is not there or nobody let it out */
     void demandApproved(long draft) {
         require(message(draft).approved() != null, "Draft " + draft + " was not approved. Somebody must let it out first.");
+    }
+
+    private void changed(Entry.Changed changed) {
+        text(changed.reason(), "Say why it is changed.");
+        text(changed.head().title(), "Give the incident a title.");
+        text(changed.head().lead(), "Say who leads it.");
+        Instant aware = changed.head().awareSince();
+        require(aware == null || !aware.isAfter(now), "Nobody can have learned of it in the future.");
+        // What is in scope is tracked when it is opened; another scope needs another incident.
+        require(changed.head().scope().equals(incident.head().scope()) && changed.head().advisories().equals(incident.head().advisories()),
+                "Scope and advisories of an incident stay. Open another one.");
     }
 
     private void excepted(Entry.Excepted excepted) {

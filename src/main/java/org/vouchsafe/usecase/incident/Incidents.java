@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase.incident;
 
 import org.vouchsafe.usecase.incident.chain.ReadChain;
+import org.vouchsafe.usecase.incident.clock.ReadClocks;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
 
@@ -13,6 +14,7 @@ import org.vouchsafe.usecase.incident.look.ReadLooks;
  * @param indicators takes lists of indicators
  * @param looks what takes longer: the ways in, and what changed
  * @param chain shows what it leaves behind as evidence, and the holes in that
+ * @param clocks what authorities, contracts and insurers want by when, and the summary for the board
  */
 public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, TakeIndicators indicators,
-        ReadLooks looks, ReadChain chain) {}
+        ReadLooks looks, ReadChain chain, ReadClocks clocks) {}
