@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
@@ -51,14 +52,26 @@ public final class GeneratedReports {
     public static List<Document> everyKind() {
         List<Document> all = new ArrayList<>();
         for (Report report : Reports.builtIn().all()) {
-            List<ReportFacts> facts = GoldenReportTest.reports().filter(each -> each.name().replaceAll("-.*", "").equals(report.id()))
-                    .map(GoldenReportTest.Golden::facts).toList();
-            if (facts.isEmpty()) {
-                throw new IllegalStateException("No facts for reports of kind " + report.id() + ": add them to GoldenReportTest.reports()");
+            List<Document> documents = Stream.concat(
+                    GoldenReportTest.reports().filter(each -> each.name().replaceAll("-.*", "").equals(report.id()))
+                            .map(GoldenReportTest.Golden::facts),
+                    Stream.of(IncidentCase.open(), IncidentCase.closedOverOpenGates(), IncidentCase.silent()))
+                    .flatMap(facts -> composed(report, facts)).toList();
+            if (documents.isEmpty()) {
+                throw new IllegalStateException("No facts for reports of kind " + report.id() + ": add a case of its scope here");
             }
-            facts.forEach(each -> all.add(report.compose(each)));
+            all.addAll(documents);
         }
         return all;
+    }
+
+    /** Nothing where the facts are about something else than the report asks for. */
+    private static Stream<Document> composed(Report report, ReportFacts facts) {
+        try {
+            return Stream.of(report.compose(facts));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
     }
 
     private Document disturbed(Document document) {
