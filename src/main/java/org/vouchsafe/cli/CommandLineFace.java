@@ -33,6 +33,7 @@ import org.vouchsafe.cli.questionnaire.QuestionnaireCommand;
 import org.vouchsafe.cli.register.RegisterCommand;
 import org.vouchsafe.cli.report.KeyCommand;
 import org.vouchsafe.cli.report.ReportCommand;
+import org.vouchsafe.cli.report.ReportsCommand;
 import org.vouchsafe.cli.report.VerifyCommand;
 import org.vouchsafe.cli.sealing.SealCommand;
 import org.vouchsafe.cli.session.ExitCode;
@@ -178,6 +179,7 @@ public final class CommandLineFace {
         list.put("seal", SealCommand::new);
         list.put("verify", VerifyCommand::new);
         list.put("pack", PackCommand::new);
+        list.put("reports", ReportsCommand::with);
         list.put("key", KeyCommand::with);
         list.put("audit", AuditCommand::new);
         return list;

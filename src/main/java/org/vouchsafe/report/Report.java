@@ -37,6 +37,7 @@ public interface Report {
         RESPONSE("the id of an advisory"),
         INCIDENT("an incident, such as INC-20260331-1"),
         INCIDENT_OR_ADVISORY("an incident such as INC-20260331-1, or the id of an advisory"),
+        EARLIER_REPORT("the id of a report that went out, such as VS-2026-0017-1"),
         RELEASE("a release, written [SUPPLIER/]PRODUCT@VERSION"), SUPPLIER("a supplier's name"), ADVISORY("the id of an advisory"),
         INVENTORY("a release, or the number of a file such as E-041"),
         TWO_SIDES("two releases or two files, written BEFORE .. AFTER");

@@ -29,15 +29,28 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param evidence the register lines of all evidence that is cited by a position or claim above or placed at a release in scope, by id
  * @param where blast radius with paths: for an incident every use of the affected packages; may be empty for the other reports
  * @param answers questionnaires answered by the suppliers in scope; empty when there are none
+ * @param previous what is different from the revision before; null for a first one and for reports that print no states
  */
 public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, List<ReportedPosition> positions,
-        List<ReportedAdvisory> advisories, List<EvidenceRow> evidence, List<WhereRow> where, List<ReportedAnswers> answers) {
+        List<ReportedAdvisory> advisories, List<EvidenceRow> evidence, List<WhereRow> where, List<ReportedAnswers> answers,
+        @Nullable ReportedChange previous) {
     public ReportFacts {
         positions = List.copyOf(positions);
         advisories = List.copyOf(advisories);
         evidence = List.copyOf(evidence);
         where = List.copyOf(where);
         answers = List.copyOf(answers);
+    }
+
+    /** Those of a first revision. */
+    public ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, List<ReportedPosition> positions,
+            List<ReportedAdvisory> advisories, List<EvidenceRow> evidence, List<WhereRow> where, List<ReportedAnswers> answers) {
+        this(scope, imprint, portfolio, positions, advisories, evidence, where, answers, null);
+    }
+
+    /** The same after an earlier revision. */
+    public ReportFacts after(ReportedChange change) {
+        return new ReportFacts(scope, imprint, portfolio, positions, advisories, evidence, where, answers, change);
     }
 
     /** What a report is about. */
@@ -74,6 +87,9 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
         /** The answers of one supplier, as they were judged. */
         record OfReview(ReportedReview review) implements Scope {}
 
+        /** What is different from an earlier report. */
+        record OfChange(ReportedChange change) implements Scope {}
+
         /** A stretch of the audit log. */
         record OfLog(ReportedLog log) implements Scope {}
 
@@ -94,7 +110,8 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
             return switch (this) {
                 case OfAdvisory of -> of.advisory();
                 case OfResponse of -> of.advisory();
-                case OfIncident _,OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfComparison _ -> null;
+                case OfIncident _,OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfChange _,
+                        OfComparison _ -> null;
             };
         }
 

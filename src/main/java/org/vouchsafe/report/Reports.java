@@ -2,6 +2,7 @@ package org.vouchsafe.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.report.change.ChangesReport;
 import org.vouchsafe.report.comparison.ComparisonReport;
 import org.vouchsafe.report.evidence.EvidenceReport;
 import org.vouchsafe.report.incident.CustomerIncidentReport;
@@ -24,8 +25,7 @@ public record Reports(List<Report> all) {
     public static Reports builtIn() {
         return new Reports(List.of(new ReleaseReport(), new SupplierReport(), new QualityLetter(), new ComparisonReport(),
                 new IncidentReport(), new CustomerIncidentReport(), new PortfolioReport(), new ReviewReport(), new EvidenceReport(),
-                new ResponseReport(),
-                new LogReport()));
+                new ResponseReport(), new ChangesReport(), new LogReport()));
     }
 
     /** The report with that id. */

@@ -20,6 +20,7 @@ import org.vouchsafe.store.report.ReportRow;
 import org.vouchsafe.usecase.key.KeyPlace;
 import org.vouchsafe.usecase.publish.Composed;
 import org.vouchsafe.usecase.publish.Composing;
+import org.vouchsafe.usecase.publish.Edition;
 import org.vouchsafe.usecase.publish.FileDrop;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
@@ -109,12 +110,12 @@ public final class PublishReport {
     /** Kinds with the scope each asks for. */
     public record Kind(String id, String title, String scopeAsked) {}
 
-    /** @param programVersion as printed in the report */
+    /** @param edition the program, as printed in the report */
     public PublishReport(Workspace workspace, Readings readings, Reports reports, Rendering rendering, InstantSource clock,
-            String programVersion) {
+            Edition edition) {
         this.workspace = workspace;
         this.reports = reports;
-        this.composing = new Composing(workspace, readings, programVersion);
+        this.composing = new Composing(workspace, readings, reports, edition);
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -167,7 +168,7 @@ public final class PublishReport {
                 return record(request, new NewReport(composed.document().reportId(), request.kind(), composed.document().title(),
                         composed.scope(), output.name(), file.name(), Sha256.of(sealed.bytes()), composed.document().tlp().label(),
                         request.addressee(), sealed.signer(), composed.viewpoint(), composed.document().generatedAt(),
-                        composed.auditSize(), composed.auditRoot()), drop, actor, notices);
+                        composed.auditSize(), composed.auditRoot(), composed.basis()), drop, actor, notices);
             }
         });
     }

@@ -44,7 +44,8 @@ public final class Undo {
             FactKind.ANSWER_MAPPING, FactKind.ANSWERS, FactKind.ANSWER_LINK, FactKind.VALIDITY,
             FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT, FactKind.INCIDENT_ENTRY,
             FactKind.DISPOSAL_REQUEST);
-    private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.DECISION_WITHDRAWAL,
+    private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.REPORT_SENT, FactKind.REPORT_SENT_WITHDRAWAL,
+            FactKind.LETTERHEAD, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
             FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL, FactKind.DISPOSAL_REQUEST_WITHDRAWAL);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),

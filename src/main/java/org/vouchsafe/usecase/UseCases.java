@@ -19,6 +19,7 @@ import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.PackProposals;
 import org.vouchsafe.usecase.parcel.exchange.Packages;
+import org.vouchsafe.usecase.publish.register.Publications;
 import org.vouchsafe.usecase.reading.AuditTrail;
 import org.vouchsafe.usecase.reading.ReadAdvisories;
 import org.vouchsafe.usecase.reading.ReadComponents;
@@ -52,7 +53,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         PlaceClaims placeClaims, Exports exports,
         PutItemsOff putOff, Reviewing reviewing, Incidents incidents, ReadDuties duties,
         Packages packages,
-        Retaining retention,
+        Retaining retention, Publications publications,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 
 /**
@@ -23,7 +24,21 @@ final class RuleSet {
     private static final String ROOT = "org/vouchsafe/";
     private static final List<String> PARTS = List.of("assess/", "domain/", "store/", "usecase/position/");
 
+    private static final List<String> RULES = List.of("assess/");
+
     private RuleSet() {}
+
+    /** A digest over the checksums of the rules of assessment alone, as reports print it; null where the program's classes cannot be listed. */
+    static @Nullable Sha256 ofAssessment() {
+        try {
+            Path place = ProgramFile.place();
+            return place == null ? null
+                    : Sha256.of((Files.isDirectory(place) ? ofFolder(place, RULES) : ofArchive(place, RULES)).toString()
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            return null;
+        }
+    }
 
     /** That of the running program. Where its classes cannot be listed, one that nothing else has: then nothing kept is believed. */
     static String ofThisProgram() {
@@ -32,7 +47,7 @@ final class RuleSet {
             if (place == null) {
                 return UUID.randomUUID().toString();
             }
-            SortedMap<String, Long> checksums = Files.isDirectory(place) ? ofFolder(place) : ofArchive(place);
+            SortedMap<String, Long> checksums = Files.isDirectory(place) ? ofFolder(place, PARTS) : ofArchive(place, PARTS);
             checksums.put("java " + Runtime.version(), 0L);
             return Sha256.of(checksums.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex();
         } catch (IOException | UncheckedIOException | SecurityException e) {
@@ -40,9 +55,9 @@ final class RuleSet {
         }
     }
 
-    private static SortedMap<String, Long> ofFolder(Path classes) throws IOException {
+    private static SortedMap<String, Long> ofFolder(Path classes, List<String> parts) throws IOException {
         var checksums = new TreeMap<String, Long>();
-        for (String part : PARTS) {
+        for (String part : parts) {
             try (Stream<Path> files = Files.walk(classes.resolve(ROOT + part))) {
                 for (Path each : files.filter(file -> file.toString().endsWith(".class")).toList()) {
                     var checksum = new CRC32();
@@ -55,12 +70,12 @@ final class RuleSet {
     }
 
     /** An archive lists the checksums of what it holds. */
-    private static SortedMap<String, Long> ofArchive(Path archive) throws IOException {
+    private static SortedMap<String, Long> ofArchive(Path archive, List<String> parts) throws IOException {
         var checksums = new TreeMap<String, Long>();
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
                 ZipEntry each = entries.nextElement();
-                if (PARTS.stream().anyMatch(part -> each.getName().startsWith(ROOT + part))) {
+                if (parts.stream().anyMatch(part -> each.getName().startsWith(ROOT + part))) {
                     checksums.put(each.getName(), each.getCrc());
                 }
             }

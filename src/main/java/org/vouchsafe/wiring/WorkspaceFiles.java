@@ -80,9 +80,13 @@ import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.parcel.exchange.Packages;
 import org.vouchsafe.usecase.parcel.make.MakePackage;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.publish.Edition;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
 import org.vouchsafe.usecase.publish.ReviewsAt;
+import org.vouchsafe.usecase.publish.register.Letterheads;
+import org.vouchsafe.usecase.publish.register.PublicationRegister;
+import org.vouchsafe.usecase.publish.register.Publications;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.reading.AuditTrail;
 import org.vouchsafe.usecase.reading.ReadAdvisories;
@@ -196,7 +200,8 @@ public final class WorkspaceFiles implements Workspaces {
         var incidents = incidents(workspace, positions, rooms, imports, reviews, clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison, reviewsAt,
                 audit, vex, incidents.reading());
-        var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, version);
+        var edition = new Edition(version, RuleSet.ofAssessment());
+        var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, edition);
         var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews, clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
@@ -226,8 +231,9 @@ public final class WorkspaceFiles implements Workspaces {
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
                 incidents,
                 new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
-                new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, version)),
+                new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, edition)),
                 new Retaining(workspace, rooms),
+                new Publications(new PublicationRegister(workspace, clock), new Letterheads(workspace)),
                 workspace::close);
     }
 

@@ -22,7 +22,7 @@ class CompositionTest {
     @Test
     void offersTheReports() {
         assertThat(Reports.builtIn().all()).extracting(Report::id).containsExactly("release", "supplier", "quality", "comparison",
-                "incident", "incident-customer", "portfolio", "review", "evidence", "response", "audit");
+                "incident", "incident-customer", "portfolio", "review", "evidence", "response", "changes", "audit");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.vouchsafe.assess.fact.Policy;
+import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;
@@ -34,9 +35,13 @@ import org.vouchsafe.domain.evidence.Carriage;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.MailWord;
 import org.vouchsafe.domain.evidence.Message;
+import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
+import org.vouchsafe.domain.publication.KeptState;
+import org.vouchsafe.domain.publication.Letterhead;
+import org.vouchsafe.domain.publication.ReportBasis;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
@@ -201,7 +206,15 @@ public final class Filling {
                     .published(new NewReport("R-1", "release", "Portal 2.0", "Northwind/Portal@2.0", "PDF", "portal.pdf", Sha256.of(
                             new byte[] {2}), "AMBER", "the board", "CN=Mara", new Viewpoint(Instant.parse("2026-04-01T00:00:00Z"), null),
                             workspace.now(),
-                            tx.audit().head().size(), tx.audit().head().root()));
+                            tx.audit().head().size(), tx.audit().head().root(),
+                            new ReportBasis("rules 1", "0.1.0", List.of(new KeptState(new ReleaseId(1), "Northwind", "Portal 2.0",
+                                    "CVE-2026-1", State.UNKNOWN, Basis.NONE, ReasonCode.NO_EVIDENCE, true, false)))));
+            var report = tx.reports().all().getFirst();
+            tx.recordReports().sent(report, "the board", "e-mail", LocalDate.parse("2026-04-02"), "by hand, too");
+            tx.recordReports().notSent(tx.reports().sent().getFirst().id(), "another recipient");
+            tx.recordReports().sent(report, "the audit committee", "portal", LocalDate.parse("2026-04-02"), "");
+            tx.recordReports().letterhead(new Letterhead("Harbour Assurance", "Quay 1", "in confidence", "#0b6e99",
+                    new Letterhead.Logo("image/png", "A lighthouse", new byte[] {1, 2, 3})));
             return null;
         });
     }

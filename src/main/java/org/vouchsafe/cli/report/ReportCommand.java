@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code report}: composes, renders, signs and records a report. */
 @Command(name = "report",
         description = "Write a report: KIND is release, supplier, incident, incident-customer, portfolio, review, quality, comparison, "
-                + "evidence, response or audit.")
+                + "evidence, response, changes or audit.")
 public final class ReportCommand implements Callable<Integer> {
     /** Nothing need be said. */
     private static final String NOTHING = "nothing";
@@ -35,7 +35,7 @@ public final class ReportCommand implements Callable<Integer> {
             Map.entry("quality", List.of("--release", "--evidence")), Map.entry("comparison", List.of("--compare")),
             Map.entry("portfolio", List.of(NOTHING)), Map.entry("review", List.of("--supplier")),
             Map.entry("evidence", List.of(NOTHING, "--supplier")), Map.entry("response", List.of("--incident")),
-            Map.entry("audit", List.of(NOTHING, "--entries")));
+            Map.entry("audit", List.of(NOTHING, "--entries")), Map.entry("changes", List.of("--since")));
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "KIND", description = "Which report; see above.")
@@ -100,13 +100,17 @@ public final class ReportCommand implements Callable<Integer> {
         @Nullable
         List<String> sides;
 
+        @Option(names = "--since", required = true, paramLabel = "VS-…", description = "A report that went out, for the changes since.")
+        @Nullable
+        String since;
+
         @Option(names = "--entries", required = true, paramLabel = "FROM..TO", description = "Entries of the audit log.")
         @Nullable
         String entries;
 
         /** The name of the option that was given. */
         String option() {
-            return entries != null ? "--entries"
+            return since != null ? "--since" : entries != null ? "--entries"
                     : sides != null ? "--compare"
                             : evidence != null ? "--evidence"
                                     : release != null ? "--release"
@@ -114,7 +118,7 @@ public final class ReportCommand implements Callable<Integer> {
         }
 
         String text() {
-            return entries != null ? entries
+            return since != null ? since : entries != null ? entries
                     : sides != null ? String.join(" .. ", sides)
                             : evidence != null ? evidence
                                     : release != null ? release : supplier != null ? supplier : incident != null ? incident : "";

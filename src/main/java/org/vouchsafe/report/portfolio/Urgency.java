@@ -33,7 +33,7 @@ public final class Urgency {
                 .limit(most).toList();
         return new ReportFacts(facts.scope(), facts.imprint(), facts.portfolio(), chosen, facts.advisories(), facts.evidence(),
                 facts.where(),
-                facts.answers());
+                facts.answers(), facts.previous());
     }
 
     private static int weight(Criticality criticality) {

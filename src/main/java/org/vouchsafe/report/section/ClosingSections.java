@@ -1,10 +1,14 @@
 package org.vouchsafe.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Field;
 import org.vouchsafe.report.Document.Fields;
+import org.vouchsafe.report.Document.Heading;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.Imprint;
+import org.vouchsafe.report.ReportedChange;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
@@ -12,6 +16,9 @@ import org.vouchsafe.report.words.Words;
 
 /** 12 and 13: who stands for the report, and the state of the audit log it was taken from. */
 final class ClosingSections {
+    /** As many differences as fit at the end of a report. */
+    private static final int READABLE = 40;
+
     private ClosingSections() {}
 
     static Section signOff(Subject subject) {
@@ -34,10 +41,16 @@ final class ClosingSections {
                         .field("Revision"),
                 new Runs().text(Words.number(imprint.auditSize()) + " entries").field("Audit log, size"),
                 new Runs().code(Cover.grouped(imprint.auditRoot())).field("Audit log, root"));
-        return new Section(13, "Revision and audit log", List.of(new Fields("", fields),
-                new Runs().text(
-                        "The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
-                                + "moved afterwards gives another root.")
-                        .paragraph()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Fields("", fields));
+        blocks.add(new Runs().text("The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
+                + "moved afterwards gives another root.").paragraph());
+        ReportedChange previous = subject.facts().previous();
+        if (previous != null) {
+            blocks.add(new Heading("Changes against " + previous.earlier().printedId()));
+            blocks.addAll(ChangeSection.inShort(previous));
+            blocks.addAll(ChangeSection.states(previous, READABLE));
+        }
+        return new Section(13, "Revision and audit log", blocks);
     }
 }

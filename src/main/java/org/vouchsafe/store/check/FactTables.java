@@ -87,7 +87,10 @@ public final class FactTables {
             UNION ALL SELECT 'INCIDENT_ENTRY', (SELECT count(*) FROM incident_entry)
             UNION ALL SELECT 'DISPOSAL_REQUEST', (SELECT count(*) FROM disposal_request)
             UNION ALL SELECT 'DISPOSAL_REQUEST_WITHDRAWAL', (SELECT count(*) FROM disposal_request_withdrawal)
-            UNION ALL SELECT 'DISPOSAL', (SELECT count(*) FROM disposal)""";
+            UNION ALL SELECT 'DISPOSAL', (SELECT count(*) FROM disposal)
+            UNION ALL SELECT 'REPORT_SENT', (SELECT count(*) FROM report_dispatch)
+            UNION ALL SELECT 'REPORT_SENT_WITHDRAWAL', (SELECT count(*) FROM report_dispatch_withdrawal)
+            UNION ALL SELECT 'LETTERHEAD', (SELECT count(*) FROM letterhead)""";
 
     private FactTables() {}
 
@@ -114,7 +117,10 @@ public final class FactTables {
             case ANSWER_LINK -> List.of(BackingRows.LINK);
             case VALIDITY -> List.of(BackingRows.VALIDITY);
             case ANSWER_MAPPING -> List.of(MappingRows.MAPPING);
-            case REPORT -> List.of(ReportRows.REPORT);
+            case REPORT -> List.of(ReportRows.REPORT, ReportRows.BASIS);
+            case REPORT_SENT -> List.of(ReportRows.DISPATCH);
+            case REPORT_SENT_WITHDRAWAL -> List.of(ReportRows.DISPATCH_WITHDRAWAL);
+            case LETTERHEAD -> List.of(ReportRows.LETTERHEAD);
             case POLICY -> List.of(PolicyRows.POLICY, PolicyRows.FLOOR, PolicyRows.REGISTRIES);
             case TRUSTED_KEY -> List.of(SignatureRows.KEY);
             case KEY_DISTRUST -> List.of(SignatureRows.DISTRUST);

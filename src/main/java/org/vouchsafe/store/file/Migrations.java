@@ -20,7 +20,7 @@ public final class Migrations {
             "0008_tracking.sql", "0009_deliveries_and_keys.sql", "0010_claim_aliases.sql",
             "0011_put_off.sql", "0012_found_by_index.sql", "0013_kept_positions.sql", "0014_requests.sql", "0015_feeds.sql",
             "0016_hashes_of_artefacts.sql", "0017_answers_of_others.sql", "0018_review.sql", "0019_keys_of_go_modules.sql",
-            "0020_packs_made.sql", "0021_incidents.sql", "0022_disposal.sql"));
+            "0020_packs_made.sql", "0021_incidents.sql", "0022_disposal.sql", "0023_publication_register.sql"));
     private final List<String> names;
 
     /** These resources below {@code sql}, oldest first; each ends by setting {@code user_version} to its number. */

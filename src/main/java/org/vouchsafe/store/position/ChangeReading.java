@@ -56,7 +56,8 @@ final class ChangeReading {
                     MESSAGE,
                     ORIGIN_WORD, REVERSAL, PUT_OFF, TRUSTED_KEY, KEY_DISTRUST, KEY_REVERSAL, SIGNATURE_CARRIER, DELIVERY,
                     DELIVERY_WITHDRAWAL, ANSWER_REVIEW, GAP_ACTION, GAP_STEP, COMMITMENT, COMMITMENT_WITHDRAWAL, INCIDENT,
-                    INCIDENT_ENTRY, DISPOSAL_REQUEST, DISPOSAL_REQUEST_WITHDRAWAL, DISPOSAL -> {
+                    INCIDENT_ENTRY, DISPOSAL_REQUEST, DISPOSAL_REQUEST_WITHDRAWAL, DISPOSAL, REPORT_SENT, REPORT_SENT_WITHDRAWAL,
+                    LETTERHEAD -> {
                 // No position rests on these: what keys and carriers change, a verdict on a signature says as a fact of its own.
             }
         }

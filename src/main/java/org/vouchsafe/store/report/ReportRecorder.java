@@ -1,6 +1,9 @@
 package org.vouchsafe.store.report;
 
+import java.time.LocalDate;
 import java.util.HexFormat;
+import org.vouchsafe.domain.publication.DispatchId;
+import org.vouchsafe.domain.publication.Letterhead;
 import org.vouchsafe.store.fact.FactKind;
 import org.vouchsafe.store.fact.FactLog;
 import org.vouchsafe.store.fact.PendingFact;
@@ -22,6 +25,28 @@ public final class ReportRecorder {
                 Moment.text(report
                         .viewpoint().asOf()),
                 Moment.text(report.viewpoint().validAt()), Moment.text(report.publishedAt()), report.auditSize(),
-                report.auditRoot()).end();
+                report.auditRoot());
+        fact.insert(ReportRows.BASIS, fact.seq(), report.basis().rules(), report.basis().program(),
+                StatePack.write(report.basis().states())).end();
+    }
+
+    /** That report was handed to somebody. */
+    public void sent(ReportRow report, String recipient, String channel, LocalDate day, String note) {
+        PendingFact fact = log.begin(FactKind.REPORT_SENT);
+        fact.insert(ReportRows.DISPATCH, fact.seq(), report.recorded().seq(), recipient, channel, Moment.text(day), note).end();
+    }
+
+    /** It was not: that line was entered by mistake. */
+    public void notSent(DispatchId dispatch, String reason) {
+        PendingFact fact = log.begin(FactKind.REPORT_SENT_WITHDRAWAL);
+        fact.insert(ReportRows.DISPATCH_WITHDRAWAL, fact.seq(), dispatch.value(), reason).end();
+    }
+
+    /** From now on reports look like this. */
+    public void letterhead(Letterhead head) {
+        PendingFact fact = log.begin(FactKind.LETTERHEAD);
+        Letterhead.Logo logo = head.logo();
+        fact.insert(ReportRows.LETTERHEAD, fact.seq(), head.organisation(), head.lines(), head.footer(), head.accent(),
+                logo == null ? null : logo.mimeType(), logo == null ? null : logo.description(), logo == null ? null : logo.bytes()).end();
     }
 }

@@ -11,4 +11,9 @@ import org.vouchsafe.store.audit.TreeHead;
  * @param head of the audit log that the report states
  * @param author the organisation that speaks in statements handed on; null while nobody is named
  */
-record Asked(String scope, Readings readings, Viewpoint viewpoint, TreeHead head, @Nullable String author) {}
+record Asked(String scope, Readings readings, Viewpoint viewpoint, TreeHead head, @Nullable String author) {
+    /** The same about something else. */
+    Asked about(String other) {
+        return new Asked(other, readings, viewpoint, head, author);
+    }
+}

@@ -7,17 +7,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
 import org.vouchsafe.domain.feed.FeedUse;
+import org.vouchsafe.domain.publication.KeptState;
+import org.vouchsafe.domain.publication.ReportBasis;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Imprint;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.ReportedChange;
+import org.vouchsafe.report.Reports;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Leaf;
@@ -28,6 +34,8 @@ import org.vouchsafe.usecase.PublishReport.Output;
 import org.vouchsafe.usecase.PublishReport.Request;
 import org.vouchsafe.usecase.PublishReport.Status;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.publish.change.ChangeReading;
+import org.vouchsafe.usecase.publish.register.PublicationRegister;
 
 /** Composes a report: finds what it is about, fixes the viewpoint, gathers, numbers. Writes nothing. */
 public final class Composing {
@@ -37,18 +45,22 @@ public final class Composing {
     public static final String DRAFTED = "publish draft";
     /** How the log calls the making of an evidence package. */
     public static final String PACKED = "make evidence package";
-    private static final Set<String> OUTGOING = Set.of(PUBLISHED, DRAFTED, PACKED);
-    private static final String RULES = "Vouchsafe assessment rules 1";
+    private static final Set<String> OUTGOING = Set.of(PUBLISHED, DRAFTED, PACKED, PublicationRegister.SENT, PublicationRegister.NOT_SENT,
+            PublicationRegister.LETTERHEAD);
     /** Who prepares what is only looked at. */
     public static final Actor NOBODY = new Actor("nobody yet");
     private final Workspace workspace;
     private final Readings readings;
-    private final String programVersion;
+    private final Reports reports;
+    private final Edition edition;
+    private final ChangeReading changes;
 
-    public Composing(Workspace workspace, Readings readings, String programVersion) {
+    public Composing(Workspace workspace, Readings readings, Reports reports, Edition edition) {
         this.workspace = workspace;
         this.readings = readings;
-        this.programVersion = programVersion;
+        this.reports = reports;
+        this.edition = edition;
+        this.changes = new ChangeReading(workspace, readings, edition.rulesInWords());
     }
 
     /** Where the log stands, and what went out before. */
@@ -127,20 +139,42 @@ public final class Composing {
         // Fixed to a moment: what is recorded while the report is being composed stays out, and it can be composed again years later.
         Instant asOf = request.viewpoint().asOf() != null ? request.viewpoint().asOf() : later(now, log.newest());
         Viewpoint viewpoint = new Viewpoint(asOf, request.viewpoint().validAt());
-        Subject subject = Subject.find(report, new Asked(request.scope(), readings, viewpoint, log.head(), author(actor)));
+        Subject subject = subject(report, new Asked(request.scope(), readings, viewpoint, log.head(), author(actor)), log);
         ReportNumber number = ReportNumber.next(log.reports(),
                 new ReportNumber.Wanted(report.id(), subject.words(), form.counted(), viewpoint, log.news()), form.numberedAt());
         Imprint imprint = new Imprint(number.id(), number.revision(), number.succession(),
                 request.status() == Status.DRAFT ? Imprint.Status.DRAFT : Imprint.Status.FINAL, tlp, actor.name(), null,
                 request.addressee(),
-                asOf, now, viewpoint, new Imprint.Criteria(RULES, null, readings.summary().policies()), programVersion,
+                asOf, now, viewpoint, new Imprint.Criteria(Edition.RULES, edition.rules(), readings.summary().policies(viewpoint)),
+                edition.version(),
                 advisoryData(viewpoint), log.head().size(), log.head().root());
-        ReportFacts facts = new FactGathering(readings, subject, viewpoint).under(imprint, progress);
+        ReportFacts gathered = new FactGathering(readings, subject, viewpoint).under(imprint, progress);
+        ReportFacts facts = number.previous() == null || !EarlierReports.isOfStates(report) ? gathered
+                : gathered.after(changes.since(number.previous(), now(subject, viewpoint, log)));
         Document document = switch (form.output()) {
             case PDF, TXT -> report.compose(facts);
             case XLSX, JSON -> report.composeWhole(facts);
         };
-        return new Composed(document, subject.words(), viewpoint, log.head().size(), log.head().root());
+        ReportBasis basis = new ReportBasis(edition.rulesInWords(), edition.version(),
+                EarlierReports.isOfStates(report) ? facts.positions().stream().map(each -> KeptState.of(each.row())).toList() : List.of());
+        return new Composed(document, subject.words(), viewpoint, log.head().size(), log.head().root(), basis);
+    }
+
+    private Subject subject(Report report, Asked asked, Log log) {
+        if (report.scopeAsked() != Report.ScopeAsked.EARLIER_REPORT) {
+            return Subject.find(report, asked);
+        }
+        ReportRow earlier = EarlierReports.find(log.reports(), asked.scope());
+        Subject about = Subject.find(EarlierReports.kind(earlier, reports), asked.about(earlier.scope()));
+        ReportedChange change = changes.since(earlier, now(about, asked.viewpoint(), log));
+        Set<KeptState> moved = change.moved().stream().map(ReportedChange.Moved::after).filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Subject(new ReportFacts.Scope.OfChange(change), earlier.reportId(), about.portfolio(), Set.of(), Set.of(),
+                row -> about.includes(row) && moved.contains(KeptState.of(row)));
+    }
+
+    private static ChangeReading.Now now(Subject subject, Viewpoint viewpoint, Log log) {
+        return new ChangeReading.Now(subject.filter(), viewpoint, subject.portfolio().successors(), log.head());
     }
 
     /** Who speaks in statements that are handed on; nobody while a report is only looked at. */

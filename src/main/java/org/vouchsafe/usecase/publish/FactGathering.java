@@ -138,6 +138,7 @@ final class FactGathering {
                 told.releases().stream().map(ScopedRelease::trust).flatMap(each -> Stream.of(each.inventory(), each.provenance()))
                         .filter(java.util.Objects::nonNull).forEach(cited::add);
             }
+            case ReportFacts.Scope.OfChange of -> of.change().moved().forEach(each -> cited.addAll(each.evidence()));
             case ReportFacts.Scope.OfRelease _,ReportFacts.Scope.OfSupplier _,ReportFacts.Scope.OfAdvisory _,ReportFacts.Scope.OfResponse _,ReportFacts.Scope.OfPortfolio _,ReportFacts.Scope.OfEvidence _,ReportFacts.Scope.OfLog _ -> {
                 // What they rest on is cited by positions and placements.
             }

@@ -22,11 +22,11 @@ public final class PackagedReports {
     private final Composing composing;
     private final Rendering rendering;
 
-    /** @param programVersion as printed in the report */
-    public PackagedReports(Workspace workspace, Readings readings, Reports reports, Rendering rendering, String programVersion) {
+    /** @param edition the program, as printed in the report */
+    public PackagedReports(Workspace workspace, Readings readings, Reports reports, Rendering rendering, Edition edition) {
         this.reports = reports;
         this.rendering = rendering;
-        this.composing = new Composing(workspace, readings, programVersion);
+        this.composing = new Composing(workspace, readings, reports, edition);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class PackagedReports {
         Viewpoint from = cut.isNewest() ? new Viewpoint(signedAt, composed.viewpoint().validAt()) : composed.viewpoint();
         var row = new NewReport(id, request.kind(), composed.document().title(), composed.scope(), output.name(), fileName,
                 Sha256.of(sealed.bytes()), composed.document().tlp().label(), request.addressee(), sealed.signer(), from,
-                signedAt, composed.auditSize(), composed.auditRoot());
+                signedAt, composed.auditSize(), composed.auditRoot(), composed.basis());
         return new Packaged(fileName, sealed.bytes(), row, sealed.notices());
     }
 }

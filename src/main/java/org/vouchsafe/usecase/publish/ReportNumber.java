@@ -21,8 +21,9 @@ import org.vouchsafe.store.report.ReportRow;
  *
  * @param id such as {@code VS-2026-0017}
  * @param revision from 1
+ * @param previous the revision before it, of the same line; null for a first one
  */
-record ReportNumber(String id, int revision, Succession succession) {
+record ReportNumber(String id, int revision, Succession succession, @Nullable ReportRow previous) {
     /** As the format of a report that is to have the same number as one of the same facts, if there is one. */
     static final String ANY_FORMAT = "";
     private static final Pattern PRINTED = Pattern.compile("(VS-\\d{4}-(\\d{4,9}))-(\\d{1,9})");
@@ -101,18 +102,18 @@ record ReportNumber(String id, int revision, Succession succession) {
         Line line = Line.of(wanted.viewpoint(), now);
         Optional<Printed> newest = wanted.again(subject, line).or(() -> newest(subject, line));
         if (newest.isEmpty()) {
-            return new ReportNumber(fresh(all, now), 1, succession(line, null, subject));
+            return new ReportNumber(fresh(all, now), 1, succession(line, null, subject), null);
         }
         Printed last = newest.get();
         List<Printed> revision = all.stream().filter(each -> each.id().equals(last.id()) && each.revision() == last.revision()).toList();
         if (isAnotherFormatOf(revision, wanted)) {
             Printed before = subject.stream().filter(each -> each.line().equals(line) && each.revision() < last.revision())
                     .max(Comparator.comparingInt(Printed::revision)).orElse(null);
-            return new ReportNumber(last.id(), last.revision(), succession(line, before, subject));
+            return new ReportNumber(last.id(), last.revision(), succession(line, before, subject), before == null ? null : before.row());
         }
         // Numbers may have been taken by reports that looked back, when those still shared them.
         int highest = all.stream().filter(each -> each.id().equals(last.id())).mapToInt(Printed::revision).max().orElse(last.revision());
-        return new ReportNumber(last.id(), highest + 1, succession(line, last, subject));
+        return new ReportNumber(last.id(), highest + 1, succession(line, last, subject), last.row());
     }
 
     private static Optional<Printed> newest(List<Printed> subject, Line line) {

@@ -66,6 +66,7 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
             case EVIDENCE -> WholeSubjects.evidence(asked, register);
             case ANSWERS -> WholeSubjects.review(asked, register);
             case LOG -> WholeSubjects.log(asked, register);
+            case EARLIER_REPORT -> throw new IllegalArgumentException("An earlier report is found among those that went out");
             case RESPONSE -> WholeSubjects.response(asked, advisory(scope, readings.advisories().rows(viewpoint), register));
         };
     }

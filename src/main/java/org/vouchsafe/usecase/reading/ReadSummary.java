@@ -23,6 +23,11 @@ public final class ReadSummary {
         return Guard.of(() -> lines(workspace.read(tx -> tx.policy().at(Viewpoint.LATEST))));
     }
 
+    /** The policies that were in force then. */
+    public List<Imprint.PolicyLine> policies(Viewpoint viewpoint) {
+        return Guard.of(() -> lines(workspace.read(tx -> tx.policy().at(viewpoint))));
+    }
+
     /** How policies are named and worded wherever they are shown. */
     public static List<Imprint.PolicyLine> lines(Policy policy) {
         String authors = policy.trustedAuthors().isEmpty() ? "none" : String.join(", ", policy.trustedAuthors());

@@ -33,6 +33,7 @@ import org.vouchsafe.usecase.parcel.PackageManifest;
 import org.vouchsafe.usecase.publish.Composing;
 import org.vouchsafe.usecase.publish.FileDrop;
 import org.vouchsafe.usecase.publish.KeyFiles;
+import org.vouchsafe.usecase.publish.Edition;
 import org.vouchsafe.usecase.publish.PackagedReports;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
@@ -44,13 +45,14 @@ public final class MakePackage {
     private final InstantSource clock;
     private final String program;
 
-    /** @param version of the program, as the package names it */
-    public MakePackage(Workspace workspace, Readings readings, Rendering rendering, Exports exports, InstantSource clock, String version) {
+    /** @param edition the program, as the package names it */
+    public MakePackage(Workspace workspace, Readings readings, Rendering rendering, Exports exports, InstantSource clock,
+            Edition edition) {
         this.workspace = workspace;
         this.clock = clock;
-        this.program = "Vouchsafe " + version;
+        this.program = "Vouchsafe " + edition.version();
         this.tools = new Gathering.Tools(workspace, readings,
-                new PackagedReports(workspace, readings, Reports.builtIn(), rendering, version), exports.vex(), new ExportFindings(version),
+                new PackagedReports(workspace, readings, Reports.builtIn(), rendering, edition), exports.vex(), new ExportFindings(edition.version()),
                 exports.attestations());
     }
 
