@@ -87,7 +87,7 @@ public final class ChangeReading {
     }
 
     private static boolean says(@Nullable KeptState one, @Nullable KeptState other) {
-        return one == null || other == null ? one == other : one.saysTheSameAs(other);
+        return one == null || other == null ? Objects.equals(one, other) : one.saysTheSameAs(other);
     }
 
     private ReportedChange log(ReportedChange.Earlier earlier, List<Moved> moved, int same, Now now) {
