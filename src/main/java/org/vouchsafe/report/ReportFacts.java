@@ -110,8 +110,7 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
             return switch (this) {
                 case OfAdvisory of -> of.advisory();
                 case OfResponse of -> of.advisory();
-                case OfIncident _,OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfChange _,
-                        OfComparison _ -> null;
+                case OfIncident _,OfRelease _,OfSupplier _,OfInventories _,OfPortfolio _,OfEvidence _,OfReview _,OfLog _,OfChange _,OfComparison _ -> null;
             };
         }
 

@@ -43,7 +43,8 @@ public record ReportedChange(Earlier earlier, List<Moved> moved, int same, Growt
      * @param rules by which it judged; empty where that was not kept
      * @param nowRules by which this report judges
      */
-    public record Earlier(String printedId, String title, Instant publishedAt, Instant cutOff, String rules, String nowRules, long auditSize,
+    public record Earlier(String printedId, String title, Instant publishedAt, Instant cutOff, String rules, String nowRules,
+            long auditSize,
             String auditRoot, Known known) {}
 
     /**

@@ -148,8 +148,9 @@ class PublicationRegisterJourneyTest {
         String third = read(report("three.txt"));
 
         assertThat(third).contains("Changes against VS-2026-0001-2", "For one of them other rules had a part in it",
-                "It was judged by Vouchsafe assessment rules 0").containsPattern("unknown, not enough evidence +affected, inventory +rules "
-                        + "alone");
+                "It was judged by Vouchsafe assessment rules 0").containsPattern(
+                        "unknown, not enough evidence +affected, inventory +rules "
+                                + "alone");
         assertThat(story.run("check").code()).isZero();
     }
 

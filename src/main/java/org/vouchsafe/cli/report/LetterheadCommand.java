@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code reports letterhead}: what reports look like. */
-@Command(name = "letterhead", description = "Show or set what reports look like. An option that is left out keeps its value; an empty text clears it.")
+@Command(name = "letterhead",
+        description = "Show or set what reports look like. An option that is left out keeps its value; an empty text clears it.")
 final class LetterheadCommand implements Callable<Integer> {
     private final Session session;
 

@@ -110,18 +110,20 @@ public final class ReportCommand implements Callable<Integer> {
 
         /** The name of the option that was given. */
         String option() {
-            return since != null ? "--since" : entries != null ? "--entries"
-                    : sides != null ? "--compare"
-                            : evidence != null ? "--evidence"
-                                    : release != null ? "--release"
-                                            : supplier != null ? "--supplier" : incident != null ? "--incident" : NOTHING;
+            return since != null ? "--since"
+                    : entries != null ? "--entries"
+                            : sides != null ? "--compare"
+                                    : evidence != null ? "--evidence"
+                                            : release != null ? "--release"
+                                                    : supplier != null ? "--supplier" : incident != null ? "--incident" : NOTHING;
         }
 
         String text() {
-            return since != null ? since : entries != null ? entries
-                    : sides != null ? String.join(" .. ", sides)
-                            : evidence != null ? evidence
-                                    : release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
+            return since != null ? since
+                    : entries != null ? entries
+                            : sides != null ? String.join(" .. ", sides)
+                                    : evidence != null ? evidence
+                                            : release != null ? release : supplier != null ? supplier : incident != null ? incident : "";
         }
     }
 

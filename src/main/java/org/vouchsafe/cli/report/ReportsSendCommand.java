@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 final class ReportsSendCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "REPORT", description = "Id and revision, such as VS-2026-0017-2, or the beginning of a file's SHA-256.")
+    @Parameters(index = "0", paramLabel = "REPORT",
+            description = "Id and revision, such as VS-2026-0017-2, or the beginning of a file's SHA-256.")
     String report = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "Which of its files: pdf, xlsx, json or txt.")
@@ -45,8 +46,9 @@ final class ReportsSendCommand implements Callable<Integer> {
         return session.recording(workspace -> {
             Dispatch line = workspace.publications().register().sent(new Sending(report, format, recipient, channel, day, note),
                     session.actor());
-            session.say(line.id() + ": " + line.reportId() + " as " + line.format() + " to " + line.recipient() + ", " + line.channel() + ", "
-                    + line.sent());
+            session.say(
+                    line.id() + ": " + line.reportId() + " as " + line.format() + " to " + line.recipient() + ", " + line.channel() + ", "
+                            + line.sent());
             return ExitCode.DONE;
         });
     }

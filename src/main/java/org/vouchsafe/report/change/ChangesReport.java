@@ -70,8 +70,10 @@ public final class ChangesReport implements Report {
         sections.add(new Section(8, "States that are different", ChangeSection.states(change, extent.of(READABLE))));
         sections.add(new Section(0, "What was recorded since", recorded(change, extent.of(READABLE))));
         sections.add(Sections.reasons(subject));
-        sections.add(new Section(10, "Limitations", List.of(new Runs().text("A state that reads as before may rest on other evidence by now. "
-                + "This report tells differences only; the report it starts from and a new one of its kind tell the states.").note())));
+        sections.add(new Section(10, "Limitations",
+                List.of(new Runs().text("A state that reads as before may rest on other evidence by now. "
+                        + "This report tells differences only; the report it starts from and a new one of its kind tell the states.")
+                        .note())));
         Imprint imprint = facts.imprint();
         String printed = (imprint.status() == Imprint.Status.DRAFT ? "DRAFT " : "") + title() + ": " + id;
         List<Attachment> attachments = new ArrayList<>(Manifest.attachments(id(), printed, facts));
@@ -81,7 +83,8 @@ public final class ChangesReport implements Report {
     }
 
     private static List<Field> cover(ReportedChange change) {
-        return List.of(new Runs().code(change.earlier().printedId()).text(" of " + Dates.day(change.earlier().publishedAt())).field("Since"),
+        return List.of(
+                new Runs().code(change.earlier().printedId()).text(" of " + Dates.day(change.earlier().publishedAt())).field("Since"),
                 new Runs().text(change.earlier().title()).field("That report"));
     }
 
@@ -144,7 +147,8 @@ public final class ChangesReport implements Report {
                 .field("size", imprint.auditSize()).field("root", imprint.auditRoot()).field("grown", change.growth());
         json.name("path").beginArray();
         change.consistency().forEach(json::value);
-        return new Attachment("log-consistency.json", "application/json", "Proof that the log has grown out of the one the earlier report states",
+        return new Attachment("log-consistency.json", "application/json",
+                "Proof that the log has grown out of the one the earlier report states",
                 "Supplement", json.endArray().endObject().bytes());
     }
 }

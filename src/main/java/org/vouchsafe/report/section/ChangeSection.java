@@ -27,15 +27,19 @@ public final class ChangeSection {
     public static List<Block> inShort(ReportedChange change) {
         List<Block> blocks = new ArrayList<>();
         Earlier earlier = change.earlier();
-        Runs counts = new Runs().text("Since ").code(earlier.printedId()).text(", written on " + Dates.day(earlier.publishedAt()) + " from what was "
-                + "known by " + Dates.moment(earlier.cutOff()) + ", ");
-        counts.text(change.moved().isEmpty() ? "no state is different" : Words.count(change.moved().size(), "state is", "states are")
-                + " different");
+        Runs counts = new Runs().text("Since ").code(earlier.printedId())
+                .text(", written on " + Dates.day(earlier.publishedAt()) + " from what was "
+                        + "known by " + Dates.moment(earlier.cutOff()) + ", ");
+        counts.text(change.moved().isEmpty() ? "no state is different"
+                : Words.count(change.moved().size(), "state is", "states are")
+                        + " different");
         blocks.add(counts.text("; " + Words.count(change.same(), "reads", "read") + " as before.").paragraph());
         long byRules = change.moved().stream().filter(each -> each.cause() != Cause.FACTS).count();
         if (byRules > 0) {
-            blocks.add(new Runs().text("For " + Words.spelled(byRules) + " of them other rules had a part in it: by the rules of now, what was "
-                    + "known then would have been printed differently.").note());
+            blocks.add(new Runs()
+                    .text("For " + Words.spelled(byRules) + " of them other rules had a part in it: by the rules of now, what was "
+                            + "known then would have been printed differently.")
+                    .note());
         }
         if (earlier.known() == Known.RECOMPUTED) {
             blocks.add(new Runs().text("That report went out before states were kept beside reports. What it is compared with was computed "

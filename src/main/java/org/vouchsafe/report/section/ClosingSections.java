@@ -43,8 +43,10 @@ final class ClosingSections {
                 new Runs().code(Cover.grouped(imprint.auditRoot())).field("Audit log, root"));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Fields("", fields));
-        blocks.add(new Runs().text("The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
-                + "moved afterwards gives another root.").paragraph());
+        blocks.add(new Runs()
+                .text("The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
+                        + "moved afterwards gives another root.")
+                .paragraph());
         ReportedChange previous = subject.facts().previous();
         if (previous != null) {
             blocks.add(new Heading("Changes against " + previous.earlier().printedId()));

@@ -43,7 +43,8 @@ public final class ReportTable {
 
     /** What that report said; empty for one that an earlier program published. */
     public Optional<ReportBasis> basis(ReportRow report) {
-        return session.first(BASIS, row -> new ReportBasis(row.text(1), row.text(2), StatePack.read(row.bytes(3))), report.recorded().seq());
+        return session.first(BASIS, row -> new ReportBasis(row.text(1), row.text(2), StatePack.read(row.bytes(3))),
+                report.recorded().seq());
     }
 
     /** To whom reports went, newest first; what was entered by mistake is left out. */
@@ -67,7 +68,8 @@ public final class ReportTable {
     private static Dispatch dispatch(Row row) {
         LocalDate day = Moment.dateOf(row.text(8));
         Recorded recorded = row.recorded(1, 11);
-        return new Dispatch(new DispatchId(row.number(1)), row.text(2), row.text(3), row.text(4), Sha256.ofDigest(row.bytes(5)), row.text(6),
+        return new Dispatch(new DispatchId(row.number(1)), row.text(2), row.text(3), row.text(4), Sha256.ofDigest(row.bytes(5)),
+                row.text(6),
                 row.text(7), day == null ? LocalDate.ofInstant(recorded.at(), ZoneOffset.UTC) : day, row.text(9), row.text(10), recorded);
     }
 

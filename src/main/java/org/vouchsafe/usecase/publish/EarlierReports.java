@@ -15,6 +15,7 @@ import org.vouchsafe.usecase.register.Nearest;
 final class EarlierReports {
     /** Kinds that print states, which can be held against those of now. */
     private static final Set<ScopeAsked> OF_STATES = EnumSet.of(ScopeAsked.RELEASE, ScopeAsked.SUPPLIER, ScopeAsked.ADVISORY,
+            ScopeAsked.INCIDENT_OR_ADVISORY,
             ScopeAsked.RESPONSE, ScopeAsked.PORTFOLIO);
 
     private EarlierReports() {}

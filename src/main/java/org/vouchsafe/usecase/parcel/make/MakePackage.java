@@ -31,9 +31,9 @@ import org.vouchsafe.usecase.export.ExportFindings;
 import org.vouchsafe.usecase.export.Exports;
 import org.vouchsafe.usecase.parcel.PackageManifest;
 import org.vouchsafe.usecase.publish.Composing;
+import org.vouchsafe.usecase.publish.Edition;
 import org.vouchsafe.usecase.publish.FileDrop;
 import org.vouchsafe.usecase.publish.KeyFiles;
-import org.vouchsafe.usecase.publish.Edition;
 import org.vouchsafe.usecase.publish.PackagedReports;
 import org.vouchsafe.usecase.publish.Readings;
 import org.vouchsafe.usecase.publish.Rendering;
@@ -52,7 +52,8 @@ public final class MakePackage {
         this.clock = clock;
         this.program = "Vouchsafe " + edition.version();
         this.tools = new Gathering.Tools(workspace, readings,
-                new PackagedReports(workspace, readings, Reports.builtIn(), rendering, edition), exports.vex(), new ExportFindings(edition.version()),
+                new PackagedReports(workspace, readings, Reports.builtIn(), rendering, edition), exports.vex(),
+                new ExportFindings(edition.version()),
                 exports.attestations());
     }
 

@@ -68,7 +68,8 @@ public final class ChangeReading {
         today.untaken().forEach(each -> moved.add(new Moved(null, each, cause(null, then.find(each), each), today.evidence(each))));
         moved.addAll(gone);
         var known = new ReportedChange.Earlier(earlier.reportId(), earlier.title(), earlier.publishedAt(),
-                Objects.requireNonNullElse(earlier.viewpoint().asOf(), earlier.publishedAt()), basis.map(ReportBasis::rules).orElse(""), rules,
+                Objects.requireNonNullElse(earlier.viewpoint().asOf(), earlier.publishedAt()), basis.map(ReportBasis::rules).orElse(""),
+                rules,
                 earlier.auditSize(), earlier.auditRoot(), basis.isPresent() ? Known.KEPT : Known.RECOMPUTED);
         return log(known, moved, same, now);
     }

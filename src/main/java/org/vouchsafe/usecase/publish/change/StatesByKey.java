@@ -44,13 +44,15 @@ final class StatesByKey {
         return List.copyOf(states);
     }
 
-    @Nullable KeptState find(KeptState of) {
+    @Nullable
+    KeptState find(KeptState of) {
         Integer place = places.get(key(of.release(), of.advisory()));
         return place == null ? null : states.get(place);
     }
 
     /** The same, which then counts as spoken of. */
-    @Nullable KeptState take(KeptState of) {
+    @Nullable
+    KeptState take(KeptState of) {
         Integer place = places.get(key(of.release(), of.advisory()));
         if (place == null) {
             return null;

@@ -130,11 +130,14 @@ public final class PublicationRegister {
                 .filter(each -> sending.format() == null || each.format().equalsIgnoreCase(sending.format())).toList();
         List<ReportRow> rows = meant.stream().filter(each -> !isDraft(each)).toList();
         if (rows.isEmpty() && !meant.isEmpty()) {
-            throw new Refused(Refused.Kind.REQUEST, "Report " + wanted + " is a draft. Drafts have no number of their own and are not registered.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Report " + wanted + " is a draft. Drafts have no number of their own and are not registered.");
         }
         if (rows.isEmpty()) {
-            throw new Refused(Refused.Kind.REQUEST, "No report '" + wanted + "'" + (sending.format() == null ? "" : " as "
-                    + sending.format()) + " went out."
+            throw new Refused(Refused.Kind.REQUEST, "No report '" + wanted + "'" + (sending.format() == null ? ""
+                    : " as "
+                            + sending.format())
+                    + " went out."
                     + Nearest.hint(wanted, all.stream().filter(each -> !isDraft(each)).map(ReportRow::reportId).toList(),
                             "'vouchsafe reports list' shows those that did."));
         }
