@@ -67,6 +67,7 @@ import org.vouchsafe.usecase.incident.follow.FollowIncidents;
 import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
+import org.vouchsafe.usecase.incident.message.ExportMessage;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.lookup.CompareFiles;
@@ -242,6 +243,7 @@ public final class WorkspaceFiles implements Workspaces {
         var reading = new ReadIncidents(workspace, rooms);
         var speaking = new SpeakInIncident(workspace, rooms, positions, clock);
         return new Incidents(new OpenIncident(workspace, positions, clock), speaking, reading,
+                new ExportMessage(workspace, () -> new PdfRenderer(PageFormat.A4)),
                 new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading),
                 new ReadChain(workspace, rooms, reviews, FiveQuestions.read()),
                 new ReadClocks(workspace, rooms, speaking, ClockData.read(), clock));

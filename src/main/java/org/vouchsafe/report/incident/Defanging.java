@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouchsafe.domain.incident.Entry;
-import org.vouchsafe.domain.incident.room.Room;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
@@ -26,12 +26,25 @@ final class Defanging {
     }
 
     static Defanging of(ReportedIncident told) {
-        List<Pattern> patterns = new ArrayList<>();
+        return of(told.room().indicators().stream().map(each -> each.said().indicator()).toList());
+    }
+
+    /** Of everything that was ever noted as an indicator, also of what was dropped. */
+    static Defanging of(Incident incident) {
+        List<String> noted = new ArrayList<>();
+        incident.log().forEach(each -> {
+            if (each.said() instanceof Entry.Indicated indicated) {
+                noted.add(indicated.indicator());
+            }
+        });
+        return of(noted);
+    }
+
+    private static Defanging of(List<String> indicators) {
         // The longest first: an address may stand within another.
-        told.room().indicators().stream().map(Room.Line<Entry.Indicated>::said).map(Entry.Indicated::indicator)
-                .filter(each -> each.length() >= SHORTEST).distinct().sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(each -> patterns.add(Pattern.compile(Pattern.quote(each), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
-        return new Defanging(patterns);
+        return new Defanging(indicators.stream().filter(each -> each.length() >= SHORTEST).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(each -> Pattern.compile(Pattern.quote(each), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList());
     }
 
     String text(String text) {

@@ -2,6 +2,7 @@ package org.vouchsafe.store.audit;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
 
@@ -11,6 +12,7 @@ public final class AuditTable {
             SELECT c.leaf, c.last_seq, c.recorded_at, c.actor, c.action, c.subject, c.reason, c.facts_digest, m.hash
             FROM change c JOIN merkle m ON m.level = 0 AND m.place = c.leaf
             WHERE c.leaf >= ? ORDER BY c.leaf LIMIT ?""";
+    private static final String BEFORE = "SELECT count(*) FROM change WHERE last_seq < ?";
     private final Session session;
 
     public AuditTable(Session session) {
@@ -25,6 +27,11 @@ public final class AuditTable {
     /** Size and root of the log when it had this many leaves. */
     public TreeHead headAt(long size) {
         return new TreeHead(size, HexFormat.of().formatHex(new MerkleTree(session).root(size)));
+    }
+
+    /** Size and root of the log as it stood before the change that recorded this fact. */
+    public TreeHead headBefore(Recorded fact) {
+        return headAt(session.number(BEFORE, fact.seq()).orElse(0));
     }
 
     /** All leaves, oldest first. */

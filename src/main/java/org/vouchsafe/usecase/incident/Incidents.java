@@ -4,6 +4,7 @@ import org.vouchsafe.usecase.incident.chain.ReadChain;
 import org.vouchsafe.usecase.incident.clock.ReadClocks;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
+import org.vouchsafe.usecase.incident.message.ExportMessage;
 
 /**
  * Everything about incidents.
@@ -11,10 +12,12 @@ import org.vouchsafe.usecase.incident.look.ReadLooks;
  * @param opening opens one
  * @param speaking adds to its log, publishes, closes
  * @param reading shows it
+ * @param messages writes messages into files
  * @param indicators takes lists of indicators
  * @param looks what takes longer: the ways in, and what changed
  * @param chain shows what it leaves behind as evidence, and the holes in that
  * @param clocks what authorities, contracts and insurers want by when, and the summary for the board
  */
-public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, TakeIndicators indicators,
+public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, ExportMessage messages,
+        TakeIndicators indicators,
         ReadLooks looks, ReadChain chain, ReadClocks clocks) {}

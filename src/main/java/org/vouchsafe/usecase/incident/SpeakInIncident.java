@@ -11,8 +11,11 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Standing;
+import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.domain.incident.room.GateResult;
+import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.audit.TreeHead;
@@ -56,14 +59,46 @@ public final class SpeakInIncident {
     /**
      * A message goes out; the facts it was written from are named by the root of the audit log.
      *
-     * @throws Refused when the draft is not there or was not approved
+     * @throws Refused when the draft is not there or was not approved, or when the program wrote it and its figures are no longer so
      */
     public long publish(String incident, long draft, String to, Actor actor) {
+        Guard.of(() -> workspace.read(tx -> {
+            Incident found = ReadIncidents.find(tx, incident, Viewpoint.LATEST);
+            new EntryCheck(found, List.of(), actor, clock.instant()).demandApproved(draft);
+            found.log().stream().filter(each -> each.number() == draft).forEach(each -> demandFresh(tx, found, each));
+            return true;
+        }));
+        return publishAsWritten(incident, draft, to, actor);
+    }
+
+    /**
+     * The same, although the figures in it may be those of an earlier moment: the message says of which.
+     *
+     * @throws Refused when the draft is not there or was not approved
+     */
+    public long publishAsWritten(String incident, long draft, String to, Actor actor) {
         demandText(to, "Say to whom it goes.");
         TreeHead head = Guard.of(() -> workspace.read(tx -> tx.audit().head()));
         return record(incident, new Entry.Published(draft, to.strip(), head.size(), head.root()), List.of(), actor, found -> {
             new EntryCheck(found, List.of(), actor, clock.instant()).demandApproved(draft);
         });
+    }
+
+    /** What the program wrote from the facts of then must be what it would write now; what a person wrote it cannot judge. */
+    private void demandFresh(ReadTx tx, Incident incident, LogEntry draft) {
+        if (draft.said() instanceof Entry.Drafted(Stream stream, String text)) {
+            String written = text.substring(text.indexOf("\n\n") + 1).strip();
+            String then = figures(tx, incident, stream, new Viewpoint(draft.recorded().at(), null));
+            if (written.equals(then) && !then.equals(figures(tx, incident, stream, Viewpoint.LATEST))) {
+                throw refused("What draft " + draft.number() + " says was so on " + draft.recorded().at()
+                        + " and is not any longer. Draft it anew, or publish it as it was written.");
+            }
+        }
+    }
+
+    private String figures(ReadTx tx, Incident incident, Stream stream, Viewpoint viewpoint) {
+        IncidentRoom room = rooms.of(tx, ReadIncidents.find(tx, incident.id().value(), viewpoint), viewpoint);
+        return new MessageText(room, rooms.today(viewpoint)).figures(stream).strip();
     }
 
     /**
