@@ -2,7 +2,7 @@ package org.vouchsafe.cli.inbox;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.vouchsafe.cli.evidence.PriorityLines;
+import org.vouchsafe.cli.advisory.PriorityLines;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;

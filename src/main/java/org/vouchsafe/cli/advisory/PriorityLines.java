@@ -1,4 +1,4 @@
-package org.vouchsafe.cli.evidence;
+package org.vouchsafe.cli.advisory;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.vouchsafe.cli.evidence;
+package org.vouchsafe.cli.advisory;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vouchsafe.cli.evidence;
+package org.vouchsafe.cli.advisory;
 
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.cli.output.Words;

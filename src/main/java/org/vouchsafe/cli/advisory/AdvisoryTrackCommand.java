@@ -1,4 +1,4 @@
-package org.vouchsafe.cli.evidence;
+package org.vouchsafe.cli.advisory;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
