@@ -41,7 +41,8 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
         }
         return switch (claim.claim().target()) {
             case ClaimTarget.OfProduct target -> ofProduct(claim, target.product(),
-                    target.components().stream().map(each -> AliasTerms.known(each, rules)).toList());
+                    target.components().stream()
+                            .map(each -> AliasTerms.known(Limits.unlessItContradictsItself(each), rules)).toList());
             case ClaimTarget.OfBom target -> ofBom(claim, target);
         };
     }
@@ -52,6 +53,9 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
 
     private Optional<Coverage> ofProduct(ClaimFact claim, Identification product, List<Identification> components) {
         Optional<ProductMatching.Meant> meant = ProductMatching.match(product, release, analystOrder);
+        if (meant.isEmpty() && !claim.claim().status().isClearing()) {
+            meant = ProductMatching.matchByName(product, release, analystOrder);
+        }
         if (meant.isPresent()) {
             Specificity specificity = meant.get().specificity();
             if (claim.claim().status().isClearing()) {

@@ -91,7 +91,20 @@ final class Limits {
         return cpe && otherHash(named.hashes(), component.hashes()).isEmpty()
                 && named.purls().stream().allMatch(each -> each.subpath() == null || hasSubpath(component, each.subpath()))
                 && named.narrowings().stream().allMatch(each -> each.kind().equals(Narrowing.ARCHITECTURE)
-                        && component.purls().stream().anyMatch(purl -> sameArchitecture(each.text(), purl.qualifier(ARCH))));
+                        && component.purls().stream().anyMatch(known -> sameArchitecture(each.text(), known.qualifier(ARCH))));
+    }
+
+    /** The same, narrowed where two of its package URLs are of one type and not of one package: nobody can tell which of them is meant. */
+    static Identification unlessItContradictsItself(Identification named) {
+        for (Purl one : named.purls()) {
+            for (Purl other : named.purls()) {
+                if (one.type().equals(other.type())
+                        && (!one.packageName().equals(other.packageName()) || !one.qualifiers().equals(other.qualifiers()))) {
+                    return named.narrowed(List.of(new Narrowing("package URL", one.canonical() + " and " + other.canonical())));
+                }
+            }
+        }
+        return named;
     }
 
     /** True when it is named without anything that tells one build of it from another. */

@@ -70,6 +70,18 @@ public final class ProductMatching {
         return Optional.ofNullable(best);
     }
 
+    /**
+     * Whether vendor, name and version are those of this release, though its identifiers are not, or not all of them: enough to listen to a
+     * warning. Identifiers of another kind alone mean something else.
+     */
+    static Optional<Meant> matchByName(Identification product, ReleaseIdentity release, BiFunction<String, String, Order> analystOrder) {
+        boolean sameKind = product.purls().stream().allMatch(each -> release.purls().stream()
+                .anyMatch(known -> known.purl().name().type().equals(each.type())));
+        return product.vendor() != null && product.version() != null && sameKind
+                ? Optional.ofNullable(better(null, byName(product, release, analystOrder), null))
+                : Optional.empty();
+    }
+
     /** A generic purl is vendor and product name in another spelling; both must be those of the register. */
     private static boolean isGenericName(Purl purl, ReleaseIdentity release) {
         return purl.type().equals("generic") && purl.namespace() != null && purl.qualifiers().isEmpty()

@@ -3,6 +3,7 @@ package org.vouchsafe.format.csaf;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
@@ -12,6 +13,7 @@ import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.csaf.VulnerabilityReader.Demand;
 import org.vouchsafe.format.csaf.rule.MandatoryTests;
+import org.vouchsafe.format.vex.Doubtful;
 import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
@@ -19,11 +21,14 @@ import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
+import org.vouchsafe.input.tree.JsonScalar;
 import org.vouchsafe.input.tree.JsonValue;
 
 /** CSAF 2.0 and 2.1 (OASIS), documents of every profile; read for their product statuses. */
 public final class CsafFormat implements Format {
     private static final byte[] MARK = "\"csaf_version\"".getBytes(StandardCharsets.UTF_8);
+    private static final Set<
+            String> PUBLISHERS = Set.of("coordinator", "discoverer", "other", "translator", "user", "vendor", "multiplier");
     private final Limits limits;
 
     public CsafFormat(Limits limits) {
@@ -50,8 +55,9 @@ public final class CsafFormat implements Format {
             return ReadResult.unread(name(), problems.list());
         }
         ClaimDocument read = document(root, document, problems);
-        boolean known = TrackingCheck.saysItsStatus(document.object("tracking"));
-        return new ReadResult(name() + " " + read.specVersion(), List.of(), known ? List.of(read) : ofUnknownStatus(read), List.of(),
+        boolean known = TrackingCheck.saysItsStatus(document.object("tracking")) && !isOfUnknownPublisher(document);
+        return new ReadResult(name() + " " + read.specVersion(), List.of(),
+                known ? Doubtful.unlessDoubled(read, problems) : Doubtful.split(read), List.of(),
                 List.of(), List.of(),
                 problems.list()).signalling(
                         isTakenBack(document) ? List.of()
@@ -70,6 +76,10 @@ public final class CsafFormat implements Format {
         }
         ProductTree tree = ProductTree.read(root.object("product_tree"), problems);
         List<JsonObject> vulnerabilities = root.objects("vulnerabilities");
+        if (root.has("vulnerabilities") && vulnerabilities.isEmpty()) {
+            problems.error("NO_STATEMENTS", root.location(), "The list of vulnerabilities holds nothing.",
+                    "Ask the sender for the file again.");
+        }
         MandatoryTests.run(root, document, version, problems);
         noCategory(document, problems);
         List<Claim> claims = new ArrayList<>();
@@ -88,25 +98,6 @@ public final class CsafFormat implements Format {
                 tracking != null && "draft".equals(tracking.text("status")), author(document, problems),
                 time.first(), time.date(claims),
                 CsafDetails.of(document, vulnerabilities, tree));
-    }
-
-    /**
-     * It may be a draft, so nothing that it clears counts; it may be final, so what it warns of does. As no version of its document it replaces
-     * none that warns.
-     */
-    private static List<ClaimDocument> ofUnknownStatus(ClaimDocument read) {
-        List<Claim> clearing = read.claims().stream().filter(each -> each.status().isClearing()).toList();
-        List<Claim> warning = read.claims().stream().filter(each -> !each.status().isClearing()).toList();
-        List<ClaimDocument> parts = new ArrayList<>();
-        if (!clearing.isEmpty() || warning.isEmpty()) {
-            parts.add(new ClaimDocument(read.format(), read.specVersion(), read.documentKey(), read.documentVersion(), true, read.author(),
-                    read.documentTime(), clearing, read.details()));
-        }
-        if (!warning.isEmpty()) {
-            parts.add(new ClaimDocument(read.format(), read.specVersion(), null, read.documentVersion(), false, read.author(),
-                    read.documentTime(), warning, parts.isEmpty() ? read.details() : List.of()));
-        }
-        return parts;
     }
 
     /** CSAF 2.1 has categories for documents that were withdrawn or superseded by another one; in 2.0 the words can mean nothing else. */
@@ -143,7 +134,8 @@ public final class CsafFormat implements Format {
         JsonObject publisher = document.object("publisher");
         String namespace = publisher == null ? null : publisher.text("namespace");
         String id = tracking == null ? null : tracking.text("id");
-        return namespace == null || id == null ? null : namespace + " " + id;
+        boolean named = id != null && id.codePoints().anyMatch(Character::isLetterOrDigit);
+        return namespace == null || !named ? null : namespace + " " + id;
     }
 
     private static @Nullable Author author(JsonObject document, Problems problems) {
@@ -165,7 +157,19 @@ public final class CsafFormat implements Format {
             }
         }
         // A publisher of another or an unknown category never speaks for the supplier, not even under the supplier's name.
+        if (isOfUnknownPublisher(document)) {
+            problems.error("UNKNOWN_PUBLISHER", publisher.location(),
+                    "The document does not say in a word of CSAF what kind of publisher it is"
+                            + " from. What it says to be affected or under investigation counts as the supplier's where the names agree; nothing is cleared by it.",
+                    "Ask the sender for a complete document.");
+            return new Author(names, true, false);
+        }
         return new Author(names, "vendor".equals(publisher.text("category")), false);
+    }
+
+    private static boolean isOfUnknownPublisher(JsonObject document) {
+        JsonObject publisher = document.object("publisher");
+        return publisher != null && !(publisher.get("category") instanceof JsonScalar scalar && PUBLISHERS.contains(scalar.text()));
     }
 
     private static boolean contains(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.vouchsafe.format.csaf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.vouchsafe.input.tree.JsonValue;
 final class ProductTree {
     private final Problems problems;
     private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, List<Product>> further = new HashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> groupsOfProduct = new HashMap<>();
 
@@ -44,6 +46,11 @@ final class ProductTree {
         return products.get(id);
     }
 
+    /** What else was given the same id, which is an error. */
+    List<Product> further(String id) {
+        return further.getOrDefault(id, List.of());
+    }
+
     /** The groups this product belongs to. */
     Set<String> groupsOf(String product) {
         return groupsOfProduct.getOrDefault(product, Set.of());
@@ -58,6 +65,7 @@ final class ProductTree {
     /** Takes in a product; mandatory test 6.1.2: an id is defined once. The first definition holds. */
     void define(String id, Product product, Location at) {
         if (products.putIfAbsent(id, product) != null) {
+            further.computeIfAbsent(id, each -> new ArrayList<>()).add(product);
             duplicate(id, at);
         }
     }

@@ -23,7 +23,8 @@ final class TrackingCheck {
     /** Mandatory fields, and the mandatory tests 6.1.17 (a draft version is a draft) and 6.1.20 (a released version is not a pre-release). */
     static void check(JsonObject tracking, Problems problems) {
         for (String field : Set.of("id", "version", "current_release_date").stream().sorted().toList()) {
-            if (tracking.text(field) == null) {
+            String text = tracking.text(field);
+            if (text == null || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 problems.error("MISSING_FIELD", tracking.location(), "The tracking data has no " + field + ".",
                         "Ask the sender for a complete document.");
             }

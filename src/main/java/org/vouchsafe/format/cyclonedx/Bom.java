@@ -31,6 +31,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.format.graph.DependencyGraph;
+import org.vouchsafe.format.vex.Doubtful;
 import org.vouchsafe.input.Problems;
 
 /**
@@ -41,7 +42,7 @@ final class Bom {
     private static final int NO_MEMBER = -1;
     /** More is not carried along; the original has it. */
     private static final int MOST_DETAILS = 10_000;
-    private static final Set<String> PRODUCTS = Set.of("application", "firmware", "device", "operating-system", "platform", "container");
+    static final Set<String> PRODUCTS = Set.of("application", "firmware", "device", "operating-system", "platform", "container");
     private final Problems problems;
     private final DependencyGraph graph;
     private final ComponentReading components;
@@ -170,7 +171,9 @@ final class Bom {
         List<InventoryDraft> inventories = vexOnly || attestsOnly ? List.of() : List.of(inventory(identity, listed));
         List<ClaimDocument> claims = statements.isEmpty()
                 ? List.of()
-                : List.of(claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY));
+                : Doubtful.unlessDoubled(
+                        claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY),
+                        problems);
         return new ReadResult(identity.format() + " " + identity.specVersion(), inventories, claims, List.of(), List.of(), List.of(),
                 problems.list());
     }

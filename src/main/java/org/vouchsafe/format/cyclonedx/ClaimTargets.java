@@ -3,6 +3,7 @@ package org.vouchsafe.format.cyclonedx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
@@ -34,7 +35,21 @@ record ClaimTargets(@Nullable String serialNumber, int version, Map<String, Memb
 
     /** One claim for each thing that the statement affects. */
     List<Claim> claims(Statement statement) {
-        return statement.affects().stream().flatMap(affected -> claim(statement, affected).stream()).toList();
+        return statement.affects().stream().flatMap(affected -> Stream.concat(claim(statement, affected).stream(),
+                alsoOfProduct(statement, affected).stream())).toList();
+    }
+
+    /** In a list without a root, which may never be placed, what is said of a product to be affected is heard of that product as well. */
+    private Optional<Claim> alsoOfProduct(Statement statement, Statement.Affected affected) {
+        Member member = byRef.get(affected.ref());
+        if (statement.status().isClearing() || root != null || inventory == Presence.ALONE || member == null
+                || !Bom.PRODUCTS.contains(member.component().type())) {
+            return Optional.empty();
+        }
+        Identification named = identification(member.component(), affected.ref(), affected.limit());
+        return Optional.of(new Claim(statement.ids(), statement.status(), statement.nativeStatus(), statement.justification(),
+                statement.nativeJustification(), statement.detail(), statement.action(), statement.statedAt(),
+                new ClaimTarget.OfProduct(supplied(member, named), List.of()), statement.location()));
     }
 
     private Optional<Claim> claim(Statement statement, Statement.Affected affected) {

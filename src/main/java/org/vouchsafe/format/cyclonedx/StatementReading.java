@@ -15,6 +15,8 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.cyclonedx.node.Node;
 import org.vouchsafe.format.cyclonedx.node.XmlBomNode;
 import org.vouchsafe.format.vex.StatedTime;
+import org.vouchsafe.format.vex.VulnerabilityIds;
+import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 
@@ -51,9 +53,14 @@ final class StatementReading {
             return lost("NO_TARGET", node.location(),
                     "The statement on " + ids.getFirst() + " names no component or product it speaks of; it was not read.");
         }
+        if (status.isClearing() && isOfNoSureDate(analysis)) {
+            return lost("DATES_DISAGREE", analysis.location(), "The statement on " + ids.getFirst()
+                    + " was updated before it was issued, or on a day that cannot be read; it was not read for that.");
+        }
         List<Statement.Affected> affects = affects(node, status);
         String nativeJustification = analysis.text("justification");
-        return Optional.of(new Statement(ids, status, word, justification(analysis, nativeJustification), nativeJustification,
+        return Optional.of(new Statement(VulnerabilityIds.heard(ids, null, status), status, word,
+                justification(analysis, nativeJustification), nativeJustification,
                 analysis.text("detail"), action(node, analysis), statedAt(analysis, status), affects,
                 StatementDetails.of(node, ids.getFirst()),
                 node.location()));
@@ -69,6 +76,17 @@ final class StatementReading {
                     "\"" + word + "\" is no justification of CycloneDX; the statement counts as unjustified.", ASK_AUTHOR);
         }
         return justification;
+    }
+
+    /** When what clears was said must be known where it is said at all: it may lie before what it would overrule. */
+    private static boolean isOfNoSureDate(Node analysis) {
+        var unheard = new Problems("", Limits.DEFAULT);
+        String first = analysis.text("firstIssued");
+        String last = analysis.text("lastUpdated");
+        Instant issued = first == null ? null : Moments.parse(first, analysis.at("firstIssued"), unheard);
+        Instant updated = last == null ? null : Moments.parse(last, analysis.at("lastUpdated"), unheard);
+        boolean unread = last != null && updated == null && issued == null || first != null && issued == null && updated == null;
+        return unread || issued != null && updated != null && issued.isAfter(updated);
     }
 
     private @Nullable Instant statedAt(Node analysis, ClaimStatus status) {
@@ -127,10 +145,11 @@ final class StatementReading {
     /** Each version and range is a word of its own: a claim about several of them is read as several claims. One that cannot be read clears nothing. */
     private List<Statement.Limit> limits(Node target, String ref, ClaimStatus status) {
         List<Node> listed = target.children("versions");
+        if (!target.isAllObjects("versions") && status.isClearing()) {
+            return List.of();
+        }
         if (listed.isEmpty()) {
-            boolean unread = !target.at("versions").equals(target.location()) && !target.isList("versions")
-                    || !target.numbers("versions").isEmpty();
-            return unread && status.isClearing() ? List.of() : List.of(Statement.Limit.NONE);
+            return List.of(Statement.Limit.NONE);
         }
         if (!status.isClearing()) {
             List<Statement.Limit> ranges = listed.stream().filter(each -> !isUnaffected(each)).map(each -> each.text("range"))

@@ -14,11 +14,13 @@ import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.vex.Authors;
+import org.vouchsafe.format.vex.Doubtful;
 import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.input.tree.JsonArray;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonScalar;
@@ -61,7 +63,8 @@ public final class OpenVexFormat implements Format {
             return ReadResult.unread(name(), problems.list());
         }
         ClaimDocument read = document(document, problems);
-        return new ReadResult(name() + " " + read.specVersion(), List.of(), List.of(read), List.of(), List.of(), List.of(),
+        return new ReadResult(name() + " " + read.specVersion(), List.of(), Doubtful.unlessDoubled(read, problems), List.of(), List.of(),
+                List.of(),
                 problems.list());
     }
 
@@ -70,7 +73,9 @@ public final class OpenVexFormat implements Format {
     }
 
     private ClaimDocument document(JsonObject document, Problems problems) {
-        if (!document.has("statements")) {
+        JsonValue given = document.get("statements");
+        if (given == null || given instanceof JsonScalar scalar && scalar.type() == JsonScalar.Type.NULL
+                || given instanceof JsonArray list && list.elements().isEmpty()) {
             problems.error("NO_STATEMENTS", document.location(), "The document has no statements.", "Ask the sender for the file again.");
         }
         StatedTime made = time(document, "timestamp");
@@ -137,6 +142,11 @@ public final class OpenVexFormat implements Format {
 
     /** The version is a number in 0.2.0 and text in 0.0.1. */
     private static @Nullable String scalar(JsonObject object, String field) {
-        return object.get(field) instanceof JsonScalar scalar && scalar.type() != JsonScalar.Type.NULL ? scalar.text() : null;
+        JsonValue value = object.get(field);
+        if (value instanceof JsonScalar scalar && (scalar.type() == JsonScalar.Type.NUMBER || scalar.type() == JsonScalar.Type.TEXT)) {
+            return scalar.text();
+        }
+        // Of any other type it is none, and said to be.
+        return object.text(field);
     }
 }

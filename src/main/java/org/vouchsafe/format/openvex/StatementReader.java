@@ -18,6 +18,7 @@ import org.vouchsafe.domain.claim.Narrowing;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.vex.Naming;
 import org.vouchsafe.format.vex.StatedTime;
+import org.vouchsafe.format.vex.VulnerabilityIds;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.tree.JsonArray;
 import org.vouchsafe.input.tree.JsonObject;
@@ -38,18 +39,21 @@ final class StatementReader {
     }
 
     List<Claim> claims(JsonObject statement) {
-        List<String> vulnerability = vulnerability(statement);
+        List<String> named = vulnerability(statement);
         ClaimStatus status = status(statement);
-        if (vulnerability.isEmpty() || status == null) {
+        if (named.isEmpty() || status == null) {
             return List.of();
         }
+        List<String> vulnerability = VulnerabilityIds.heard(named, address(statement), status);
         String word = statement.text("justification");
         Justification justification = word == null ? null : justification(statement, word);
         Times times = Times.of(statement);
         String impact = statement.text("impact_statement");
         String action = statement.text("action_statement");
         String written = String.valueOf(statement.text("status"));
-        List<Narrowing> doubts = !status.isClearing() ? List.of() : times.isUnstated() ? inherited : times.doubts();
+        List<Narrowing> doubts = status.isClearing() && isOfAnother(named, address(statement))
+                ? List.of(new Narrowing("vulnerability", "by its address another"))
+                : !status.isClearing() ? List.of() : times.isUnstated() ? inherited : times.doubts();
         // 0.0.1 gave subcomponents for the statement as a whole, 0.2.0 gives them product by product.
         List<Identification> common = parts(listed(statement, "subcomponents"));
         List<Claim> claims = new ArrayList<>();
@@ -106,6 +110,16 @@ final class StatementReader {
         }
     }
 
+    private static @Nullable String address(JsonObject statement) {
+        return statement.get("vulnerability") instanceof JsonObject object ? object.text("@id") : null;
+    }
+
+    /** An address that ends in the number of another CVE than the name. */
+    private static boolean isOfAnother(List<String> named, @Nullable String address) {
+        String end = address == null ? "" : address.substring(address.lastIndexOf('/') + 1);
+        return VulnerabilityIds.isCve(end) && VulnerabilityIds.isCve(named.getFirst()) && !end.equals(named.getFirst());
+    }
+
     private List<String> vulnerability(JsonObject statement) {
         JsonValue value = statement.get("vulnerability");
         Set<String> ids = new LinkedHashSet<>();
@@ -117,11 +131,12 @@ final class StatementReader {
                 String name = object.text("name");
                 String id = object.text("@id");
                 // Without a name the last part of the address is the id: .../vuln/detail/CVE-2026-10001
-                ids.add(name != null ? name : id == null ? "" : id.substring(id.lastIndexOf('/') + 1));
+                ids.add(name != null && name.codePoints().anyMatch(Character::isLetterOrDigit) ? name
+                        : id == null ? "" : id.substring(id.lastIndexOf('/') + 1));
                 ids.addAll(object.texts("aliases"));
             }
         }
-        List<String> named = ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+        List<String> named = ids.stream().map(String::strip).filter(id -> id.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
         if (named.isEmpty()) {
             problems.error("NO_VULNERABILITY", at(statement, "vulnerability"),
                     "The statement does not say which vulnerability it is about.",

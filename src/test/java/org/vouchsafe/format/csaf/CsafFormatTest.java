@@ -225,10 +225,20 @@ class CsafFormatTest {
 
     @Test
     void onlyAVendorSpeaksForItself() {
-        for (String category : List.of("coordinator", "other", "discoverer", "translator", "user", "Vendor")) {
+        for (String category : List.of("coordinator", "other", "discoverer", "translator", "user")) {
             ReadResult result = read(DOCUMENT.replace("\"vendor\"", "\"" + category + "\""), TREE,
                     vulnerability("\"product_status\": {\"fixed\": [\"P19\"]}"));
             assertThat(result.claimDocuments().getFirst().author().vendor()).as(category).isFalse();
+        }
+    }
+
+    @Test
+    void ofAnUnknownKindOfPublisherOnlyWarningsAreHeard() {
+        for (String category : List.of("Vendor", "maker", "")) {
+            ReadResult result = read(DOCUMENT.replace("\"vendor\"", "\"" + category + "\""), TREE,
+                    vulnerability("\"product_status\": {\"fixed\": [\"P19\"], \"known_affected\": [\"P20\"]}"));
+            assertThat(result.claimDocuments()).extracting(ClaimDocument::draft).as(category).containsExactly(true, false);
+            assertThat(codes(result)).contains("UNKNOWN_PUBLISHER");
         }
     }
 

@@ -61,6 +61,12 @@ public record JsonBomNode(JsonObject object) implements Node {
     }
 
     @Override
+    public boolean isAllObjects(String list) {
+        JsonValue value = object.get(list);
+        return value == null || value instanceof JsonArray array && array.elements().stream().allMatch(JsonObject.class::isInstance);
+    }
+
+    @Override
     public List<String> numbers(String field) {
         JsonValue value = object.get(field);
         JsonArray list = value == null ? null : value.asArray();

@@ -39,6 +39,9 @@ public interface Node {
     /** The objects of a list. */
     List<Node> children(String list);
 
+    /** Whether everything under the field could be read as objects of a list; true where nothing stands there. */
+    boolean isAllObjects(String list);
+
     /** The numbers of a field, one or a list of them, as written. */
     List<String> numbers(String field);
 

@@ -64,6 +64,12 @@ public record XmlBomNode(XmlElement element) implements Node {
     }
 
     @Override
+    public boolean isAllObjects(String list) {
+        XmlElement wrapper = find(list);
+        return wrapper == null || wrapper.text().isBlank();
+    }
+
+    @Override
     public List<String> numbers(String field) {
         XmlElement found = find(field);
         String text = text(field);

@@ -26,6 +26,8 @@ import org.vouchsafe.domain.inventory.InventoryDraft;
 import org.vouchsafe.domain.inventory.Member;
 import org.vouchsafe.format.spdx.draft.SpdxField;
 import org.vouchsafe.format.vex.StatedTime;
+import org.vouchsafe.format.vex.VulnerabilityIds;
+import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Moments;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.purl.Purls;
@@ -62,9 +64,11 @@ final class LdVex {
         Map<String, Member> byRef = new HashMap<>();
         inventory.members().stream().filter(each -> each.ref() != null).forEach(each -> byRef.putIfAbsent(each.ref(), each));
         Member root = inventory.root() < 0 ? null : inventory.members().get(inventory.root());
+        // Without a root, packages of which nothing but this is said are products that statements are made about.
+        boolean alone = root == null && inventory.edges().isEmpty() && byRef.keySet().stream().allMatch(spokenOf()::contains);
         Map<Optional<Author>, List<Claim>> byAuthor = new LinkedHashMap<>();
         for (LdElement each : statements()) {
-            byAuthor.computeIfAbsent(Optional.ofNullable(author(each)), any -> new ArrayList<>()).addAll(claims(each, byRef, root));
+            byAuthor.computeIfAbsent(Optional.ofNullable(author(each)), any -> new ArrayList<>()).addAll(claims(each, byRef, root, alone));
         }
         List<Detail> scores = new LdScores(graph).details();
         Author own = document.creation() == null ? null : agents.author(document.creation(), "createdBy");
@@ -82,7 +86,7 @@ final class LdVex {
         return graph.all(STATUSES.keySet().stream().sorted().toArray(String[]::new));
     }
 
-    private List<Claim> claims(LdElement statement, Map<String, Member> byRef, @Nullable Member root) {
+    private List<Claim> claims(LdElement statement, Map<String, Member> byRef, @Nullable Member root, boolean alone) {
         List<String> ids = vulnerability(statement);
         ClaimStatus status = Objects.requireNonNull(STATUSES.get(statement.type()));
         if (ids.isEmpty()) {
@@ -97,7 +101,7 @@ final class LdVex {
         }
         if (status.isClearing() && isUnsure(statement, status)) {
             problems.error("UNSURE_STATEMENT", statement.location(), "The statement on " + ids.getFirst()
-                    + " clears by its type, but its relationship says otherwise or holds only for a time; it was not read.",
+                    + " clears by its type, but its relationship says otherwise, holds only for a time, or cannot be dated; it was not read.",
                     "Ask the sender what is meant.");
             return List.of();
         }
@@ -106,9 +110,12 @@ final class LdVex {
         var claims = new ArrayList<Claim>();
         List<SpdxField> parts = statement.texts("assessedElement");
         for (SpdxField to : parts.isEmpty() ? statement.texts("to") : parts) {
-            claims.add(new Claim(ids, status, written, word == null ? null : justification(word, statement), word,
-                    statement.text("impactStatement"), statement.text("actionStatement"), stated(statement),
-                    target(to, byRef, root), statement.location()));
+            for (ClaimTarget target : targets(to, byRef, root, status, alone)) {
+                claims.add(new Claim(VulnerabilityIds.heard(ids, null, status), status, written,
+                        word == null ? null : justification(word, statement), word,
+                        statement.text("impactStatement"), statement.text("actionStatement"), stated(statement),
+                        target, statement.location()));
+            }
         }
         if (claims.isEmpty()) {
             problems.error("NO_PRODUCT", statement.location(), "The statement on " + ids.getFirst() + " names nothing it is about.",
@@ -118,11 +125,32 @@ final class LdVex {
     }
 
     /** Type and relationship must say the same, and without an end (SPDX 3, Core {@code Relationship}). */
-    private static boolean isUnsure(LdElement statement, ClaimStatus status) {
+    private boolean isUnsure(LdElement statement, ClaimStatus status) {
         String relationship = statement.text("relationshipType");
         String expected = status == ClaimStatus.FIXED ? "fixedin" : "doesnotaffect";
         boolean otherwise = relationship != null && !relationship.strip().toLowerCase(Locale.ROOT).endsWith(expected);
-        return otherwise || statement.text("endTime") != null || statement.text("startTime") != null;
+        return otherwise || statement.text("endTime") != null || !hasBegun(statement)
+                || Stream.of("modifiedTime", "publishedTime").anyMatch(each -> isUnread(statement, each));
+    }
+
+    /** What began before it was stated held when it was stated. */
+    private boolean hasBegun(LdElement statement) {
+        if (statement.values("startTime").isEmpty()) {
+            return true;
+        }
+        SpdxField start = statement.field("startTime");
+        Instant begins = start == null ? null : Moments.parse(start.text(), start.at(), new Problems("", Limits.DEFAULT));
+        Instant said = stated(statement, new Problems("", Limits.DEFAULT));
+        return begins != null && said != null && !begins.isAfter(said);
+    }
+
+    /** A time that cannot be read may lie before what the statement would overrule. */
+    private static boolean isUnread(LdElement statement, String property) {
+        if (statement.values(property).isEmpty()) {
+            return false;
+        }
+        SpdxField time = statement.field(property);
+        return time == null || Moments.parse(time.text(), time.at(), new Problems("", Limits.DEFAULT)) == null;
     }
 
     private List<String> vulnerability(LdElement statement) {
@@ -158,6 +186,10 @@ final class LdVex {
     }
 
     private @Nullable Instant stated(LdElement statement) {
+        return stated(statement, problems);
+    }
+
+    private @Nullable Instant stated(LdElement statement, Problems problems) {
         LdElement own = document.creation(statement);
         SpdxField time = statement.field("modifiedTime");
         time = time != null ? time : statement.field("publishedTime");
@@ -182,6 +214,16 @@ final class LdVex {
         }
         return Objects.requireNonNull(STATUSES.get(statement.type())).isClearing() ? new Author(supplied.names(), false, false)
                 : new Author(Stream.concat(supplied.names().stream(), created.names().stream()).distinct().toList(), true, false);
+    }
+
+    /** In a list without a root, which may never be placed, what is said of a package to be affected is heard of a product of that name as well. */
+    private List<ClaimTarget> targets(SpdxField to, Map<String, Member> byRef, @Nullable Member root, ClaimStatus status, boolean alone) {
+        ClaimTarget own = target(to, byRef, root);
+        if (root != null || !(own instanceof ClaimTarget.OfBom of) || of.component() == null || byRef.get(of.ref()) == null) {
+            return List.of(own);
+        }
+        var product = new ClaimTarget.OfProduct(of.component(), List.of());
+        return alone ? List.of(product) : status.isClearing() ? List.of(own) : List.of(own, product);
     }
 
     private ClaimTarget target(SpdxField to, Map<String, Member> byRef, @Nullable Member root) {

@@ -16,6 +16,7 @@ import org.vouchsafe.format.Format;
 import org.vouchsafe.format.ReadProgress;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.spdx.draft.SpdxDraft;
+import org.vouchsafe.format.vex.Doubtful;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.Opening;
 import org.vouchsafe.input.Problems;
@@ -86,6 +87,7 @@ public final class SpdxJsonLd implements Format {
             // True, and no inventory that could replace one.
             inventory = ofKind(InventoryKind.VEX, inventory);
         }
+        claims = claims.stream().flatMap(each -> Doubtful.unlessDoubled(each, problems).stream()).toList();
         boolean lists = !inventory.members().isEmpty() || claims.isEmpty();
         return new ReadResult(NAME + " " + inventory.header().specVersion(), lists ? List.of(inventory) : List.of(), claims, List.of(),
                 List.of(), List.of(), problems.list());
