@@ -148,7 +148,10 @@ public final class CmsSignature {
             throws Invalid, GeneralSecurityException, IOException {
         demand(signer.getSID().getSubjectKeyIdentifier() == null, "The signer's certificate is not in the signature value.");
         try {
-            return SignerChain.of(signed.getCertificates().getMatches(null), signer.getSID()::match);
+            List<X509Certificate> chain = SignerChain.of(signed.getCertificates().getMatches(null), signer.getSID()::match);
+            demand(SignerChain.isProven(chain),
+                    "The chain of the signer's certificates has no end, so its last one may have been changed.");
+            return chain;
         } catch (BrokenChain e) {
             throw new Invalid(String.valueOf(e.getMessage()));
         }

@@ -81,7 +81,8 @@ public final class PdfSigner {
         return slot.filled(cms(slot.digest(), key, signedAt));
     }
 
-    private static byte[] cms(Sha256 digest, SigningKey key, Instant signedAt) {
+    /** The signature value over content with this digest: CMS, DER. */
+    static byte[] cms(Sha256 digest, SigningKey key, Instant signedAt) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         DssSigning.prepare(parameters, key, signedAt);

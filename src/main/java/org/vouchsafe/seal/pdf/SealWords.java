@@ -84,10 +84,6 @@ final class SealWords {
         if (!SignerWords.isValidAt(certificate, at)) {
             open("The certificate was not valid at the stated time of signing.");
         }
-        if (!SignerChain.isProven(signer.chain())) {
-            open("The certificate of " + Certificates.subject(signer.chain().getLast())
-                    + " cannot be checked, because that of its issuer is not in the file.");
-        }
         if (trust.isStated()) {
             trusted("The signer's name", signer.chain());
         }
@@ -134,9 +130,6 @@ final class SealWords {
                             : "That authority is vouched for by " + Certificates.subject(token.chain().getLast()))
                     + (trust.isStated() ? "." : "; whether it is to be believed was not checked.") + " Fingerprint of its certificate: "
                     + Certificates.fingerprint(authority).hex() + ".");
-            if (!SignerChain.isProven(token.chain())) {
-                open("The certificates of that authority cannot be checked to their end.");
-            }
             if (trust.isStated()) {
                 trusted("That authority", token.chain());
             }

@@ -65,6 +65,8 @@ public record StampToken(Instant at, List<X509Certificate> chain) {
             demand(info.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256)
                     && Sha256.ofDigest(info.getMessageImprintDigest()).equals(stamped), "The time stamp is for other bytes than these.");
             List<X509Certificate> chain = SignerChain.of(token.getCertificates().getMatches(null), token.getSID()::match);
+            demand(SignerChain.isProven(chain),
+                    "The chain of the time stamp's certificates has no end, so its last one may have been changed.");
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(chain.getFirst()));
             return new StampToken(info.getGenTime().toInstant(), chain);
         } catch (BrokenChain e) {

@@ -76,9 +76,13 @@ class LevelsTest {
     }
 
     static byte[] stamp(byte[] pdf, Instant at) {
+        return stamp(pdf, at, ISSUERS);
+    }
+
+    static byte[] stamp(byte[] pdf, Instant at, Issuers issuers) {
         PdfExtension report = ready(pdf);
         byte[] request = report.request(BigInteger.valueOf(77), null);
-        return done(report.stamped(new Named("r.tsq", request), new Named("r.tsr", ISSUERS.stamp(request, at)), List.of()));
+        return done(report.stamped(new Named("r.tsq", request), new Named("r.tsr", issuers.stamp(request, at)), List.of()));
     }
 
     private static Verification verified(byte[] pdf) {
