@@ -22,6 +22,7 @@ import org.vouchsafe.cli.evidence.PolicyCommand;
 import org.vouchsafe.cli.evidence.RetentionCommand;
 import org.vouchsafe.cli.export.ExportCommand;
 import org.vouchsafe.cli.feed.FeedCommand;
+import org.vouchsafe.cli.governance.GovernanceCommand;
 import org.vouchsafe.cli.inbox.InboxCommand;
 import org.vouchsafe.cli.incident.IncidentCommand;
 import org.vouchsafe.cli.inventory.DiffCommand;
@@ -173,6 +174,7 @@ public final class CommandLineFace {
         list.put("incident", IncidentCommand::with);
         list.put("actions", ActionsCommand::new);
         list.put("retention", RetentionCommand::new);
+        list.put("governance", GovernanceCommand::new);
         list.put("report", ReportCommand::new);
         list.put("export", ExportCommand::new);
         list.put("package", PackageCommand::new);

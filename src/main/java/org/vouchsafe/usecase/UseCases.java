@@ -6,6 +6,7 @@ import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.duty.ReadDuties;
 import org.vouchsafe.usecase.export.Exports;
 import org.vouchsafe.usecase.feed.Advising;
+import org.vouchsafe.usecase.governance.ReadGovernance;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.identity.EditIdentities;
 import org.vouchsafe.usecase.identity.Suggestions;
@@ -54,6 +55,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         PutItemsOff putOff, Reviewing reviewing, Incidents incidents, ReadDuties duties,
         Packages packages,
         Retaining retention, Publications publications,
+        ReadGovernance governance,
         Runnable closing) implements AutoCloseable {
     @Override
     public void close() {

@@ -49,6 +49,8 @@ import org.vouchsafe.usecase.feed.ApplyFeeds;
 import org.vouchsafe.usecase.feed.FeedLookUp;
 import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.feed.ReadAdvisoryData;
+import org.vouchsafe.usecase.governance.ReadGovernance;
+import org.vouchsafe.usecase.governance.Weaknesses;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.identity.EditIdentities;
 import org.vouchsafe.usecase.identity.Suggestions;
@@ -235,6 +237,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, edition)),
                 new Retaining(workspace, rooms),
                 new Publications(new PublicationRegister(workspace, clock), new Letterheads(workspace)),
+                new ReadGovernance(workspace, Weaknesses.read()),
                 workspace::close);
     }
 

@@ -20,6 +20,10 @@ import org.vouchsafe.domain.problem.Citation;
 
 /** Gathers the facts of one inventory. */
 public final class FactGathering {
+    /** How {@link LockfileFacts#silent()} says that a file tells nothing of install scripts. */
+    public static final String SILENT_ABOUT_SCRIPTS = "It does not say which packages run scripts when they are installed.";
+    /** How a sentence there ends that tells of how many components no registry is named. */
+    public static final String SILENT_ABOUT_REGISTRIES = "it does not say from which registry they are taken.";
     private final EvidenceId evidence;
     private final Set<String> approved;
     private final Map<FactKind, List<ComponentFact>> facts = new EnumMap<>(FactKind.class);

@@ -19,7 +19,7 @@ final class Silence {
             silent.add("It says what is asked for, not what was installed.");
         }
         if (!saysInstallScripts(header)) {
-            silent.add("It does not say which packages run scripts when they are installed.");
+            silent.add(FactGathering.SILENT_ABOUT_SCRIPTS);
         }
         if (members.size() > 1 && members.stream().allMatch(each -> each.particulars().declaredRange() == null)) {
             silent.add("It does not say in which ranges packages are asked for.");
@@ -27,7 +27,7 @@ final class Silence {
         long unsaid = members.stream().filter(Silence::saysNoSource).count()
                 - (inventory.root() >= 0 && saysNoSource(members.get(inventory.root())) ? 1 : 0);
         if (unsaid > 0 && header.kind().isLockfile()) {
-            silent.add("Of %d of its %d components it does not say from which registry they are taken.".formatted(unsaid,
+            silent.add(("Of %d of its %d components " + FactGathering.SILENT_ABOUT_REGISTRIES).formatted(unsaid,
                     members.size() - (inventory.root() >= 0 ? 1 : 0)));
         }
         if (header.format().equals("npm lockfile")) {
