@@ -29,6 +29,7 @@ import org.vouchsafe.cli.inventory.DiffCommand;
 import org.vouchsafe.cli.inventory.QualityCommand;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.pack.PackCommand;
+import org.vouchsafe.cli.parcel.ExchangeCommand;
 import org.vouchsafe.cli.parcel.PackageCommand;
 import org.vouchsafe.cli.questionnaire.QuestionnaireCommand;
 import org.vouchsafe.cli.register.RegisterCommand;
@@ -179,6 +180,7 @@ public final class CommandLineFace {
         list.put("export", ExportCommand::new);
         list.put("package", PackageCommand::new);
         list.put("seal", SealCommand::new);
+        list.put("exchange", ExchangeCommand::new);
         list.put("verify", VerifyCommand::new);
         list.put("pack", PackCommand::new);
         list.put("reports", ReportsCommand::with);

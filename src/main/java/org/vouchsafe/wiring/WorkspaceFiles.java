@@ -80,7 +80,10 @@ import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.PackProposals;
 import org.vouchsafe.usecase.pack.ReadPack;
+import org.vouchsafe.usecase.parcel.exchange.AdoptOriginals;
+import org.vouchsafe.usecase.parcel.exchange.ComparePackage;
 import org.vouchsafe.usecase.parcel.exchange.Packages;
+import org.vouchsafe.usecase.parcel.exchange.TakePackage;
 import org.vouchsafe.usecase.parcel.make.MakePackage;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.publish.Edition;
@@ -234,11 +237,17 @@ public final class WorkspaceFiles implements Workspaces {
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
                 incidents,
                 new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
-                new Packages(new MakePackage(workspace, readings, rendering(), exports, clock, edition)),
+                packages(workspace, new MakePackage(workspace, readings, rendering(), exports, clock, edition), imports, positions, clock),
                 new Retaining(workspace, rooms),
                 new Publications(new PublicationRegister(workspace, clock), new Letterheads(workspace)),
                 new ReadGovernance(workspace, Weaknesses.read()),
                 workspace::close);
+    }
+
+    private static Packages packages(Workspace workspace, MakePackage make, ImportEvidence imports, Positions positions,
+            InstantSource clock) {
+        return new Packages(make, new TakePackage(workspace, imports, positions), new AdoptOriginals(workspace, imports, positions, clock),
+                new ComparePackage(workspace, positions));
     }
 
     private static Incidents incidents(Workspace workspace, Positions positions, RoomReading rooms, ImportEvidence imports,

@@ -48,8 +48,17 @@ public final class ContainerVerifier {
     @SuppressWarnings("ArrayRecordComponent")
     public record Held(long size, Sha256 sha256, byte @Nullable [] bytes) {}
 
-    /** The verdict, and the files that the signature covers, in their order; no files unless the container passed. */
-    public record Read(Verification verification, Map<String, Held> files) {}
+    /**
+     * The verdict, and the files that the signature covers, in their order; no files unless the container passed.
+     *
+     * @param fingerprint of the signer's certificate; null unless the container passed
+     */
+    public record Read(Verification verification, Map<String, Held> files, @Nullable Sha256 fingerprint) {
+        /** One of which nothing else can be said. */
+        Read(Verification verification, Map<String, Held> files) {
+            this(verification, files, null);
+        }
+    }
 
     /** What can be said of these bytes. */
     public static Opened open(String file, byte[] bytes) {
@@ -110,7 +119,7 @@ public final class ContainerVerifier {
             files.forEach((name, held) -> digests.put(name, held.sha256()));
             Optional<String> wrong = ContainerManifest.read(manifest).differing(digests);
             return wrong.isPresent() ? new Read(failed(file, wrong.get()), Map.of())
-                    : new Read(passed(file, files, chain, cms.statedTime()), files);
+                    : new Read(passed(file, files, chain, cms.statedTime()), files, Certificates.fingerprint(chain.getFirst()));
         } catch (CmsSignature.Invalid e) {
             return new Read(failed(file, String.valueOf(e.getMessage())), Map.of());
         }

@@ -18,6 +18,8 @@ import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.pack.PackContents.Proposed;
+import org.vouchsafe.usecase.parcel.exchange.HeldPackage;
+import org.vouchsafe.usecase.parcel.exchange.HeldPackages;
 import org.vouchsafe.usecase.position.Positions;
 
 /** Decisions of other workspaces that came with packs, and the act that decides the same here. */
@@ -38,8 +40,13 @@ public final class PackProposals {
             List<PackProposal> all = new ArrayList<>();
             List<Evidence> packs = tx.evidence().all(viewpoint).stream()
                     .filter(each -> each.withdrawn() == null && ImportPack.CHANNEL.equals(each.origin().channel())).toList();
-            List<PositionRow> rows = packs.isEmpty() ? List.of() : positions.within(tx, viewpoint).rows();
+            List<HeldPackage> parcels = new HeldPackages(tx, viewpoint).all();
+            List<PositionRow> rows = packs.isEmpty() && parcels.isEmpty() ? List.of() : positions.within(tx, viewpoint).rows();
             packs.forEach(each -> add(tx, each, rows, all));
+            parcels.forEach(each -> add(each.evidence(), each.manifest().title(), each.manifest().decisions().stream()
+                    .map(one -> new Proposed(one.supplier(), one.product(), one.release(), one.advisory(), one.state(), one.reason(),
+                            one.decidedBy(), one.decidedAt()))
+                    .toList(), rows, all));
             return List.copyOf(all);
         }));
     }
@@ -52,14 +59,17 @@ public final class PackProposals {
         }
         byte[] list = ContainerVerifier.open(evidence.name(), bytes.toByteArray()).files().get(PackText.FILE);
         Optional<PackContents> contents = PackText.read(list == null ? new byte[0] : list);
-        List<Proposed> decisions = contents.map(PackContents::decisions).orElse(List.of());
+        contents.ifPresent(each -> add(evidence, each.title(), each.decisions(), rows, all));
+    }
+
+    private static void add(Evidence evidence, String title, List<Proposed> decisions, List<PositionRow> rows, List<PackProposal> all) {
         for (int i = 0; i < decisions.size(); i++) {
             Proposed each = decisions.get(i);
             State state = state(each.state());
             PositionRow here = here(rows, each);
             boolean decided = here != null && here.position().decision() != null && here.position().decision().state() == state;
             if (state != null && !decided) {
-                all.add(new PackProposal(evidence.id(), i + 1, contents.get().title(), each, state, here));
+                all.add(new PackProposal(evidence.id(), i + 1, title, each, state, here));
             }
         }
     }

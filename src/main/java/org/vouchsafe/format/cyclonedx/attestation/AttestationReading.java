@@ -33,6 +33,8 @@ import org.vouchsafe.input.Problems;
 public final class AttestationReading {
     private static final String NAME = "CycloneDX attestation";
     private static final String PROGRAM = "Vouchsafe ";
+    /** The standard under which this program attests states of releases (docs/formats/package.md). */
+    private static final String POSITIONS = "vouchsafe-assessment";
     private final Node declarations;
     private final Declared declared;
     private final Problems problems;
@@ -68,6 +70,12 @@ public final class AttestationReading {
     }
 
     private Optional<ReturnedSheet> read(@Nullable Instant made) {
+        if (declared.standard().map(Declared.Requirement::standard).filter(POSITIONS::equals).isPresent()) {
+            problems.warning("NO_ATTESTATIONS", declarations.location(),
+                    "The declarations are states that somebody reached with Vouchsafe. They are nobody's answers and were not read as such.",
+                    "Take the whole evidence package in instead, if it is to be had.");
+            return Optional.empty();
+        }
         if (speaker == Speaker.REVIEWER) {
             problems.warning("REVIEWED_ANSWERS", declarations.location(),
                     "The file was written by Vouchsafe from answers somebody had reviewed: the scores are that reviewer's and were not taken for "

@@ -32,6 +32,7 @@ import org.vouchsafe.usecase.parcel.PackageManifest.Role;
 import org.vouchsafe.usecase.parcel.Paths;
 import org.vouchsafe.usecase.parcel.ProofsText;
 import org.vouchsafe.usecase.parcel.Readme;
+import org.vouchsafe.usecase.parcel.StatesText;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Puts a package together: originals as streams, the proofs of what was used, the manifest over all. Valid only within one read of the store. */
@@ -77,7 +78,17 @@ final class Packing {
         parts.values().forEach(each -> hashes.put(each.name(), each.sha256().hex()));
         byte[] sums = Paths.checksums(hashes);
         parts.put(Paths.CHECKSUMS, ContainerPart.of(Paths.CHECKSUMS, sums));
-        return new Packed(List.copyOf(parts.values()), whole);
+        return new Packed(ordered(parts), whole);
+    }
+
+    /** What tells of the rest comes first, so that a reader need not go through the originals for it. */
+    private static List<ContainerPart> ordered(Map<String, ContainerPart> parts) {
+        List<ContainerPart> ordered = new ArrayList<>();
+        for (String each : List.of(Paths.README, PackageManifest.FILE, StatesText.FILE, Paths.CHECKSUMS)) {
+            ordered.add(java.util.Objects.requireNonNull(parts.remove(each), "every package has it"));
+        }
+        ordered.addAll(parts.values());
+        return List.copyOf(ordered);
     }
 
     private static void add(Map<String, ContainerPart> parts, List<Listed> listed, ContainerPart part, Role role, String about) {

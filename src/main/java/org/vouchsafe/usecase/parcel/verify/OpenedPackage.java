@@ -14,7 +14,7 @@ import org.vouchsafe.usecase.parcel.StateLine;
  *
  * @param files all of them; originals without their bytes
  */
-record OpenedPackage(Path path, Verification container, PackageManifest manifest, List<StateLine> states, Proofs proofs,
+public record OpenedPackage(Path path, Verification container, PackageManifest manifest, List<StateLine> states, Proofs proofs,
         Map<String, Held> files) {
     /** The bytes of a file that is no original; none when it is not there. */
     byte[] bytes(String file) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.seal.Verifier;
@@ -27,23 +29,36 @@ public final class VerifyPackage {
 
     private VerifyPackage() {}
 
+    /**
+     * What can be said of a package, and what it holds.
+     *
+     * @param opened null unless everything in it could be read
+     * @param fingerprint of the signer's certificate; null where the signature does not hold
+     */
+    public record Judged(Verification verification, @Nullable OpenedPackage opened, @Nullable Sha256 fingerprint) {}
+
     /** What can be said of this file, whatever of ours it is. */
     public static Verification verify(Path path) {
-        return verify(path, file -> Verifier.verify(file));
+        return judge(path).verification();
+    }
+
+    /** The same with what it holds; nothing for a file that is no package. */
+    public static Judged judge(Path path) {
+        return judge(path, file -> Verifier.verify(file));
     }
 
     /** The same, where this judges all that is no package. */
-    static Verification verify(Path path, Function<Path, Verification> others) {
-        if (!mayBePackage(path)) {
-            return others.apply(path);
+    static Judged judge(Path path, Function<Path, Verification> others) {
+        if (!isContainer(path)) {
+            return new Judged(others.apply(path), null, null);
         }
         ContainerVerifier.Read read = ContainerVerifier.read(path, name -> !name.startsWith(Paths.ORIGINALS));
         Held list = read.files().get(PackageManifest.FILE);
         if (read.verification().verdict() == Verdict.FAILED) {
-            return read.verification();
+            return new Judged(read.verification(), null, null);
         }
         if (list == null) {
-            return others.apply(path);
+            return new Judged(others.apply(path), null, read.fingerprint());
         }
         byte[] bytes = list.bytes();
         Optional<PackageManifest> manifest = ManifestText.read(bytes == null ? new byte[0] : bytes);
@@ -51,7 +66,7 @@ public final class VerifyPackage {
                 : whole(path, read, manifest.get(), others);
     }
 
-    private static Verification whole(Path path, ContainerVerifier.Read read, PackageManifest manifest,
+    private static Judged whole(Path path, ContainerVerifier.Read read, PackageManifest manifest,
             Function<Path, Verification> others) {
         byte[] states = bytes(read, StatesText.FILE);
         byte[] proofs = bytes(read, ProofsText.FILE);
@@ -70,8 +85,9 @@ public final class VerifyPackage {
         Verdict verdict = findings.verdict() == Verdict.PASSED ? container.verdict() : findings.verdict();
         List<String> reasons = new ArrayList<>(findings.sentences());
         reasons.addAll(container.reasons());
-        return new Verification(path.toString(), KIND, verdict, reasons, container.signer(), container.level(), container.signedAt(),
-                container.timeSource(), manifest.auditSize(), manifest.auditRoot(), container.covered());
+        return new Judged(new Verification(path.toString(), KIND, verdict, reasons, container.signer(), container.level(),
+                container.signedAt(), container.timeSource(), manifest.auditSize(), manifest.auditRoot(), container.covered()), opened,
+                read.fingerprint());
     }
 
     private static byte[] bytes(ContainerVerifier.Read read, String file) {
@@ -80,13 +96,13 @@ public final class VerifyPackage {
         return bytes == null ? new byte[0] : bytes;
     }
 
-    private static Verification damaged(Path path, ContainerVerifier.Read read, String sentence) {
+    private static Judged damaged(Path path, ContainerVerifier.Read read, String sentence) {
         Verification container = read.verification();
-        return new Verification(path.toString(), KIND, Verdict.FAILED, List.of(sentence), container.signer(), container.level(),
-                container.signedAt(), container.timeSource(), null, null, container.covered());
+        return new Judged(new Verification(path.toString(), KIND, Verdict.FAILED, List.of(sentence), container.signer(), container.level(),
+                container.signedAt(), container.timeSource(), null, null, container.covered()), null, read.fingerprint());
     }
 
-    private static boolean mayBePackage(Path path) {
+    private static boolean isContainer(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return ContainerVerifier.isContainer(in.readNBytes(HEAD));
         } catch (IOException e) {
