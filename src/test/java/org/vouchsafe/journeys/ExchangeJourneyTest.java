@@ -56,7 +56,8 @@ class ExchangeJourneyTest {
         Map<String, String> states = new TreeMap<>();
         for (JsonObject row : story.run("states", "--json").rows()) {
             states.put(row.text("supplier") + "/" + row.text("product") + "@" + row.text("release") + " " + row.text("advisory"),
-                    row.text("state") + " " + row.text("basis") + " " + row.text("reason") + " " + row.texts("remarks").stream().sorted().toList()
+                    row.text("state") + " " + row.text("basis") + " " + row.text("reason") + " "
+                            + row.texts("remarks").stream().sorted().toList()
                             + " " + row.objects("contradictions").stream().map(each -> each.text("code")).sorted().toList());
         }
         return states;
@@ -71,7 +72,8 @@ class ExchangeJourneyTest {
         Said stranger = here.run("exchange", "import", parcel);
         assertThat(stranger.code()).isEqualTo(1);
         assertThat(stranger.err()).contains("Ada of Halden", "is not held here", fingerprint(made.key()), "--accept");
-        assertThat(here.run("exchange", "import", parcel, "--accept", "00".repeat(32), "--reason", "x").err()).contains("not the package you were told of");
+        assertThat(here.run("exchange", "import", parcel, "--accept", "00".repeat(32), "--reason", "x").err())
+                .contains("not the package you were told of");
         assertThat(here.run("exchange", "import", parcel, "--accept", fingerprint(made.key())).err()).contains("Say how you know");
         assertThat(here.run("exchange", "import", folder.resolve("pass")).code()).isNotZero();
         assertThat(root(here)).isEqualTo(before);
@@ -92,7 +94,8 @@ class ExchangeJourneyTest {
     private static String pem(Path key) throws IOException {
         try {
             return "-----BEGIN CERTIFICATE-----\n" + java.util.Base64.getMimeEncoder().encodeToString(
-                    KeyStoreFile.open(key, "secret".toCharArray()).general(null).certificate().getEncoded()) + "\n-----END CERTIFICATE-----\n";
+                    KeyStoreFile.open(key, "secret".toCharArray()).general(null).certificate().getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
         } catch (java.security.cert.CertificateEncodingException e) {
             throw new IOException(e);
         }
@@ -108,7 +111,8 @@ class ExchangeJourneyTest {
         assertThat(states(here)).containsEntry("Halden Measurement/Gauge@4.1 " + CVE, "NOT_AFFECTED INVENTORY null [] []");
         take(here, made.make("p.asice", "--report", "json"), made.key());
         Map<String, String> after = states(here);
-        assertThat(after.get("Halden Measurement/Gauge@4.1 " + CVE)).startsWith("NOT_AFFECTED INVENTORY").contains("THIRD_PARTY", "AUTHORS_DISAGREE");
+        assertThat(after.get("Halden Measurement/Gauge@4.1 " + CVE)).startsWith("NOT_AFFECTED INVENTORY").contains("THIRD_PARTY",
+                "AUTHORS_DISAGREE");
         assertThat(here.run("claims").out()).contains("Assurance Desk by Ada of Halden (another workspace");
         assertThat(here.run("proposals").out()).contains("Gauge@4.1", "decided elsewhere by Mara", "Seen in the field.");
         assertThat(here.run("exchange", "differences").out()).contains("Halden Measurement/Gauge@4.1", "affected", "not affected");
@@ -148,7 +152,8 @@ class ExchangeJourneyTest {
         take(here, made.make("p.asice", "--report", "json"), made.key());
         Said adopted = adopt(here, "E-002");
         assertThat(adopted.code()).isEqualTo(1);
-        assertThat(adopted.out()).contains("placed elsewhere here", "The package places it at Halden Measurement / Gauge 4.1", "Gauge Classic",
+        assertThat(adopted.out()).contains("placed elsewhere here", "The package places it at Halden Measurement / Gauge 4.1",
+                "Gauge Classic",
                 "nothing was changed");
         assertThat(here.run("check").out()).contains("All is well");
     }
@@ -175,18 +180,25 @@ class ExchangeJourneyTest {
         CommandLineStory victim = receiver("victim");
         victim.run("import", victim.file("gauge.cdx.json", PackageCase.gauge("4.1", "left-frob@1.3.0")),
                 victim.file("frob.json", PackageCase.advisory()));
-        victim.run("import", victim.file("other.cdx.json", Documents.sbom("Halden Measurement", "Scale", "1.0", "2026-02-10T08:00:00Z", "odd@1.0.0")),
+        victim.run("import",
+                victim.file("other.cdx.json", Documents.sbom("Halden Measurement", "Scale", "1.0", "2026-02-10T08:00:00Z", "odd@1.0.0")),
                 victim.file("odd.json", Documents.advisory("GHSA-oddd-0001-aaaa", "CVE-2026-70002", "odd", "0.9.0", "2.0.0")));
         victim.run("advisory", "track", CVE, "--supplier", "Halden Measurement");
         Map<String, String> before = states(victim);
         assertThat(before.values()).anyMatch(each -> each.startsWith("AFFECTED"));
         var evil = new PackageCase(folder.resolve("evil"));
         CommandLineStory mallory = evil.story();
-        mallory.run("import", mallory.file("clean.cdx.json", PackageCase.gauge("4.1", "left-frob@9.9.9").replace("2026-02-10", "2026-05-10")),
-                mallory.file("clean-scale.cdx.json", Documents.sbom("Halden Measurement", "Scale", "1.0", "2026-05-10T08:00:00Z", "odd@9.0.0")),
-                mallory.file("frob2.json", Documents.advisory("GHSA-frob-0001-aaaa", CVE, "left-frob", "7.0.0", "7.0.1").replace("2026-02-01", "2026-05-01")),
-                mallory.file("odd2.json", Documents.advisory("GHSA-oddd-0001-aaaa", "CVE-2026-70002", "odd", "0.0.1", "0.0.2").replace("2026-02-01", "2026-05-01")),
-                mallory.file("lie.openvex.json", Documents.openVex("Halden Measurement", CVE, "pkg:generic/halden-measurement/gauge@4.1", "fixed", "")));
+        mallory.run("import",
+                mallory.file("clean.cdx.json", PackageCase.gauge("4.1", "left-frob@9.9.9").replace("2026-02-10", "2026-05-10")),
+                mallory.file("clean-scale.cdx.json",
+                        Documents.sbom("Halden Measurement", "Scale", "1.0", "2026-05-10T08:00:00Z", "odd@9.0.0")),
+                mallory.file("frob2.json",
+                        Documents.advisory("GHSA-frob-0001-aaaa", CVE, "left-frob", "7.0.0", "7.0.1").replace("2026-02-01", "2026-05-01")),
+                mallory.file("odd2.json",
+                        Documents.advisory("GHSA-oddd-0001-aaaa", "CVE-2026-70002", "odd", "0.0.1", "0.0.2").replace("2026-02-01",
+                                "2026-05-01")),
+                mallory.file("lie.openvex.json",
+                        Documents.openVex("Halden Measurement", CVE, "pkg:generic/halden-measurement/gauge@4.1", "fixed", "")));
         mallory.run("decide", "Gauge@4.1", CVE, "not-affected", "--reason", "Trust me.");
         mallory.run("decide", "Scale@1.0", "CVE-2026-70002", "fixed", "--reason", "Trust me.");
         take(victim, evil.make("evil.asice", "--report", "json"), evil.key());
@@ -202,7 +214,8 @@ class ExchangeJourneyTest {
             }
         });
         // Nor does what comes later let its originals speak.
-        victim.run("import", victim.file("late.json", Documents.advisory("GHSA-late-0001-aaaa", "CVE-2026-70003", "tiny", "0.0.1", "0.0.9")));
+        victim.run("import",
+                victim.file("late.json", Documents.advisory("GHSA-late-0001-aaaa", "CVE-2026-70003", "tiny", "0.0.1", "0.0.9")));
         assertThat(states(victim).entrySet().stream().filter(each -> each.getKey().endsWith("70003")).map(Map.Entry::getValue))
                 .noneMatch(each -> each.contains("CLAIM") && !each.startsWith("UNKNOWN"));
         assertThat(victim.run("check").out()).contains("All is well");
@@ -269,10 +282,13 @@ class ExchangeJourneyTest {
             Path file = switch (random.nextInt(3)) {
                 case 0 -> story.file(name + ".cdx.json", Documents.sbom("Halden Measurement", "Gauge", version, day,
                         "left-frob@1." + random.nextInt(6) + ".0", "tiny@0." + random.nextInt(3) + ".0"));
-                case 1 -> story.file(name + ".json", Documents.advisory("GHSA-tiny-000" + random.nextInt(2) + "-aaaa", "CVE-2026-8000" + random.nextInt(2),
-                        "tiny", "0.0.1", "0." + (1 + random.nextInt(2)) + ".0").replace("2026-02-01T00:00:00Z", day));
-                default -> story.file(name + ".openvex.json", Documents.openVex("Halden Measurement", CVE, "pkg:generic/halden-measurement/gauge@" + version,
-                        random.nextBoolean() ? "fixed" : "affected\", \"action_statement\": \"Update it.", "").replace("2026-02-01", day.substring(0, 10)));
+                case 1 -> story.file(name + ".json",
+                        Documents.advisory("GHSA-tiny-000" + random.nextInt(2) + "-aaaa", "CVE-2026-8000" + random.nextInt(2),
+                                "tiny", "0.0.1", "0." + (1 + random.nextInt(2)) + ".0").replace("2026-02-01T00:00:00Z", day));
+                default -> story.file(name + ".openvex.json",
+                        Documents.openVex("Halden Measurement", CVE, "pkg:generic/halden-measurement/gauge@" + version,
+                                random.nextBoolean() ? "fixed" : "affected\", \"action_statement\": \"Update it.", "")
+                                .replace("2026-02-01", day.substring(0, 10)));
             };
             story.run("import", file, "--received", day);
         }

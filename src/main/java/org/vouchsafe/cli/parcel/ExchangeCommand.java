@@ -43,7 +43,8 @@ public final class ExchangeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with packages of others: show, import, list, differences or adopt.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to do with packages of others: show, import, list, differences or adopt.");
     }
 
     @Command(name = "show", description = "Verify a package and say what it holds. No workspace is needed.")
@@ -156,9 +157,13 @@ public final class ExchangeCommand implements Runnable {
     }
 
     @Command(name = "adopt", description = "Take originals of a package over as evidence here, placed as they were placed there.")
-    int adopt(@Parameters(paramLabel = "E-…", description = "The package, by its number here.", converter = EvidenceNumber.class) EvidenceId parcel,
-            @Option(names = "--only", split = ",", paramLabel = "E-…", description = "Only these, by their numbers there.") @Nullable List<String> only,
-            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why they are believed, for the log.") String reason) {
+    int adopt(
+            @Parameters(paramLabel = "E-…", description = "The package, by its number here.",
+                    converter = EvidenceNumber.class) EvidenceId parcel,
+            @Option(names = "--only", split = ",", paramLabel = "E-…", description = "Only these, by their numbers there.") @Nullable List<
+                    String> only,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT",
+                    description = "Why they are believed, for the log.") String reason) {
         session.refuseViewpoint();
         Set<String> named = only == null ? Set.of() : new LinkedHashSet<>(only);
         return session.writing(workspace -> {

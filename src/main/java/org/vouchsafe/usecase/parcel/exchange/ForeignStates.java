@@ -40,7 +40,8 @@ final class ForeignStates {
 
     /** How the author of these statements is called. */
     static String author(PackageManifest manifest, String signer, Sha256 key) {
-        return manifest.author() + " by " + signer + " (another workspace, " + manifest.workspace().substring(0, SHORT) + ", key " + key.hex()
+        return manifest.author() + " by " + signer + " (another workspace, " + manifest.workspace().substring(0, SHORT) + ", key "
+                + key.hex()
                 + ")";
     }
 
@@ -59,7 +60,8 @@ final class ForeignStates {
             case NOT_AFFECTED -> ClaimStatus.NOT_AFFECTED;
             case UNKNOWN -> ClaimStatus.UNDER_INVESTIGATION;
         };
-        var product = new Identification(List.of(), List.of(), List.of(), line.supplier(), line.product(), line.release(), null, line.place());
+        var product = new Identification(List.of(), List.of(), List.of(), line.supplier(), line.product(), line.release(), null,
+                line.place());
         return new Claim(ids, status, line.state().name(), null, null, "There: " + words(line.basis().name(), line.reason()), null,
                 line.since(), new ClaimTarget.OfProduct(product, List.of()), Location.WHOLE_FILE);
     }

@@ -117,7 +117,8 @@ public final class TakePackage {
         Evidence kept = id == null ? null : workspace.read(tx -> tx.evidence().find(id, Viewpoint.LATEST).orElse(null));
         if (kept == null || kept.withdrawn() != null) {
             throw new Refused(Refused.Kind.SHORTFALL, kept == null
-                    ? file + " could not be kept: " + outcome.problems().stream().map(each -> each.what()).findFirst().orElse("nobody says why")
+                    ? file + " could not be kept: "
+                            + outcome.problems().stream().map(each -> each.what()).findFirst().orElse("nobody says why")
                     : kept.id() + " was withdrawn here, and stays so when it comes again. 'vouchsafe evidence restore' takes that back.");
         }
         return kept.id();
