@@ -31,8 +31,8 @@ final class Bars {
     static void write(StateChart chart, SheetWriter sheet) {
         List<Cell> header = new ArrayList<>();
         header.add(Cell.text(chart.title(), Looks.HEADER));
-        PARTS.forEach(part -> header.add(Cell.text(part.title(), Looks.HEADER)));
-        header.add(Cell.text("All", Looks.HEADER));
+        PARTS.forEach(part -> header.add(Cell.text(part.title(), Looks.NUMBER_HEADER)));
+        header.add(Cell.text("All", Looks.NUMBER_HEADER));
         CellArea area = sheet.table(chart.title(), header, chart.bars().stream().map(Bars::row).toList());
         sheet.gap(12);
         if (!chart.bars().isEmpty() && chart.bars().size() <= MOST_BARS) {

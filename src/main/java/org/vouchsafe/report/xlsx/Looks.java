@@ -28,6 +28,7 @@ final class Looks {
     static final Style NUMBER = CELL.format("#,##0_)");
     static final Style LINK = CELL.color(ACCENT);
     static final Style HEADER = Style.PLAIN.color(INK).bold().fill(PANEL).wrapped().lines(Style.Lines.BELOW, INK).down(Style.Down.MIDDLE);
+    static final Style NUMBER_HEADER = HEADER.across(Style.Across.RIGHT);
 
     private static final String CONTRADICTION = "≠ " + Words.of(State.UNKNOWN) + ", contradiction";
 

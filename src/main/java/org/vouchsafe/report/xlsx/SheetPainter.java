@@ -86,7 +86,10 @@ final class SheetPainter {
     }
 
     private void grid(SheetPlan.Grid grid, double[] widths, SheetWriter sheet) {
-        List<Cell> header = grid.titles().stream().map(each -> Cell.text(each, Looks.HEADER)).toList();
+        List<Cell> header = new ArrayList<>();
+        for (int i = 0; i < grid.titles().size(); i++) {
+            header.add(Cell.text(grid.titles().get(i), holdsNumbers(grid, i) ? Looks.NUMBER_HEADER : Looks.HEADER));
+        }
         CellArea area = sheet.table(grid.name(), header, () -> rows(grid), cells -> height(cells, widths));
         sheet.freeze(area.firstRow() + 1, 1);
         for (int i = 0; i < grid.titles().size(); i++) {
@@ -128,6 +131,10 @@ final class SheetPainter {
             lines = Math.max(lines, text.lines().mapToInt(each -> (int) Math.ceil(each.length() / room)).sum());
         }
         return Math.min(TALLEST_ROW, lines * LINE_POINTS + 3);
+    }
+
+    private static boolean holdsNumbers(SheetPlan.Grid grid, int column) {
+        return grid.rows().stream().limit(ROWS_MEASURED).anyMatch(row -> row.get(column).value() instanceof Number);
     }
 
     private static boolean holdsStates(SheetPlan.Grid grid, int column) {

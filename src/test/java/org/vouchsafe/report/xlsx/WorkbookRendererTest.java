@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchsafe.report.AxiosCase;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.HardCases;
@@ -136,6 +143,49 @@ class WorkbookRendererTest {
             assertThat(suspicious).isNotEmpty().allSatisfy(each -> assertThat(each.getCellStyle().getQuotePrefixed()).isTrue());
             assertThat(text(suspicious.getFirst())).contains("=HYPERLINK(\"http://evil.example\"").contains("_x0041_");
         }
+    }
+
+    /** What is known to make spreadsheets compute, fetch or start something, in every place where words of others may stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1+1", "-2+3", "@SUM(1+9)*cmd|' /C calc'!A0", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x.example\",\"y\")",
+            "=WEBSERVICE(\"http://x.example\")", "=IMPORTXML(\"http://x.example\",\"//a\")", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "\uFF1D1+1",
+            "=DDE(\"cmd\";\"/C calc\";\"x\")", "';=1+1", "\"=1+1", "{=1+1}", "http://x.example", "\\\\host.example\\share", "&L&F&[Path]",
+            "_x003D_1+1", "\u0000=1+1", "\u202E=1+1", "]]><f>1+1</f><![CDATA["})
+    void nothingOfOthersIsComputedFetchedOrStarted(String payload) throws Exception {
+        byte[] file = render(HardCases.saying(payload));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                byte[] bytes = zip.readAllBytes();
+                String part = new String(bytes, StandardCharsets.UTF_8);
+                assertThat(each.getName()).doesNotContain("externalLink", "connections", "calcChain", "vba", "queryTable");
+                if (each.getName().startsWith("xl/worksheets/") && !each.getName().contains("_rels")) {
+                    DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+                    parsers.setNamespaceAware(true);
+                    assertThat(parsers.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getElementsByTagNameNS("*", "f").getLength())
+                            .as(each.getName()).isZero();
+                }
+                if (each.getName().endsWith(".rels")) {
+                    assertThat(part).as(each.getName()).doesNotContain("TargetMode=\"External\"");
+                }
+            }
+        }
+        int found = 0;
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getAllNames()).allSatisfy(each -> assertThat(each.getNameName()).startsWith("_xlnm"));
+            for (Sheet sheet : book) {
+                for (Cell cell : cells(sheet).toList()) {
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                    if (cell.getHyperlink() != null) {
+                        assertThat(cell.getHyperlink().getType()).isEqualTo(HyperlinkType.DOCUMENT);
+                    }
+                    if (!text(cell).isEmpty() && "=+-@".indexOf(text(cell).strip().charAt(0)) >= 0) {
+                        found++;
+                        assertThat(cell.getCellStyle().getQuotePrefixed()).as(text(cell)).isTrue();
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThanOrEqualTo("=+-@".indexOf(payload.charAt(0)) >= 0 ? 5 : 0);
     }
 
     @Test

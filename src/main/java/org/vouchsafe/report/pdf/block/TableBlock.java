@@ -19,6 +19,7 @@ import org.vouchsafe.report.pdf.type.Style;
 /** A table with horizontal rules only; its header is repeated on each sheet, and a row that is too tall goes on overleaf. */
 final class TableBlock {
     static final float GAP = 10;
+    private static final float ABOVE = 6;
     private static final float PAD = 4.5f;
     /** A row taller than this share of a sheet is split rather than moved. */
     private static final float LARGEST_WHOLE_ROW = 0.35f;
@@ -35,8 +36,8 @@ final class TableBlock {
     }
 
     void put(Table table, Tag parent) {
-        flow.space(6);
-        flow.need(opening(table));
+        flow.space(ABOVE);
+        flow.need(opening(table) - ABOVE);
         Tag tag = parent.add("Table");
         if (!table.title().isEmpty()) {
             for (Line line : breaker.lines(LineBreaker.plain(table.title()), Style.HEADING, flow.width(), tag.add("Caption"))) {
@@ -60,7 +61,7 @@ final class TableBlock {
         for (int i = 0; i < widths.length; i++) {
             head = Math.max(head, breaker.lines(LineBreaker.plain(table.columns().get(i).title()), Style.COLUMN, inner(i), null).size());
         }
-        float above = 6 + caption(table) + height(head);
+        float above = ABOVE + caption(table) + height(head);
         if (table.rows().isEmpty()) {
             return above;
         }

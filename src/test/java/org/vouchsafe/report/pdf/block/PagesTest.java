@@ -35,6 +35,8 @@ class PagesTest {
         return Stream.of(
                 new Follower("table", new Document.Table("", columns,
                         Collections.nCopies(5, List.of(Document.Cell.of(tall), Document.Cell.of("beginning"))))),
+                new Follower("short table", new Document.Table("Titled", columns,
+                        List.of(List.of(Document.Cell.of("beginning"), Document.Cell.of("and end"))))),
                 new Follower("fields", new Document.Fields("Finding", fields.toList())),
                 new Follower("paragraph", new Document.Paragraph(words("beginning " + "and so on ".repeat(60)))),
                 new Follower("chart", new Document.StateChart("chart", List.of(new Document.StateBar("beginning", 1, 1, 0, 1, 1),
