@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -35,7 +36,8 @@ public final class PdfRenderer implements Renderer {
     @Override
     public List<String> render(Document document, OutputStream out, Runnable pulse) throws IOException {
         Typefaces typefaces = new Typefaces();
-        Pages pages = Pages.of(document, format, typefaces, pulse);
+        Enclosed enclosed = Enclosed.of(document.attachments());
+        Pages pages = Pages.of(document, format, typefaces, enclosed.notices(), pulse);
         try (org.openpdf.text.Document file = new org.openpdf.text.Document(new Rectangle(format.width(), format.height()), 0, 0, 0, 0)) {
             PdfWriter writer = PdfWriter.getInstance(file, out);
             writer.setCloseStream(false);
@@ -49,12 +51,12 @@ public final class PdfRenderer implements Renderer {
                     ICC_Profile.getInstance(ColorSpace.CS_sRGB));
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
             paint(document, pages, typefaces, file, writer, pulse);
-            attach(document, writer);
+            attach(document, enclosed.files(), writer);
             writer.setXmpMetadata(Metadata.xmp(document));
             Metadata.info(document, writer.getInfo());
         }
         out.flush();
-        return typefaces.notices();
+        return Stream.concat(enclosed.notices().stream(), typefaces.notices().stream()).toList();
     }
 
     private void paint(Document document, Pages pages, Typefaces typefaces, org.openpdf.text.Document file, PdfWriter writer,
@@ -71,9 +73,9 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static void attach(Document document, PdfWriter writer) throws IOException {
+    private static void attach(Document document, List<Attachment> files, PdfWriter writer) throws IOException {
         PdfArray associated = new PdfArray();
-        for (Attachment each : document.attachments()) {
+        for (Attachment each : files) {
             PdfDictionary parameters = new PdfDictionary();
             parameters.put(PdfName.MODDATE, Metadata.date(document.generatedAt()));
             PdfFileSpecification file = PdfFileSpecification.fileEmbedded(writer, "", each.fileName(), each.bytes(), each.mimeType(),
@@ -83,7 +85,7 @@ public final class PdfRenderer implements Renderer {
             writer.addFileAttachment(each.fileName(), file);
             associated.add(file.getReference());
         }
-        if (!document.attachments().isEmpty()) {
+        if (!files.isEmpty()) {
             writer.getExtraCatalog().put(new PdfName("AF"), associated);
         }
     }

@@ -192,6 +192,25 @@ class PdfRendererTest {
     }
 
     @Test
+    void whatIsTooLargeToGoInsideIsNamedWithItsHash() throws Exception {
+        Document small = compose("release", AxiosCase.release());
+        byte[] large = new byte[24_000_001];
+        List<Document.Attachment> files = new ArrayList<>(small.attachments());
+        files.addFirst(new Document.Attachment("billing.cdx.json", "application/json", "The SBOM as received", "Source", large));
+        Document document = new Document(small.reportId(), small.kind(), small.title(), small.subtitle(), small.language(), small.tlp(),
+                small.draft(), small.cutOff(), small.generatedAt(), small.cover(), small.conclusion(), small.sections(), files);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> notices = new PdfRenderer(PageFormat.A4).render(document, out, () -> {});
+        String hash = org.vouchsafe.domain.Sha256.of(large).hex();
+        assertThat(notices).singleElement().asString().contains("billing.cdx.json (24,000,001 bytes, SHA-256 " + hash + ") is not inside");
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames()).containsOnlyKeys("evidence-manifest.json",
+                    "states.json");
+            assertThat(words(text(pdf, 2))).contains(hash);
+        }
+    }
+
+    @Test
     void saysWhichCharactersNoFontShows() throws Exception {
         List<String> notices = new PdfRenderer(PageFormat.A4).render(HardCases.saying(HardCases.CHINESE), new ByteArrayOutputStream(),
                 () -> {});

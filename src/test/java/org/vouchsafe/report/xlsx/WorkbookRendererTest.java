@@ -147,8 +147,10 @@ class WorkbookRendererTest {
 
     /** What is known to make spreadsheets compute, fetch or start something, in every place where words of others may stand. */
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1+1", "-2+3", "@SUM(1+9)*cmd|' /C calc'!A0", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x.example\",\"y\")",
-            "=WEBSERVICE(\"http://x.example\")", "=IMPORTXML(\"http://x.example\",\"//a\")", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "\uFF1D1+1",
+    @ValueSource(strings = {"=1+1", "+1+1", "-2+3", "@SUM(1+9)*cmd|' /C calc'!A0", "=cmd|' /C calc'!A0",
+            "=HYPERLINK(\"http://x.example\",\"y\")",
+            "=WEBSERVICE(\"http://x.example\")", "=IMPORTXML(\"http://x.example\",\"//a\")", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1",
+            "\uFF1D1+1",
             "=DDE(\"cmd\";\"/C calc\";\"x\")", "';=1+1", "\"=1+1", "{=1+1}", "http://x.example", "\\\\host.example\\share", "&L&F&[Path]",
             "_x003D_1+1", "\u0000=1+1", "\u202E=1+1", "]]><f>1+1</f><![CDATA["})
     void nothingOfOthersIsComputedFetchedOrStarted(String payload) throws Exception {
@@ -161,7 +163,8 @@ class WorkbookRendererTest {
                 if (each.getName().startsWith("xl/worksheets/") && !each.getName().contains("_rels")) {
                     DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
                     parsers.setNamespaceAware(true);
-                    assertThat(parsers.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getElementsByTagNameNS("*", "f").getLength())
+                    assertThat(parsers.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getElementsByTagNameNS("*", "f")
+                            .getLength())
                             .as(each.getName()).isZero();
                 }
                 if (each.getName().endsWith(".rels")) {

@@ -1,6 +1,7 @@
 package org.vouchsafe.report.pdf.block;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vouchsafe.report.Chart;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
@@ -23,15 +24,19 @@ import org.vouchsafe.report.pdf.type.Typefaces;
  */
 public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
 
-    /** Lays the document out; where characters have no glyph, its second sheet says which. */
-    public static Pages of(Document document, PageFormat format, Typefaces typefaces, Runnable pulse) {
-        Pages pages = of(document, format, typefaces, List.of(), pulse);
+    /**
+     * Lays the document out; where characters have no glyph, its second sheet says which.
+     *
+     * @param notices what else the second sheet says about this file
+     */
+    public static Pages of(Document document, PageFormat format, Typefaces typefaces, List<String> notices, Runnable pulse) {
+        Pages pages = laidOut(document, format, typefaces, notices, pulse);
         // Which characters lack a glyph is known only when all is set; few documents have any.
-        List<String> notices = typefaces.notices();
-        return notices.isEmpty() ? pages : of(document, format, typefaces, notices, pulse);
+        return typefaces.notices().isEmpty() ? pages
+                : laidOut(document, format, typefaces, Stream.concat(notices.stream(), typefaces.notices().stream()).toList(), pulse);
     }
 
-    private static Pages of(Document document, PageFormat format, Typefaces typefaces, List<String> notices, Runnable pulse) {
+    private static Pages laidOut(Document document, PageFormat format, Typefaces typefaces, List<String> notices, Runnable pulse) {
         Flow flow = new Flow(format, pulse);
         LineBreaker breaker = new LineBreaker(typefaces);
         TextBlocks texts = new TextBlocks(flow, breaker);

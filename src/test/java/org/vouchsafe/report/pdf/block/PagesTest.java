@@ -86,7 +86,7 @@ class PagesTest {
     private static List<String> sheetOf(String text, List<Document.Section> sections) {
         var document = new Document("VS-1", "incident", "Title", "Subtitle", "en", Document.Tlp.AMBER, false, NOW, NOW, List.of(),
                 List.of(), sections, List.of());
-        List<List<String>> sheets = Pages.of(document, PageFormat.A4, TYPEFACES, () -> {}).sheets().stream()
+        List<List<String>> sheets = Pages.of(document, PageFormat.A4, TYPEFACES, List.of(), () -> {}).sheets().stream()
                 .map(marks -> marks.stream().filter(Mark.Words.class::isInstance).map(mark -> ((Mark.Words) mark).glyphs().text()).toList())
                 .toList();
         return sheets.stream().filter(sheet -> String.join("", sheet).replace(" ", "").contains(text.replace(" ", "")))
