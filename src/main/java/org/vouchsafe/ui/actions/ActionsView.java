@@ -48,7 +48,7 @@ public final class ActionsView implements Screen {
         add.setOnAction(event -> add());
         PageHeader header = new PageHeader("Actions", add);
         header.subtitleProperty().bind(model.summaryProperty());
-        table = new DataTable<>(new DataTable.Naming("actions", "thing to do", "things to do"), model.table(), desk.tables(),
+        table = new DataTable<>(new DataTable.Naming("actions", "action", "actions"), model.table(), desk.tables(),
                 EmptyState.nothing("fth-check-circle", "Nothing is to be done",
                         "Actions and records of incidents, gaps that reviews found, exceptions and decisions that run out stand here, the most pressing first."),
                 csv -> desk.saveText("Export the actions", "actions.csv", "CSV", "csv", csv));

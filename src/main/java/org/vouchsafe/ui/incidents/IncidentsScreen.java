@@ -16,6 +16,7 @@ import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.incidents.keeping.OriginalsViewModel;
 import org.vouchsafe.ui.incidents.opening.OpenDialog;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
 import org.vouchsafe.ui.incidents.opening.OpeningViewModel;
@@ -37,12 +38,12 @@ public final class IncidentsScreen implements Screen {
     private final RoomPane room;
     private @Nullable Boolean listWanted;
 
-    public IncidentsScreen(Desk desk, RoomViewModel model, OpeningSources opening) {
+    public IncidentsScreen(Desk desk, RoomViewModel model, OpeningSources opening, OriginalsViewModel originals) {
         this.desk = desk;
         this.model = model;
         this.opening = opening;
         list = new IncidentList(desk.session(), model, () -> ask(""));
-        room = new RoomPane(desk, model, this::turnList);
+        room = new RoomPane(desk, model, originals, this::turnList);
         page.getStyleClass().add("page");
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);

@@ -29,6 +29,8 @@ final class RoomCommands {
                 show("show-log", "Show the log", "fth-list", null, Part.LOG),
                 show("show-messages", "Show the messages", "fth-mail", "M", Part.MESSAGES),
                 show("show-actions", "Show the actions and exceptions", "fth-flag", null, Part.ACTIONS),
+                show("show-chain", "Show the evidence chain", "fth-link", null, Part.CHAIN),
+                show("show-retention", "Show hold and retention", "fth-lock", null, Part.RETENTION),
                 show("show-closure", "Show the closure gates", "fth-check-circle", "G", Part.CLOSURE),
                 go("next-part", "Next part of the room", "fth-chevron-right", "Shortcut+Page_Down", () -> room.turn(1)),
                 go("previous-part", "Previous part of the room", "fth-chevron-left", "Shortcut+Page_Up", () -> room.turn(-1)),

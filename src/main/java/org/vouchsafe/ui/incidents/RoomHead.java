@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,7 @@ final class RoomHead extends HBox {
     private final Desk desk;
     private final RoomViewModel model;
     private final Label title = Texts.line("", "page-title");
-    private final FlowPane chips = new FlowPane(8, 4);
+    private final HBox chips = new HBox(8);
     private final Label words = Texts.wrapped("", "secondary");
     private final Button end = Controls.button("Close incident");
     private final Button change = Controls.button("Change");
@@ -42,7 +41,6 @@ final class RoomHead extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(USE_PREF_SIZE);
-        chips.setPrefWrapLength(0);
         title.setMinWidth(0);
         VBox left = new VBox(3, line, words);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -18,6 +18,8 @@ import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.incidents.IncidentsScreen;
+import org.vouchsafe.ui.incidents.keeping.KeepingSources;
+import org.vouchsafe.ui.incidents.keeping.OriginalsViewModel;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
 import org.vouchsafe.ui.incidents.room.IncidentSources;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
@@ -83,7 +85,7 @@ public final class Views {
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
                 new Entry(ScreenId.INCIDENTS, "Incidents", "fth-alert-octagon", WORK,
                         desk -> new IncidentsScreen(desk, new RoomViewModel(desk.session(), IncidentSources.of(use), desk.looks()),
-                                OpeningSources.of(use))),
+                                OpeningSources.of(use), new OriginalsViewModel(desk.session(), KeepingSources.of(use)))),
                 new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
                         desk -> questionnaires(desk, use)),
                 new Entry(ScreenId.ACTIONS, "Actions", "fth-flag", WORK,

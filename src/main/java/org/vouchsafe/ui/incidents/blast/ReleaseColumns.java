@@ -2,6 +2,7 @@ package org.vouchsafe.ui.incidents.blast;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -50,15 +51,20 @@ final class ReleaseColumns {
     }
 
     private static Node name(ReleaseLine line) {
-        VBox box = new VBox(1, Texts.lines(line.release().name(), 2, "strong"), Texts.line(line.release().supplier(), "secondary",
+        return twoLines(Texts.line(line.release().name(), "strong"), Texts.line(line.release().supplier(), "secondary",
                 "small-text"));
+    }
+
+    private static Node twoLines(Label first, Label second) {
+        VBox box = new VBox(1, first, second);
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
     private static Node through(ReleaseLine line) {
         Label how = Texts.line(line.how(), "secondary", "small-text");
         how.setTooltip(line.through().isEmpty() ? null : new Tooltip(line.through().replace("; ", "\n")));
-        return new VBox(1, Texts.line(line.components(), "mono"), how);
+        return twoLines(Texts.line(line.components(), "mono"), how);
     }
 
     private static Node chip(ReleaseLine line, Session session) {

@@ -51,7 +51,7 @@ public final class IndicatorsView extends ScrolledPart {
 
     private Node indicator(Room.Line<Entry.Indicated> line, IncidentRoom room) {
         List<IndicatorHit> hits = room.hits().stream().filter(each -> each.indicator().equals(line.said().indicator())).toList();
-        FlowPane head = new FlowPane(8, 4, Texts.of(Defanged.of(line.said().indicator()), "mono-strong"),
+        FlowPane head = Bits.flow(Texts.of(Defanged.of(line.said().indicator()), "mono-strong"),
                 hits.isEmpty() ? new StateChip(Tone.NOT_AFFECTED, "Not found in what is held")
                         : new StateChip(Tone.AFFECTED, Count.of(hits.size(), "place")));
         VBox box = new VBox(4, head, Texts.wrapped("From " + line.said().source(), "secondary"), Bits.said(line.entry(), desk.session()),
@@ -75,7 +75,7 @@ public final class IndicatorsView extends ScrolledPart {
     }
 
     private Node dismissed(Room.Line<Entry.Dismissed> line) {
-        FlowPane head = new FlowPane(8, 4, Texts.of(Defanged.of(line.said().indicator()), "mono"), Texts.of("in"),
+        FlowPane head = Bits.flow(Texts.of(Defanged.of(line.said().indicator()), "mono"), Texts.of("in"),
                 new EvidenceLinks(desk.session(), List.of(line.said().evidence())));
         return new VBox(2, head, Texts.wrapped(line.said().reason()), Bits.said(line.entry(), desk.session()));
     }

@@ -132,7 +132,7 @@ public final class LogView implements RoomPart {
                 setGraphic(null);
                 return;
             }
-            FlowPane marks = new FlowPane(8, 4);
+            FlowPane marks = Bits.flow();
             List<LogEntry> later = corrections(entry);
             if (!later.isEmpty()) {
                 marks.getChildren().add(new StateChip(Tone.CONTRADICTION, "Corrected by "

@@ -119,7 +119,7 @@ public final class MessagesView implements RoomPart {
 
     private Node message(Room.Message message) {
         long number = message.entry().number();
-        FlowPane head = new FlowPane(8, 4, status(message), Texts.of("Draft " + number, "strong"));
+        FlowPane head = Bits.flow(status(message), Texts.of("Draft " + number, "strong"));
         VBox box = new VBox(4, head, Bits.said(message.entry(), desk.session()));
         if (message.approved() != null) {
             box.getChildren().add(Texts.wrapped("Approved by " + message.approved().actor() + ", "

@@ -50,7 +50,7 @@ final class EnvironmentsCard {
     }
 
     private Node environment(AssessedEnvironment environment) {
-        FlowPane head = new FlowPane(8, 4, chip(environment), Texts.of(environment.name(), "strong"));
+        FlowPane head = Bits.flow(chip(environment), Texts.of(environment.name(), "strong"));
         if (environment.isSuspect()) {
             head.getChildren().add(new StateChip(Tone.AFFECTED, "Malicious code may have run"));
         }

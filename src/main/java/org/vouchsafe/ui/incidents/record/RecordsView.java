@@ -55,7 +55,7 @@ public final class RecordsView extends ScrolledPart {
 
     /** What the program demands by itself and nothing with evidence settles yet. */
     private Node gap(Demand demand, IncidentRoom room) {
-        FlowPane head = new FlowPane(8, 4, new StateChip(Tone.AFFECTED, "Gap"), Texts.of(RoomWords.of(demand.unit(), room), "strong"));
+        FlowPane head = Bits.flow(new StateChip(Tone.AFFECTED, "Gap"), Texts.of(RoomWords.of(demand.unit(), room), "strong"));
         if (demand.answer() != null) {
             head.getChildren().add(new StateChip(Tone.UNKNOWN, "Answered, not settled by evidence"));
         }
@@ -69,7 +69,7 @@ public final class RecordsView extends ScrolledPart {
 
     private Node record(Room.Line<Entry.Filed> line, IncidentRoom room) {
         Entry.Filed said = line.said();
-        FlowPane head = new FlowPane(8, 4, RoomWords.chip(said.progress()), Texts.of(RoomWords.of(said.unit(), room), "strong"));
+        FlowPane head = Bits.flow(RoomWords.chip(said.progress()), Texts.of(RoomWords.of(said.unit(), room), "strong"));
         boolean settled = said.progress() == Progress.DONE || said.progress() == Progress.NOT_NEEDED;
         if (settled && line.entry().evidence().isEmpty()) {
             head.getChildren().add(new StateChip(Tone.UNKNOWN, "No evidence cited"));

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,8 @@ import org.vouchsafe.ui.session.Session;
 
 /** Small pieces that every part of the room is made of. */
 public final class Bits {
+    private static final double WRAP = 640;
+
     private Bits() {}
 
     /** A button that can be pressed only while something can be changed. */
@@ -55,6 +58,13 @@ public final class Bits {
             body.getChildren().add(nothing);
         }
         return new Card(body);
+    }
+
+    /** Chips and words beside one another; below one another only where it is narrow. */
+    public static FlowPane flow(Node... nodes) {
+        FlowPane flow = new FlowPane(8, 4, nodes);
+        flow.setPrefWrapLength(WRAP);
+        return flow;
     }
 
     /** Words at the left that take the room, and what can be done at the right. */

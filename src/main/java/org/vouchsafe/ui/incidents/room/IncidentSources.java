@@ -11,6 +11,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.Stream;
+import org.vouchsafe.domain.incident.chain.EvidenceChain;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
@@ -30,6 +31,9 @@ public interface IncidentSources {
     Map<ReleaseId, List<Way>> ways(IncidentRoom room, Viewpoint viewpoint);
 
     RoomChanges changes(String id, Instant since, Viewpoint viewpoint);
+
+    /** What it leaves behind as evidence. */
+    EvidenceChain chain(String id, Viewpoint viewpoint);
 
     /** A message from the facts as they are. */
     String compose(String id, Stream stream, Viewpoint viewpoint);
@@ -69,6 +73,11 @@ public interface IncidentSources {
             @Override
             public RoomChanges changes(String id, Instant since, Viewpoint viewpoint) {
                 return use.incidents().looks().changes(id, since, viewpoint);
+            }
+
+            @Override
+            public EvidenceChain chain(String id, Viewpoint viewpoint) {
+                return use.incidents().chain().of(id, viewpoint);
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.IncidentId;
+import org.vouchsafe.domain.incident.chain.EvidenceChain;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.LookMemory;
@@ -39,6 +41,7 @@ public final class RoomViewModel {
     private final Latest entering;
     private final Latest walking;
     private final Latest comparing;
+    private final Latest chaining;
     private final RoomActs acts;
     private final ReadOnlyObjectWrapper<@Nullable List<Incident>> incidents = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable IncidentRoom> room = new ReadOnlyObjectWrapper<>();
@@ -57,6 +60,7 @@ public final class RoomViewModel {
         this.entering = session.tasks().latest("Read an incident");
         this.walking = session.tasks().latest("Find the ways into the releases");
         this.comparing = session.tasks().latest("Compare an incident with an earlier moment");
+        this.chaining = session.tasks().latest("Follow the chain of evidence");
         this.acts = new RoomActs(session, sources, () -> wanted);
         this.following = new Following(session, this::read);
         since.addListener((o, was, is) -> compare());
@@ -96,6 +100,13 @@ public final class RoomViewModel {
     /** What the changes are compared with. */
     public ObjectProperty<Since> sinceProperty() {
         return since;
+    }
+
+    /** Follows its chain of evidence; told when it was followed, if it is still the one that is shown. */
+    public void chain(Consumer<EvidenceChain> followed) {
+        String id = wanted;
+        Viewpoint from = session.viewpoint();
+        chaining.read(progress -> sources.chain(id, from), followed);
     }
 
     /** What can be said in it. */

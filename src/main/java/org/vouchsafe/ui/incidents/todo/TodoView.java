@@ -61,7 +61,7 @@ public final class TodoView extends ScrolledPart {
     }
 
     private Node action(Room.Action action, LocalDate today) {
-        FlowPane head = new FlowPane(8, 4, status(action, today), Texts.of(action.title(), "strong"));
+        FlowPane head = Bits.flow(status(action, today), Texts.of(action.title(), "strong"));
         String due = action.due() == null ? "no day" : "by " + desk.session().moments().day(action.due());
         VBox box = new VBox(3, head, Texts.wrapped((action.owner().isBlank() ? "No owner" : action.owner()) + ", " + due + ", priority "
                 + RoomWords.of(action.priority()).toLowerCase(java.util.Locale.ROOT) + ", action " + action.number(), "secondary"));
@@ -117,7 +117,7 @@ public final class TodoView extends ScrolledPart {
                 : !granted.inForce() ? new StateChip(Tone.AFFECTED, "Expired " + until)
                         : said.until().isAfter(today.plusDays(WEEK)) ? new StateChip(Tone.NEUTRAL, "Until " + until)
                                 : new StateChip(Tone.UNKNOWN, "Expires " + until);
-        VBox box = new VBox(3, new FlowPane(8, 4, chip, Texts.of(RoomWords.of(said.unit(), room), "strong")),
+        VBox box = new VBox(3, Bits.flow(chip, Texts.of(RoomWords.of(said.unit(), room), "strong")),
                 Texts.wrapped("Accepted by " + said.owner() + ": " + said.reason()),
                 Texts.wrapped("Held down by: " + said.control(), "secondary"),
                 new EvidenceLinks(desk.session(), granted.entry().evidence()), Bits.said(granted.entry(), desk.session()));

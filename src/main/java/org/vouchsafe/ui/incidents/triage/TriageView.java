@@ -49,7 +49,7 @@ public final class TriageView extends ScrolledPart {
         }
         Room.Line<Entry.Ticked> said = line.said();
         if (said != null) {
-            FlowPane head = new FlowPane(8, 4, RoomWords.chip(said.said().progress()));
+            FlowPane head = Bits.flow(RoomWords.chip(said.said().progress()));
             if (!said.said().owner().isBlank()) {
                 head.getChildren().add(Texts.of(said.said().owner(), "strong"));
             }
