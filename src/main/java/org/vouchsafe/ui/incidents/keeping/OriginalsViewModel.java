@@ -52,7 +52,7 @@ public final class OriginalsViewModel {
     private List<Column<KeptEvidence>> columns() {
         return List.of(
                 Column.<KeptEvidence>identifier("evidence", "Evidence", 84, each -> each.evidence().toString())
-                        .ordered(Comparator.comparing(each -> each.evidence().value())),
+                        .ordered(Comparator.comparingLong(each -> each.evidence().value())),
                 Column.text("name", "Name", 220, KeptEvidence::name),
                 Column.<KeptEvidence>text("standing", "Status", 150, each -> words(standing(each)))
                         .ordered(Comparator.comparing(this::standing)).drawn(this::chip),
