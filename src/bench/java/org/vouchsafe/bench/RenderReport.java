@@ -3,6 +3,9 @@ package org.vouchsafe.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +27,21 @@ import org.vouchsafe.report.pdf.PdfRenderer;
 import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.xlsx.WorkbookRenderer;
+import org.vouchsafe.seal.key.KeyStoreUnusable;
+import org.vouchsafe.seal.key.SelfSignedIdentity;
+import org.vouchsafe.seal.key.SigningKey;
+import org.vouchsafe.seal.pdf.PdfSigner;
 
-/** Renders a report of 1,200 rows as PDF (about a hundred pages) and one of 100,000 rows as workbook and JSON; prints the time of each. */
+/** Renders a report of 1,200 rows as PDF (about a hundred pages), signs it, and renders one of 100,000 rows as workbook and JSON; prints the time of each. */
 public final class RenderReport {
     private static final int RUNS = 4;
     private static final Instant AT = Instant.parse("2026-04-02T13:00:00Z");
 
     private RenderReport() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, KeyStoreUnusable {
         measure("PDF", new PdfRenderer(PageFormat.A4), document(1_200));
+        sign(document(1_200));
         measure("workbook", new WorkbookRenderer(), document(100_000));
         measure("JSON", new JsonRenderer(), document(100_000));
     }
@@ -51,6 +59,25 @@ public final class RenderReport {
                     out.size() / 1e6,
                     pages(what, out));
         }
+    }
+
+    /** The time a signature takes alone, by a P-256 key, the hash over the file included. */
+    private static void sign(Document document) throws IOException, KeyStoreUnusable {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfRenderer(PageFormat.A4).render(document, out, () -> {});
+        Path folder = Files.createTempDirectory("vouchsafe-bench");
+        Path file = folder.resolve("identity.p12");
+        SigningKey key = SelfSignedIdentity.create(file, "bench".toCharArray(), "Bench", "Bench", AT, Duration.ofDays(365)).general(null);
+        for (int run = 1; run <= RUNS; run++) {
+            long start = System.nanoTime();
+            long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            byte[] signed = PdfSigner.sign(out.toByteArray(), key, AT, "Published");
+            System.out.printf(Locale.ROOT, "signing, run %d: %.2f s (%.2f s of processor), %.1f MB%n", run,
+                    (System.nanoTime() - start) / 1e9,
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9, signed.length / 1e6);
+        }
+        Files.delete(file);
+        Files.delete(folder);
     }
 
     private static String pages(String what, ByteArrayOutputStream out) {

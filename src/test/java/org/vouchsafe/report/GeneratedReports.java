@@ -55,7 +55,8 @@ public final class GeneratedReports {
             List<Document> documents = Stream.concat(
                     GoldenReportTest.reports().filter(each -> each.name().replaceAll("-.*", "").equals(report.id()))
                             .map(GoldenReportTest.Golden::facts),
-                    Stream.of(IncidentCase.open(), IncidentCase.closedOverOpenGates(), IncidentCase.silent()))
+                    Stream.of(IncidentCase.open(), IncidentCase.closedOverOpenGates(), IncidentCase.silent(), ChangeCase.changes(),
+                            ChangeCase.nothing()))
                     .flatMap(facts -> composed(report, facts)).toList();
             if (documents.isEmpty()) {
                 throw new IllegalStateException("No facts for reports of kind " + report.id() + ": add a case of its scope here");

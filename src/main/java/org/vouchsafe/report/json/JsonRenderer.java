@@ -26,11 +26,11 @@ public final class JsonRenderer implements Renderer {
                 .field("subtitle", document.subtitle()).field("language", document.language()).field("tlp", document.tlp().label())
                 .field("draft", document.draft()).field("cutOff", document.cutOff()).field("generatedAt", document.generatedAt());
         fields(json, "cover", document.cover());
-        blocks(json, "conclusion", document.conclusion(), pulse);
+        blocks(json, "conclusion", document.conclusion(), out, pulse);
         json.name("sections").beginArray();
         for (Section each : document.sections()) {
             json.beginObject().field("number", each.number()).field("title", each.title());
-            blocks(json, "blocks", each.blocks(), pulse);
+            blocks(json, "blocks", each.blocks(), out, pulse);
             json.endObject();
         }
         json.endArray();
@@ -40,25 +40,26 @@ public final class JsonRenderer implements Renderer {
         return List.of();
     }
 
-    private static void blocks(JsonText json, String name, List<Block> blocks, Runnable pulse) {
+    private static void blocks(JsonText json, String name, List<Block> blocks, OutputStream out, Runnable pulse) throws IOException {
         json.name(name).beginArray();
         for (Block each : blocks) {
             pulse.run();
+            json.drainTo(out);
             json.beginObject();
-            block(json, each, pulse);
+            block(json, each, out, pulse);
             json.endObject();
         }
         json.endArray();
     }
 
-    private static void block(JsonText json, Block block, Runnable pulse) {
+    private static void block(JsonText json, Block block, OutputStream out, Runnable pulse) throws IOException {
         switch (block) {
             case Document.Paragraph paragraph -> runs(json.field("type", "paragraph"), "runs", paragraph.runs());
             case Document.Heading heading -> json.field("type", "heading").field("text", heading.text());
             case Document.Note note -> runs(json.field("type", "note"), "runs", note.runs());
             case Document.Fields fields -> fields(json.field("type", "fields").field("title", fields.title()), "fields", fields.fields());
             case Chart chart -> ChartJson.write(json, chart);
-            case Table table -> table(json.field("type", "table").field("title", table.title()), table, pulse);
+            case Table table -> table(json.field("type", "table").field("title", table.title()), table, out, pulse);
             case Document.StateChart chart -> {
                 json.field("type", "stateChart").field("title", chart.title()).name("bars").beginArray();
                 for (StateBar each : chart.bars()) {
@@ -71,12 +72,13 @@ public final class JsonRenderer implements Renderer {
         }
     }
 
-    private static void table(JsonText json, Table table, Runnable pulse) {
+    private static void table(JsonText json, Table table, OutputStream out, Runnable pulse) throws IOException {
         json.name("columns").beginArray();
         table.columns().forEach(each -> json.value(each.title()));
         json.endArray().name("rows").beginArray();
         for (List<Cell> row : table.rows()) {
             pulse.run();
+            json.drainTo(out);
             json.beginArray();
             for (Cell each : row) {
                 json.beginObject();

@@ -1,5 +1,7 @@
 package org.vouchsafe.report.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * shows what it holds.
  */
 public final class JsonText {
+    private static final int DRAINED = 1 << 16;
+
     private final StringBuilder out = new StringBuilder();
     /** One entry per open object or array: how many members it has so far. */
     private final Deque<Integer> members = new ArrayDeque<>();
@@ -57,7 +61,15 @@ public final class JsonText {
         return name(name).value(value);
     }
 
-    /** The text in UTF-8, closed by a line break. */
+    /** Hands on what is written so far, once it is worth it, so that long documents are never in memory as a whole. */
+    void drainTo(OutputStream target) throws IOException {
+        if (out.length() > DRAINED) {
+            target.write(out.toString().getBytes(StandardCharsets.UTF_8));
+            out.setLength(0);
+        }
+    }
+
+    /** The text in UTF-8 as far as it was not handed on, closed by a line break. */
     public byte[] bytes() {
         return (out + "\n").getBytes(StandardCharsets.UTF_8);
     }
