@@ -65,6 +65,21 @@ public final class Workspace implements AutoCloseable {
         return new WorkspaceFile(file, surroundings, Migrations.PUBLISHED).open(access);
     }
 
+    /**
+     * Writes a copy of a workspace as it stands; what somebody is writing into it just now is not in it. The workspace itself is only read.
+     *
+     * @param copy must not exist
+     * @throws StoreException when the file is no workspace that can be read, or the copy cannot be written
+     */
+    public static void copy(Path file, Path copy) {
+        try (Session reader = Connections.checker(file)) {
+            if (!Migrations.isWorkspace(reader)) {
+                throw new StoreException(StoreException.Kind.DAMAGED, file + " is not a Vouchsafe workspace.");
+            }
+            reader.execute("VACUUM INTO ?", copy.toString());
+        }
+    }
+
     /** Reads; all that the function reads is of one moment. Nothing lazy may escape it. */
     public <T extends @Nullable Object> T read(Function<ReadTx, T> reading) {
         Session session = reader();

@@ -27,6 +27,15 @@ public interface Workspaces {
      */
     UseCases open(Path file, Access access);
 
+    /**
+     * Writes a copy of a workspace as it stands. The workspace itself is only read.
+     *
+     * @throws Refused when it is not there or no workspace, or the copy is there already or cannot be written
+     */
+    default void copy(Path file, Path copy) {
+        throw new Refused(Refused.Kind.ENVIRONMENT, file + " cannot be copied from here.");
+    }
+
     /** The same, looking up what is imported in the feeds of this folder. */
     default Workspaces feeding(Path folder) {
         return this;

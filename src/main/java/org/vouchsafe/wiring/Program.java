@@ -10,6 +10,8 @@ import org.vouchsafe.cli.CommandLineFace;
 import org.vouchsafe.cli.output.Terminal;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.input.Limits;
+import org.vouchsafe.report.pdf.PdfRenderer;
+import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.seal.stamp.StampServer;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.VerifyFiles;
@@ -21,6 +23,7 @@ import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.publish.KeyFiles;
+import org.vouchsafe.usecase.rehearsal.Rehearsals;
 import org.vouchsafe.usecase.sealing.SealReports;
 
 /** The program, put together for one run. */
@@ -60,7 +63,8 @@ public final class Program {
                 new SecureRandom());
         Window window = new DesktopWindow(workspaces, clock, user, demo, about);
         return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock), feeds,
-                new SealReports(clock, new SecureRandom(), (authority, request) -> StampServer.ask(authority, request)));
+                new SealReports(clock, new SecureRandom(), (authority, request) -> StampServer.ask(authority, request)),
+                new Rehearsals(workspaces, () -> new PdfRenderer(PageFormat.A4), clock));
     }
 
     private static Path feedsFolder() {

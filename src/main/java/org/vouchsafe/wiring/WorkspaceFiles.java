@@ -1,5 +1,6 @@
 package org.vouchsafe.wiring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.CheckWorkspace;
 import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.ImportEvidence;
 import org.vouchsafe.usecase.PlaceEvidence;
 import org.vouchsafe.usecase.PublishReport;
@@ -167,6 +169,20 @@ public final class WorkspaceFiles implements Workspaces {
             opening = Workspace.open(file, Workspace.Access.WRITE_IF_FREE, surroundings);
         }
         return opened(opening);
+    }
+
+    @Override
+    public void copy(Path file, Path copy) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(Refused.Kind.REQUEST, "There is no workspace " + file + ". Check the name.");
+        }
+        if (Files.exists(copy)) {
+            throw new Refused(Refused.Kind.REQUEST, "There is a file " + copy + " already. Choose another name.");
+        }
+        Guard.of(() -> {
+            Workspace.copy(file, copy);
+            return true;
+        });
     }
 
     private UseCases opened(Opening opening) {

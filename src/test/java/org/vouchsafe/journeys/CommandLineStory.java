@@ -23,6 +23,8 @@ import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
 import org.vouchsafe.seal.stamp.StampServer;
+import org.vouchsafe.report.pdf.PdfRenderer;
+import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
@@ -36,6 +38,7 @@ import org.vouchsafe.usecase.feed.Feeds;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.publish.KeyFiles;
+import org.vouchsafe.usecase.rehearsal.Rehearsals;
 import org.vouchsafe.usecase.sealing.SealReports;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
@@ -116,7 +119,8 @@ final class CommandLineStory {
                 verify, new Random(1));
         var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo, new ReadPack(clock),
                 new Feeds(folder.resolve("feeds"), clock, Limits.DEFAULT),
-                new SealReports(clock, new SecureRandom(), StampServer::ask));
+                new SealReports(clock, new SecureRandom(), StampServer::ask), 
+                new Rehearsals(workspaces, () -> new PdfRenderer(PageFormat.A4), clock));
         var face = new CommandLineFace(bench, Terminal.over(out, err, StandardCharsets.UTF_8, false),
                 new Session.Surroundings(_ -> null, "Mara"), About.of("test"));
         String[] args = new String[words.length];

@@ -58,6 +58,7 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new MessageCommand(session)));
         command.addSubcommand(new CommandLine(new ClosingCommands.Close(session)));
         command.addSubcommand(new CommandLine(new ClosingCommands.Reopen(session)));
+        command.addSubcommand(new CommandLine(new RehearseCommand(session)));
         return command;
     }
 
@@ -65,7 +66,7 @@ public final class IncidentCommand implements Runnable {
     public void run() {
         throw new ParameterException(spec.commandLine(),
                 "Say what to do: open, list, status, log, change, chain, clocks, board, hold, keep, say, triage, record, environment, "
-                        + "attach, detach, retract, exception, indicator, indicators, action, message, close or reopen.");
+                        + "attach, detach, retract, exception, indicator, indicators, action, message, close, reopen or rehearse.");
     }
 
     @Command(name = "open", description = "Open an incident; every release in its scope has a state from then on.")
