@@ -22,9 +22,9 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
-import org.vouchsafe.seal.stamp.StampServer;
 import org.vouchsafe.report.pdf.PdfRenderer;
 import org.vouchsafe.report.pdf.layout.PageFormat;
+import org.vouchsafe.seal.stamp.StampServer;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
@@ -119,7 +119,7 @@ final class CommandLineStory {
                 verify, new Random(1));
         var bench = new Workbench(workspaces, verify, new KeyFiles(clock), new NoWindow(), demo, new ReadPack(clock),
                 new Feeds(folder.resolve("feeds"), clock, Limits.DEFAULT),
-                new SealReports(clock, new SecureRandom(), StampServer::ask), 
+                new SealReports(clock, new SecureRandom(), StampServer::ask),
                 new Rehearsals(workspaces, () -> new PdfRenderer(PageFormat.A4), clock));
         var face = new CommandLineFace(bench, Terminal.over(out, err, StandardCharsets.UTF_8, false),
                 new Session.Surroundings(_ -> null, "Mara"), About.of("test"));

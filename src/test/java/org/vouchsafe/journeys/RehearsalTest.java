@@ -39,7 +39,8 @@ class RehearsalTest {
             done("register", "set", "--create", "--supplier", "Halden", "--product", name, "--release", "1");
             if (!name.equals("Crane")) {
                 done("import", story.file(name + ".cdx.json", Documents.sbom("Halden", name, "1", "2026-02-10T08:00:00Z",
-                        name.equals("Valve") ? "right-frob@2.0.0" : "left-frob@1.3.0")), "--supplier", "Halden", "--product", name, "--release",
+                        name.equals("Valve") ? "right-frob@2.0.0" : "left-frob@1.3.0")), "--supplier", "Halden", "--product", name,
+                        "--release",
                         "1");
             }
         }
@@ -52,7 +53,8 @@ class RehearsalTest {
     }
 
     private CommandLineStory.Said start(Object... more) {
-        return story.run(Stream.concat(Stream.of("incident", "rehearse", "start", rehearsal, "--package", "left-frob"), Stream.of(more)).toArray());
+        return story.run(
+                Stream.concat(Stream.of("incident", "rehearse", "start", rehearsal, "--package", "left-frob"), Stream.of(more)).toArray());
     }
 
     private String digest() throws IOException {
@@ -96,7 +98,8 @@ class RehearsalTest {
         start("--lies", "1", "--seed", "3");
         String lie = story.bare("-w", rehearsal.resolve("rehearsal.vouchsafe"), "evidence", "list").out();
         assertThat(lie).contains("statement-1.openvex.json");
-        assertThat(score().out()).contains("0 of 2 releases that are hit, of 4 in scope", "Time to the blast radius: never", "missed: Halden/Gauge@1");
+        assertThat(score().out()).contains("0 of 2 releases that are hit, of 4 in scope", "Time to the blast radius: never",
+                "missed: Halden/Gauge@1");
         answer("--affected", "Gauge@1", "--affected", "Valve@1");
         var first = score();
         assertThat(first.code()).isEqualTo(1);
@@ -136,8 +139,10 @@ class RehearsalTest {
         String claim = Files.readString(rehearsal.resolve("statement-1.openvex.json")).replaceAll("\"timestamp\": \"[^\"]*\"", "");
         rehearsal = folder.resolve("again");
         start("--seed", "42", "--lies", "2");
-        assertThat(Files.readString(rehearsal.resolve("rehearsal.json")).replaceAll("\"(started|incident)\": \"[^\"]*\"", "")).isEqualTo(first);
-        assertThat(Files.readString(rehearsal.resolve("statement-1.openvex.json")).replaceAll("\"timestamp\": \"[^\"]*\"", "")).isEqualTo(claim);
+        assertThat(Files.readString(rehearsal.resolve("rehearsal.json")).replaceAll("\"(started|incident)\": \"[^\"]*\"", ""))
+                .isEqualTo(first);
+        assertThat(Files.readString(rehearsal.resolve("statement-1.openvex.json")).replaceAll("\"timestamp\": \"[^\"]*\"", ""))
+                .isEqualTo(claim);
     }
 
     @Test
@@ -156,10 +161,13 @@ class RehearsalTest {
     @Test
     void whatCannotBeRehearsedIsRefusedAndLeavesNothing() throws IOException {
         List<String> before = names(folder);
-        assertThat(story.run("incident", "rehearse", "start", rehearsal, "--package", "nobody-has-it").err()).contains("No inventory lists a package 'nobody-has-it'");
+        assertThat(story.run("incident", "rehearse", "start", rehearsal, "--package", "nobody-has-it").err())
+                .contains("No inventory lists a package 'nobody-has-it'");
         assertThat(start("--limit", "0").code()).isEqualTo(2);
-        assertThat(story.bare("-w", folder.resolve("none.vouchsafe"), "incident", "rehearse", "start", rehearsal).err()).contains("There is no");
-        assertThat(story.bare("-w", Files.writeString(folder.resolve("text.vouchsafe"), "no database"), "incident", "rehearse", "start", rehearsal)
+        assertThat(story.bare("-w", folder.resolve("none.vouchsafe"), "incident", "rehearse", "start", rehearsal).err())
+                .contains("There is no");
+        assertThat(story
+                .bare("-w", Files.writeString(folder.resolve("text.vouchsafe"), "no database"), "incident", "rehearse", "start", rehearsal)
                 .code()).isNotZero();
         Files.delete(folder.resolve("text.vouchsafe"));
         assertThat(names(folder)).containsExactlyInAnyOrderElementsOf(before);
@@ -210,7 +218,8 @@ class RehearsalTest {
                     System.getProperty("java.class.path"), Main.class.getName(), "-w", story.workspace().toString(), "incident", "rehearse",
                     "start", into.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             // Beginning with the moment the copy is begun: before that there is nothing to be killed in.
-            for (int wait = 0; wait < 2_000 && child.isAlive() && names(folder).stream().noneMatch(each -> each.startsWith("rehearsal-")); wait++) {
+            for (int wait = 0; wait < 2_000 && child.isAlive() && names(folder).stream().noneMatch(each -> each.startsWith("rehearsal-"));
+                    wait++) {
                 TimeUnit.MILLISECONDS.sleep(5);
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(400));

@@ -35,7 +35,8 @@ final class RehearseCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to do: start, answer or score.");
     }
 
-    @Command(name = "start", description = "Copy the workspace, invent a compromise in the copy, and start the clock. The workspace is only read.")
+    @Command(name = "start",
+            description = "Copy the workspace, invent a compromise in the copy, and start the clock. The workspace is only read.")
     int start(@Parameters(paramLabel = "FOLDER", description = "Where the copy goes; must not be there yet.") Path folder,
             @Option(names = "--package", defaultValue = "", paramLabel = "NAME",
                     description = "The package that is compromised, by name or package URL; without it one is chosen.") String name,
@@ -43,7 +44,8 @@ final class RehearseCommand implements Runnable {
                     description = "The same number makes the same of the same workspace.") long seed,
             @Option(names = "--lies", defaultValue = "3", paramLabel = "N",
                     description = "How many statements say the opposite of what is so.") int lies,
-            @Option(names = "--limit", defaultValue = "60", paramLabel = "MINUTES", description = "How long the answer may take.") int limit) {
+            @Option(names = "--limit", defaultValue = "60", paramLabel = "MINUTES",
+                    description = "How long the answer may take.") int limit) {
         session.refuseViewpoint();
         Rehearsal made = session.watched(progress -> session.workbench().rehearsals().start(session.workspace(), folder,
                 new Rehearsal.Plan(name, seed, lies, Duration.ofMinutes(limit)), session.actor(), progress));
@@ -65,19 +67,22 @@ final class RehearseCommand implements Runnable {
         return ExitCode.DONE;
     }
 
-    @Command(name = "answer", description = "Say which releases are hit; the clock tells when. The last answer counts, and the first that names all.")
+    @Command(name = "answer",
+            description = "Say which releases are hit; the clock tells when. The last answer counts, and the first that names all.")
     int answer(@Parameters(paramLabel = "FOLDER", description = "The folder of the rehearsal.") Path folder,
             @Option(names = "--affected", paramLabel = "RELEASE", description = "A release that is hit; may be repeated.") @Nullable List<
                     String> affected,
-            @Option(names = "--unknown", paramLabel = "RELEASE", description = "One of which you do not know it; may be repeated.") @Nullable List<
-                    String> unknown,
+            @Option(names = "--unknown", paramLabel = "RELEASE",
+                    description = "One of which you do not know it; may be repeated.") @Nullable List<
+                            String> unknown,
             @Option(names = "--from-room", description = "Say what the room of the copy shows at this moment.") boolean room) {
         if (room && (affected != null || unknown != null)) {
             throw new ParameterException(spec.commandLine(), "Name releases, or take them from the room, not both.");
         }
         Rehearsals rehearsals = session.workbench().rehearsals();
         Rehearsal now = room ? rehearsals.answerFromRoom(folder, session.actor())
-                : rehearsals.answer(folder, affected == null ? List.of() : affected, unknown == null ? List.of() : unknown, session.actor());
+                : rehearsals.answer(folder, affected == null ? List.of() : affected, unknown == null ? List.of() : unknown,
+                        session.actor());
         Rehearsal.Answer last = now.answers().getLast();
         if (session.json()) {
             session.printJson(json -> json.object(() -> {
@@ -94,7 +99,8 @@ final class RehearseCommand implements Runnable {
 
     @Command(name = "score", description = "Tell how it went; ends with 1 unless everything was found in time and nothing taken for clear.")
     int score(@Parameters(paramLabel = "FOLDER", description = "The folder of the rehearsal.") Path folder,
-            @Option(names = "--format", defaultValue = "pdf", paramLabel = "FORMAT", description = "With --out: pdf, txt or json.") String format,
+            @Option(names = "--format", defaultValue = "pdf", paramLabel = "FORMAT",
+                    description = "With --out: pdf, txt or json.") String format,
             @Option(names = "--out", paramLabel = "FILE", description = "Write it into a file, too.") @Nullable Path out) {
         Rehearsals rehearsals = session.workbench().rehearsals();
         RehearsalScore score = out == null ? rehearsals.score(folder)

@@ -51,7 +51,8 @@ final class Injection {
         copy.addToAdvisory().add(new AddToAdvisory.Request(advisory, List.of(new AddToAdvisory.Window(invention.from(), invention.to())),
                 AddToAdvisory.Nature.MALICIOUS, "invented for a rehearsal"), DIRECTOR);
         String incident = copy.incidents().opening().open(new OpenIncident.Opening("REHEARSAL: " + invention.packageName() + " compromised",
-                List.of(advisory), IncidentSeverity.CRITICAL, lead.name(), List.of(), List.of(), List.of(), null, null), DIRECTOR).id().value();
+                List.of(advisory), IncidentSeverity.CRITICAL, lead.name(), List.of(), List.of(), List.of(), null, null), DIRECTOR).id()
+                .value();
         return new Injected(incident, advisory, lie(invention, advisory, incident, plan));
     }
 

@@ -54,8 +54,8 @@ record Invention(String ecosystem, String packageName, List<String> versions, Li
                     ? "No inventory in this workspace lists a package with a version whose compromise could be invented. Import an inventory first."
                     : "No inventory lists a package '" + name.strip() + "' with a version. 'vouchsafe where NAME' shows what is listed.");
         }
-        List<String> keys = List.copyOf(packages.keySet());
-        List<ComponentRow> rows = packages.get(keys.get(random.nextInt(keys.size())));
+        List<List<ComponentRow>> candidates = List.copyOf(packages.values());
+        List<ComponentRow> rows = candidates.get(random.nextInt(candidates.size()));
         // The version that is used most: an incident about a version nobody has teaches nothing.
         ComponentRow chosen = rows.stream().max(Comparator.comparingInt(ComponentRow::releases)
                 .thenComparing(each -> String.valueOf(each.component().version()))).orElseThrow();
@@ -88,7 +88,8 @@ record Invention(String ecosystem, String packageName, List<String> versions, Li
     /** When one of the builds that list it was made, so that the window in which it could be had is one in which something was built. */
     private static Instant built(UseCases copy, String purl, RandomGenerator random, Instant now) {
         List<Instant> times = copy.where().find(purl, WhereUsed.Paths.WITHOUT, Viewpoint.LATEST).stream().map(WhereRow::place)
-                .map(each -> each.evidence().toString()).distinct().sorted().map(each -> made(copy, each)).filter(java.util.Objects::nonNull)
+                .map(each -> each.evidence().toString()).distinct().sorted().map(each -> made(copy, each))
+                .filter(java.util.Objects::nonNull)
                 .filter(each -> each.isBefore(now)).toList();
         return times.isEmpty() ? now.minus(Duration.ofDays(2)) : times.get(random.nextInt(times.size()));
     }

@@ -62,7 +62,8 @@ public record Rehearsal(Path folder, String incident, String advisory, String ec
 
     /** What those who rehearse are told. */
     public List<String> briefing() {
-        return List.of("REHEARSAL. Everything about this compromise is invented; it is played in a copy, and nothing in your workspace is touched.",
+        return List.of(
+                "REHEARSAL. Everything about this compromise is invented; it is played in a copy, and nothing in your workspace is touched.",
                 "Between " + from + " and " + to + " " + packageName + " " + String.join(", ", versions) + " (" + ecosystem
                         + ") was published with malware that runs at installation. The advisory is " + advisory + ".",
                 "The incident is " + incident + " in " + copy() + ". Some of the files that came in are wrong.",

@@ -150,7 +150,8 @@ public final class Rehearsals {
     private static Rehearsal answered(Rehearsal was, Rehearsal.Answer answer) {
         List<Rehearsal.Answer> answers = new ArrayList<>(was.answers());
         answers.add(answer);
-        var made = new Rehearsal(was.folder(), was.incident(), was.advisory(), was.ecosystem(), was.packageName(), was.versions(), was.purls(),
+        var made = new Rehearsal(was.folder(), was.incident(), was.advisory(), was.ecosystem(), was.packageName(), was.versions(),
+                was.purls(),
                 was.from(), was.to(), was.seed(), was.started(), was.limit(), was.lies(), answers);
         RehearsalFile.write(made);
         return made;

@@ -25,9 +25,12 @@ public final class ScoreSheet {
     public static Document document(RehearsalScore score, Instant now) {
         Rehearsal rehearsal = score.rehearsal();
         List<Field> cover = List.of(new Runs().text(Dates.moment(rehearsal.started())).field("Began"),
-                new Runs().text(rehearsal.packageName() + " " + String.join(", ", rehearsal.versions()) + " (" + rehearsal.ecosystem() + "), invented")
+                new Runs()
+                        .text(rehearsal.packageName() + " " + String.join(", ", rehearsal.versions()) + " (" + rehearsal.ecosystem()
+                                + "), invented")
                         .field("Compromise"),
-                new Runs().code(rehearsal.advisory()).field("Advisory"), new Runs().code(rehearsal.incident()).field("Incident in the copy"),
+                new Runs().code(rehearsal.advisory()).field("Advisory"),
+                new Runs().code(rehearsal.incident()).field("Incident in the copy"),
                 new Runs().text(Long.toString(rehearsal.seed())).field("Seed"),
                 new Runs().text(words(rehearsal.limit())).field("Time allowed"));
         return new Document("REHEARSAL-" + rehearsal.seed(), "rehearsal", "Rehearsal: " + rehearsal.packageName() + " compromised",
@@ -40,14 +43,16 @@ public final class ScoreSheet {
     private static List<Block> conclusion(RehearsalScore score) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Runs().strong(score.isGood() ? "Found in time. " : "Not good enough. ").text("Of " + score.inScope()
-                + " releases in scope " + score.hit().size() + (score.hit().size() == 1 ? " was" : " were") + " hit; the last answer missed "
+                + " releases in scope " + score.hit().size() + (score.hit().size() == 1 ? " was" : " were")
+                + " hit; the last answer missed "
                 + (score.missed().isEmpty() ? "none" : Words.number(score.missed().size())) + ".").paragraph());
         blocks.add(new Runs().text(score.complete() == null ? "No answer named every release that was hit."
                 : "Every release that was hit was named after " + words(score.complete()) + (score.complete()
                         .compareTo(score.rehearsal().limit()) <= 0 ? ", in time." : ", too late."))
                 .paragraph());
         if (!score.takenForClear().isEmpty()) {
-            blocks.add(new Runs().strong("Taken for clear though nothing shows it: ").text(String.join(", ", score.takenForClear()) + ".").note());
+            blocks.add(new Runs().strong("Taken for clear though nothing shows it: ").text(String.join(", ", score.takenForClear()) + ".")
+                    .note());
         }
         blocks.add(new Runs().text(score.failed().isEmpty() ? "Every condition of closing the incident is met."
                 : score.failed().size() + " of " + score.gates().size() + " conditions would have kept the incident open.").paragraph());
@@ -71,9 +76,11 @@ public final class ScoreSheet {
     private static List<Block> answers(Rehearsal rehearsal) {
         Tables table = Tables.titled("Answers").column("After", 16).column("Who", 20).numbers("Hit", 10).numbers("Not known", 12)
                 .column("Named as hit", 42);
-        rehearsal.answers().forEach(each -> table.row(Cell.of(words(Duration.between(rehearsal.started(), each.at()))), Cell.of(each.actor()),
-                Cell.typed(Words.number(each.affected().size()), (long) each.affected().size()),
-                Cell.typed(Words.number(each.unknown().size()), (long) each.unknown().size()), Cell.of(String.join(", ", each.affected()))));
+        rehearsal.answers()
+                .forEach(each -> table.row(Cell.of(words(Duration.between(rehearsal.started(), each.at()))), Cell.of(each.actor()),
+                        Cell.typed(Words.number(each.affected().size()), (long) each.affected().size()),
+                        Cell.typed(Words.number(each.unknown().size()), (long) each.unknown().size()),
+                        Cell.of(String.join(", ", each.affected()))));
         return List.of(table.or("Nobody answered."));
     }
 
