@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ class ViewpointOfCommandsTest {
                     "questionnaire compare",
                     "questionnaire owed letter s", "questionnaire mapping list", "register list", "incident list", "incident status 1",
                     "incident log 1",
+                    "incident board 1", "incident chain 1", "incident clocks 1", "actions", "governance", "retention list", "reports list",
+                    "reports sent", "exchange list", "exchange differences",
                     "states", "where axios");
     /** Show what is the same from every day: the log, the file itself, originals, feeds and drafts of today. They refuse. */
     private static final List<String> OF_NOW = List.of("audit log", "audit proof 1", "audit root", "audit verify", "check", "policy show",
@@ -77,15 +80,32 @@ class ViewpointOfCommandsTest {
             "incident triage 1 i --as done --words w", "incident record 1 notification --as done --words w",
             "incident environment 1 CI --state fixed --words w", "incident exception 1 --reason r --until 2030-01-01",
             "incident indicator 1 i --source s", "incident action 1 t", "incident message 1 --approve 1", "incident close 1 --words w",
-            "incident reopen 1 --reason r");
+            "incident reopen 1 --reason r", "incident attach 1 CI --words w --evidence E-001", "incident change 1 --reason r --lead l",
+            "incident detach 1 CI --reason r --evidence E-001", "incident hold 1 --reason r", "incident indicators 1 x",
+            "incident keep 1 1 --class c", "incident retract 1 1 --reason r", "exchange adopt E-001 --reason r", "exchange import x",
+            "retention approve E-001", "retention ask E-001 --reason r", "retention hold E-001 --reason r",
+            "retention keep E-001 --class c --reason r", "retention release E-001 --reason r", "retention take-back E-001 --reason r",
+            "reports letterhead --organisation o", "reports send 1 --by mail --to w", "reports take-back 1 --reason r");
     /**
      * Why the others need not. A report is itself of that day: its cut-off and id say so, which its own tests try. The others read or make a file
      * outside of any workspace.
      */
-    private static final Map<String, String> OTHERS = Map.of("report", "tells its day itself", "demo", "makes a workspace", "new",
+    private static final Map<String, String> OTHERS = others("report", "tells its day itself", "demo", "makes a workspace", "new",
             "makes a workspace", "verify", "reads a file by itself", "pack show", "reads a file by itself", "key new", "makes a file",
+            "key accept", "changes a key file", "key request", "makes a file", "exchange show", "reads a file by itself", "seal online",
+            "changes a file", "seal request", "makes a file", "seal review", "changes a file", "seal stamp", "changes a file",
+            "seal validation", "changes a file", "package", "tells its day itself",
             "key list",
             "reads a key file");
+
+    private static Map<String, String> others(String... commandAndReason) {
+        Map<String, String> all = new TreeMap<>();
+        for (int i = 0; i < commandAndReason.length; i += 2) {
+            all.put(commandAndReason[i], commandAndReason[i + 1]);
+        }
+        return all;
+    }
+
     private static final String DAY = "2020-01-01";
     @TempDir
     Path folder;

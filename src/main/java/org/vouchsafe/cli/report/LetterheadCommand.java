@@ -51,8 +51,8 @@ final class LetterheadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean asks = organisation == null && lines == null && footer == null && accent == null && logo == null && logoText == null;
-        return asks ? session.reading(workspace -> shown(workspace.publications().letterheads().current()))
-                : session.recording(workspace -> shown(workspace.publications().letterheads()
+        return asks ? session.readingNow(workspace -> shown(workspace.publications().letterheads().current()))
+                : session.writing(workspace -> shown(workspace.publications().letterheads()
                         .set(changed(workspace.publications().letterheads().current()), session.actor())));
     }
 

@@ -43,7 +43,7 @@ final class ReportsSendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.recording(workspace -> {
+        return session.writing(workspace -> {
             Dispatch line = workspace.publications().register().sent(new Sending(report, format, recipient, channel, day, note),
                     session.actor());
             session.say(

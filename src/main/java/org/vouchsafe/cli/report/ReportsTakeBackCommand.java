@@ -25,7 +25,7 @@ final class ReportsTakeBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.recording(workspace -> {
+        return session.writing(workspace -> {
             Dispatch taken = workspace.publications().register().takeBack(line, reason, session.actor());
             session.say("Taken back: " + taken.reportId() + " to " + taken.recipient());
             return ExitCode.DONE;
