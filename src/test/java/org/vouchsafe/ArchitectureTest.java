@@ -98,7 +98,7 @@ class ArchitectureTest {
                 confine("POI", List.of("org.apache.poi..", "org.openxmlformats.."), "workbook", "seal", "carrier.outlook"),
                 confine("OpenPDF", List.of("org.openpdf..", "com.lowagie.."), "report.pdf", "seal"),
                 confine("DSS", List.of("eu.europa.esig.."), "seal"), confine("BouncyCastle", List.of("org.bouncycastle.."), "seal"),
-                confine("PDFBox", List.of("org.apache.pdfbox.."), "seal"), confine("picocli", List.of("picocli.."), "cli"),
+                confine("PDFBox", List.of("org.apache.pdfbox.."), "seal", "report.picture"), confine("picocli", List.of("picocli.."), "cli"),
                 confine("JavaFX", List.of("javafx..", "atlantafx..", "org.kordamp.."), "ui"),
                 confine("CycloneDX", List.of("org.cyclonedx.."), "format.cyclonedx"),
                 confine("YAML", List.of("org.yaml.."), "input"),

@@ -13,6 +13,7 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.Reports;
+import org.vouchsafe.report.picture.PagePictures;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.report.NewReport;
@@ -131,6 +132,32 @@ public final class PublishReport {
      */
     public Document compose(Request request) {
         return Guard.of(() -> composed(request, Output.PDF, Composing.NOBODY, Progress.UNWATCHED).document());
+    }
+
+    /**
+     * A report as it would go out now.
+     *
+     * @param pages of its PDF; whoever shows them closes them
+     * @param notices what the user should know of its rendering, in sentences
+     */
+    public record Preview(Document document, PagePictures pages, List<String> notices) {
+        public Preview {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * The very pages that would go out, but for the preparer's name and a signature. Nothing is written and nothing recorded.
+     *
+     * @throws Refused when kind, scope or label are not known
+     */
+    public Preview preview(Request request, Progress progress) {
+        return Guard.of(() -> {
+            Composed composed = composed(request, Output.PDF, Composing.NOBODY, progress);
+            Sealed rendered = rendering.sealed(composed, Output.PDF, "preview.pdf", null, progress);
+            progress.checkCancelled();
+            return new Preview(composed.document(), new PagePictures(rendered.bytes()), rendered.notices());
+        });
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
-import org.vouchsafe.report.Document;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.PublishReport.Kind;
 import org.vouchsafe.usecase.PublishReport.Output;
+import org.vouchsafe.usecase.PublishReport.Preview;
 import org.vouchsafe.usecase.PublishReport.Published;
 import org.vouchsafe.usecase.PublishReport.Request;
 import org.vouchsafe.usecase.PublishReport.Signing;
@@ -22,12 +23,13 @@ import org.vouchsafe.usecase.read.StateFilter;
 
 /** Where reports come from and go to. */
 public interface ReportSources {
-    /** Kinds there are, reports that left, and the positions, releases with inventories and files one can report about. */
-    record Known(List<Kind> kinds, List<PublishedReport> published, List<PositionRow> positions, List<String> inventories) {}
+    /** Kinds there are, reports that left, and the suppliers, positions, releases with inventories, files and incidents one can report about. */
+    record Known(List<Kind> kinds, List<PublishedReport> published, List<PositionRow> positions, List<String> suppliers,
+            List<String> inventories, List<String> incidents) {}
 
     Known read(Viewpoint viewpoint);
 
-    Document compose(Request request);
+    Preview preview(Request request, Progress progress);
 
     Published publish(Request request, Output output, Target target, @Nullable Signing signing, Actor actor, Progress progress);
 
@@ -36,13 +38,14 @@ public interface ReportSources {
         return new ReportSources() {
             @Override
             public Known read(Viewpoint viewpoint) {
-                return new Known(use.reports().kinds(), use.reports().published(), use.states().rows(StateFilter.ALL, viewpoint),
-                        inventories(use, viewpoint));
+                List<String> suppliers = use.register().portfolio(viewpoint).suppliers().stream().map(each -> each.name()).sorted().toList();
+                return new Known(use.reports().kinds(), use.reports().published(), use.states().rows(StateFilter.ALL, viewpoint), suppliers,
+                        inventories(use, viewpoint), incidents(use, viewpoint));
             }
 
             @Override
-            public Document compose(Request request) {
-                return use.reports().compose(request);
+            public Preview preview(Request request, Progress progress) {
+                return use.reports().preview(request, progress);
             }
 
             @Override
@@ -57,5 +60,9 @@ public interface ReportSources {
         List<HeldInventory> held = use.quality().inventories(viewpoint);
         return Stream.concat(held.stream().map(HeldInventory::release).filter(Objects::nonNull).distinct().sorted(),
                 held.stream().map(each -> each.evidence().toString()).distinct().sorted()).toList();
+    }
+
+    private static List<String> incidents(UseCases use, Viewpoint viewpoint) {
+        return use.incidents().reading().all(viewpoint).stream().map(Incident::id).map(Object::toString).toList();
     }
 }

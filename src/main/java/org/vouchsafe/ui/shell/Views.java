@@ -40,9 +40,7 @@ import org.vouchsafe.ui.questionnaires.review.ReviewSources;
 import org.vouchsafe.ui.questionnaires.review.ReviewViewModel;
 import org.vouchsafe.ui.questionnaires.template.TemplateSources;
 import org.vouchsafe.ui.questionnaires.template.TemplatesViewModel;
-import org.vouchsafe.ui.reports.ReportSources;
 import org.vouchsafe.ui.reports.ReportsView;
-import org.vouchsafe.ui.reports.ReportsViewModel;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.session.ScreenId;
@@ -91,7 +89,7 @@ public final class Views {
                 new Entry(ScreenId.ACTIONS, "Actions", "fth-flag", WORK,
                         desk -> new ActionsView(desk, new ActionsViewModel(desk.session(), ActionsSources.of(use)))),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
-                        desk -> new ReportsView(desk, new ReportsViewModel(desk.session(), ReportSources.of(use)))));
+                        desk -> new ReportsView(desk, use)));
     }
 
     private static Screen questionnaires(Desk desk, UseCases use) {

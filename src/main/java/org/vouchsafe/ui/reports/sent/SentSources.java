@@ -1,0 +1,42 @@
+package org.vouchsafe.ui.reports.sent;
+
+import java.util.List;
+import org.vouchsafe.domain.publication.Dispatch;
+import org.vouchsafe.domain.publication.DispatchId;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.publish.register.PublicationRegister.Outdated;
+import org.vouchsafe.usecase.publish.register.PublicationRegister.Sending;
+import org.vouchsafe.usecase.read.PublishedReport;
+
+/** Where the register of publications comes from and goes to. */
+public interface SentSources {
+    /** Files that were written, to whom they went, and who holds a revision that was replaced. */
+    record Register(List<PublishedReport> published, List<Dispatch> sent, List<Outdated> outdated) {}
+
+    Register read();
+
+    Dispatch send(Sending sending, Actor actor);
+
+    Dispatch takeBack(DispatchId line, String reason, Actor actor);
+
+    /** From an open workspace. */
+    static SentSources of(UseCases use) {
+        return new SentSources() {
+            @Override
+            public Register read() {
+                return new Register(use.reports().published(), use.publications().register().sent(), use.publications().register().outdated());
+            }
+
+            @Override
+            public Dispatch send(Sending sending, Actor actor) {
+                return use.publications().register().sent(sending, actor);
+            }
+
+            @Override
+            public Dispatch takeBack(DispatchId line, String reason, Actor actor) {
+                return use.publications().register().takeBack(line.toString(), reason, actor);
+            }
+        };
+    }
+}
