@@ -54,12 +54,14 @@ class ReportsWindowTest {
 
     @Test
     void thePagesThatWouldGoOutAreShownForEveryKind(FxRobot robot) throws Exception {
-        window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json", "inventories/northwind-billing-7.3.cdx.json");
+        window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json",
+                "inventories/northwind-billing-7.3.cdx.json");
         robot.interact(() -> window.workspace().go(Place.of(ScreenId.REPORTS)));
         ComboBox<Kind> kinds = combo(robot, "Kind");
         assertThat(kinds.getItems()).extracting(Kind::id).contains("portfolio", "review", "evidence", "response", "changes", "audit");
         for (String kind : List.of("release", "supplier", "incident", "portfolio", "response", "evidence", "audit", "quality", "review")) {
-            robot.interact(() -> kinds.setValue(kinds.getItems().stream().filter(each -> each.id().equals(kind)).findFirst().orElseThrow()));
+            robot.interact(
+                    () -> kinds.setValue(kinds.getItems().stream().filter(each -> each.id().equals(kind)).findFirst().orElseThrow()));
             assertThat(pages(robot)).as(kind).isGreaterThan(2);
             assertThat(picture(robot)).as(kind).isNotNull();
         }
@@ -68,7 +70,8 @@ class ReportsWindowTest {
         OpenWindow.press(robot, "Next page");
         assertThat(OpenWindow.labels(robot)).anySatisfy(each -> assertThat(each).startsWith("Page 2 of"));
 
-        robot.interact(() -> kinds.setValue(kinds.getItems().stream().filter(each -> each.id().equals("changes")).findFirst().orElseThrow()));
+        robot.interact(
+                () -> kinds.setValue(kinds.getItems().stream().filter(each -> each.id().equals("changes")).findFirst().orElseThrow()));
         assertThat(OpenWindow.labels(robot)).contains("There is nothing a report of this kind could be about yet.");
         assertThat(button(robot, "Publish").isDisabled()).isTrue();
         assertThat(robot.lookup(".notice.failure").queryAll()).isEmpty();
@@ -76,7 +79,8 @@ class ReportsWindowTest {
 
     @Test
     void whoGotAReportIsRecordedAndWhoMustBeToldOfANewerOneIsSaid(FxRobot robot) throws Exception {
-        window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json", "inventories/northwind-billing-7.3.cdx.json");
+        window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json",
+                "inventories/northwind-billing-7.3.cdx.json");
         publish("one.txt");
         robot.interact(() -> window.workspace().go(Place.of(ScreenId.REPORTS)));
         tab(robot, "Published");
@@ -108,7 +112,8 @@ class ReportsWindowTest {
     void theLetterheadIsKeptAndAPaleColourRefused(FxRobot robot) {
         robot.interact(() -> window.workspace().go(Place.of(ScreenId.REPORTS)));
         OpenWindow.press(robot, "Letterhead");
-        TextField organisation = OpenWindow.fields(robot).stream().filter(each -> "Organisation".equals(each.getAccessibleText())).findFirst()
+        TextField organisation = OpenWindow.fields(robot).stream().filter(each -> "Organisation".equals(each.getAccessibleText()))
+                .findFirst()
                 .orElseThrow();
         robot.interact(() -> organisation.setText("Harbour Assurance"));
         OpenWindow.pressInDialog(robot, "Keep it");
@@ -132,12 +137,14 @@ class ReportsWindowTest {
     }
 
     private static Button button(FxRobot robot, String text) {
-        return robot.lookup(".button").queryAllAs(Button.class).stream().filter(each -> text.equals(each.getText())).findFirst().orElseThrow();
+        return robot.lookup(".button").queryAllAs(Button.class).stream().filter(each -> text.equals(each.getText())).findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
     private static <T> ComboBox<T> combo(FxRobot robot, String name) {
-        return (ComboBox<T>) robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream().filter(each -> name.equals(each.getAccessibleText()))
+        return (ComboBox<T>) robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                .filter(each -> name.equals(each.getAccessibleText()))
                 .findFirst().orElseThrow();
     }
 }

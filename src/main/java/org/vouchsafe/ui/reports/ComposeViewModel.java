@@ -43,7 +43,8 @@ public final class ComposeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notices = new ReadOnlyStringWrapper("");
-    private ScopeChoices choices = new ScopeChoices(new ReportSources.Known(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    private ScopeChoices choices = new ScopeChoices(
+            new ReportSources.Known(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     private @Nullable String waiting;
     private boolean settling;
 

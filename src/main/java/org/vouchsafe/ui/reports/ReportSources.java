@@ -38,7 +38,8 @@ public interface ReportSources {
         return new ReportSources() {
             @Override
             public Known read(Viewpoint viewpoint) {
-                List<String> suppliers = use.register().portfolio(viewpoint).suppliers().stream().map(each -> each.name()).sorted().toList();
+                List<String> suppliers = use.register().portfolio(viewpoint).suppliers().stream().map(each -> each.name()).sorted()
+                        .toList();
                 return new Known(use.reports().kinds(), use.reports().published(), use.states().rows(StateFilter.ALL, viewpoint), suppliers,
                         inventories(use, viewpoint), incidents(use, viewpoint));
             }

@@ -102,7 +102,8 @@ public final class ReportsView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                new Command("publish-report", Command.Section.SCREEN, () -> "Publish the report", "fth-send", "Shortcut+P", composing::whyNot,
+                new Command("publish-report", Command.Section.SCREEN, () -> "Publish the report", "fth-send", "Shortcut+P",
+                        composing::whyNot,
                         compose::askAndPublish),
                 Command.always("compose-report", Command.Section.SCREEN, "Compose a report", "fth-edit-3", null,
                         () -> tabs.chosenProperty().set(View.COMPOSE)),

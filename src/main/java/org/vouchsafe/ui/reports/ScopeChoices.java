@@ -51,7 +51,8 @@ record ScopeChoices(ReportSources.Known known) {
         if (about.startsWith("VS-") && REVISION.matcher(about).find()) {
             return "changes";
         }
-        return about.contains("@") ? "release" : advisories().contains(about) || known.incidents().contains(about) ? "incident" : "supplier";
+        return about.contains("@") ? "release"
+                : advisories().contains(about) || known.incidents().contains(about) ? "incident" : "supplier";
     }
 
     private List<String> advisories() {

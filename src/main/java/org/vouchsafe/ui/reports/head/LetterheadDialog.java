@@ -74,8 +74,9 @@ public final class LetterheadDialog {
 
     private Node picture() {
         Label held = Texts.wrapped("", "secondary");
-        Runnable tell = () -> held.setText(logo.get() == null ? "None" : logo.get().mimeType() + ", "
-                + (logo.get().bytes().length + 1023) / 1024 + " KB");
+        Runnable tell = () -> held.setText(logo.get() == null ? "None"
+                : logo.get().mimeType() + ", "
+                        + (logo.get().bytes().length + 1023) / 1024 + " KB");
         logo.addListener((o, was, is) -> tell.run());
         tell.run();
         Button choose = Controls.button("Choose a picture");

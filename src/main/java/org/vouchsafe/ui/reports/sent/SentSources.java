@@ -25,7 +25,8 @@ public interface SentSources {
         return new SentSources() {
             @Override
             public Register read() {
-                return new Register(use.reports().published(), use.publications().register().sent(), use.publications().register().outdated());
+                return new Register(use.reports().published(), use.publications().register().sent(),
+                        use.publications().register().outdated());
             }
 
             @Override

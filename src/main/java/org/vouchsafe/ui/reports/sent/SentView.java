@@ -26,7 +26,6 @@ public final class SentView extends VBox {
 
     private final Desk desk;
     private final SentViewModel model;
-    private final Runnable compose;
     private final DataTable<Row> table;
     private final VBox warning = new VBox();
     private final Beside beside;
@@ -36,7 +35,6 @@ public final class SentView extends VBox {
         super(16);
         this.desk = desk;
         this.model = model;
-        this.compose = compose;
         Button begin = Controls.button("Compose a report");
         begin.setOnAction(event -> compose.run());
         table = new DataTable<>(new DataTable.Naming("published-reports", "report", "reports"), model.rows(), desk.tables(),
@@ -87,8 +85,9 @@ public final class SentView extends VBox {
         }
         Row row = line.chosen();
         Facts facts = new Facts().code("Report", row.report().reportId()).line("Written as", row.report().format() + ", "
-                + (row.report().signed() ? "signed" : "not signed")).line("Published", desk.session().moments().minute(
-                        row.report().publishedAt()) + ", " + row.report().publishedBy())
+                + (row.report().signed() ? "signed" : "not signed")).line("Published",
+                        desk.session().moments().minute(
+                                row.report().publishedAt()) + ", " + row.report().publishedBy())
                 .line("File", row.report().fileName()).code("SHA-256", row.report().sha256())
                 .line("Audit log", row.report().auditSize() + " entries");
         Button send = Controls.button("Record that it was sent");

@@ -113,10 +113,11 @@ public final class SentViewModel {
 
     /** Takes a line back. */
     public void takeBack(Dispatch sent, String reason) {
-        session.tasks().read("Take back a line of the register", progress -> sources.takeBack(sent.id(), reason, session.actor()), taken -> {
-            session.notices().done("Taken back: " + taken.reportId() + " to " + taken.recipient() + ". The log keeps both.");
-            session.changed();
-        });
+        session.tasks().read("Take back a line of the register", progress -> sources.takeBack(sent.id(), reason, session.actor()),
+                taken -> {
+                    session.notices().done("Taken back: " + taken.reportId() + " to " + taken.recipient() + ". The log keeps both.");
+                    session.changed();
+                });
     }
 
     private Line lineOf(Row row) {
@@ -135,7 +136,8 @@ public final class SentViewModel {
             outdated.set(fresh.outdated());
             rows.fill(fresh.published().stream().map(each -> row(each, fresh)).toList());
             chosen.set(before == null ? null
-                    : rows.rows().stream().filter(each -> each.report().sha256().equals(before.report().sha256())).findFirst().orElse(null));
+                    : rows.rows().stream().filter(each -> each.report().sha256().equals(before.report().sha256())).findFirst()
+                            .orElse(null));
         });
     }
 
