@@ -3,9 +3,11 @@ package org.vouchsafe.wiring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.carrier.Carriers;
+import org.vouchsafe.domain.incident.clock.Clock;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.questionnaire.Templates;
@@ -56,6 +58,7 @@ import org.vouchsafe.usecase.governance.Weaknesses;
 import org.vouchsafe.usecase.history.ReadHistory;
 import org.vouchsafe.usecase.identity.EditIdentities;
 import org.vouchsafe.usecase.identity.Suggestions;
+import org.vouchsafe.usecase.inbox.IncidentItems;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
 import org.vouchsafe.usecase.incident.Checklist;
 import org.vouchsafe.usecase.incident.Incidents;
@@ -72,6 +75,8 @@ import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
 import org.vouchsafe.usecase.incident.message.ExportMessage;
+import org.vouchsafe.usecase.incident.plan.Backlog;
+import org.vouchsafe.usecase.incident.plan.StartBacklog;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.lookup.CompareFiles;
@@ -198,6 +203,7 @@ public final class WorkspaceFiles implements Workspaces {
     private UseCases useCases(Workspace workspace) {
         InstantSource clock = surroundings.clock();
         var searched = new SearchedEvidence();
+        List<Clock> clocks = ClockData.read();
         var positions = new Positions(workspace, clock, RuleSet.ofThisProgram(), new FollowIncidents(Checklist.read(), searched, clock));
         var reading = new FileReading(() -> new Formats(Limits.DEFAULT), Limits.DEFAULT);
         FeedLookUp lookUp = feeds == null ? null : new FeedLookUp(feeds, reading);
@@ -224,7 +230,8 @@ public final class WorkspaceFiles implements Workspaces {
                 audit, vex, incidents.reading());
         var edition = new Edition(version, RuleSet.ofAssessment());
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, edition);
-        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews, clock);
+        var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews,
+                new IncidentItems(clocks), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         var exports = new Exports(vex, new ExportStates(states),
@@ -252,7 +259,7 @@ public final class WorkspaceFiles implements Workspaces {
                 claims, new PlaceClaims(workspace, positions), exports, new PutItemsOff(workspace, overview, clock),
                 reviewing(workspace, positions, reviews, new HeldTemplates(templates), questionnaires, clock),
                 incidents,
-                new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clock),
+                new ReadDuties(workspace, positions, new GapActions(workspace, new HeldTemplates(templates), clock), clocks, clock),
                 packages(workspace, new MakePackage(workspace, readings, rendering(), exports, clock, edition), imports, positions, clock),
                 new Retaining(workspace, rooms),
                 new Publications(new PublicationRegister(workspace, clock), new Letterheads(workspace)),
@@ -274,7 +281,7 @@ public final class WorkspaceFiles implements Workspaces {
                 new ExportMessage(workspace, () -> new PdfRenderer(PageFormat.A4)),
                 new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading),
                 new ReadChain(workspace, rooms, reviews, FiveQuestions.read()),
-                new ReadClocks(workspace, rooms, speaking, ClockData.read(), clock));
+                new ReadClocks(workspace, rooms, speaking, ClockData.read(), clock), new StartBacklog(workspace, Backlog.read(), clock));
     }
 
     private static Reviewing reviewing(Workspace workspace, Positions positions, AnswerReviews answers, HeldTemplates templates,

@@ -51,6 +51,9 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new ActionCommand(session)));
         command.addSubcommand(new CommandLine(new ChangeCommand(session)));
         command.addSubcommand(new CommandLine(new ChainCommand(session)));
+        command.addSubcommand(new CommandLine(new BacklogCommand(session)));
+        command.addSubcommand(new CommandLine(new LookCommands.Look(session)));
+        command.addSubcommand(new CommandLine(new LookCommands.Changes(session)));
         command.addSubcommand(new CommandLine(new ClockCommand(session)));
         command.addSubcommand(new CommandLine(new BoardCommand(session)));
         command.addSubcommand(new CommandLine(new RetentionCommands.Hold(session)));
@@ -65,8 +68,8 @@ public final class IncidentCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: open, list, status, log, change, chain, clocks, board, hold, keep, say, triage, record, environment, "
-                        + "attach, detach, retract, exception, indicator, indicators, action, message, close, reopen or rehearse.");
+                "Say what to do: open, list, status, log, look, changes, change, chain, backlog, clocks, board, hold, keep, say, triage, record, "
+                        + "environment, attach, detach, retract, exception, indicator, indicators, action, message, close, reopen or rehearse.");
     }
 
     @Command(name = "open", description = "Open an incident; every release in its scope has a state from then on.")

@@ -44,11 +44,13 @@ final class RoomText {
         }
         for (Room.Action each : room.room().actions()) {
             session.say("Action " + each.number() + ": " + each.title() + ", " + (each.owner().isBlank() ? "no owner" : each.owner()) + ", "
-                    + (each.due() == null ? "no day" : "by " + each.due()) + (each.done() == null ? ""
+                    + (each.due() == null ? "no day" : "by " + each.due()) + (each.done() == null
+                            ? each.isOverdue(room.today()) ? ", OVERDUE" : ""
                             : each.verified() == null ? ", done, not verified" : ", done and verified by " + each.verified().actor()));
         }
         for (Room.Granted each : room.room().exceptions()) {
-            session.say("Exception " + each.entry().number() + (each.inForce() ? "" : " (no longer in force)") + ": until "
+            session.say("Exception " + each.entry().number() + (each.inForce() ? "" : each.ended() != null ? " (ended)" : " RAN OUT")
+                    + ": until "
                     + each.said().until() + " by " + each.said().owner() + ": " + each.said().reason() + " Control: "
                     + each.said().control());
         }

@@ -112,7 +112,7 @@ public final class ActionsView implements Screen {
         return switch (duty.kind()) {
             case ACTION -> duty.doneBy().isEmpty();
             case GAP, EXCEPTION -> duty.isOpen();
-            case RECORD, DECISION -> false;
+            case RECORD, DECISION, CLOCK -> false;
         };
     }
 
@@ -120,7 +120,7 @@ public final class ActionsView implements Screen {
         return switch (duty.kind()) {
             case ACTION -> duty.doneBy().isEmpty();
             case GAP -> duty.isOpen();
-            case EXCEPTION, RECORD, DECISION -> false;
+            case EXCEPTION, RECORD, DECISION, CLOCK -> false;
         };
     }
 
@@ -133,7 +133,7 @@ public final class ActionsView implements Screen {
             facts.node("Evidence", new EvidenceLinks(desk.session(), duty.evidence()));
         }
         Hyperlink from = new Hyperlink(switch (duty.kind()) {
-            case ACTION, EXCEPTION, RECORD -> "Open the incident's room";
+            case ACTION, EXCEPTION, RECORD, CLOCK -> "Open the incident's room";
             case GAP -> "Open the questionnaires";
             case DECISION -> "Open the inbox, to decide anew";
         });
@@ -159,6 +159,7 @@ public final class ActionsView implements Screen {
         desk.session().go(switch (duty.kind()) {
             case ACTION, EXCEPTION -> new Place(ScreenId.INCIDENTS, duty.incident() + "/actions");
             case RECORD -> new Place(ScreenId.INCIDENTS, duty.incident() + "/records");
+            case CLOCK -> new Place(ScreenId.INCIDENTS, duty.incident());
             case GAP -> Place.of(ScreenId.QUESTIONNAIRES);
             case DECISION -> Place.of(ScreenId.INBOX);
         });

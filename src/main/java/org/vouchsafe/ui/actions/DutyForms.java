@@ -27,7 +27,7 @@ final class DutyForms {
             case ACTION -> forms(duty).done(duty.number(), duty.what());
             case EXCEPTION -> forms(duty).end(duty.number(), duty.what());
             case GAP -> gap(duty);
-            case RECORD, DECISION -> {
+            case RECORD, DECISION, CLOCK -> {
                 // A record is filed in its room, a decision is made where the state is shown.
             }
         }

@@ -16,6 +16,7 @@ final class DutyWords {
             case GAP -> "Gap";
             case EXCEPTION -> "Exception";
             case DECISION -> "Decision";
+            case CLOCK -> "Due to others";
         };
     }
 

@@ -239,6 +239,7 @@ public final class InboxViewModel {
 
     private static String plural(InboxItem.Kind kind) {
         return switch (kind) {
+            case INCIDENT -> "Incidents";
             case CONTRADICTION -> "Contradictions";
             case STALE_DECISION -> "Stale";
             case UNKNOWN -> "Unknown";

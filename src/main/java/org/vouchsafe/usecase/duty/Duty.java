@@ -38,7 +38,9 @@ public record Duty(Kind kind, String key, String what, String about, String inci
         /** A risk accepted for a time, within an incident. */
         EXCEPTION,
         /** A decision that holds until a day. */
-        DECISION
+        DECISION,
+        /** What an authority, a contract or an insurer wants to be told in an incident. */
+        CLOCK
     }
 
     /** How it stands towards its day, loudest first. */

@@ -1,14 +1,21 @@
 package org.vouchsafe.usecase.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.vouchsafe.assess.incident.clock.RunningClocks;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.clock.Clock;
+import org.vouchsafe.domain.incident.clock.DueStep;
+import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -18,13 +25,17 @@ import org.vouchsafe.usecase.position.PositionSet;
 final class IncidentDuties {
     private final Incident incident;
     private final PositionSet positions;
+    private final List<Clock> clocks;
+    private final Instant now;
     private final LocalDate today;
     private final Room room;
 
-    IncidentDuties(Incident incident, PositionSet positions, LocalDate today) {
+    IncidentDuties(Incident incident, PositionSet positions, List<Clock> clocks, Instant now) {
         this.incident = incident;
         this.positions = positions;
-        this.today = today;
+        this.clocks = List.copyOf(clocks);
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.room = Room.of(incident, today);
     }
 
@@ -33,6 +44,12 @@ final class IncidentDuties {
         room.actions().forEach(each -> duties.add(action(each)));
         room.records().forEach(each -> duties.add(record(each)));
         room.exceptions().forEach(each -> duties.add(exception(each)));
+        if (incident.status() == Incident.Status.OPEN) {
+            Demand.of(incident).stream().filter(each -> !each.isSettled(Set.of()) && each.answer() == null)
+                    .forEach(each -> duties.add(demand(each)));
+            DueStep.takenUp(RunningClocks.of(incident, clocks, now)).stream().filter(each -> each.isOpen() && each.due() != null)
+                    .forEach(each -> duties.add(clock(each)));
+        }
         return duties;
     }
 
@@ -45,6 +62,23 @@ final class IncidentDuties {
         return new Duty(Duty.Kind.ACTION, key(action.number()), action.title(), incident.head().title(), incident.id().value(),
                 action.number(), action.owner(), action.due(), action.priority(), timing, done == null ? List.of() : done.evidence(),
                 done == null ? "" : done.actor(), verified == null ? "" : verified.actor());
+    }
+
+    /** A record the program demanded and nobody has filed yet. */
+    private Duty demand(Demand demand) {
+        String kind = demand.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Duty(Duty.Kind.RECORD, key(demand.entry().number()) + "/" + demand.kind().name().toLowerCase(Locale.ROOT),
+                Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " for " + words(demand.unit()) + ": " + demand.reason(),
+                incident.head().title(), incident.id().value(), demand.entry().number(), "", null, null, Due.timing(null, today),
+                demand.entry().evidence(), "", "");
+    }
+
+    private Duty clock(DueStep step) {
+        LocalDate due = step.due() == null ? null : LocalDate.ofInstant(step.due(), ZoneOffset.UTC);
+        return new Duty(Duty.Kind.CLOCK, incident.id() + "/" + step.clock().id() + "/" + step.step().id(),
+                step.clock().title() + ": " + step.step().text() + ", by " + step.due(), incident.head().title(), incident.id().value(), 0,
+                incident.head().lead(), due, null, step.timing() == DueStep.Timing.OVERDUE ? Duty.Timing.OVERDUE : Due.timing(due, today),
+                List.of(), "", "");
     }
 
     private Duty record(Room.Line<Entry.Filed> line) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.incident.clock.Clock;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Guard;
@@ -22,9 +23,12 @@ public final class ReadDuties {
     private final Workspace workspace;
     private final Positions positions;
     private final GapActions gaps;
+    private final List<Clock> clocks;
     private final InstantSource clock;
 
-    public ReadDuties(Workspace workspace, Positions positions, GapActions gaps, InstantSource clock) {
+    /** @param clocks what authorities, contracts and insurers want to be told in an incident */
+    public ReadDuties(Workspace workspace, Positions positions, GapActions gaps, List<Clock> clocks, InstantSource clock) {
+        this.clocks = List.copyOf(clocks);
         this.workspace = workspace;
         this.positions = positions;
         this.gaps = gaps;
@@ -42,7 +46,7 @@ public final class ReadDuties {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         PositionSet set = positions.within(tx, viewpoint);
         List<Duty> duties = new ArrayList<>();
-        tx.incidents().at(viewpoint).forEach(each -> duties.addAll(new IncidentDuties(each, set, today).all()));
+        tx.incidents().at(viewpoint).forEach(each -> duties.addAll(new IncidentDuties(each, set, clocks, now).all()));
         gaps.within(tx, viewpoint).forEach(each -> duties.add(GapDuty.of(each, today)));
         duties.addAll(new DecisionDuties(tx, set, viewpoint, today).all());
         duties.sort(ORDER);

@@ -35,7 +35,8 @@ import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** What needs a person, in the order in which it should be looked at. Valid only within one read of the store. */
 public final class Inbox {
-    private static final Comparator<InboxItem> FIRST_FIRST = Comparator.comparing((InboxItem each) -> each.row() == null)
+    private static final Comparator<InboxItem> FIRST_FIRST = Comparator.comparing((InboxItem each) -> each.kind() != Kind.INCIDENT)
+            .thenComparing(each -> each.row() == null)
             .thenComparing(Inbox::ranked, Priority.FIRST_FIRST).thenComparing(InboxItem::kind);
 
     private final ReadTx tx;
@@ -52,14 +53,15 @@ public final class Inbox {
     }
 
     /**
-     * Positions first, as {@link Priority#FIRST_FIRST} orders them; of what is equal there contradictions before stale decisions and unknowns.
+     * Incidents first, then positions as {@link Priority#FIRST_FIRST} orders them; of what is equal there contradictions before stale decisions and unknowns.
      * Behind them unplaced evidence, claims that matched nothing, answers.
      *
+     * @param incidents what incidents ask of a person
      * @param returned questionnaires that came back
      * @param reviewed the answers that stand; a workbook of which all were looked at needs nobody
      */
-    public List<InboxItem> items(List<Returns.Returned> returned, List<ReviewedAnswer> reviewed) {
-        List<InboxItem> items = new ArrayList<>();
+    public List<InboxItem> items(List<InboxItem> incidents, List<Returns.Returned> returned, List<ReviewedAnswer> reviewed) {
+        List<InboxItem> items = new ArrayList<>(incidents);
         var ranking = new Ranking(new PriorityReading(tx, viewpoint));
         all.rows().stream().filter(this::counts).forEach(row -> position(row, ranking, items));
         // A kept document that a mapping reads answers from speaks of its supplier, and needs no release; nor does one that stands behind an answer.

@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.incident.RoomFacts;
@@ -58,6 +59,11 @@ public record IncidentRoom(RoomFacts facts, List<Triage.Line> triage, List<GateR
     /** Indicators found in what is held, and not dismissed. */
     public List<IndicatorHit> hits() {
         return facts.hits();
+    }
+
+    /** The day it is at the viewpoint. */
+    public LocalDate today() {
+        return facts.today();
     }
 
     /** How many gates are met. */

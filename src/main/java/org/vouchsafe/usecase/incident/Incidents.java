@@ -5,6 +5,7 @@ import org.vouchsafe.usecase.incident.clock.ReadClocks;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
 import org.vouchsafe.usecase.incident.message.ExportMessage;
+import org.vouchsafe.usecase.incident.plan.StartBacklog;
 
 /**
  * Everything about incidents.
@@ -17,7 +18,8 @@ import org.vouchsafe.usecase.incident.message.ExportMessage;
  * @param looks what takes longer: the ways in, and what changed
  * @param chain shows what it leaves behind as evidence, and the holes in that
  * @param clocks what authorities, contracts and insurers want by when, and the summary for the board
+ * @param backlog opens the hardening that follows
  */
 public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, ExportMessage messages,
         TakeIndicators indicators,
-        ReadLooks looks, ReadChain chain, ReadClocks clocks) {}
+        ReadLooks looks, ReadChain chain, ReadClocks clocks, StartBacklog backlog) {}

@@ -13,7 +13,7 @@ import org.vouchsafe.domain.signal.Priority;
  * @param title what it is about, such as {@code Billing 7.3}
  * @param subtitle the supplier
  * @param text one line: what is the matter
- * @param row the position; null for unplaced evidence
+ * @param row the position; null for unplaced evidence and incidents
  * @param evidence the unplaced evidence; null for positions
  * @param priority what orders it among others, each part with its source; {@link Priority#NONE} where it is about no advisory
  * @param putOff how it was put off; null when it was not, or when it stands otherwise since
@@ -38,6 +38,8 @@ public record InboxItem(String key, Kind kind, String title, String subtitle, St
 
     /** Kinds in the order in which they are shown. */
     public enum Kind {
+        /** An incident that is open again by itself, an exception that ran out, something overdue to an authority: first of all. */
+        INCIDENT,
         CONTRADICTION, STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW,
         /** A decision that may hold for another release, too; nothing demands that it is taken up. */
         CARRY_FORWARD

@@ -23,6 +23,7 @@ import org.vouchsafe.store.search.Counts;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.inbox.Inbox;
+import org.vouchsafe.usecase.inbox.IncidentItems;
 import org.vouchsafe.usecase.inbox.Urgency;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
@@ -37,9 +38,12 @@ public final class ReadOverview {
     private final Positions positions;
     private final Returns returns;
     private final AnswerReviews reviews;
+    private final IncidentItems incidents;
     private final InstantSource clock;
 
-    public ReadOverview(Workspace workspace, Positions positions, Returns returns, AnswerReviews reviews, InstantSource clock) {
+    public ReadOverview(Workspace workspace, Positions positions, Returns returns, AnswerReviews reviews, IncidentItems incidents,
+            InstantSource clock) {
+        this.incidents = incidents;
         this.reviews = reviews;
         this.clock = clock;
         this.workspace = workspace;
@@ -78,8 +82,11 @@ public final class ReadOverview {
     }
 
     private List<InboxItem> items(ReadTx tx, Viewpoint viewpoint) {
-        return new Inbox(tx, viewpoint, positions.within(tx, viewpoint), positions.unreached(tx, viewpoint))
-                .items(returns.counting(tx, viewpoint), reviews.within(tx, viewpoint).answers());
+        PositionSet all = positions.within(tx, viewpoint);
+        Instant now = viewpoint.asOf() == null ? clock.instant() : viewpoint.asOf();
+        return new Inbox(tx, viewpoint, all, positions.unreached(tx, viewpoint))
+                .items(incidents.of(tx, all.register(), viewpoint, now), returns.counting(tx, viewpoint),
+                        reviews.within(tx, viewpoint).answers());
     }
 
     private boolean waits(InboxItem item, Viewpoint viewpoint) {

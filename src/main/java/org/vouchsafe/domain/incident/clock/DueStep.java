@@ -1,6 +1,7 @@
 package org.vouchsafe.domain.incident.clock;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.room.Room;
@@ -24,6 +25,12 @@ public record DueStep(Clock clock, Clock.Step step, @Nullable Instant due, Timin
         DONE_LATE,
         /** Somebody said why it does not apply. */
         NOT_NEEDED
+    }
+
+    /** The steps of clocks that somebody has taken up: of each something was said, and not only that it is not needed. */
+    public static List<DueStep> takenUp(List<DueStep> steps) {
+        return steps.stream().filter(each -> steps.stream().anyMatch(one -> one.clock().equals(each.clock()) && one.said() != null
+                && one.timing() != Timing.NOT_NEEDED)).toList();
     }
 
     /** True while somebody has to do something about it. */

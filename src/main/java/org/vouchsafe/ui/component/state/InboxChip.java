@@ -13,6 +13,7 @@ public final class InboxChip {
     /** The word for a kind. */
     public static String word(InboxItem.Kind kind) {
         return switch (kind) {
+            case INCIDENT -> "Incident";
             case CONTRADICTION -> "Contradiction";
             case STALE_DECISION -> "Stale decision";
             case UNKNOWN -> "Unknown";
@@ -25,6 +26,7 @@ public final class InboxChip {
 
     private static Tone tone(InboxItem.Kind kind) {
         return switch (kind) {
+            case INCIDENT -> Tone.AFFECTED;
             case CONTRADICTION -> Tone.CONTRADICTION;
             case STALE_DECISION, UNKNOWN, UNPLACED_EVIDENCE, UNMATCHED_CLAIM, ANSWER_TO_REVIEW -> Tone.UNKNOWN;
             case CARRY_FORWARD -> Tone.NEUTRAL;
