@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Stage {
     /** What our libraries need of Java. Without java.net.http: a program that opens no connection needs no means to. */
     private static final List<String> MODULES = List.of("java.base", "java.compiler", "java.desktop", "java.logging", "java.management",
-            "java.naming", "java.security.jgss", "java.sql", "java.xml.crypto", "jdk.charsets", "jdk.crypto.ec", "jdk.jfr", "jdk.localedata",
+            "java.naming", "java.security.jgss", "java.sql", "java.xml.crypto", "jdk.charsets", "jdk.crypto.cryptoki", "jdk.crypto.ec", "jdk.jfr", "jdk.localedata",
             "jdk.unsupported", "jdk.zipfs", "javafx.controls");
 
     private Stage() {}

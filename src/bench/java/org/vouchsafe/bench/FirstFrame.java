@@ -12,11 +12,13 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.ui.shell.Setup;
 import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
 
 /** How long it takes from the start of the process to the first frame of the window (the welcome screen), once per run. */
 public final class FirstFrame {
@@ -32,7 +34,8 @@ public final class FirstFrame {
         Instant main = clock.instant();
         try (ThreadJobs jobs = new ThreadJobs()) {
             Platform.startup(() -> {
-                Setup setup = new Setup(new NoWorkspaces(), clock, ZoneId.of("UTC"), new Actor("bench"), settings, null);
+                Setup setup = new Setup(new NoWorkspaces(), clock, ZoneId.of("UTC"), new Actor("bench"), settings, null,
+                        new VerifyFiles(Verifier::verify));
                 VouchsafeApp app = new VouchsafeApp(setup, new Stage(), jobs, () -> {});
                 app.scene().addPostLayoutPulseListener(() -> drawn.complete(clock.instant()));
                 app.show();

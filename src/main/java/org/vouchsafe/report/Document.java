@@ -25,6 +25,11 @@ public record Document(String reportId, String kind, String title, String subtit
         attachments = List.copyOf(attachments);
     }
 
+    /** The same with other files attached. */
+    public Document attaching(List<Attachment> files) {
+        return new Document(reportId, kind, title, subtitle, language, tlp, draft, cutOff, generatedAt, cover, conclusion, sections, files);
+    }
+
     /** Traffic light protocol 2.0 (FIRST). */
     public enum Tlp {
         CLEAR, GREEN, AMBER, AMBER_STRICT, RED;

@@ -19,6 +19,7 @@ import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.store.report.NewReport;
 import org.vouchsafe.store.report.ReportRow;
 import org.vouchsafe.usecase.key.KeyPlace;
+import org.vouchsafe.usecase.publish.AuditProofs;
 import org.vouchsafe.usecase.publish.Composed;
 import org.vouchsafe.usecase.publish.Composing;
 import org.vouchsafe.usecase.publish.Edition;
@@ -63,8 +64,23 @@ public final class PublishReport {
      * Where a report is to be written.
      *
      * @param existing whether what is there may be replaced: the file, and the container beside it
+     * @param bound files whose digests go into a PDF, so that its signature stands for them, too
      */
-    public record Target(Path file, FileDrop.Existing existing) {
+    public record Target(Path file, FileDrop.Existing existing, List<Path> bound) {
+        public Target {
+            bound = List.copyOf(bound);
+        }
+
+        /** No files are bound to it. */
+        public Target(Path file, FileDrop.Existing existing) {
+            this(file, existing, List.of());
+        }
+
+        /** The same with files bound to it. */
+        public Target binding(List<Path> files) {
+            return new Target(file, existing, files);
+        }
+
         /** A new file: nothing may be there under that name. */
         public static Target fresh(Path file) {
             return new Target(file, FileDrop.Existing.REFUSE);
@@ -178,10 +194,16 @@ public final class PublishReport {
                 throw new Refused(Refused.Kind.ENVIRONMENT,
                         "A report that leaves is recorded in the workspace, which is open for reading only. " + workspace.readOnlyReason());
             }
+            if (!target.bound().isEmpty() && output != Output.PDF) {
+                throw new Refused(Refused.Kind.REQUEST, "Only a PDF names other files by their digest. Publish it as PDF, or bind none.");
+            }
             ReportFile file = ReportFile.of(target, output, request.status());
             try (FileDrop drop = new FileDrop(file.existing())) {
                 drop.demandFree(List.of(file.path(), file.container()));
                 Composed composed = composed(request, output, actor, progress);
+                if (output == Output.PDF) {
+                    composed = AuditProofs.attached(composed, workspace, target.bound());
+                }
                 Sealed sealed = rendering.sealed(composed, output, file.name(), signing, progress);
                 drop.prepare(file.path(), sealed.bytes());
                 if (sealed.container() == null) {

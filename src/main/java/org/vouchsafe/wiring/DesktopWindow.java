@@ -12,6 +12,7 @@ import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.ui.shell.settings.SettingsPlace;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workspaces.Access;
 import org.vouchsafe.usecase.about.About;
@@ -24,8 +25,10 @@ final class DesktopWindow implements Window {
     private final InstantSource clock;
     private final String user;
     private final About about;
+    private final VerifyFiles verify;
 
-    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo, About about) {
+    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo, About about, VerifyFiles verify) {
+        this.verify = verify;
         this.about = about;
         this.demo = demo;
         this.workspaces = workspaces;
@@ -49,7 +52,7 @@ final class DesktopWindow implements Window {
             log.failure(thread, failure);
             failure.printStackTrace();
         });
-        Launch.open(new Setup(new ForWindow(), clock, ZoneId.systemDefault(), new Actor(user), settings(), workspace));
+        Launch.open(new Setup(new ForWindow(), clock, ZoneId.systemDefault(), new Actor(user), settings(), workspace, verify));
     }
 
     private static Path settings() {

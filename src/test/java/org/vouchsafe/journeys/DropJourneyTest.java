@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -65,6 +66,18 @@ class DropJourneyTest {
     }
 
     @Test
+    void filesDroppedOnTheCornerForItAreVerifiedAndNotKept(FxRobot robot) throws Exception {
+        Path draft = Files.writeString(folder.resolve("draft.pdf"), "%PDF-1.7 not signed");
+        drag(robot, DragEvent.DRAG_OVER, robot.lookup(".page-title").query(), List.of(draft));
+        drag(robot, DragEvent.DRAG_DROPPED, robot.lookup(".drop-verify").query(), List.of(draft));
+
+        assertThat(robot.lookup(".dialog-head .lead").queryLabeled().getText()).isEqualTo("Verified: 1 INDETERMINATE");
+        assertThat(robot.lookup(".dialog-card .label").queryAllAs(javafx.scene.control.Label.class))
+                .anyMatch(label -> label.getText().startsWith("The file carries no signature"));
+        assertThat(window.use().evidence().rows(Viewpoint.LATEST)).isEmpty();
+    }
+
+    @Test
     void theVeilGoesWhenTheFilesAreDraggedAwayAgain(FxRobot robot) {
         List<Path> files = List.of(OpenWindow.SAMPLE.resolve("register-2026-03-31.csv"));
         drag(robot, DragEvent.DRAG_OVER, robot.lookup(".page-title").query(), files);
@@ -104,7 +117,8 @@ class DropJourneyTest {
             board.setContent(content);
             // The event is copied on its way to the target; what was accepted stays with the one that arrives.
             at.addEventHandler(type, sent::set);
-            at.fireEvent(new DragEvent(type, board, 10, 10, 10, 10, TransferMode.COPY, at, at, null));
+            Point2D place = at.localToScene(5, 5);
+            at.fireEvent(new DragEvent(type, board, place.getX(), place.getY(), 10, 10, TransferMode.COPY, at, at, null));
             at.removeEventHandler(type, sent::set);
         });
         return sent.get();

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.SameThreadJobs;
+import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.shell.Setup;
@@ -24,6 +25,7 @@ import org.vouchsafe.ui.shell.WorkspaceView;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** The window over a real workspace on disk that was empty when it was opened, and what an analyst does with it. */
@@ -40,7 +42,8 @@ final class OpenWindow {
         this.stage = stage;
         Path file = folder.resolve("assurance.vouchsafe");
         files().create(file, MARA).close();
-        Setup setup = new Setup(new OnDisk(), clock, ZoneId.of("Europe/Berlin"), MARA, folder.resolve("settings.properties"), file);
+        Setup setup = new Setup(new OnDisk(), clock, ZoneId.of("Europe/Berlin"), MARA, folder.resolve("settings.properties"), file,
+                new VerifyFiles(Verifier::verify));
         app = new VouchsafeApp(setup, stage, new SameThreadJobs(), () -> {});
         app.show();
     }

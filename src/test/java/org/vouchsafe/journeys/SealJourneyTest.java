@@ -208,4 +208,50 @@ class SealJourneyTest {
         assertThat(story.bare("key", "list", "token:x#y", "--pass-file", pass).code()).isEqualTo(2);
         assertThat(List.of(story.bare("key", "list", "system").code())).allMatch(code -> code == 0 || code == 2);
     }
+
+    @Test
+    void twoReportsShowWhetherTheirLogsAreOne() throws IOException {
+        publish();
+        Path later = folder.resolve("later.pdf");
+        assertThat(story.run("import", story.file("other.cdx.json",
+                Documents.sbom("Northwind Systems", "Portal", "2.1", "2026-02-20T08:00:00Z", "left-over@1.3.0"))).code()).isZero();
+        done("-w", story.workspace(), "report", "release", "--release", "Portal@2.1", "--format", "pdf", "--out", later, "--sign",
+                key("Mara"),
+                "--pass-file", pass);
+        Said said = done("verify", report, later);
+        assertThat(said.out()).contains("continues that of").doesNotContain("FAILED", "INDETERMINATE");
+        assertThat(done("verify", later, report).out()).contains("continues that of");
+
+        CommandLineStory elsewhere = new CommandLineStory(Files.createDirectories(folder.resolve("elsewhere")));
+        assertThat(elsewhere.bare("new", elsewhere.workspace()).code()).isZero();
+        Path sbom = elsewhere.file("portal.cdx.json",
+                Documents.sbom("Northwind Systems", "Portal", "2.0", "2026-02-20T08:00:00Z", "left-over@1.1.9"));
+        assertThat(elsewhere.run("import", sbom).code()).isZero();
+        Path foreign = folder.resolve("foreign.pdf");
+        Object[] words = {"report", "release", "--release", "Portal@2.0", "--format", "pdf", "--out", foreign, "--sign", key("Otto"),
+                "--pass-file", pass};
+        assertThat(elsewhere.run(words).code()).isZero();
+        Said strangers = story.bare("verify", foreign, later);
+        assertThat(strangers.code()).isEqualTo(1);
+        assertThat(strangers.out()).contains("does not continue that of");
+        assertThat(story.bare("verify", foreign, report).out()).contains("FAILED  " + foreign + ", " + report, "but not the same");
+    }
+
+    @Test
+    void aReportStandsForTheFilesItNames() throws IOException {
+        Path book = folder.resolve("portal.xlsx");
+        done("-w", story.workspace(), "report", "release", "--release", "Portal@2.0", "--format", "xlsx", "--out", book, "--sign",
+                key("Mara"),
+                "--pass-file", pass);
+        publish("--binds", book);
+        assertThat(done("verify", report).out()).contains("portal.xlsx is, byte for byte, the file that the signed report names.");
+        Files.writeString(book, "x", java.nio.file.StandardOpenOption.APPEND);
+        Said changed = story.bare("verify", report);
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.out()).contains("FAILED  " + report + ", portal.xlsx", "is not the file");
+        Said refused = story.run("report", "release", "--release", "Portal@2.0", "--format", "json", "--out", folder.resolve("x.json"),
+                "--binds",
+                book);
+        assertThat(refused.code()).isEqualTo(2);
+    }
 }

@@ -30,6 +30,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.SameThreadJobs;
+import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.state.StateChip;
@@ -42,6 +43,7 @@ import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Workspaces.Access;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.WorkspaceFiles;
@@ -66,7 +68,8 @@ class WindowJourneyTest {
         stage = first;
         Path file = folder.resolve("assurance.vouchsafe");
         files().create(file, MARA).close();
-        Setup setup = new Setup(new OnDisk(), clock, ZoneId.of("Europe/Berlin"), MARA, folder.resolve("settings.properties"), file);
+        Setup setup = new Setup(new OnDisk(), clock, ZoneId.of("Europe/Berlin"), MARA, folder.resolve("settings.properties"), file,
+                new VerifyFiles(Verifier::verify));
         app = new VouchsafeApp(setup, first, new SameThreadJobs(), () -> {});
         app.show();
     }

@@ -1,6 +1,7 @@
 package org.vouchsafe.cli.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,10 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--sign", paramLabel = "KEY", description = "Sign it with a key of KEY.p12, token:LIBRARY[#SLOT] or system.")
     @Nullable
     KeyPlace key;
+
+    @Option(names = "--binds", paramLabel = "FILE",
+            description = "Put the SHA-256 of this file into the PDF, such as of the workbook that goes out with it. May be repeated.")
+    List<Path> bound = new ArrayList<>();
 
     @Option(names = "--review", description = "Keep a field in the PDF in which a second person signs: 'seal review'.")
     boolean review;
@@ -161,7 +166,8 @@ public final class ReportCommand implements Callable<Integer> {
                 : new Signing(key, passphrase.of(session, key), alias, review ? SignOff.REVIEWED : SignOff.ALONE);
         return session.recording(workspace -> {
             Published published = session
-                    .watched(progress -> workspace.reports().publish(request, output, PublishReport.Target.fresh(out), signing,
+                    .watched(progress -> workspace.reports().publish(request, output, PublishReport.Target.fresh(out).binding(bound),
+                            signing,
                             session.actor(), progress));
             print(published);
             return ExitCode.DONE;

@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
+import java.security.UnrecoverableKeyException;
 import javax.security.auth.login.LoginException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class TokenKeys {
             store.load(null, pin);
             return KeyStoreFile.of(library, store, null, token);
         } catch (IOException e) {
-            boolean refused = e.getCause() instanceof LoginException;
+            boolean refused = isAboutPin(e);
             throw new KeyStoreUnusable(refused
                     ? "The token behind " + library + " did not take the PIN. After a few wrong ones it locks itself: check it."
                     : "The token behind " + library + " cannot be read: " + e.getMessage(), e);
@@ -47,6 +48,17 @@ public final class TokenKeys {
             throw new KeyStoreUnusable("There is no usable token behind " + library + (slot == null ? "" : " in slot " + slot)
                     + ". Is it plugged in? (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** Java wraps what the token said, more or less often from release to release. */
+    private static boolean isAboutPin(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof LoginException || each instanceof UnrecoverableKeyException
+                    || String.valueOf(each.getMessage()).contains("CKR_PIN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String quoted(Path library) {

@@ -43,6 +43,8 @@ public final class PdfVerifier {
             SignedFile.read(pdf);
         } catch (BrokenFile e) {
             return failed(file, e);
+        } catch (RuntimeException e) {
+            return Verification.without(file, KIND, Verdict.FAILED, "The file is not in the form of a report of ours: " + e.getMessage());
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             SealedPdf sealed = SealedPdf.verify(pdf, document);

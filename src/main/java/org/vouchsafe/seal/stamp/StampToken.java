@@ -11,10 +11,12 @@ import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -67,6 +69,8 @@ public record StampToken(Instant at, List<X509Certificate> chain) {
             List<X509Certificate> chain = SignerChain.of(token.getCertificates().getMatches(null), token.getSID()::match);
             demand(SignerChain.isProven(chain),
                     "The chain of the time stamp's certificates has no end, so its last one may have been changed.");
+            demand(StampAlgorithms.agree(token.toCMSSignedData().getSignerInfos().getSigners().iterator().next().toASN1Structure()),
+                    "The time stamp names algorithms that do not belong together, or none that is known here.");
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(chain.getFirst()));
             return new StampToken(info.getGenTime().toInstant(), chain);
         } catch (BrokenChain e) {
@@ -122,7 +126,10 @@ public record StampToken(Instant at, List<X509Certificate> chain) {
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
         SignedData again = new SignedData(data.getDigestAlgorithms(), data.getEncapContentInfo(), data.getCertificates(), null,
                 new DERSet(signer));
-        return signer.getUnauthenticatedAttributes() == null && data.getDigestAlgorithms().size() == 1
+        return info.getContentType().equals(CMSObjectIdentifiers.signedData) && data.getVersion().hasValue(3)
+                && signer.getVersion().hasValue(1)
+                && data.getEncapContentInfo().getContentType().equals(PKCSObjectIdentifiers.id_ct_TSTInfo)
+                && signer.getUnauthenticatedAttributes() == null && data.getDigestAlgorithms().size() == 1
                 && data.getDigestAlgorithms().getObjectAt(0).equals(signer.getDigestAlgorithm())
                 && Arrays.equals(new ContentInfo(info.getContentType(), again).getEncoded(ASN1Encoding.DER), der);
     }

@@ -24,10 +24,12 @@ import org.vouchsafe.ui.shell.frame.NoticeStack;
 import org.vouchsafe.ui.shell.frame.ShortcutSheet;
 import org.vouchsafe.ui.shell.settings.Settings;
 import org.vouchsafe.ui.shell.settings.WindowSize;
+import org.vouchsafe.ui.shell.verify.VerifyResult;
 import org.vouchsafe.ui.task.FxThread;
 import org.vouchsafe.ui.task.Tasks;
 import org.vouchsafe.ui.theme.Fonts;
 import org.vouchsafe.ui.theme.Themes;
+import org.vouchsafe.ui.words.Moments;
 import org.vouchsafe.usecase.UseCases;
 
 /** The window: shows the welcome screen or an open workspace, and changes between them. */
@@ -60,7 +62,7 @@ public final class VouchsafeApp {
         this.files = new SystemFiles(stage);
         Fonts.load();
         StackPane root = new StackPane();
-        DropLayer drop = new DropLayer(root, this::dropped);
+        DropLayer drop = new DropLayer(root, this::dropped, this::verify);
         root.getChildren().addAll(ground, new NoticeStack(notices), overlays.pane(), drop);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         WindowSize size = settings.window().within(room.getWidth(), room.getHeight());
@@ -177,6 +179,8 @@ public final class VouchsafeApp {
                 Command.always("new", Section.WORKSPACE, "New workspace", "fth-plus", "Shortcut+N", this::createWorkspace),
                 Command.always("open", Section.WORKSPACE, "Open a workspace", "fth-folder", "Shortcut+O", this::chooseWorkspace),
                 Command.always("sample", Section.WORKSPACE, "Open the sample", "fth-play", null, this::openSample),
+                Command.always("verify-files", Section.WORKSPACE, "Verify sealed files", "fth-shield", null,
+                        () -> verify(files.choose("Choose reports, workbooks or packages to verify"))),
                 Command.always("theme", Section.VIEW, "Switch between light and dark", "fth-moon", "Shortcut+Shift+L", themes::toggle),
                 Command.always("theme-system", Section.VIEW, "Light and dark as the system has it", "fth-monitor", null,
                         () -> themes.choiceProperty().set(org.vouchsafe.ui.theme.ThemeChoice.SYSTEM)),
@@ -195,6 +199,14 @@ public final class VouchsafeApp {
             workspace.intake(paths);
         } else {
             paths.stream().filter(p -> p.toString().endsWith("." + ENDING)).findFirst().ifPresent(this::openWorkspace);
+        }
+    }
+
+    /** Judges files and says what they are; nothing is kept of them, and no workspace is needed. */
+    private void verify(List<Path> paths) {
+        if (!paths.isEmpty() && !overlays.isOpen()) {
+            tasks.read("Verify", progress -> setup.verify().verify(paths, List.of(), progress),
+                    found -> overlays.show(VerifyResult.card(found, new Moments(setup.zone())::minute, overlays::close)));
         }
     }
 

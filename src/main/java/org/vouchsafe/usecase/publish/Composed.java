@@ -13,4 +13,9 @@ import org.vouchsafe.report.Document;
  * @param basis what it says, and by which rules
  */
 public record Composed(Document document, String scope, Viewpoint viewpoint, long auditSize, String auditRoot,
-        ReportBasis basis) {}
+        ReportBasis basis) {
+    /** The same with another document. */
+    Composed as(Document other) {
+        return new Composed(other, scope, viewpoint, auditSize, auditRoot, basis);
+    }
+}

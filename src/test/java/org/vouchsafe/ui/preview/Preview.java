@@ -15,6 +15,7 @@ import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.ui.component.position.TimeLine;
 import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
@@ -37,6 +38,7 @@ import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
 
@@ -67,7 +69,7 @@ public final class Preview {
     /** Started with nothing behind it. */
     public static Setup setup(Path settings) {
         return new Setup(new NoWorkspaces(), InstantSource.fixed(Invented.NOW), ZoneId.of("Europe/Berlin"), new Actor("Preview"), settings,
-                null);
+                null, new VerifyFiles(Verifier::verify));
     }
 
     public static List<Views.Entry> views() {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.ThreadJobs;
+import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.shell.Setup;
@@ -30,6 +31,7 @@ import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.ui.theme.ThemeChoice;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Workspaces.Access;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
@@ -59,7 +61,7 @@ public final class ScreenshotTour {
             Platform.startup(() -> {
                 try {
                     Setup setup = new Setup(new Stored(clock), clock, ZoneId.of("Europe/Berlin"), new Actor("Mara Lind"), settings,
-                            Path.of(args[0]));
+                            Path.of(args[0]), new VerifyFiles(Verifier::verify));
                     VouchsafeApp app = new VouchsafeApp(setup, new Stage(), jobs, () -> {});
                     app.show();
                     shown.complete(app);

@@ -13,7 +13,7 @@ final class Reading {
         try {
             Form form = Form.of(PdfFrame.of(text, end));
             return form == null ? null
-                    : form.fields().stream().filter(field -> field.value() != null).map(Form.Field::name).findFirst().orElse(null);
+                    : form.fields().stream().filter(field -> field.value() != null).findFirst().map(Form.Field::name).orElse(null);
         } catch (BrokenFile e) {
             return null;
         }
