@@ -209,4 +209,39 @@ class CarefulReadingJourneyTest {
                 statement("\"impact_statement\": \"The vulnerable code is never called.\",", "not_affected")));
         assertThat(state()).isEqualTo("NOT_AFFECTED");
     }
+
+    @Test
+    void aPlatformNameWithoutVersionDoesNotMeanEveryVersion() {
+        story.run("register", "alias", "--supplier", "Halden", "--product", "Gauge", "--add", "cpe:2.3:h:halden:gauge:*:*:*:*:*:*:*:*");
+        String clearing = openVex("%s", "\"timestamp\": \"2026-04-03T08:00:00Z\"", statement(NOT_REACHED, "not_affected"))
+                .replace("pkg:generic/halden/gauge@4.1", "cpe:2.3:h:halden:gauge:%s:*:*:*:*:*:*:*");
+        imported(clearing.formatted("1", "-"));
+        assertThat(state()).isEqualTo("AFFECTED");
+        imported(clearing.formatted("2", "4.1"));
+        assertThat(state()).isEqualTo("NOT_AFFECTED");
+    }
+
+    @Test
+    void severalProductsInOneSpdxDocumentAreMeantByTheirNames() {
+        String element = "{\"type\": \"%s\", \"spdxId\": \"https://halden.example/%s\", \"creationInfo\": \"_:c\"%s}";
+        String vex = """
+                {"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
+                 {"type": "CreationInfo", "@id": "_:c", "specVersion": "3.0.1", "created": "2026-04-03T08:00:00Z", "createdBy": ["https://halden.example/org"]},
+                 """ + element.formatted("Organization", "org", ", \"name\": \"Halden\"") + ","
+                + element.formatted("software_Package", "g", ", \"name\": \"Gauge\", \"software_packageUrl\": \"pkg:generic/halden/gauge@4.1\"") + ","
+                + element.formatted("software_Package", "m", ", \"name\": \"Meter\", \"software_packageUrl\": \"pkg:generic/halden/meter@1.0\"") + ","
+                + element.formatted("security_Vulnerability", "v", ", \"name\": \"CVE-2026-70001\"") + ","
+                + element.formatted("security_VexNotAffectedVulnAssessmentRelationship", "r1", ", \"relationshipType\": \"doesNotAffect\","
+                        + " \"from\": \"https://halden.example/v\", \"to\": [\"https://halden.example/g\"],%s"
+                        + " \"security_justificationType\": \"vulnerableCodeNotInExecutePath\"") + ","
+                + element.formatted("security_VexAffectedVulnAssessmentRelationship", "r2", ", \"relationshipType\": \"affects\","
+                        + " \"from\": \"https://halden.example/v\", \"to\": [\"https://halden.example/m\"], \"security_actionStatement\": \"x\"")
+                + "]}";
+        imported(vex.formatted(" \"security_publishedTime\": \"soon\","));
+        assertThat(state()).isEqualTo("AFFECTED");
+        imported(vex.formatted(" \"startTime\": \"2026-05-03T08:00:00Z\","));
+        assertThat(state()).isEqualTo("AFFECTED");
+        imported(vex.formatted(" \"startTime\": \"2026-04-01T08:00:00Z\","));
+        assertThat(state()).isEqualTo("NOT_AFFECTED");
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,10 +33,22 @@ record VectorCase(String id, JsonNode json) {
         }
     }
 
-    /** What is not as expected, in words; empty when the case passes. */
-    List<String> play(Path folder) {
-        var story = new CommandLineStory(folder, Instant.parse("2026-11-20T08:00:00Z"));
+    /** A workspace without anything in it, to be copied. */
+    static Path empty(Path folder) {
+        var story = new CommandLineStory(folder, Instant.parse("2026-11-20T07:00:00Z"));
+        story.file("x", "");
         story.run("new");
+        return story.workspace();
+    }
+
+    /**
+     * What is not as expected, in words; empty when the case passes.
+     *
+     * @param empty a workspace without anything in it
+     */
+    List<String> play(Path folder, Path empty) throws IOException {
+        var story = new CommandLineStory(folder, Instant.parse("2026-11-20T08:00:00Z"));
+        Files.copy(empty, story.workspace());
         json.path("files").fields().forEachRemaining(each -> story.file(each.getKey(),
                 each.getValue().isTextual() ? each.getValue().asText() : each.getValue().toPrettyString()));
         Map<String, String> marks = new HashMap<>();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VectorsTest {
     private static final Path FOLDER = Path.of("src/test/resources/vectors");
     @TempDir
+    static Path shared;
+    private static Path empty;
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void make() {
+        empty = VectorCase.empty(shared);
+    }
 
     /** Those of this repository, or of another folder named by the system property. */
     static List<VectorCase> cases() throws IOException {
@@ -28,8 +37,8 @@ class VectorsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theCaseEndsAsTheRulesSay(VectorCase each) {
-        assertThat(each.play(folder)).isEmpty();
+    void theCaseEndsAsTheRulesSay(VectorCase each) throws IOException {
+        assertThat(each.play(folder, empty)).isEmpty();
     }
 
     @Test
@@ -37,6 +46,6 @@ class VectorsTest {
         VectorCase first = cases().getFirst();
         var json = first.json().deepCopy();
         ((com.fasterxml.jackson.databind.node.ObjectNode) json.path("expect").get(0)).put("state", "NEVER");
-        assertThat(new VectorCase("changed", json).play(folder)).hasSize(1);
+        assertThat(new VectorCase("changed", json).play(folder, empty)).hasSize(1);
     }
 }

@@ -60,6 +60,10 @@ final class Limits {
             }
         }
         product.cpes().stream().filter(each -> !isHeld(each, release)).forEach(each -> found.add(each.text()));
+        if (product.statedVersion() == null && product.versionRange() == null) {
+            // That there is no version is not that every version is meant.
+            product.cpes().stream().filter(CpeName::saysNoVersion).forEach(each -> found.add("no version of " + each.text()));
+        }
         product.marks().stream().filter(each -> narrows(each) && !release.marks().knows(each) && !isRule(each, release))
                 .forEach(each -> found.add(each.word() + " " + each.text()));
         return found.isEmpty() ? Optional.empty() : Optional.of(found.stream().distinct().collect(Collectors.joining(", ")));

@@ -69,6 +69,10 @@ record CpeCriterion(CpeRange range, CpeName name, VersionScheme scheme) {
         if (range.start() == null && range.end() == null) {
             return single(version, listed);
         }
+        if (range.start() != null && range.end() != null && scheme.compare(range.start().version(), range.end().version()) == Order.AFTER) {
+            // It ends before it begins: what is meant cannot be told.
+            return Answer.CANNOT_TELL;
+        }
         return and(bound(range.start(), version, Order.AFTER), bound(range.end(), version, Order.BEFORE));
     }
 

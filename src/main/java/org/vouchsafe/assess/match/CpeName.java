@@ -30,6 +30,11 @@ public record CpeName(String version, String update, List<String> edition) {
                 : parts.subList(EDITION, ALL).stream().map(each -> each.equals("*") ? "" : each).toList());
     }
 
+    /** True when it says that there is no version ({@code -}), which is not that any version is meant. */
+    public static boolean saysNoVersion(Cpe cpe) {
+        return of(cpe).version().equals("-");
+    }
+
     /** Update, edition, language, software edition, targets and others of a CPE as written; each empty where it is open or not applicable. */
     public static List<String> further(String text) {
         List<String> parts = attributes(text.strip().toLowerCase(Locale.ROOT));
