@@ -228,12 +228,17 @@ class CarefulReadingJourneyTest {
                 {"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
                  {"type": "CreationInfo", "@id": "_:c", "specVersion": "3.0.1", "created": "2026-04-03T08:00:00Z", "createdBy": ["https://halden.example/org"]},
                  """ + element.formatted("Organization", "org", ", \"name\": \"Halden\"") + ","
-                + element.formatted("software_Package", "g", ", \"name\": \"Gauge\", \"software_packageUrl\": \"pkg:generic/halden/gauge@4.1\"") + ","
-                + element.formatted("software_Package", "m", ", \"name\": \"Meter\", \"software_packageUrl\": \"pkg:generic/halden/meter@1.0\"") + ","
+                + element.formatted("software_Package", "g",
+                        ", \"name\": \"Gauge\", \"software_packageUrl\": \"pkg:generic/halden/gauge@4.1\"")
+                + ","
+                + element.formatted("software_Package", "m",
+                        ", \"name\": \"Meter\", \"software_packageUrl\": \"pkg:generic/halden/meter@1.0\"")
+                + ","
                 + element.formatted("security_Vulnerability", "v", ", \"name\": \"CVE-2026-70001\"") + ","
                 + element.formatted("security_VexNotAffectedVulnAssessmentRelationship", "r1", ", \"relationshipType\": \"doesNotAffect\","
                         + " \"from\": \"https://halden.example/v\", \"to\": [\"https://halden.example/g\"],%s"
-                        + " \"security_justificationType\": \"vulnerableCodeNotInExecutePath\"") + ","
+                        + " \"security_justificationType\": \"vulnerableCodeNotInExecutePath\"")
+                + ","
                 + element.formatted("security_VexAffectedVulnAssessmentRelationship", "r2", ", \"relationshipType\": \"affects\","
                         + " \"from\": \"https://halden.example/v\", \"to\": [\"https://halden.example/m\"], \"security_actionStatement\": \"x\"")
                 + "]}";
@@ -242,6 +247,22 @@ class CarefulReadingJourneyTest {
         imported(vex.formatted(" \"startTime\": \"2026-05-03T08:00:00Z\","));
         assertThat(state()).isEqualTo("AFFECTED");
         imported(vex.formatted(" \"startTime\": \"2026-04-01T08:00:00Z\","));
+        assertThat(state()).isEqualTo("NOT_AFFECTED");
+    }
+
+    @Test
+    void ofTwoStatesInXmlNeitherClears() {
+        String vex = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1"><metadata><timestamp>2026-04-03T08:00:00Z</timestamp>
+                 <component type="application" bom-ref="g"><name>Gauge</name><version>4.1</version><purl>pkg:generic/halden/gauge@4.1</purl></component>
+                 <supplier><name>Halden</name></supplier></metadata>
+                 <vulnerabilities><vulnerability><id>CVE-2026-70001</id><analysis><state>not_affected</state>%s
+                  <justification>code_not_reachable</justification></analysis><affects><target><ref>g</ref></target></affects></vulnerability></vulnerabilities></bom>
+                """;
+        assertThat(imported(vex.formatted("<state>exploitable</state>").strip())).contains("DUPLICATE_KEY");
+        assertThat(state()).isEqualTo("AFFECTED");
+        imported(vex.formatted("").strip());
         assertThat(state()).isEqualTo("NOT_AFFECTED");
     }
 }

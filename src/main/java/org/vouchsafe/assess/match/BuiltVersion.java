@@ -23,10 +23,12 @@ record BuiltVersion(AffectedPackage affected, AffectedVersions versions, Purl pu
     private static final Pattern MODULE = Pattern.compile(".*[.]module[+_].*");
     /** {@code 1.0.0.redhat-00001}, {@code 2.3.4.Final-jbossorg-2}, {@code 1.2-acme3}: a version with a word behind it that is none of Maven's own. */
     private static final Pattern REBUILT = Pattern
-            .compile("(?<base>\\d+(?:[.-]\\d+)*)(?<final>[.-](?i:final|ga|release|sp\\d+))?[.-](?<word>[A-Za-z]{2,}?)[-.]?\\d*(?:[.-]\\w+)*");
+            .compile(
+                    "(?<base>\\d+(?:[.-]\\d+)*)(?<final>[.-](?i:final|ga|release|sp\\d+))?[.-](?<word>[A-Za-z]{2,}?)[-.]?\\d*(?:[.-]\\w+)*");
     /** Words that tell versions of one publisher apart (Maven, {@code ComparableVersion}), and platforms that publishers build for. */
-    private static final Set<String> OWN_WORDS = Set.of("alpha", "beta", "milestone", "rc", "cr", "snapshot", "sp", "ga", "final", "release", "pre",
-            "preview", "ea", "incubating", "jre", "android", "jdk", "java");
+    private static final Set<
+            String> OWN_WORDS = Set.of("alpha", "beta", "milestone", "rc", "cr", "snapshot", "sp", "ga", "final", "release", "pre",
+                    "preview", "ea", "incubating", "jre", "android", "jdk", "java");
     private static final Set<String> MODULE_QUALIFIERS = Set.of("rpmmod", "modularitylabel", "modularity");
 
     /** The answer as far as it holds whatever was left open. */

@@ -60,6 +60,7 @@ final class XmlBomReading implements XmlReading.ChildReader {
             });
             case "vulnerabilities" -> each(element, at, "vulnerability", (child, reader) -> {
                 keep(child, reader);
+                RepeatedElements.reportWithin(child, ONCE_IN_A_STATEMENT::contains, problems);
                 bom.vulnerability(new XmlBomNode(child));
             });
             case "declarations", "definitions" -> {
@@ -70,6 +71,11 @@ final class XmlBomReading implements XmlReading.ChildReader {
         }
         return true;
     }
+
+    /** Of two states, reasons or times nobody knows which holds. In a list of versions or notes their names do not occur. */
+    private static final Set<
+            String> ONCE_IN_A_STATEMENT = Set.of("id", "analysis", "state", "justification", "detail", "firstIssued", "lastUpdated",
+                    "affects", "ref", "versions", "range", "status");
 
     private void passOver(XmlElement element, XMLStreamReader at) throws XMLStreamException {
         bom.passOver(element.name(), element::location);

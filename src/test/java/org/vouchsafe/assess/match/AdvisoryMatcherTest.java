@@ -28,7 +28,8 @@ class AdvisoryMatcherTest {
         An.Osv cpe = new An.Osv("CVE-1").entry(null, null, List.of(An.range(Type.ECOSYSTEM, "introduced 1.0", "fixed 2.0")), List.of(),
                 List.of(),
                 List.of(new Cpe("a", "haxx", "curl", null, "cpe:2.3:a:haxx:curl:*")));
-        An.Osv rebuilt = new An.Osv("GHSA-m").entry("pkg:maven/org.example/core", null, List.of(), List.of("1.0.0", "2.1.0.Final"), List.of(),
+        An.Osv rebuilt = new An.Osv("GHSA-m").entry("pkg:maven/org.example/core", null, List.of(), List.of("1.0.0", "2.1.0.Final"),
+                List.of(),
                 List.of());
         return Stream.of(
                 of("UNDETERMINED PURL", rebuilt, An.component("pkg:maven/org.example/core@1.0.0.redhat-00001")),
