@@ -37,6 +37,7 @@ import org.vouchsafe.usecase.reading.ReadSummary;
 import org.vouchsafe.usecase.register.EditRegister;
 import org.vouchsafe.usecase.retention.Retaining;
 import org.vouchsafe.usecase.review.Reviewing;
+import org.vouchsafe.usecase.sealing.SealReports;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
@@ -54,7 +55,7 @@ public record UseCases(Advising advising, ImportEvidence importEvidence, PlaceEv
         PlaceClaims placeClaims, Exports exports,
         PutItemsOff putOff, Reviewing reviewing, Incidents incidents, ReadDuties duties,
         Packages packages,
-        Retaining retention, Publications publications,
+        Retaining retention, Publications publications, SealReports seals,
         ReadGovernance governance,
         Runnable closing) implements AutoCloseable {
     @Override

@@ -18,6 +18,7 @@ import org.vouchsafe.report.pdf.PdfRenderer;
 import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.report.text.TextRenderer;
 import org.vouchsafe.report.xlsx.WorkbookRenderer;
+import org.vouchsafe.seal.stamp.StampServer;
 import org.vouchsafe.store.Opening;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.store.Workspace;
@@ -124,6 +125,7 @@ import org.vouchsafe.usecase.review.again.AskAgain;
 import org.vouchsafe.usecase.review.campaign.Campaigns;
 import org.vouchsafe.usecase.review.fact.FactsGathering;
 import org.vouchsafe.usecase.review.owed.EvidenceOwed;
+import org.vouchsafe.usecase.sealing.SealReports;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 import org.vouchsafe.usecase.whatif.WhatIf;
 
@@ -263,6 +265,7 @@ public final class WorkspaceFiles implements Workspaces {
                 packages(workspace, new MakePackage(workspace, readings, rendering(), exports, clock, edition), imports, positions, clock),
                 new Retaining(workspace, rooms),
                 new Publications(new PublicationRegister(workspace, clock), new Letterheads(workspace)),
+                new SealReports(clock, surroundings.random(), (authority, request) -> StampServer.ask(authority, request)),
                 new ReadGovernance(workspace, Weaknesses.read()),
                 workspace::close);
     }

@@ -24,7 +24,10 @@ final class ClosingSections {
     static Section signOff(Subject subject) {
         Imprint imprint = subject.facts().imprint();
         List<Field> fields = List.of(new Runs().text(imprint.preparer()).field("Prepared by"),
-                new Runs().text(imprint.reviewer() == null ? "Nobody is recorded." : imprint.reviewer()).field("Reviewed by"),
+                new Runs().text(imprint.reviewer() == null
+                        ? "Nobody is named. A reviewer signs the PDF with another key than the preparer's; a typed name "
+                                + "would prove nothing."
+                        : imprint.reviewer()).field("Reviewed by"),
                 new Runs().text(Dates.moment(imprint.generatedAt())).field("Date"),
                 new Runs().text(imprint.status() == Imprint.Status.DRAFT ? "None: this is a draft. A draft is never signed."
                         : "Electronic, where one was made: in the PDF itself; for a workbook in it or beside it.").field("Signature"),

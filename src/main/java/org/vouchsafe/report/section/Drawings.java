@@ -144,8 +144,13 @@ final class Drawings {
         steps.add(new Step((row.product() + " " + row.release()).strip(), Tone.PLAIN));
         List<String> between = row.path().subList(1, row.path().size() - 1);
         between.forEach(each -> steps.add(new Step(each, Tone.PLAIN)));
-        steps.add(new Step(row.component(), row.state() == State.AFFECTED ? Tone.AFFECTED : Tone.PLAIN));
+        steps.add(new Step(named(row), row.state() == State.AFFECTED ? Tone.AFFECTED : Tone.PLAIN));
         return new Chart.Path(steps, refs(new Runs().cited(List.of(row.place())).list()));
+    }
+
+    /** A component is found by its package URL, but read by name and version, as the path has it. */
+    private static String named(WhereRow row) {
+        return row.component().startsWith("pkg:") ? row.path().getLast() : row.component();
     }
 
     private static List<EvidenceRef> refs(List<Run> runs) {

@@ -85,7 +85,7 @@ final class SummarySection {
         if (!subject.isAboutOneAdvisory()) {
             table.column("Advisory", 22);
         }
-        table.column("State", 22).column("Rests on", 17).column("Evidence", 15).column("Since", 13).numbers("Days", 7);
+        table.column("State", 20).column("Rests on", 15).column("Evidence", 21).column("Since", 12).numbers("Days", 7);
         for (ReportedPosition each : subject.counted().stream().sorted(BY_URGENCY).toList()) {
             PositionRow row = each.row();
             Position position = row.position();

@@ -1,13 +1,16 @@
 package org.vouchsafe.ui.reports.sent;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.vouchsafe.domain.publication.Dispatch;
 import org.vouchsafe.domain.publication.DispatchId;
 import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.publish.register.PublicationRegister.Outdated;
 import org.vouchsafe.usecase.publish.register.PublicationRegister.Sending;
 import org.vouchsafe.usecase.read.PublishedReport;
+import org.vouchsafe.usecase.sealing.SealReports;
 
 /** Where the register of publications comes from and goes to. */
 public interface SentSources {
@@ -19,6 +22,9 @@ public interface SentSources {
     Dispatch send(Sending sending, Actor actor);
 
     Dispatch takeBack(DispatchId line, String reason, Actor actor);
+
+    /** The reviewer's signature in the field that a signed PDF keeps for it; the file is replaced. */
+    SealReports.Outcome review(Path report, Signing signing);
 
     /** From an open workspace. */
     static SentSources of(UseCases use) {
@@ -32,6 +38,11 @@ public interface SentSources {
             @Override
             public Dispatch send(Sending sending, Actor actor) {
                 return use.publications().register().sent(sending, actor);
+            }
+
+            @Override
+            public SealReports.Outcome review(Path report, Signing signing) {
+                return use.seals().review(new SealReports.Target(report, report), signing);
             }
 
             @Override

@@ -98,12 +98,21 @@ public final class SentView extends VBox {
         changes.setDisable(row.report().title().startsWith("DRAFT "));
         changes.setOnAction(event -> desk.session().go(new org.vouchsafe.ui.session.Place(org.vouchsafe.ui.session.ScreenId.REPORTS,
                 "changes:" + row.report().reportId())));
-        VBox body = new VBox(16, Texts.wrapped(row.report().title(), "lead"), facts, new HBox(8, send, changes),
+        VBox body = new VBox(16, Texts.wrapped(row.report().title(), "lead"), facts, new HBox(8, send, changes), sign(row),
                 part("Sent to", row.sent().isEmpty() ? List.of(Texts.wrapped("Nobody is recorded.", "secondary"))
                         : row.sent().stream().map(this::sent).toList()),
                 part("Revisions and files", line.revisions().stream().map(this::revision).toList()));
         body.getStyleClass().add("card-body");
         beside.show(new Card(body));
+    }
+
+    private Button sign(Row row) {
+        Button sign = Controls.button("Sign as the reviewer");
+        sign.setDisable(!row.report().format().equals("PDF") || !row.report().signed());
+        sign.setOnAction(event -> desk.files().open("The report to review: " + row.report().fileName(), "PDF report", "pdf")
+                .ifPresent(file -> desk.files().open("Choose the reviewer's key file", "PKCS#12 key file", "p12")
+                        .ifPresent(key -> new ReviewDialog(desk, model).show(file, key))));
+        return sign;
     }
 
     private static Node part(String title, List<? extends Node> lines) {

@@ -1,6 +1,8 @@
 package org.vouchsafe.ui.reports.sent;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.publish.register.PublicationRegister.Outdated;
 import org.vouchsafe.usecase.publish.register.PublicationRegister.Sending;
 import org.vouchsafe.usecase.read.PublishedReport;
@@ -108,6 +111,24 @@ public final class SentViewModel {
             session.notices().done(made.reportId() + " is recorded as sent to " + made.recipient() + ".");
             done.run();
             session.changed();
+        }, failure -> refused.accept(failure.message()));
+    }
+
+    /** Signs that PDF as its reviewer. The password is wiped afterwards; what stands in the way goes to whoever asked. */
+    public void review(Path report, Path key, char[] password, Runnable done, Consumer<String> refused) {
+        session.tasks().read("Sign as the reviewer", progress -> {
+            try {
+                return sources.review(report, new Signing(key, password, null));
+            } finally {
+                Arrays.fill(password, '\0');
+            }
+        }, outcome -> {
+            if (outcome.file() == null) {
+                refused.accept(outcome.problems().stream().map(each -> each.what() + " " + each.fix()).collect(Collectors.joining(" ")));
+                return;
+            }
+            session.notices().done(report.getFileName() + " now carries the reviewer's signature. " + String.join(" ", outcome.notices()));
+            done.run();
         }, failure -> refused.accept(failure.message()));
     }
 
