@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.publication.Letterhead;
 
 /**
  * A report without any rendering: sections of blocks of text runs. Renderers turn it into PDF, Excel or JSON; the same document gives the
@@ -15,9 +16,11 @@ import org.vouchsafe.domain.evidence.EvidenceId;
  * @param cover label and value lines of the cover, in order (prepared for, data cut-off, status, report id, advisory data, audit log, …)
  * @param conclusion the paragraph a reader in a hurry reads
  * @param attachments what is embedded in the PDF (evidence manifest and the like)
+ * @param letterhead who writes it and in which colour; adds nothing to what it says
  */
 public record Document(String reportId, String kind, String title, String subtitle, String language, Tlp tlp, boolean draft, Instant cutOff,
-        Instant generatedAt, List<Field> cover, List<Block> conclusion, List<Section> sections, List<Attachment> attachments) {
+        Instant generatedAt, List<Field> cover, List<Block> conclusion, List<Section> sections, List<Attachment> attachments,
+        Letterhead letterhead) {
     public Document {
         cover = List.copyOf(cover);
         conclusion = List.copyOf(conclusion);
@@ -27,7 +30,21 @@ public record Document(String reportId, String kind, String title, String subtit
 
     /** The same with other files attached. */
     public Document attaching(List<Attachment> files) {
-        return new Document(reportId, kind, title, subtitle, language, tlp, draft, cutOff, generatedAt, cover, conclusion, sections, files);
+        return new Document(reportId, kind, title, subtitle, language, tlp, draft, cutOff, generatedAt, cover, conclusion, sections,
+                files, letterhead);
+    }
+
+    /** A document that looks as the program's own do. */
+    public Document(String reportId, String kind, String title, String subtitle, String language, Tlp tlp, boolean draft, Instant cutOff,
+            Instant generatedAt, List<Field> cover, List<Block> conclusion, List<Section> sections, List<Attachment> attachments) {
+        this(reportId, kind, title, subtitle, language, tlp, draft, cutOff, generatedAt, cover, conclusion, sections, attachments,
+                Letterhead.NONE);
+    }
+
+    /** The same under another letterhead. */
+    public Document under(Letterhead other) {
+        return new Document(reportId, kind, title, subtitle, language, tlp, draft, cutOff, generatedAt, cover, conclusion, sections,
+                attachments, other);
     }
 
     /** Traffic light protocol 2.0 (FIRST). */

@@ -47,6 +47,7 @@ final class FigureBoxes {
         return switch (mark) {
             case Mark.Box box -> new Rectangle(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
             case Mark.Frame box -> new Rectangle(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
+            case Mark.Image box -> new Rectangle(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
             case Mark.Symbol sign -> new Rectangle(sign.x(), sign.y(), sign.x() + sign.size(), sign.y() + sign.size());
             case Mark.Stroke line -> new Rectangle(Math.min(line.x(), line.toX()), Math.min(line.y(), line.toY()),
                     Math.max(line.x(), line.toX()), Math.max(line.y(), line.toY()));

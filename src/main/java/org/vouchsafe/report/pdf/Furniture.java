@@ -62,6 +62,9 @@ final class Furniture {
         }
         String page = ". Page " + sheet + " of " + sheets;
         show(canvas, typefaces.set(fitting(document.reportId(), page, x) + page, Style.SMALL), x, 30);
+        if (!document.letterhead().footer().isEmpty()) {
+            show(canvas, typefaces.set(fitting(document.letterhead().footer(), "", Flow.MARGIN), Style.SMALL), Flow.MARGIN, 19);
+        }
     }
 
     /** The report id; one that nobody could read in a footer is cut, it stands on the cover in full. */

@@ -1,6 +1,8 @@
 package org.vouchsafe.report.pdf;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -29,6 +32,7 @@ import org.vouchsafe.report.pdf.block.Pages;
 import org.vouchsafe.report.pdf.layout.Mark;
 import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Glyphs.Figures;
+import org.vouchsafe.report.pdf.type.Theme;
 
 /** Paints placed marks: each text inside its place in the structure tree, everything else as an artifact. */
 final class Painter {
@@ -40,6 +44,7 @@ final class Painter {
     private final SignPainter signs;
     private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Set<String> anchors;
+    private final Theme theme;
     private final Map<Tag, Rectangle> figures;
     private final Map<Integer, PdfOutline> outline = new HashMap<>();
     /** The open marked-content sequence: a tag, or null while none or an artifact is open. */
@@ -52,6 +57,7 @@ final class Painter {
         this.signs = new SignPainter(canvas);
         this.anchors = pages.sheets().stream().flatMap(List::stream).filter(Mark.Anchor.class::isInstance)
                 .map(each -> ((Mark.Anchor) each).name()).collect(Collectors.toSet());
+        this.theme = pages.theme();
         this.figures = FigureBoxes.of(pages);
         outline.put(0, canvas.getRootOutline());
         PdfStructureTreeRoot root = writer.getStructureTreeRoot();
@@ -106,6 +112,7 @@ final class Painter {
                 case Mark.Box ignored -> decoration(mark);
                 case Mark.Frame ignored -> decoration(mark);
                 case Mark.Stroke ignored -> decoration(mark);
+                case Mark.Image ignored -> decoration(mark);
                 case Mark.Link link -> link(link);
                 case Mark.Anchor anchor -> canvas.localDestination(anchor.name(),
                         new PdfDestination(PdfDestination.XYZ, 0, anchor.y() + TO_TOP_OF_TARGET, 0));
@@ -138,12 +145,22 @@ final class Painter {
                 canvas.lineTo(stroke.toX(), stroke.toY());
                 canvas.stroke();
             }
+            case Mark.Image image -> picture(image);
             default -> throw new IllegalStateException("Not a shape: " + mark);
         }
     }
 
+    private void picture(Mark.Image mark) {
+        try {
+            Image image = Image.getInstance(mark.picture().pixels(), Color.WHITE, false);
+            canvas.addImage(image, mark.width(), 0, 0, mark.height(), mark.x(), mark.y());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void filled(float x, float y, float width, float height, Color color) {
-        canvas.setColorFill(color);
+        canvas.setColorFill(theme.painted(color));
         canvas.rectangle(x, y, width, height);
         canvas.fill();
     }
@@ -155,7 +172,7 @@ final class Painter {
             tagged(words.tag());
         }
         canvas.beginText();
-        canvas.setColorFill(words.glyphs().color());
+        canvas.setColorFill(theme.painted(words.glyphs().color()));
         canvas.setFontAndSize(words.glyphs().font(), words.glyphs().size());
         canvas.setTextMatrix(words.x(), words.baseline());
         if (words.glyphs().figures() == Figures.TABULAR) {

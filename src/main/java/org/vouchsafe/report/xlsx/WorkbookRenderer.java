@@ -60,8 +60,20 @@ public final class WorkbookRenderer implements Renderer {
         return places;
     }
 
+    private static List<String> letterhead(Document document) {
+        List<String> lines = new ArrayList<>();
+        if (!document.letterhead().organisation().isEmpty()) {
+            lines.add(document.letterhead().organisation());
+        }
+        lines.addAll(document.letterhead().lines().lines().toList());
+        return lines;
+    }
+
     private static void cover(Document document, List<SheetPlan> plans, WorkbookWriter workbook, SheetPainter painter) {
         SheetWriter sheet = workbook.sheet(COVER).columnWidths(COVER_WIDTHS);
+        for (String each : letterhead(document)) {
+            sheet.row(List.of(Cell.text(each, Looks.SMALL)));
+        }
         sheet.row(26, List.of(Cell.text(document.title(), Looks.TITLE)));
         sheet.row(List.of(Cell.text(document.subtitle(), Looks.SUBTITLE)));
         sheet.row(List.of(Cell.text(painter.line(), Looks.SMALL)));

@@ -12,6 +12,7 @@ import org.vouchsafe.domain.publication.Dispatch;
 import org.vouchsafe.domain.publication.DispatchId;
 import org.vouchsafe.domain.publication.Letterhead;
 import org.vouchsafe.domain.publication.ReportBasis;
+import org.vouchsafe.store.fact.Cutoff;
 import org.vouchsafe.store.sql.Moment;
 import org.vouchsafe.store.sql.Row;
 import org.vouchsafe.store.sql.Session;
@@ -30,6 +31,8 @@ public final class ReportTable {
             ORDER BY d.seq DESC""";
     private static final String LETTERHEAD = """
             SELECT organisation, lines, footer, accent, logo_type, logo_words, logo FROM letterhead ORDER BY seq DESC LIMIT 1""";
+    private static final String LETTERHEAD_THEN = """
+            SELECT organisation, lines, footer, accent, logo_type, logo_words, logo FROM letterhead WHERE seq <= ? ORDER BY seq DESC LIMIT 1""";
     private final Session session;
 
     public ReportTable(Session session) {
@@ -55,6 +58,11 @@ public final class ReportTable {
     /** What reports look like. */
     public Letterhead letterhead() {
         return session.first(LETTERHEAD, ReportTable::letterhead).orElse(Letterhead.NONE);
+    }
+
+    /** What reports looked like at a viewpoint. */
+    public Letterhead letterhead(Viewpoint viewpoint) {
+        return session.first(LETTERHEAD_THEN, ReportTable::letterhead, Cutoff.of(session, viewpoint)).orElse(Letterhead.NONE);
     }
 
     private static Letterhead letterhead(Row row) {

@@ -157,7 +157,9 @@ public final class Composing {
         };
         ReportBasis basis = new ReportBasis(edition.rulesInWords(), edition.version(),
                 EarlierReports.isOfStates(report) ? facts.positions().stream().map(each -> KeptState.of(each.row())).toList() : List.of());
-        return new Composed(document, subject.words(), viewpoint, log.head().size(), log.head().root(), basis);
+        // The looks are those of the moment the report speaks of, so that it can be composed again as it went out.
+        Document headed = document.under(workspace.read(tx -> tx.reports().letterhead(viewpoint)));
+        return new Composed(headed, subject.words(), viewpoint, log.head().size(), log.head().root(), basis);
     }
 
     private Subject subject(Report report, Asked asked, Log log) {

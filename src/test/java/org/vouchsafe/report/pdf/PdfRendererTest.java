@@ -3,6 +3,7 @@ package org.vouchsafe.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vouchsafe.domain.publication.Letterhead;
 import org.vouchsafe.report.AxiosCase;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.HardCases;
@@ -188,6 +190,42 @@ class PdfRendererTest {
             }
             COSArray associated = pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
             assertThat(associated).hasSize(2);
+        }
+    }
+
+    @Test
+    void theLetterheadStandsOnCoverAndFootAndInItsColour() throws Exception {
+        BufferedImage drawn = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 120; x++) {
+            drawn.setRGB(x, x / 3, 0x80FF0000);
+        }
+        ByteArrayOutputStream logo = new ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(drawn, "png", logo);
+        Document document = compose("release", AxiosCase.release()).under(new Letterhead("Nordhafen Assurance", "Quay 4\n20457 Hamburg",
+                "Confidential to the addressee", "#7a1f5c", new Letterhead.Logo("image/png", "A red line", logo.toByteArray())));
+        byte[] pdf = render(document);
+        assertThat(Conformance.breachesOfPdfA3a(pdf)).isEmpty();
+        assertThat(Conformance.breachesOfPdfUa1(pdf)).isEmpty();
+        assertThat(render(document)).isEqualTo(pdf);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(text(read, 1)).contains("Nordhafen Assurance", "Quay 4", "20457 Hamburg").doesNotContain("Vouchsafe\n");
+            for (int i = 1; i <= read.getNumberOfPages(); i++) {
+                assertThat(text(read, i)).contains("Confidential to the addressee");
+            }
+            assertThat(read.getPage(0).getResources().getXObjectNames()).hasSize(1);
+            String commands = new String(read.getPage(1).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(commands).contains("0.47843 0.12157 0.36078 rg");
+        }
+    }
+
+    @Test
+    void aLogoThatIsNoneIsLeftOut() throws Exception {
+        for (byte[] bytes : List.of(new byte[0], "GIF89a".getBytes(StandardCharsets.US_ASCII),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10,
+                        26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0x7f, -1, -1, -1, 0x7f, -1, -1, -1, 8, 2, 0, 0, 0})) {
+            Document document = compose("release", AxiosCase.release())
+                    .under(new Letterhead("", "", "", "", new Letterhead.Logo("image/png", "Nothing", bytes)));
+            assertThat(Conformance.breachesOfPdfUa1(render(document))).isEmpty();
         }
     }
 

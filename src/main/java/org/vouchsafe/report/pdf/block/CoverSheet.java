@@ -1,18 +1,27 @@
 package org.vouchsafe.report.pdf.block;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.vouchsafe.domain.publication.Letterhead;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.pdf.layout.Flow;
 import org.vouchsafe.report.pdf.layout.Line;
 import org.vouchsafe.report.pdf.layout.LineBreaker;
+import org.vouchsafe.report.pdf.layout.Mark;
 import org.vouchsafe.report.pdf.layout.Tag;
 import org.vouchsafe.report.pdf.type.Face;
 import org.vouchsafe.report.pdf.type.Palette;
+import org.vouchsafe.report.pdf.type.Picture;
 import org.vouchsafe.report.pdf.type.Style;
 
 /** The first sheet down to the lines about the report; the conclusion follows in the flow. */
 final class CoverSheet {
     private static final int LARGEST_TITLE_LINES = 4;
+    private static final float TITLE_TOP = 150;
+    private static final float LOGO_HEIGHT = 40;
+    private static final float LOGO_WIDTH = 160;
+    /** Left of the label at the right. */
+    private static final float HEAD_WIDTH = 300;
     private static final Style WORDMARK = new Style(Face.BOLD, 11.5f, 16, Palette.INK);
 
     private final Flow flow;
@@ -25,8 +34,7 @@ final class CoverSheet {
 
     void put(Document document, Tag root) {
         float height = flow.format().height();
-        breaker.lines(LineBreaker.plain("Vouchsafe"), WORDMARK, flow.width(), root.add("P")).getFirst().put(flow, flow.left(), height - 57);
-        flow.moveTo(height - 150);
+        head(document.letterhead(), height, root);
         Tag title = root.add("H1");
         Style style = titleLines(document, Style.TITLE).size() <= LARGEST_TITLE_LINES ? Style.TITLE : Style.LONG_TITLE;
         for (String part : parts(document.title())) {
@@ -37,6 +45,32 @@ final class CoverSheet {
         flow.down(34);
         new FieldsBlock(flow, breaker).lines(document.cover(), Style.CELL.sized(8.8f), 0.28f * flow.width(), root);
         flow.down(22);
+    }
+
+    /** Logo, name and lines of who writes, in the room above the title; the program's name where nobody is named. */
+    private void head(Letterhead letterhead, float height, Tag root) {
+        float top = height - 57;
+        Picture logo = Picture.of(letterhead).orElse(null);
+        if (logo != null) {
+            float width = Math.min(LOGO_WIDTH, LOGO_HEIGHT * logo.ratio());
+            float tall = width / logo.ratio();
+            flow.put(
+                    new Mark.Drawn(root.addFigure(logo.description()), new Mark.Image(flow.left(), height - 26 - tall, width, tall, logo)));
+            top = height - 26 - tall - 6;
+        }
+        String name = letterhead.organisation().isEmpty() && logo == null ? "Vouchsafe" : letterhead.organisation();
+        List<Line> lines = new ArrayList<>();
+        if (!name.isEmpty()) {
+            lines.addAll(breaker.lines(LineBreaker.plain(name), WORDMARK.in(flow.theme().headings()), HEAD_WIDTH, root.add("P")));
+        }
+        for (String each : letterhead.lines().lines().toList()) {
+            lines.addAll(breaker.lines(LineBreaker.plain(each), Style.SMALL, HEAD_WIDTH, root.add("P")));
+        }
+        for (Line line : lines) {
+            line.put(flow, flow.left(), top);
+            top -= line.leading();
+        }
+        flow.moveTo(Math.min(height - TITLE_TOP, top - 20));
     }
 
     private List<Line> titleLines(Document document, Style style) {

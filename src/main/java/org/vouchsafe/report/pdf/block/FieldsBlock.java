@@ -72,7 +72,7 @@ final class FieldsBlock {
             flow.down(line.leading());
         }
         flow.down(3);
-        flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, Palette.INK));
+        flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, flow.theme().lines()));
     }
 
     /** The lines alone, with a label column of that width. */

@@ -14,6 +14,7 @@ import org.vouchsafe.report.pdf.layout.LineBreaker;
 import org.vouchsafe.report.pdf.layout.Mark;
 import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.report.pdf.layout.Tag;
+import org.vouchsafe.report.pdf.type.Theme;
 import org.vouchsafe.report.pdf.type.Typefaces;
 
 /**
@@ -21,8 +22,9 @@ import org.vouchsafe.report.pdf.type.Typefaces;
  *
  * @param sheets the marks of each sheet, in the order in which they are painted
  * @param tags the reading order
+ * @param theme the colours they are painted in
  */
-public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
+public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags, Theme theme) {
 
     /**
      * Lays the document out; where characters have no glyph, its second sheet says which.
@@ -37,7 +39,7 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
     }
 
     private static Pages laidOut(Document document, PageFormat format, Typefaces typefaces, List<String> notices, Runnable pulse) {
-        Flow flow = new Flow(format, pulse);
+        Flow flow = new Flow(format, Theme.of(document.letterhead()), pulse);
         LineBreaker breaker = new LineBreaker(typefaces);
         TextBlocks texts = new TextBlocks(flow, breaker);
         Tag root = Tag.root();
@@ -55,7 +57,7 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags) {
             blocks(section.blocks(), flow, breaker, tag);
         }
         contents.fill();
-        return new Pages(format, flow.sheets(), root);
+        return new Pages(format, flow.sheets(), root, flow.theme());
     }
 
     private static void blocks(List<Block> blocks, Flow flow, LineBreaker breaker, Tag tag) {

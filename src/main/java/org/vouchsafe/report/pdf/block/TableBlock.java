@@ -95,7 +95,7 @@ final class TableBlock {
                     row == null ? null : row.addHeaderCell("Column")));
         }
         slice(table, cells, 0, tallest(cells));
-        flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, Palette.INK));
+        flow.put(new Mark.Rule(flow.left(), flow.y(), flow.width(), 0.9f, flow.theme().lines()));
     }
 
     private void row(Table table, List<Cell> row, Tag tag) {

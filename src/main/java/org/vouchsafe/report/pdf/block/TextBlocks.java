@@ -33,7 +33,7 @@ final class TextBlocks {
         flow.need(Math.max(LEAST_BELOW, SECTION_HEIGHT + opening));
         flow.put(new Mark.Bookmark(heading, 1, flow.y()));
         flow.put(new Mark.Anchor(Anchors.section(heading), flow.y()));
-        lines(breaker.lines(LineBreaker.plain(heading), Style.SECTION, flow.width(), parent.add("H2")));
+        lines(breaker.lines(LineBreaker.plain(heading), Style.SECTION.in(flow.theme().headings()), flow.width(), parent.add("H2")));
         flow.down(5);
     }
 
@@ -42,7 +42,7 @@ final class TextBlocks {
         flow.space(12);
         flow.need(Math.max(LEAST_BELOW, HEADING_HEIGHT + opening));
         flow.put(new Mark.Bookmark(text, 2, flow.y()));
-        lines(breaker.lines(LineBreaker.plain(text), Style.HEADING, flow.width(), parent.add("H3")));
+        lines(breaker.lines(LineBreaker.plain(text), Style.HEADING.in(flow.theme().headings()), flow.width(), parent.add("H3")));
         flow.down(3);
     }
 

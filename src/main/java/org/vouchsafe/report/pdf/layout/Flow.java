@@ -2,6 +2,7 @@ package org.vouchsafe.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vouchsafe.report.pdf.type.Theme;
 
 /** The cursor that runs down the sheets. */
 public final class Flow {
@@ -11,19 +12,29 @@ public final class Flow {
     private static final float FOOT = 72;
 
     private final PageFormat format;
+    private final Theme theme;
     private final Runnable pulse;
     private final List<List<Mark>> sheets = new ArrayList<>();
     private List<Mark> target = new ArrayList<>();
     private float y;
 
     public Flow(PageFormat format, Runnable pulse) {
+        this(format, Theme.PLAIN, pulse);
+    }
+
+    public Flow(PageFormat format, Theme theme, Runnable pulse) {
         this.format = format;
+        this.theme = theme;
         this.pulse = pulse;
         newSheet();
     }
 
     public PageFormat format() {
         return format;
+    }
+
+    public Theme theme() {
+        return theme;
     }
 
     public float left() {

@@ -3,6 +3,7 @@ package org.vouchsafe.report.pdf.layout;
 import java.awt.Color;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.report.pdf.type.Glyphs;
+import org.vouchsafe.report.pdf.type.Picture;
 import org.vouchsafe.report.pdf.type.Sign;
 
 /** Something placed on a sheet. Points; the origin is the lower left corner of the sheet. What has no tag is decoration to a screen reader. */
@@ -24,6 +25,9 @@ public sealed interface Mark {
 
     /** A straight line. */
     record Stroke(float x, float y, float toX, float toY, float thickness, Color color) implements Mark {}
+
+    /** A picture, scaled to that size. */
+    record Image(float x, float y, float width, float height, Picture picture) implements Mark {}
 
     /** A mark that belongs to a figure rather than to the decoration. */
     record Drawn(Tag figure, Mark mark) implements Mark {}
