@@ -16,7 +16,9 @@ import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.incidents.clocks.ClocksViewModel;
 import org.vouchsafe.ui.incidents.keeping.OriginalsViewModel;
+import org.vouchsafe.ui.incidents.message.LettersViewModel;
 import org.vouchsafe.ui.incidents.opening.OpenDialog;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
 import org.vouchsafe.ui.incidents.opening.OpeningViewModel;
@@ -29,6 +31,9 @@ public final class IncidentsScreen implements Screen {
     /** From this width of the page on the list stands beside the room by itself, in pixels. */
     private static final double LIST_FROM = 1500;
 
+    /** What some parts of the room read for themselves. */
+    public record Parts(OriginalsViewModel originals, ClocksViewModel clocks, LettersViewModel letters) {}
+
     private final Desk desk;
     private final RoomViewModel model;
     private final OpeningSources opening;
@@ -38,12 +43,12 @@ public final class IncidentsScreen implements Screen {
     private final RoomPane room;
     private @Nullable Boolean listWanted;
 
-    public IncidentsScreen(Desk desk, RoomViewModel model, OpeningSources opening, OriginalsViewModel originals) {
+    public IncidentsScreen(Desk desk, RoomViewModel model, OpeningSources opening, Parts parts) {
         this.desk = desk;
         this.model = model;
         this.opening = opening;
         list = new IncidentList(desk.session(), model, () -> ask(""));
-        room = new RoomPane(desk, model, originals, this::turnList);
+        room = new RoomPane(desk, model, parts, this::turnList);
         page.getStyleClass().add("page");
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);

@@ -29,6 +29,7 @@ final class RoomCommands {
                 show("show-log", "Show the log", "fth-list", null, Part.LOG),
                 show("show-messages", "Show the messages", "fth-mail", "M", Part.MESSAGES),
                 show("show-actions", "Show the actions and exceptions", "fth-flag", null, Part.ACTIONS),
+                show("show-clocks", "Show what is due to others", "fth-clock", null, Part.CLOCKS),
                 show("show-chain", "Show the evidence chain", "fth-link", null, Part.CHAIN),
                 show("show-retention", "Show hold and retention", "fth-lock", null, Part.RETENTION),
                 show("show-closure", "Show the closure gates", "fth-check-circle", "G", Part.CLOSURE),

@@ -13,10 +13,10 @@ import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.incidents.blast.BlastView;
 import org.vouchsafe.ui.incidents.chain.ChainView;
+import org.vouchsafe.ui.incidents.clocks.ClocksView;
 import org.vouchsafe.ui.incidents.closure.ClosureView;
 import org.vouchsafe.ui.incidents.indicator.IndicatorsView;
 import org.vouchsafe.ui.incidents.keeping.KeepingView;
-import org.vouchsafe.ui.incidents.keeping.OriginalsViewModel;
 import org.vouchsafe.ui.incidents.log.LogView;
 import org.vouchsafe.ui.incidents.message.MessagesView;
 import org.vouchsafe.ui.incidents.record.RecordsView;
@@ -32,7 +32,7 @@ import org.vouchsafe.usecase.incident.Triage;
 final class RoomPane extends VBox {
     /** The parts of the room, in the order of their tabs. */
     enum Part {
-        BLAST, TRIAGE, INDICATORS, RECORDS, LOG, MESSAGES, ACTIONS, CHAIN, RETENTION, CLOSURE
+        BLAST, TRIAGE, INDICATORS, RECORDS, LOG, MESSAGES, ACTIONS, CLOCKS, CHAIN, RETENTION, CLOSURE
     }
 
     private final RoomViewModel model;
@@ -46,7 +46,7 @@ final class RoomPane extends VBox {
     private final RecordsView records;
     private final IndicatorsView indicators;
 
-    RoomPane(Desk desk, RoomViewModel model, OriginalsViewModel originals, Runnable turnList) {
+    RoomPane(Desk desk, RoomViewModel model, IncidentsScreen.Parts more, Runnable turnList) {
         super(16);
         this.model = model;
         Map<Part, String> words = new LinkedHashMap<>();
@@ -65,10 +65,11 @@ final class RoomPane extends VBox {
         parts.put(Part.INDICATORS, indicators);
         parts.put(Part.RECORDS, records);
         parts.put(Part.LOG, log);
-        parts.put(Part.MESSAGES, new MessagesView(desk, model));
+        parts.put(Part.MESSAGES, new MessagesView(desk, model, more.letters()));
         parts.put(Part.ACTIONS, todo);
+        parts.put(Part.CLOCKS, new ClocksView(desk, model, more.clocks()));
         parts.put(Part.CHAIN, new ChainView(desk, model));
-        parts.put(Part.RETENTION, new KeepingView(desk, model, originals));
+        parts.put(Part.RETENTION, new KeepingView(desk, model, more.originals()));
         parts.put(Part.CLOSURE, closure);
         VBox top = new VBox(10, head, tabs);
         // What does not fit scrolls within; the room never pushes the toolbar out of the window.
@@ -156,7 +157,7 @@ final class RoomPane extends VBox {
             case LOG -> room.incident().log().isEmpty() ? "" : " " + room.incident().log().size();
             case MESSAGES -> room.room().messages().isEmpty() ? "" : " " + room.room().messages().size();
             case ACTIONS -> room.room().actions().isEmpty() ? "" : " " + room.room().actions().size();
-            case CHAIN, RETENTION -> "";
+            case CLOCKS, CHAIN, RETENTION -> "";
             case CLOSURE -> room.incident().status() == Incident.Status.CLOSED ? ""
                     : " " + room.met() + " of " + room.gates().size();
         };
@@ -171,6 +172,7 @@ final class RoomPane extends VBox {
             case LOG -> "Log";
             case MESSAGES -> "Messages";
             case ACTIONS -> "Actions";
+            case CLOCKS -> "Clocks";
             case CHAIN -> "Evidence chain";
             case RETENTION -> "Retention";
             case CLOSURE -> "Closure";

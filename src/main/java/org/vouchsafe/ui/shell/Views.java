@@ -18,8 +18,12 @@ import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.inbox.Sources;
 import org.vouchsafe.ui.incidents.IncidentsScreen;
+import org.vouchsafe.ui.incidents.clocks.ClockSources;
+import org.vouchsafe.ui.incidents.clocks.ClocksViewModel;
 import org.vouchsafe.ui.incidents.keeping.KeepingSources;
 import org.vouchsafe.ui.incidents.keeping.OriginalsViewModel;
+import org.vouchsafe.ui.incidents.message.LetterSources;
+import org.vouchsafe.ui.incidents.message.LettersViewModel;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
 import org.vouchsafe.ui.incidents.room.IncidentSources;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
@@ -83,13 +87,18 @@ public final class Views {
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
                 new Entry(ScreenId.INCIDENTS, "Incidents", "fth-alert-octagon", WORK,
                         desk -> new IncidentsScreen(desk, new RoomViewModel(desk.session(), IncidentSources.of(use), desk.looks()),
-                                OpeningSources.of(use), new OriginalsViewModel(desk.session(), KeepingSources.of(use)))),
+                                OpeningSources.of(use), parts(desk, use))),
                 new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
                         desk -> questionnaires(desk, use)),
                 new Entry(ScreenId.ACTIONS, "Actions", "fth-flag", WORK,
                         desk -> new ActionsView(desk, new ActionsViewModel(desk.session(), ActionsSources.of(use)))),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
                         desk -> new ReportsView(desk, use)));
+    }
+
+    private static IncidentsScreen.Parts parts(Desk desk, UseCases use) {
+        return new IncidentsScreen.Parts(new OriginalsViewModel(desk.session(), KeepingSources.of(use)),
+                new ClocksViewModel(desk.session(), ClockSources.of(use)), new LettersViewModel(desk.session(), LetterSources.of(use)));
     }
 
     private static Screen questionnaires(Desk desk, UseCases use) {

@@ -42,14 +42,16 @@ public final class MessagesView implements RoomPart {
     private static final int ROOT_SHOWN = 16;
     private final Desk desk;
     private final RoomViewModel model;
+    private final LetterForms forms;
     private final ViewTabs<Stream> streams;
     private final TextArea text = new TextArea();
     private final VBox history = new VBox(16);
     private final HBox whole;
 
-    public MessagesView(Desk desk, RoomViewModel model) {
+    public MessagesView(Desk desk, RoomViewModel model, LettersViewModel letters) {
         this.desk = desk;
         this.model = model;
+        this.forms = new LetterForms(desk, model.acts(), letters);
         Map<Stream, String> words = new EnumMap<>(Stream.class);
         for (Stream each : Stream.values()) {
             words.put(each, RoomWords.of(each));
@@ -98,7 +100,7 @@ public final class MessagesView implements RoomPart {
             streams.say(each, RoomWords.of(each) + (number == 0 ? "" : " " + number));
         }
         history.getChildren().setAll(Bits.lines(Bits.head(RoomWords.of(stream) + " messages", ""),
-                of(room, stream).reversed().stream().map(this::message).toList(),
+                of(room, stream).reversed().stream().map(each -> message(each, room)).toList(),
                 switch (stream) {
                     case EXECUTIVE -> "Nothing was drafted yet. It tells impact and when it will be over.";
                     case ENGINEERING -> "Nothing was drafted yet. It tells actions, owners and how each is verified.";
@@ -117,7 +119,7 @@ public final class MessagesView implements RoomPart {
         }
     }
 
-    private Node message(Room.Message message) {
+    private Node message(Room.Message message, IncidentRoom room) {
         long number = message.entry().number();
         FlowPane head = Bits.flow(status(message), Texts.of("Draft " + number, "strong"));
         VBox box = new VBox(4, head, Bits.said(message.entry(), desk.session()));
@@ -141,8 +143,9 @@ public final class MessagesView implements RoomPart {
             acts.add(Bits.act(desk.session(), "Approve", () -> model.acts().say(new Entry.Approved(number), "",
                     "Draft " + number + " may go out.", Reply.told(desk.session()))));
         } else {
-            acts.add(Bits.act(desk.session(), "Record that it was sent", () -> publish(number)));
+            acts.add(Bits.act(desk.session(), "Record that it was sent", () -> forms.publish(room.incident().id().value(), number)));
         }
+        acts.add(Bits.open("Export", () -> forms.export(room.incident().id().value(), number)));
         FlowPane row = new FlowPane(8, 8);
         row.getChildren().addAll(acts);
         box.getChildren().add(row);
@@ -162,13 +165,6 @@ public final class MessagesView implements RoomPart {
         var words = form.area("Text", text.getText(), ROWS);
         form.show("Keep as draft", () -> model.acts().say(new Entry.Drafted(stream, words.getText()), "",
                 "Kept as a draft. It goes out only when somebody approves it.", form.reply()));
-    }
-
-    private void publish(long draft) {
-        Form form = new Form(desk.overlays(), "Draft " + draft + " was sent",
-                "The program sends nothing by itself. It records that you sent it, with the size and root of the audit log at this moment, so that the figures in it can be proved.");
-        var to = form.text("To whom", "", "the board");
-        form.show("Record it", () -> model.acts().publish(draft, to.getText(), form.reply()));
     }
 
     private void copy() {

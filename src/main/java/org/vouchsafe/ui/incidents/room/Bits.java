@@ -32,6 +32,15 @@ public final class Bits {
         return button;
     }
 
+    /** A button that only shows something. */
+    public static Button open(String text, Runnable action) {
+        Button button = Controls.button(text);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     /** The head of a card: its title, a few words beside it, and what can be done at the right. */
     public static Node head(String title, String words, Node... acts) {
         HBox head = new HBox(8, Texts.whole(title, "card-title"), Texts.line(words, "secondary"), new Spacer());

@@ -32,6 +32,11 @@ public abstract class ScrolledPart implements RoomPart {
         scroll.setVvalue(place);
     }
 
+    /** Draws this room again, where it stood. */
+    protected final void redraw(IncidentRoom room) {
+        show(room);
+    }
+
     /** Its cards, from top to bottom. */
     protected abstract List<Node> cards(IncidentRoom room);
 }
