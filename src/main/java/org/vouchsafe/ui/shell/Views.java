@@ -14,6 +14,9 @@ import org.vouchsafe.ui.components.list.ListViewModel;
 import org.vouchsafe.ui.components.quality.QualityViewModel;
 import org.vouchsafe.ui.evidence.EvidenceView;
 import org.vouchsafe.ui.evidence.EvidenceViewModel;
+import org.vouchsafe.ui.governance.GovernanceSources;
+import org.vouchsafe.ui.governance.GovernanceView;
+import org.vouchsafe.ui.governance.GovernanceViewModel;
 import org.vouchsafe.ui.inbox.InboxView;
 import org.vouchsafe.ui.inbox.InboxViewModel;
 import org.vouchsafe.ui.inbox.Sources;
@@ -93,7 +96,9 @@ public final class Views {
                 new Entry(ScreenId.ACTIONS, "Actions", "fth-flag", WORK,
                         desk -> new ActionsView(desk, new ActionsViewModel(desk.session(), ActionsSources.of(use)))),
                 new Entry(ScreenId.REPORTS, "Reports", "fth-file", WORK,
-                        desk -> new ReportsView(desk, use)));
+                        desk -> new ReportsView(desk, use)),
+                new Entry(ScreenId.GOVERNANCE, "Governance", "fth-check-square", WORK,
+                        desk -> new GovernanceView(desk, new GovernanceViewModel(desk.session(), GovernanceSources.of(use)))));
     }
 
     private static IncidentsScreen.Parts parts(Desk desk, UseCases use) {

@@ -184,8 +184,9 @@ public final class WorkspaceView extends StackPane {
             case INCIDENTS -> new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(), model.incidentCountProperty());
             case ACTIONS -> new RailEntry(entry.id(), entry.title(), entry.icon(), entry.section(), model.actionCountProperty(),
                     model.overdueProperty());
-            case OVERVIEW, SUPPLIERS, EVIDENCE, COMPONENTS, ADVISORIES, QUESTIONNAIRES, REPORTS, AUDIT -> new RailEntry(entry.id(),
-                    entry.title(), entry.icon(), entry.section(), null);
+            case OVERVIEW, SUPPLIERS, EVIDENCE, COMPONENTS, ADVISORIES, QUESTIONNAIRES, REPORTS, GOVERNANCE,
+                    AUDIT -> new RailEntry(entry.id(),
+                            entry.title(), entry.icon(), entry.section(), null);
         };
     }
 

@@ -59,10 +59,11 @@ public final class ClocksView extends ScrolledPart {
         List<DueStep> steps = model.stepsProperty().get();
         List<Node> cards = new ArrayList<>();
         cards.add(Bits.lines(Bits.head("Due to others", "", Bits.open("Summary for the board", this::board)),
-                steps == null ? List.of() : List.of(Texts.wrapped(room.incident().head().awareSince() == null
-                        ? "Nobody said when the organisation learned of it: the clocks run from its opening, which may be later. Say what does not apply."
-                        : "The clocks run from " + desk.session().moments().minute(room.incident().head().awareSince())
-                                + ", when the organisation learned of it. Say what does not apply.")),
+                steps == null ? List.of()
+                        : List.of(Texts.wrapped(room.incident().head().awareSince() == null
+                                ? "Nobody said when the organisation learned of it: the clocks run from its opening, which may be later. Say what does not apply."
+                                : "The clocks run from " + desk.session().moments().minute(room.incident().head().awareSince())
+                                        + ", when the organisation learned of it. Say what does not apply.")),
                 "Reading the clocks."));
         if (steps != null) {
             byClock(steps).forEach((clock, own) -> cards.add(card(clock, own)));
@@ -76,7 +77,8 @@ public final class ClocksView extends ScrolledPart {
         steps.forEach(each -> clocks.computeIfAbsent(each.clock(), _ -> new ArrayList<>()).add(each));
         Map<Clock, List<DueStep>> sorted = new LinkedHashMap<>();
         clocks.entrySet().stream().sorted(Comparator.comparing(each -> each.getValue().stream().map(DueStep::timing)
-                .min(Comparator.naturalOrder()).orElse(DueStep.Timing.NOT_NEEDED))).forEach(each -> sorted.put(each.getKey(), each.getValue()));
+                .min(Comparator.naturalOrder()).orElse(DueStep.Timing.NOT_NEEDED)))
+                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
         return sorted;
     }
 
@@ -145,7 +147,8 @@ public final class ClocksView extends ScrolledPart {
 
     private void board() {
         model.board(text -> {
-            Form form = new Form(desk.overlays(), "Summary for the board", "What was within reach, what is due, what remains: from the facts of this moment.");
+            Form form = new Form(desk.overlays(), "Summary for the board",
+                    "What was within reach, what is due, what remains: from the facts of this moment.");
             TextArea area = form.area("Text", text, ROWS);
             area.setEditable(false);
             form.show("Copy it", () -> {
