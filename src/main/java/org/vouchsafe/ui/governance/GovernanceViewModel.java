@@ -45,9 +45,9 @@ public final class GovernanceViewModel {
     private static List<Column<SupplierExposure>> columns() {
         return List.of(Column.text("supplier", "Supplier", 200, SupplierExposure::supplier),
                 Column.<SupplierExposure>text("seen", "Weak places", 120, each -> Count.plain(each.seen()) + " seen")
-                        .ordered(Comparator.comparing(SupplierExposure::seen).reversed()).drawn(GovernanceViewModel::seen),
+                        .ordered(Comparator.comparingLong(SupplierExposure::seen).reversed()).drawn(GovernanceViewModel::seen),
                 Column.<SupplierExposure>text("unknown", "Not known", 120, each -> Count.plain(each.unknown()) + " unknown")
-                        .ordered(Comparator.comparing(SupplierExposure::unknown).reversed()).drawn(GovernanceViewModel::unknown),
+                        .ordered(Comparator.comparingLong(SupplierExposure::unknown).reversed()).drawn(GovernanceViewModel::unknown),
                 Column.number("releases", "Releases", 84, each -> (long) each.releases()),
                 Column.number("lockfiles", "Lockfiles", 84, each -> (long) each.lockfiles()),
                 Column.number("inventories", "Inventories", 96, each -> (long) each.inventories()));
