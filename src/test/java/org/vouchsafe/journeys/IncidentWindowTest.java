@@ -82,7 +82,7 @@ class IncidentWindowTest {
         write(robot, "Portal 2.0 is withdrawn; one exception remains.");
         OpenWindow.pressInDialog(robot, "Close the incident");
         assertThat(room().incident().status()).isEqualTo(Incident.Status.CLOSED);
-        assertThat(OpenWindow.labels(robot)).contains("Closed").anyMatch(each -> each.startsWith("Watched until"));
+        assertThat(OpenWindow.labels(robot)).contains("Closed, watched").anyMatch(each -> each.contains("Watched until"));
         robot.push(KeyCode.G);
         assertThat(OpenWindow.labels(robot)).contains("Portal 2.0 is withdrawn; one exception remains.",
                 "5 of 5 met. They are judged by what is held, not by a tick");
@@ -157,7 +157,7 @@ class IncidentWindowTest {
             write(robot, "Runner 7 was destroyed on 31 March.");
             OpenWindow.pressInDialog(robot, "Write it down");
         }
-        assertThat(OpenWindow.labels(robot)).contains("Not found in what is held");
+        assertThat(OpenWindow.labels(robot)).contains("Found, and looked at: no sign").doesNotContain("Not found in what is held");
     }
 
     private void closingIsRefusedWhileNobodyAnswersForIt(FxRobot robot) {

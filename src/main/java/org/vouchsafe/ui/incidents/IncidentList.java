@@ -104,7 +104,7 @@ final class IncidentList extends Card {
 
     private StateChip status(Incident incident) {
         if (incident.status() == Incident.Status.CLOSED) {
-            return new StateChip(Tone.NOT_AFFECTED, incident.watchedUntil() == null ? "Closed" : "Closed, watched");
+            return new StateChip(Tone.NEUTRAL, incident.watchedUntil() == null ? "Closed" : "Closed, watched");
         }
         LocalDate today = LocalDate.ofInstant(session.standpoint(), ZoneOffset.UTC);
         long overdue = Room.of(incident, today).actions().stream().filter(each -> each.isOverdue(today)).count();

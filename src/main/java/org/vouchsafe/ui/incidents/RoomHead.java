@@ -69,23 +69,28 @@ final class RoomHead extends HBox {
         if (room.contradiction() != null) {
             chips.getChildren().add(new StateChip(Tone.CONTRADICTION, "Closure contradicted"));
         }
-        end.setText(incident.status() == Incident.Status.OPEN ? "Close incident" : "Reopen");
+        boolean open = incident.status() == Incident.Status.OPEN;
+        end.setText(open ? "Close incident" : "Reopen");
+        end.getStyleClass().remove("accent");
+        if (open) {
+            end.getStyleClass().add("accent");
+        }
         List<String> parts = new ArrayList<>();
         parts.add(incident.id().value());
         parts.add(head.advisories().isEmpty() ? "No advisory yet" : String.join(", ", head.advisories()));
         parts.add("Lead " + head.lead());
         parts.add("Opened " + desk.session().moments().minute(incident.opened().at()));
         parts.add(RoomWords.running(incident, desk.session().standpoint()));
+        if (incident.watchedUntil() != null) {
+            parts.add("Watched until " + desk.session().moments().day(incident.watchedUntil()));
+        }
         words.setText(String.join(". ", parts) + ".");
     }
 
     private List<StateChip> chips(Incident incident) {
         List<StateChip> shown = new ArrayList<>(List.of(RoomWords.chip(incident.head().severity())));
         if (incident.status() == Incident.Status.CLOSED) {
-            shown.add(new StateChip(Tone.NOT_AFFECTED, "Closed"));
-            if (incident.watchedUntil() != null) {
-                shown.add(new StateChip(Tone.NEUTRAL, "Watched until " + desk.session().moments().day(incident.watchedUntil())));
-            }
+            shown.add(new StateChip(Tone.NEUTRAL, incident.watchedUntil() == null ? "Closed" : "Closed, watched"));
         } else {
             shown.add(new StateChip(Tone.NEUTRAL, "Open"));
         }

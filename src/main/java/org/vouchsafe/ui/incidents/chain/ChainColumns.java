@@ -29,7 +29,7 @@ final class ChainColumns {
 
     static List<Column<ChainRow>> all() {
         List<Column<ChainRow>> columns = new ArrayList<>();
-        columns.add(Column.text("unit", "Where", 160, ChainRow::name));
+        columns.add(Column.text("unit", "Where", 230, ChainRow::name));
         for (Link link : Link.values()) {
             columns.add(
                     Column.<ChainRow>text(link.name(), title(link), link == Link.VERIFICATION ? WIDER : LINK, each -> text(each.at(link)))

@@ -52,8 +52,7 @@ public final class IndicatorsView extends ScrolledPart {
     private Node indicator(Room.Line<Entry.Indicated> line, IncidentRoom room) {
         List<IndicatorHit> hits = room.hits().stream().filter(each -> each.indicator().equals(line.said().indicator())).toList();
         FlowPane head = Bits.flow(Texts.of(Defanged.of(line.said().indicator()), "mono-strong"),
-                hits.isEmpty() ? new StateChip(Tone.NOT_AFFECTED, "Not found in what is held")
-                        : new StateChip(Tone.AFFECTED, Count.of(hits.size(), "place")));
+                found(line.said().indicator(), hits, room));
         VBox box = new VBox(4, head, Texts.wrapped("From " + line.said().source(), "secondary"), Bits.said(line.entry(), desk.session()),
                 new EvidenceLinks(desk.session(), line.entry().evidence()));
         for (IndicatorHit each : hits) {
@@ -63,6 +62,15 @@ public final class IndicatorsView extends ScrolledPart {
                     Bits.act(desk.session(), "It is no sign", () -> dismiss(each))));
         }
         return Bits.row(box, Bits.act(desk.session(), "Drop it", () -> drop(line.said())));
+    }
+
+    /** That nothing held names it clears nothing, so it is not green. */
+    private static StateChip found(String indicator, List<IndicatorHit> hits, IncidentRoom room) {
+        if (!hits.isEmpty()) {
+            return new StateChip(Tone.AFFECTED, Count.of(hits.size(), "place"));
+        }
+        boolean looked = room.room().dismissed().stream().anyMatch(each -> each.said().indicator().equals(indicator));
+        return new StateChip(Tone.NEUTRAL, looked ? "Found, and looked at: no sign" : "Not found in what is held");
     }
 
     /** As what it was seen and where that belongs; nothing where the place says it. */
