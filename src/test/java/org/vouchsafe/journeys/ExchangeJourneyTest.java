@@ -133,11 +133,18 @@ class ExchangeJourneyTest {
         assertThat(adopted.out()).contains("taken over", "left out of the package: Secret.");
         assertThat(states(here).get("Halden Measurement/Gauge@4.1 " + CVE)).startsWith("AFFECTED INVENTORY");
         assertThat(here.run("evidence", "list", "--json").out()).contains("Halden, through Assurance Desk (signed by Ada of Halden)",
-                "Taken over from E-001, where it is E-001: A colleague of ours.", "\"receivedAt\": \"2026-06-02");
+                "Taken over from E-001 (TLP:AMBER), where it is E-001: A colleague of ours.", "\"receivedAt\": \"2026-06-02");
         String after = root(here);
         assertThat(adopt(here, "E-001").out()).doesNotContain("taken over").contains("held already");
         assertThat(root(here)).isEqualTo(after);
         assertThat(here.run("check").out()).contains("All is well");
+        assertThat(here.run("inbox").out()).doesNotContain("Nothing in it says which release");
+        Path own = folder.resolve("own.asice");
+        assertThat(
+                here.run("package", "--supplier", "Halden Measurement", "--author", "We", "--out", own, "--sign", made.key(), "--pass-file",
+                        made.pass(), "--report", "json").out())
+                .contains("left out: E-001 p.asice", "A package of another workspace");
+        assertThat(here.bare("verify", own).out()).contains("PASSED");
         assertThat(here.run("exchange", "adopt", "E-001", "--reason", " ").err()).contains("Say why");
         assertThat(here.run("exchange", "adopt", "E-044", "--reason", "x").err()).contains("is no package");
         assertThat(here.run("exchange", "adopt", "E-001", "--only", "E-900", "--reason", "x").err()).contains("no original E-900");

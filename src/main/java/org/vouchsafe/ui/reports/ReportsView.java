@@ -10,11 +10,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.reports.head.LetterheadDialog;
+import org.vouchsafe.ui.reports.packaging.PackagingActs;
+import org.vouchsafe.ui.reports.packaging.PackagingDialog;
+import org.vouchsafe.ui.reports.packaging.PackagingViewModel;
 import org.vouchsafe.ui.reports.sent.SentSources;
 import org.vouchsafe.ui.reports.sent.SentView;
 import org.vouchsafe.ui.reports.sent.SentViewModel;
@@ -22,7 +26,9 @@ import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Following;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.task.Latest;
+import org.vouchsafe.usecase.PublishReport.Kind;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.parcel.PackageManifest.Scope;
 
 /** Reports: composing one with its pages beside it, and what was published, to whom. */
 public final class ReportsView implements Screen {
@@ -35,9 +41,11 @@ public final class ReportsView implements Screen {
     private final ComposeView compose;
     private final SentView published;
     private final LetterheadDialog letterhead;
+    private final PackagingActs packaging;
     private final ViewTabs<View> tabs;
     private final PageHeader header;
     private final Button publish = Controls.button("Publish");
+    private final Button packing = Controls.button("Evidence package");
     private final StackPane body = new StackPane();
     private final VBox page = new VBox();
     private final Following following;
@@ -51,6 +59,7 @@ public final class ReportsView implements Screen {
         this.composing = new ComposeViewModel(desk.session(), sources);
         this.sent = new SentViewModel(desk.session(), SentSources.of(use));
         this.letterhead = new LetterheadDialog(desk, use);
+        this.packaging = PackagingActs.of(use);
         this.compose = new ComposeView(desk, composing, letterhead::show);
         this.reading = desk.session().tasks().latest("Read what can be reported about");
         this.following = new Following(desk.session(), this::read);
@@ -62,7 +71,8 @@ public final class ReportsView implements Screen {
         page.getStyleClass().add("page");
         publish.getStyleClass().add("accent");
         publish.setOnAction(event -> compose.askAndPublish());
-        header = new PageHeader("Reports", tabs, publish);
+        packing.setOnAction(event -> pack());
+        header = new PageHeader("Reports", tabs, packing, publish);
         // What does not fit scrolls within; the page never pushes the toolbar out of the window.
         body.setMinHeight(0);
         body.setPrefHeight(0);
@@ -105,6 +115,8 @@ public final class ReportsView implements Screen {
                 new Command("publish-report", Command.Section.SCREEN, () -> "Publish the report", "fth-send", "Shortcut+P",
                         composing::whyNot,
                         compose::askAndPublish),
+                new Command("make-package", Command.Section.SCREEN, () -> "Make an evidence package", "fth-package", "Shortcut+Shift+P",
+                        this::whyNoPackage, this::pack),
                 Command.always("compose-report", Command.Section.SCREEN, "Compose a report", "fth-edit-3", null,
                         () -> tabs.chosenProperty().set(View.COMPOSE)),
                 Command.always("published-reports", Command.Section.SCREEN, "Show what was published, and to whom", "fth-list", null,
@@ -121,9 +133,33 @@ public final class ReportsView implements Screen {
         body.getChildren().setAll(view == View.COMPOSE ? compose : published);
         publish.setVisible(view == View.COMPOSE);
         publish.setManaged(view == View.COMPOSE);
+        packing.setVisible(view == View.COMPOSE);
+        packing.setManaged(view == View.COMPOSE);
         header.subtitleProperty().set(view == View.COMPOSE
                 ? "Composed from the facts as they stand; signed with your key; checkable by anyone, without this program's workspace."
                 : "What left, its revisions, to whom it went, and who holds one that was replaced.");
+    }
+
+    /** What an evidence package would be about: what the report is about; null when no package can be. */
+    private @Nullable Scope packageScope() {
+        Kind kind = composing.options().kind().get();
+        return PackagingViewModel.scope(kind == null ? "" : kind.id(), composing.options().scope().get());
+    }
+
+    private @Nullable String whyNoPackage() {
+        String held = desk.session().whyReadOnly();
+        return held != null ? held
+                : packageScope() == null ? "Choose a release, supplier or advisory to report about; the package is about the same." : null;
+    }
+
+    private void pack() {
+        Scope about = packageScope();
+        String whyNot = whyNoPackage();
+        if (about == null || whyNot != null) {
+            desk.session().notices().told(String.valueOf(whyNot));
+        } else {
+            desk.overlays().show(new PackagingDialog(desk, new PackagingViewModel(desk.session(), packaging, about)).card());
+        }
     }
 
     private void offer() {

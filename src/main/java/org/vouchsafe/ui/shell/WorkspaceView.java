@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Insets;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.command.Commands;
 import org.vouchsafe.ui.session.Desk;
@@ -33,12 +35,15 @@ import org.vouchsafe.ui.shell.intake.ImportResult;
 import org.vouchsafe.ui.shell.intake.ImportViewModel;
 import org.vouchsafe.ui.shell.palette.PaletteView;
 import org.vouchsafe.ui.shell.palette.PaletteViewModel;
+import org.vouchsafe.ui.shell.parcel.ParcelDialog;
+import org.vouchsafe.ui.shell.parcel.ParcelViewModel;
 import org.vouchsafe.ui.shell.policy.PolicyDialog;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel;
 import org.vouchsafe.ui.shell.reasons.ReasonsPanel;
 import org.vouchsafe.ui.shell.reasons.ReasonsViewModel;
 import org.vouchsafe.ui.shell.whatif.WhatIfDialog;
 import org.vouchsafe.ui.shell.whatif.WhatIfViewModel;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage.Judged;
 
 /** An open workspace: rail, toolbar and status strip around the screen in front. */
 public final class WorkspaceView extends StackPane {
@@ -140,8 +145,31 @@ public final class WorkspaceView extends StackPane {
         return palette.isVisible();
     }
 
-    /** Asks what to do with these files. */
+    /** Asks what to do with these files. A package of another analyst is looked into first. */
     public void intake(List<Path> files) {
+        if (files.size() == 1 && String.valueOf(files.getFirst().getFileName()).toLowerCase(Locale.ROOT).endsWith(".asice")) {
+            Path file = files.getFirst();
+            session.tasks().read("Verify " + file.getFileName(), progress -> verbs.parcels().open(file), judged -> lookedInto(file, judged),
+                    failure -> ask(files));
+        } else {
+            ask(files);
+        }
+    }
+
+    private void lookedInto(Path file, Judged judged) {
+        if (judged.opened() != null && judged.verification().verdict() == Verdict.PASSED) {
+            var parcel = new ParcelViewModel(session, verbs.parcels(), file, judged);
+            desk.overlays().show(new ParcelDialog(desk, parcel, () -> ask(List.of(file))).card());
+            return;
+        }
+        if (judged.verification().verdict() != Verdict.PASSED) {
+            session.notices().told(file.getFileName() + " did not pass, so nothing in it is to be believed: "
+                    + String.join(" ", judged.verification().reasons()));
+        }
+        ask(List.of(file));
+    }
+
+    private void ask(List<Path> files) {
         ImportViewModel intake = new ImportViewModel(session, verbs.importer(), files,
                 (from, outcome) -> desk.overlays()
                         .show(new ImportResult(desk, outcome, from.keepsUnread() ? null : from::keepUnread).card()));

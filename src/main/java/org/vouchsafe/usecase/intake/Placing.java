@@ -1,5 +1,8 @@
 package org.vouchsafe.usecase.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.parcel.ManifestText;
 import org.vouchsafe.usecase.register.Identifiers;
 import org.vouchsafe.usecase.register.RegisterIndex;
 import org.vouchsafe.usecase.register.Spelling;
@@ -18,6 +22,8 @@ import org.vouchsafe.usecase.register.Spelling;
  * product or release the register does not have; claims and advisories never do (assessment.md, step 2).
  */
 public final class Placing {
+    /** The list of a package stands near its beginning. */
+    private static final int HEAD = 1 << 14;
     private final RegisterIndex register;
     private final Asked asked;
 
@@ -44,8 +50,17 @@ public final class Placing {
         return switch (file.kind()) {
             case INVENTORY, INVENTORY_WITH_CLAIMS -> header == null ? new Place.NotNeeded() : asInventorySays(header);
             case CLAIMS, ADVISORY, REGISTER, ANSWERS, SIGNATURE, PROVENANCE -> new Place.NotNeeded();
-            case DOCUMENT -> new Place.Unplaced("Nothing in it says which release it is about.");
+            case DOCUMENT -> isPackage(file) ? new Place.NotNeeded() : new Place.Unplaced("Nothing in it says which release it is about.");
         };
+    }
+
+    /** A package of another workspace is about what it says, and of no release here. */
+    private static boolean isPackage(ReadFile file) {
+        try (InputStream in = file.received().file().open()) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("\"format\": \"" + ManifestText.FORMAT + "\"");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Where a mail or container belongs that brought so many files; what it brought is placed by itself. */

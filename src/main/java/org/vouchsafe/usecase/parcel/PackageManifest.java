@@ -22,6 +22,9 @@ public record PackageManifest(String title, Scope scope, String tlp, String auth
     /** The name of the list within the package. */
     public static final String FILE = "manifest.json";
 
+    /** As what the states of a package of another workspace stand among the documents that make statements. */
+    public static final String TAKEN_AS = "Evidence package";
+
     /** What a package is about: a release, a supplier or an advisory; in words as the register writes it. */
     public record Scope(Kind kind, String words) {
         /** What it can be about. */

@@ -30,6 +30,7 @@ import org.vouchsafe.ui.shell.Verbs;
 import org.vouchsafe.ui.shell.Views;
 import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.Workspaces;
+import org.vouchsafe.ui.shell.parcel.ParcelActs;
 import org.vouchsafe.ui.shell.policy.PolicyActs;
 import org.vouchsafe.ui.shell.reasons.Reasons;
 import org.vouchsafe.ui.shell.whatif.WhatIfActs;
@@ -39,6 +40,11 @@ import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.Undo;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
+import org.vouchsafe.usecase.parcel.exchange.AdoptOriginals;
+import org.vouchsafe.usecase.parcel.exchange.TakePackage.Accepted;
+import org.vouchsafe.usecase.parcel.exchange.TakePackage.Taken;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage.Judged;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
 
@@ -101,7 +107,7 @@ public final class Preview {
                     public Undo.Undone undo(Actor actor) {
                         return new Undo.Undone("decision on Portal 2.0", List.of());
                     }
-                }, new NoPolicy(), new NoHistory(), new NothingToSuppose());
+                }, new NoPolicy(), new NoHistory(), new NothingToSuppose(), new NoPackages());
     }
 
     /** Explains with what is known already. */
@@ -126,6 +132,24 @@ public final class Preview {
         @Override
         public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
             return List.of();
+        }
+    }
+
+    /** Where no package ever comes. */
+    private static final class NoPackages implements ParcelActs {
+        @Override
+        public Judged open(Path file) {
+            return VerifyPackage.judge(file);
+        }
+
+        @Override
+        public Taken take(Path file, @Nullable Accepted accepted, Actor actor, Progress progress) {
+            throw new AssertionError("no package came");
+        }
+
+        @Override
+        public AdoptOriginals.Outcome adopt(AdoptOriginals.Request request, Actor actor, Progress progress) {
+            throw new AssertionError("no package came");
         }
     }
 

@@ -42,7 +42,8 @@ public final class PackagingDialog {
         card = new DialogCard("Evidence package on " + model.scope().words(), WIDTH, Texts.wrapped(
                 "One signed file with the report, the originals it rests on, the states as VEX and attestations, and proofs of the audit log. "
                         + "Whoever receives it can verify it with other tools.",
-                "secondary"), speaker(), formats(), new VBox(6, Texts.of("Originals (untick what may not be handed on; its hash stays)", "strong"),
+                "secondary"), speaker(), formats(),
+                new VBox(6, Texts.of("Originals (untick what may not be handed on; its hash stays)", "strong"),
                         originals),
                 key());
         card.button("Cancel", desk.overlays()::close).setCancelButton(true);
@@ -137,7 +138,8 @@ public final class PackagingDialog {
         model.keyFileProperty()
                 .addListener((o, was, is) -> chosen.setText(is == null ? "No key chosen" : String.valueOf(is.getFileName())));
         Button choose = Controls.button("Choose a key file");
-        choose.setOnAction(event -> desk.files().open("Choose a key file", "PKCS#12 key file", "p12").ifPresent(model.keyFileProperty()::set));
+        choose.setOnAction(
+                event -> desk.files().open("Choose a key file", "PKCS#12 key file", "p12").ifPresent(model.keyFileProperty()::set));
         HBox row = new HBox(12, choose, chosen);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox both = new HBox(12, new Field("Signature", row), new Field("Password of the key file", password));

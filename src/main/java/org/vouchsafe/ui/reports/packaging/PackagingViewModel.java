@@ -53,6 +53,25 @@ public final class PackagingViewModel {
         reading.read(progress -> acts.originals(request()), originals::setAll, failure -> problem.set(failure.message()));
     }
 
+    /**
+     * What a package would be about that goes with a report of that kind.
+     *
+     * @param kind id of the kind of report
+     * @param about what the report is about
+     * @return null when no package can be made about it
+     */
+    public static @Nullable Scope scope(String kind, @Nullable String about) {
+        if (about == null || about.isBlank()) {
+            return null;
+        }
+        return switch (kind) {
+            case "release" -> new Scope(Scope.Kind.RELEASE, about.strip());
+            case "supplier", "review" -> new Scope(Scope.Kind.SUPPLIER, about.strip());
+            case "incident", "response" -> new Scope(Scope.Kind.ADVISORY, about.strip());
+            default -> null;
+        };
+    }
+
     public Scope scope() {
         return scope;
     }

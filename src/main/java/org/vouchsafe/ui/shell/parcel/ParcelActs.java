@@ -6,14 +6,14 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.parcel.exchange.AdoptOriginals;
-import org.vouchsafe.usecase.parcel.exchange.PackageFiles;
 import org.vouchsafe.usecase.parcel.exchange.TakePackage.Accepted;
 import org.vouchsafe.usecase.parcel.exchange.TakePackage.Taken;
+import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage.Judged;
 
 /** What taking a package in needs of the use cases. */
 public interface ParcelActs {
-    /** Verifies one; see {@link PackageFiles#passed}. */
+    /** Verifies a file, whatever it is. */
     Judged open(Path file);
 
     /** See {@link org.vouchsafe.usecase.parcel.exchange.TakePackage#take}. */
@@ -27,7 +27,7 @@ public interface ParcelActs {
         return new ParcelActs() {
             @Override
             public Judged open(Path file) {
-                return PackageFiles.passed(file);
+                return VerifyPackage.judge(file);
             }
 
             @Override

@@ -70,9 +70,11 @@ public final class ParcelDialog {
 
     private static Node holds(OpenedPackage opened) {
         PackageManifest manifest = opened.manifest();
-        VBox list = new VBox(4, Texts.wrapped("By " + manifest.author() + ", prepared by " + manifest.preparedBy() + ", TLP:" + manifest.tlp()
-                + ", as recorded up to " + manifest.cutOff().toString().substring(0, 10) + ". It passed: files, hashes, log proofs and reports "
-                + "agree."));
+        VBox list = new VBox(4,
+                Texts.wrapped("By " + manifest.author() + ", prepared by " + manifest.preparedBy() + ", TLP:" + manifest.tlp()
+                        + ", as recorded up to " + manifest.cutOff().toString().substring(0, 10)
+                        + ". It passed: files, hashes, log proofs and reports "
+                        + "agree."));
         Map<State, Integer> counts = new TreeMap<>();
         opened.states().forEach(each -> counts.merge(each.state(), 1, Integer::sum));
         StringBuilder states = new StringBuilder(opened.states().size() + (opened.states().size() == 1 ? " state" : " states"));
@@ -112,9 +114,11 @@ public final class ParcelDialog {
         VBox body = new VBox(12, Texts.wrapped(taken.trust()), field("Why its originals are believed (only to adopt them)",
                 model.whyProperty(), "a colleague of ours"));
         if (!taken.changes().isEmpty()) {
-            body.getChildren().add(1, new VBox(6, Texts.of("What its states changed", "card-title"), new ChangeList(taken.changes(), CHANGES)));
+            body.getChildren().add(1,
+                    new VBox(6, Texts.of("What its states changed", "card-title"), new ChangeList(taken.changes(), CHANGES)));
         }
-        DialogCard card = new DialogCard((taken.news() == News.HELD_ALREADY ? "Held already as " : "Taken in as ") + taken.evidence(), WIDTH,
+        DialogCard card = new DialogCard((taken.news() == News.HELD_ALREADY ? "Held already as " : "Taken in as ") + taken.evidence(),
+                WIDTH,
                 body);
         Button adopt = card.button("Adopt its originals", () -> {
             desk.overlays().close();

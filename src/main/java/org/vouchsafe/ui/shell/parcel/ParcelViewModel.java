@@ -56,7 +56,8 @@ public final class ParcelViewModel {
 
     /** What is still missing before it can be taken in; null when nothing is. */
     public @Nullable String missing() {
-        return !fingerprint.get().isBlank() && reason.get().isBlank() ? "Say how you know that it is the right key." : session.whyReadOnly();
+        return !fingerprint.get().isBlank() && reason.get().isBlank() ? "Say how you know that it is the right key."
+                : session.whyReadOnly();
     }
 
     /** Takes it in. */

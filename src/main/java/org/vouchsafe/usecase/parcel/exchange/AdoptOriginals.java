@@ -153,8 +153,8 @@ public final class AdoptOriginals {
         String from = (original.from() == null ? "" : original.from() + ", ") + "through " + held.evidence().origin().from();
         var options = new ImportOptions(place == null ? null : place.supplier(), place == null ? null : place.product(),
                 place == null ? null : place.release(), from, TakePackage.CHANNEL,
-                "Taken over from " + held.evidence().id() + ", where it is "
-                        + original.id() + ": " + reason.strip(),
+                "Taken over from " + held.evidence().id() + " (TLP:"
+                        + held.manifest().tlp() + "), where it is " + original.id() + ": " + reason.strip(),
                 received, ImportOptions.Mode.KEEP);
         ImportOutcome outcome = evidence.importFiles(List.of(file), options, actor, progress);
         EvidenceId here = outcome.files().isEmpty() ? null : outcome.files().getFirst().evidence();

@@ -22,7 +22,7 @@ import org.vouchsafe.usecase.parcel.StateLine;
  */
 final class ForeignStates {
     /** The format under which such statements stand; it also tells that a file was taken in as a package. */
-    static final String FORMAT = "Evidence package";
+    static final String FORMAT = PackageManifest.TAKEN_AS;
     private static final int SHORT = 12;
 
     private ForeignStates() {}

@@ -111,7 +111,7 @@ public final class TakePackage {
 
     private EvidenceId keep(Path file, PackageManifest manifest, String signer, String trust, Actor actor, Progress progress) {
         var options = new ImportOptions(null, null, null, manifest.author() + " (signed by " + signer + ")", CHANNEL,
-                manifest.title() + ". " + trust, null, ImportOptions.Mode.KEEP);
+                manifest.title() + ", TLP:" + manifest.tlp() + ". " + trust, null, ImportOptions.Mode.KEEP);
         ImportOutcome outcome = evidence.importFiles(List.of(file), options, actor, progress);
         EvidenceId id = outcome.files().isEmpty() ? null : outcome.files().getFirst().evidence();
         Evidence kept = id == null ? null : workspace.read(tx -> tx.evidence().find(id, Viewpoint.LATEST).orElse(null));

@@ -37,6 +37,8 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Puts a package together: originals as streams, the proofs of what was used, the manifest over all. Valid only within one read of the store. */
 final class Packing {
+    // Its label and its contents are for its maker to hand on; what was adopted from it goes along by itself.
+    private static final String FOREIGN = "A package of another workspace; ask who made it.";
     private final ReadTx tx;
     private final PackageRequest request;
     private final Gathered gathered;
@@ -98,12 +100,15 @@ final class Packing {
 
     private List<Original> originals(Map<String, ContainerPart> parts, List<Listed> listed, Progress progress) {
         Set<EvidenceId> unknown = new HashSet<>(request.omitted().keySet());
+        Set<EvidenceId> foreign = tx.claims(gathered.viewpoint()).documents().stream()
+                .filter(each -> each.format().equals(PackageManifest.TAKEN_AS)).map(each -> each.evidence()).collect(Collectors.toSet());
         List<Original> originals = new ArrayList<>();
         for (EvidenceRow row : gathered.evidence()) {
             Evidence each = row.evidence();
             unknown.remove(each.id());
             proved.add(each.recorded().seq());
-            String omitted = request.omitted().get(each.id());
+            String asked = request.omitted().get(each.id());
+            String omitted = asked == null && foreign.contains(each.id()) ? FOREIGN : asked;
             String path = omitted == null ? Paths.original(each.id().toString(), each.name()) : null;
             if (path != null) {
                 add(parts, listed, part(path, each, progress), Role.ORIGINAL, each.id() + " " + each.format());
