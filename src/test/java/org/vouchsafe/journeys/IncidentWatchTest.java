@@ -188,4 +188,29 @@ class IncidentWatchTest {
         assertThat(refused("incident", "retract", id, "3", "--reason", "again")).contains("retracted already");
         assertThat(done("check")).contains("All is well");
     }
+
+    @Test
+    void whatCouldHaveBeenTakenWhileItCouldBeHadIsAssumedToo() {
+        done("register", "set", "--create", "--supplier", "Halden", "--product", "Dial", "--release", "1.0");
+        done("advisory", "set", "MAL-2026-1", "--window", "2026-02-28T00:00:00Z/2026-03-02T00:00:00Z", "--source", "a report");
+        done("import", story.file("dial.cdx.json", Documents.sbom("Halden", "Dial", "1.0", "2026-03-01T08:00:00Z", "left-frob@1.2.0")
+                .replace("\"version\": \"1.2.0\", ", "").replace("pkg:npm/left-frob@1.2.0", "pkg:npm/left-frob")
+                .replace("\"name\": \"left-frob\",",
+                        "\"name\": \"left-frob\", \"versionRange\": \"vers:npm/>=1.0.0\", \"isExternal\": true,")
+                .replace("\"specVersion\": \"1.6\"", "\"specVersion\": \"1.7\"")), "--supplier", "Halden", "--product", "Dial", "--release",
+                "1.0");
+        assertThat(done("incident", "log", id)).contains("Dial 1.0: it could have taken");
+    }
+
+    @Test
+    void whatTellsOfAnEnvironmentNeedsNoRelease() {
+        done("import", story.file("host/package-lock.json", """
+                {"name": "host", "version": "1.0.0", "lockfileVersion": 3, "packages": {
+                  "": {"name": "host", "version": "1.0.0", "dependencies": {"left-frob": "^1.0.0"}},
+                  "node_modules/left-frob": {"version": "1.3.0"}}}"""));
+        assertThat(done("inbox")).contains("package-lock.json");
+        done("incident", "attach", id, "build host", "--words", "its tools", "--evidence", "E-004");
+        assertThat(done("inbox")).doesNotContain("package-lock.json");
+        assertThat(status()).contains("build host is affected towards MAL-2026-1.");
+    }
 }

@@ -26,6 +26,7 @@ import org.vouchsafe.domain.signal.Priority;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.questionnaire.SheetRow;
 import org.vouchsafe.usecase.answers.Returns;
+import org.vouchsafe.usecase.incident.environment.AttachedEvidence;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.UnreachedDocument;
 import org.vouchsafe.usecase.priority.PriorityReading;
@@ -69,7 +70,8 @@ public final class Inbox {
         tx.backing().links(viewpoint).forEach(each -> answers.add(each.file()));
         // What the log of an incident rests on has its place there: a log of the perimeter is about no release.
         tx.incidents().at(viewpoint).forEach(each -> answers.addAll(Room.cited(each)));
-        tx.evidence().all(viewpoint).stream()
+        Set<EvidenceId> attached = attached();
+        tx.evidence().all(viewpoint).stream().filter(each -> !attached.contains(each.id()))
                 .filter(each -> each.withdrawn() == null && each.placedAt() == null && each.unplacedReason() != null
                         && !(each.kind() == DocumentKind.DOCUMENT && answers.contains(each.id())))
                 .forEach(each -> items.add(unplaced(each)));
@@ -85,6 +87,16 @@ public final class Inbox {
         items.sort(FIRST_FIRST);
         Map<String, PutOff> putOff = tx.putOff().at(viewpoint);
         return items.stream().map(each -> each.with(standing(each, putOff.get(each.key())))).toList();
+    }
+
+    /** What tells of an environment needs no release. */
+    private Set<EvidenceId> attached() {
+        Set<EvidenceId> attached = new HashSet<>();
+        if (!tx.incidents().isEmpty()) {
+            tx.incidents().at(viewpoint).stream().map(AttachedEvidence::of)
+                    .forEach(each -> each.names().forEach(name -> attached.addAll(each.to(name).keySet())));
+        }
+        return attached;
     }
 
     // What has changed since it was put off was not what somebody found could wait.
