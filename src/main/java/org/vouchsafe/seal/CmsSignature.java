@@ -22,6 +22,7 @@ import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
@@ -149,6 +150,8 @@ public final class CmsSignature {
         demand(signer.getSID().getSubjectKeyIdentifier() == null, "The signer's certificate is not in the signature value.");
         try {
             List<X509Certificate> chain = SignerChain.of(signed.getCertificates().getMatches(null), signer.getSID()::match);
+            demand(SignerChain.isNamed(chain.getFirst(), IssuerAndSerialNumber.getInstance(signer.toASN1Structure().getSID().getId())),
+                    "The signature value names its signer in another way than the certificate does.");
             demand(SignerChain.isProven(chain),
                     "The chain of the signer's certificates has no end, so its last one may have been changed.");
             return chain;

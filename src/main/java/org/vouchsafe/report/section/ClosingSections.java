@@ -30,7 +30,9 @@ final class ClosingSections {
                         : imprint.reviewer()).field("Reviewed by"),
                 new Runs().text(Dates.moment(imprint.generatedAt())).field("Date"),
                 new Runs().text(imprint.status() == Imprint.Status.DRAFT ? "None: this is a draft. A draft is never signed."
-                        : "Electronic, where one was made: in the PDF itself; for a workbook in it or beside it.").field("Signature"),
+                        : "Electronic, where one was made: in the PDF itself; for a workbook in it or beside it. Its time is the signer's own "
+                                + "word, unless a time stamp is in the file.")
+                        .field("Signature"),
                 new Runs().code("vouchsafe verify FILE").text(" checks any of these files offline, without the workspace.")
                         .field("To check"));
         return new Section(12, "Sign-off", List.of(new Fields("", fields)));

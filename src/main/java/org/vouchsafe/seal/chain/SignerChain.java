@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.vouchsafe.seal.key.Certificates;
@@ -51,6 +52,15 @@ public final class SignerChain {
             top.verify(top.getPublicKey());
         }
         return chain;
+    }
+
+    /**
+     * Whether a signature names its signer's issuer as the certificate does, to the byte: names are compared without regard to capitals elsewhere, so
+     * one in a signature could be changed unseen.
+     */
+    public static boolean isNamed(X509Certificate signer, IssuerAndSerialNumber named) throws IOException {
+        return Arrays.equals(named.getName().getEncoded(ASN1Encoding.DER), signer.getIssuerX500Principal().getEncoded())
+                && named.getSerialNumber().hasValue(signer.getSerialNumber());
     }
 
     /**

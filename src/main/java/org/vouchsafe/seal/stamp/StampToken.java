@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -69,7 +71,11 @@ public record StampToken(Instant at, List<X509Certificate> chain) {
             List<X509Certificate> chain = SignerChain.of(token.getCertificates().getMatches(null), token.getSID()::match);
             demand(SignerChain.isProven(chain),
                     "The chain of the time stamp's certificates has no end, so its last one may have been changed.");
-            demand(StampAlgorithms.agree(token.toCMSSignedData().getSignerInfos().getSigners().iterator().next().toASN1Structure()),
+            SignerInfo signer = token.toCMSSignedData().getSignerInfos().getSigners().iterator().next().toASN1Structure();
+            demand(!(signer.getSID().getId() instanceof ASN1OctetString)
+                    && SignerChain.isNamed(chain.getFirst(), IssuerAndSerialNumber.getInstance(signer.getSID().getId())),
+                    "The time stamp names its authority in another way than the certificate does.");
+            demand(StampAlgorithms.agree(signer),
                     "The time stamp names algorithms that do not belong together, or none that is known here.");
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(chain.getFirst()));
             return new StampToken(info.getGenTime().toInstant(), chain);
@@ -128,6 +134,7 @@ public record StampToken(Instant at, List<X509Certificate> chain) {
                 new DERSet(signer));
         return info.getContentType().equals(CMSObjectIdentifiers.signedData) && data.getVersion().hasValue(3)
                 && signer.getVersion().hasValue(1)
+                && data.getEncapContentInfo().getContent() instanceof ASN1OctetString
                 && data.getEncapContentInfo().getContentType().equals(PKCSObjectIdentifiers.id_ct_TSTInfo)
                 && signer.getUnauthenticatedAttributes() == null && data.getDigestAlgorithms().size() == 1
                 && data.getDigestAlgorithms().getObjectAt(0).equals(signer.getDigestAlgorithm())

@@ -258,7 +258,7 @@ class AttackTest {
 
     @Test
     void noSingleByteIsFree(@TempDir Path folder) throws Exception {
-        flips(folder, 250, 21);
+        flips(folder, 60, 21);
     }
 
     @Test

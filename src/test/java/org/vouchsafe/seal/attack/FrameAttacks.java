@@ -91,6 +91,10 @@ final class FrameAttacks {
             Matcher found = Pattern.compile("/ByteRange ?\\[0 (\\d+) (\\d+) ").matcher(other);
             return found.find() ? other.substring(Integer.parseInt(found.group(1)) + 1, Integer.parseInt(found.group(2)) - 1) : hex;
         });
+        value("names the signer's issuer in small letters", hex -> {
+            int at = hex.lastIndexOf("526f6f74206f662074686520");
+            return hex.substring(0, at) + "726f6f74" + hex.substring(at + 8);
+        });
         for (int i = 0; i < 20; i++) {
             int at = 8 + i * 97;
             value("has another digit at " + at, hex -> hex.substring(0, at) + (hex.charAt(at) == '5' ? '6' : '5') + hex.substring(at + 1));
