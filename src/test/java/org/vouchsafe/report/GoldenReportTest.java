@@ -27,7 +27,8 @@ class GoldenReportTest {
                 new Golden("portfolio", WholeCases.portfolio()), new Golden("response", WholeCases.response()),
                 new Golden("evidence", WholeCases.evidence()), new Golden("evidence-none", WholeCases.noEvidence()),
                 new Golden("audit", WholeCases.log()), new Golden("review", WholeCases.review()),
-                new Golden("review-none", WholeCases.noAnswers()));
+                new Golden("review-none", WholeCases.noAnswers()),
+                new Golden("changes", WholeCases.changes()), new Golden("changes-another-log", WholeCases.anotherLog()));
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.Recorded;
+import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.domain.publication.KeptState;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.action.GapAction;
@@ -23,33 +27,33 @@ import org.vouchsafe.domain.questionnaire.review.Strength;
 import org.vouchsafe.domain.questionnaire.review.Verdict;
 
 /** The axios case as the reports beyond one release, supplier or incident look at it. */
-final class WholeCases {
+public final class WholeCases {
     private static final EvidenceId WORKBOOK = new EvidenceId(52);
     private static final Recorded REVIEWED = new Recorded(1_450, Instant.parse("2026-04-02T12:00:00Z"));
 
     private WholeCases() {}
 
-    static ReportFacts portfolio() {
+    public static ReportFacts portfolio() {
         return with(AxiosCase.incident(), new ReportFacts.Scope.OfPortfolio());
     }
 
-    static ReportFacts response() {
+    public static ReportFacts response() {
         byte[] vex = "{\"@context\": \"https://openvex.dev/ns/v0.2.0\"}\n".getBytes(StandardCharsets.UTF_8);
         return with(AxiosCase.incident(), new ReportFacts.Scope.OfResponse(AxiosCase.AXIOS, List.of(new Document.Attachment(
                 "statements.openvex.json", "application/json", "OpenVEX by the customer: every release towards axios", "Data", vex))));
     }
 
-    static ReportFacts evidence() {
+    public static ReportFacts evidence() {
         return AxiosCase.about(new ReportFacts.Scope.OfEvidence(null));
     }
 
-    static ReportFacts noEvidence() {
+    public static ReportFacts noEvidence() {
         ReportFacts all = evidence();
         return new ReportFacts(new ReportFacts.Scope.OfEvidence("Pelago Marine"), all.imprint(), all.portfolio(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
     }
 
-    static ReportFacts log() {
+    public static ReportFacts log() {
         List<ReportedLog.Entry> entries = List.of(
                 new ReportedLog.Entry(41, new Recorded(140, Instant.parse("2026-04-01T09:00:00Z")), "R. Lindqvist", "import",
                         "E-041 billing-7.vex.json", "Asked after the incident", "ab".repeat(32), List.of("cd".repeat(32), "ef".repeat(32))),
@@ -58,11 +62,11 @@ final class WholeCases {
         return AxiosCase.about(new ReportFacts.Scope.OfLog(new ReportedLog("entries 41 to 42", 1_482, "9f4c".repeat(16), entries)));
     }
 
-    static ReportFacts review() {
+    public static ReportFacts review() {
         return AxiosCase.about(new ReportFacts.Scope.OfReview(new ReportedReview("Northwind Systems", List.of(contradicted(), unread()))));
     }
 
-    static ReportFacts noAnswers() {
+    public static ReportFacts noAnswers() {
         ReportFacts all = review();
         return new ReportFacts(new ReportFacts.Scope.OfReview(new ReportedReview("Pelago Marine", List.of())), all.imprint(),
                 all.portfolio(),
@@ -94,6 +98,38 @@ final class WholeCases {
         return new ReportedReview.Judged("AX-Q4.1", "Is there a record of the remediation?", answer, cell, List.of(WORKBOOK),
                 new Strength(null, "It says neither yes nor no.", 65, EvidenceQuality.FAIR, List.of()), List.of(), null,
                 ReviewStanding.TO_REVIEW, List.of());
+    }
+
+    /** One state was moved by facts, one by rules alone, one came up, one is gone. */
+    public static ReportFacts changes() {
+        KeptState before = new KeptState(AxiosCase.BILLING_73, "Northwind Systems", "Billing 7.3", AxiosCase.AXIOS, State.NOT_AFFECTED,
+                Basis.CLAIM,
+                null, false, false);
+        KeptState now = new KeptState(AxiosCase.BILLING_73, "Northwind Systems", "Billing 7.3", AxiosCase.AXIOS, State.UNKNOWN, Basis.NONE,
+                ReasonCode.CONTRADICTED, true, false);
+        List<ReportedChange.Moved> moved = List.of(
+                new ReportedChange.Moved(before, now, ReportedChange.Cause.FACTS, List.of(new EvidenceId(38), new EvidenceId(41))),
+                new ReportedChange.Moved(now, before, ReportedChange.Cause.RULES, List.of(new EvidenceId(41))),
+                new ReportedChange.Moved(null, now, ReportedChange.Cause.BOTH, List.of()),
+                new ReportedChange.Moved(before, null, ReportedChange.Cause.FACTS, List.of()));
+        var earlier = new ReportedChange.Earlier("VS-2026-0017-1", "Supplier assurance report: Northwind Systems",
+                Instant.parse("2026-04-01T10:00:00Z"), Instant.parse("2026-04-01T09:30:00Z"), "rules 1, SHA-256 ab", "rules 1, SHA-256 cd",
+                1_400,
+                "ab".repeat(32), ReportedChange.Known.KEPT);
+        List<ReportedLog.Entry> entries = List.of(new ReportedLog.Entry(1_401, new Recorded(900, Instant.parse("2026-04-02T09:12:00Z")),
+                "R. Lindqvist", "import", "E-041 billing-7.vex.json", "", "12".repeat(32), List.of()));
+        return AxiosCase.about(new ReportFacts.Scope.OfChange(
+                new ReportedChange(earlier, moved, 5, ReportedChange.Growth.GROWN, entries, List.of("cd".repeat(32)))));
+    }
+
+    /** Nothing is different, the earlier report kept no states, and the log is another one. */
+    public static ReportFacts anotherLog() {
+        var earlier = new ReportedChange.Earlier("VS-2026-0017-1", "Supplier assurance report: Northwind Systems",
+                Instant.parse("2026-04-01T10:00:00Z"), Instant.parse("2026-04-01T09:30:00Z"), "", "rules 1, SHA-256 cd", 1_400,
+                "ab".repeat(32),
+                ReportedChange.Known.RECOMPUTED);
+        return AxiosCase.about(new ReportFacts.Scope.OfChange(
+                new ReportedChange(earlier, List.of(), 6, ReportedChange.Growth.ANOTHER_LOG, List.of(), List.of())));
     }
 
     private static ReportFacts with(ReportFacts facts, ReportFacts.Scope scope) {

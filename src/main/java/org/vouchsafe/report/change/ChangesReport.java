@@ -69,11 +69,13 @@ public final class ChangesReport implements Report {
         sections.add(new Section(7, "Before and now", List.of(counts(change))));
         sections.add(new Section(8, "States that are different", ChangeSection.states(change, extent.of(READABLE))));
         sections.add(new Section(0, "What was recorded since", recorded(change, extent.of(READABLE))));
-        sections.add(Sections.reasons(subject));
         sections.add(new Section(10, "Limitations",
                 List.of(new Runs().text("A state that reads as before may rest on other evidence by now. "
                         + "This report tells differences only; the report it starts from and a new one of its kind tell the states.")
                         .note())));
+        if (!facts.positions().isEmpty()) {
+            sections.add(Sections.reasons(subject));
+        }
         Imprint imprint = facts.imprint();
         String printed = (imprint.status() == Imprint.Status.DRAFT ? "DRAFT " : "") + title() + ": " + id;
         List<Attachment> attachments = new ArrayList<>(Manifest.attachments(id(), printed, facts));

@@ -1,6 +1,5 @@
 package org.vouchsafe.ui.reports;
 
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -33,6 +32,7 @@ public final class PagesViewModel {
 
     /** Pixels per point: sharp where a page is as wide as a window is, also on screens with two pixels to one. */
     private static final double SCALE = 2;
+    private final Session session;
     private final Latest drawing;
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
@@ -41,6 +41,7 @@ public final class PagesViewModel {
     private @Nullable PagePictures pages;
 
     public PagesViewModel(Session session) {
+        this.session = session;
         this.drawing = session.tasks().latest("Draw a page");
     }
 
@@ -66,7 +67,14 @@ public final class PagesViewModel {
     /** Shows another report, at the page that was looked at where it has one; null: none. */
     public void show(@Nullable PagePictures fresh) {
         drawing.forget();
-        Optional.ofNullable(pages).filter(old -> old != fresh).ifPresent(PagePictures::close);
+        PagePictures old = pages;
+        if (old != null && old != fresh) {
+            // Not here: a page of it may be drawn this very moment, and the window would wait for that.
+            session.tasks().read("Put the pages of before away", progress -> {
+                old.close();
+                return old;
+            }, ignored -> {});
+        }
         pages = fresh;
         count.set(fresh == null ? 0 : fresh.count());
         if (fresh == null) {

@@ -60,7 +60,7 @@ public final class Composing {
         this.readings = readings;
         this.reports = reports;
         this.edition = edition;
-        this.changes = new ChangeReading(workspace, readings, edition.rulesInWords());
+        this.changes = new ChangeReading(workspace, readings, edition.rulesInWords(), edition.version());
     }
 
     /** Where the log stands, and what went out before. */

@@ -28,12 +28,17 @@ public final class ChangeReading {
     private final Workspace workspace;
     private final Readings readings;
     private final String rules;
+    private final String program;
 
-    /** @param rules those of now, with their digest */
-    public ChangeReading(Workspace workspace, Readings readings, String rules) {
+    /**
+     * @param rules those of now, with their digest
+     * @param program version of the program
+     */
+    public ChangeReading(Workspace workspace, Readings readings, String rules, String program) {
         this.workspace = workspace;
         this.readings = readings;
         this.rules = rules;
+        this.program = program;
     }
 
     /**
@@ -49,8 +54,11 @@ public final class ChangeReading {
     /** What is different since that report. */
     public ReportedChange since(ReportRow earlier, Now now) {
         Optional<ReportBasis> basis = workspace.read(tx -> tx.reports().basis(earlier));
-        StatesByKey then = new StatesByKey(rows(now, earlier.viewpoint()), now.successors());
-        StatesByKey today = new StatesByKey(rows(now, now.viewpoint()), now.successors());
+        // The same program under the same rules says again what it printed, so only facts can have made a difference.
+        boolean sameRules = basis.isPresent() && basis.get().rules().equals(rules) && basis.get().program().equals(program);
+        StatesByKey then = sameRules ? new StatesByKey(basis.get().states(), now.successors())
+                : StatesByKey.of(rows(now, earlier.viewpoint()), now.successors());
+        StatesByKey today = StatesByKey.of(rows(now, now.viewpoint()), now.successors());
         List<KeptState> printed = basis.map(ReportBasis::states).orElseGet(then::states);
         List<Moved> moved = new ArrayList<>();
         List<Moved> gone = new ArrayList<>();

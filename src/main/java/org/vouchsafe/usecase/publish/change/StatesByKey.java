@@ -25,15 +25,30 @@ final class StatesByKey {
     private final Map<Key, Integer> places = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    StatesByKey(List<PositionRow> rows, Successors successors) {
+    private StatesByKey(Successors successors) {
         this.successors = successors;
-        for (PositionRow row : rows) {
-            int place = states.size();
-            states.add(KeptState.of(row));
-            evidence.add(row.position().evidence());
-            Stream.concat(Stream.of(row.position().advisory()), row.position().aliases().stream())
-                    .forEach(id -> places.putIfAbsent(key(row.releaseId(), id), place));
+    }
+
+    /** Those a report kept; they have one id each, and no evidence beside them. */
+    StatesByKey(List<KeptState> kept, Successors successors) {
+        this(successors);
+        for (KeptState each : kept) {
+            places.putIfAbsent(key(each.release(), each.advisory()), states.size());
+            states.add(each);
+            evidence.add(List.of());
         }
+    }
+
+    static StatesByKey of(List<PositionRow> rows, Successors successors) {
+        StatesByKey made = new StatesByKey(successors);
+        for (PositionRow row : rows) {
+            int place = made.states.size();
+            made.states.add(KeptState.of(row));
+            made.evidence.add(row.position().evidence());
+            Stream.concat(Stream.of(row.position().advisory()), row.position().aliases().stream())
+                    .forEach(id -> made.places.putIfAbsent(made.key(row.releaseId(), id), place));
+        }
+        return made;
     }
 
     private Key key(ReleaseId release, String advisory) {
