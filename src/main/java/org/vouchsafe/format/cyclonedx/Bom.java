@@ -55,6 +55,7 @@ final class Bom {
     private @Nullable String rootSupplier;
     private int root = NO_MEMBER;
     private int vulnerabilities;
+    private final Ratings ratings = new Ratings();
     private boolean attesting;
     private int dependencyEntries;
     private boolean lost;
@@ -157,6 +158,7 @@ final class Bom {
 
     void vulnerability(Node node) {
         vulnerabilities++;
+        ratings.read(node);
         statementReading.read(node).ifPresent(statements::add);
     }
 
@@ -175,7 +177,7 @@ final class Bom {
                         claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY),
                         problems);
         return new ReadResult(identity.format() + " " + identity.specVersion(), inventories, claims, List.of(), List.of(), List.of(),
-                problems.list());
+                problems.list()).signalling(ratings.signals(metadata.author(), metadata.timestamp()));
     }
 
     /** Without a root, a list of nothing but the products that are spoken of is a VEX about several of them. */

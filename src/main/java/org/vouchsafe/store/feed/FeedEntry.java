@@ -25,6 +25,11 @@ public record FeedEntry(String id, Set<String> names, Set<String> matchKeys, Set
         STANDS, WITHDRAWN
     }
 
+    /** The same; one dated after that moment has no date, so that it takes the place of none and is replaced by the next that has one. */
+    public FeedEntry undatedAfter(Instant latest) {
+        return modified == null || !modified.isAfter(latest) ? this : new FeedEntry(id, names, matchKeys, types, null, standing, original);
+    }
+
     /** The numbers it is found under. */
     SortedSet<Long> marks() {
         return marks(matchKeys, names);

@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +26,9 @@ import org.vouchsafe.store.feed.FeedWriting;
 final class FeedFilling implements FeedReceiver {
     private static final int SAMPLE = 50;
     private static final long SAMPLED_BYTES = 16L << 20;
+    /** Clocks and time zones differ by no more. */
+    private static final Duration TOLERANCE = Duration.ofHours(24);
+    private final Instant latest;
     private final FeedWriting writing;
     private final FeedRequest request;
     private final String file;
@@ -38,7 +42,8 @@ final class FeedFilling implements FeedReceiver {
     private long sampled;
 
     /** @param extent what the file is taken for when the request does not say */
-    FeedFilling(FeedWriting writing, FeedRequest request, String file, Feed.Extent extent) {
+    FeedFilling(FeedWriting writing, FeedRequest request, String file, Feed.Extent extent, Instant now) {
+        this.latest = now.plus(TOLERANCE);
         this.writing = writing;
         this.request = request;
         this.file = file;
@@ -107,7 +112,7 @@ final class FeedFilling implements FeedReceiver {
             return;
         }
         Target target = target(kind(document.kind()));
-        target.count(writing.put(target.feed, entry.get()), entry.get().modified());
+        target.count(writing.put(target.feed, entry.get().undatedAfter(latest)), entry.get().modified());
     }
 
     /** What is in the OSV schema belongs to GitHub where the file as a whole is GitHub's. */

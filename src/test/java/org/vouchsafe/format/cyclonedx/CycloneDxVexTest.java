@@ -16,6 +16,7 @@ import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.format.Reading;
+import org.vouchsafe.format.Readings;
 
 class CycloneDxVexTest {
     private static final String SERIAL = "4d149807-18f4-57e9-9dc7-b11406844364";
@@ -248,5 +249,17 @@ class CycloneDxVexTest {
                  "vulnerabilities": [{"id": "CVE-2026-1", "affects": [%s],
                   "analysis": {"state": "not_affected", "justification": "code_not_reachable"}}]}
                 """.formatted(SERIAL, affects);
+    }
+
+    @Test
+    void ratingsTellHowSevereItIsAndWhoSaysSo() {
+        var read = Readings
+                .read("""
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "metadata": {"supplier": {"name": "Halden"}},
+                 "vulnerabilities": [{"id": "CVE-2026-70001", "ratings": [
+                   {"source": {"name": "NVD"}, "severity": "high", "vector": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"},
+                   {"severity": "low", "vector": "CVSS:4.0/AV:L/AC:L/AT:N/PR:N/UI:N/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N"}, {"severity": "low"}]}]}""");
+        assertThat(read.signals()).extracting(each -> each.advisory() + " " + each.source())
+                .containsExactly("CVE-2026-70001 NVD, told by Halden", "CVE-2026-70001 Halden");
     }
 }

@@ -207,6 +207,16 @@ class HostileFeedTest {
     }
 
     @Test
+    void anEntryOfTheFutureTakesThePlaceOfNone() throws IOException {
+        take(zip("first.zip", record("GHSA-1", "2026-01-01")));
+        assertThat(take(zip("future.zip", record("GHSA-1", "2099-01-01").replace("frob", "harmless"))).counts())
+                .satisfies(counts -> assertThat(counts.older()).isEqualTo(1));
+        take(zip("new.zip", record("GHSA-2", "2099-01-01")));
+        assertThat(take(zip("mended.zip", record("GHSA-2", "2026-01-02"))).counts())
+                .satisfies(counts -> assertThat(counts.changed()).isEqualTo(1));
+    }
+
+    @Test
     void aReaderSeesOneMomentWhileAnotherProgramWrites() throws IOException {
         take(zip("first.zip", record("GHSA-1", "2026-01-01")));
         try (var reader = org.vouchsafe.store.feed.FeedFile.read(folder.resolve("feeds")).orElseThrow()) {
