@@ -111,6 +111,7 @@ class IncidentClocksTest {
     void theBoardIsToldWhatWasWithinReachAndWhatIsNotKnown() {
         assertThat(done("incident", "board", id)).contains("Gauge 4.1 of Halden, affected", "plant-3: which ones is not known",
                 "Gauge 4.1 -> plant-3; no customer is recorded", "EU Cyber Resilience Act, Early warning", "OVERDUE");
+        assertThat(done("incident", "board", id).lines()).as("it is written in lines").contains("Secrets within reach:");
         done("incident", "record", id, "secret-rotation", "--as", "under-way", "--environment", "plant-3", "--words",
                 "the deploy key of plant-3");
         assertThat(done("incident", "board", id)).contains("plant-3: the deploy key of plant-3 (under way, no evidence)");

@@ -26,7 +26,7 @@ final class BoardCommand implements Callable<Integer> {
             if (session.json()) {
                 session.printJson(json -> json.object(() -> json.field("text", text)));
             } else {
-                session.say(text);
+                text.lines().forEach(session::say);
             }
             return ExitCode.DONE;
         });

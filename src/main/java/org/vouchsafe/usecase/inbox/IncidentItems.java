@@ -3,10 +3,12 @@ package org.vouchsafe.usecase.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.incident.clock.RunningClocks;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Entry;
@@ -78,15 +80,19 @@ public final class IncidentItems {
         List<DueStep> all = RunningClocks.of(incident, clocks, now);
         DueStep.takenUp(all).stream().filter(each -> each.timing() == DueStep.Timing.OVERDUE)
                 .forEach(each -> items.add(item(incident, each.clock().id() + " " + each.step().id(), each.clock().title() + ", "
-                        + each.step().text() + ": was due at " + each.due() + ". Say that it is done, or why it is not needed.")));
+                        + each.step().text() + ": was due at " + seconds(each.due()) + ". Say that it is done, or why it is not needed.")));
         List<DueStep> unsaid = all.stream().filter(each -> all.stream().noneMatch(one -> one.clock().equals(each.clock())
                 && one.said() != null)).toList();
         if (!unsaid.isEmpty()) {
             items.add(item(incident, "clocks", "Nobody has said whether these clocks apply: "
                     + unsaid.stream().map(each -> each.clock().title()).distinct().collect(Collectors.joining(", "))
                     + unsaid.stream().map(DueStep::due).filter(Objects::nonNull).min(Instant::compareTo)
-                            .map(first -> ". The first hour is " + first + ".").orElse(".")));
+                            .map(first -> ". The first hour is " + seconds(first) + ".").orElse(".")));
         }
+    }
+
+    private static String seconds(@Nullable Instant moment) {
+        return moment == null ? "" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String words(Unit unit, RegisterIndex register) {

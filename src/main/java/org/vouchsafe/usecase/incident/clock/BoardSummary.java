@@ -1,10 +1,13 @@
 package org.vouchsafe.usecase.incident.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.RecordKind;
@@ -58,7 +61,7 @@ final class BoardSummary {
         if (open.isEmpty()) {
             line("  nothing with a day.");
         }
-        open.forEach(each -> line("  " + each.clock().title() + ", " + each.step().text() + ": by " + each.due()
+        open.forEach(each -> line("  " + each.clock().title() + ", " + each.step().text() + ": by " + seconds(each.due())
                 + (each.timing() == DueStep.Timing.OVERDUE ? ", OVERDUE" : "")));
         line("");
         line(room.met() + " of " + room.gates().size() + " conditions of closing it are met.");
@@ -98,6 +101,10 @@ final class BoardSummary {
 
     private void line(String words) {
         text.append(words).append('\n');
+    }
+
+    private static String seconds(@Nullable Instant moment) {
+        return moment == null ? "" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String word(Enum<?> word) {
