@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>Arguments: folder Maven packed into, folder of the source, folder to write (must not exist), seconds since 1970 that files are dated with.
  */
 final class Stage {
-    /** What our libraries need of Java. Without java.net.http: a program that opens no connection needs no means to. */
+    /** What our libraries need of Java, and the bridge to tokens. Without java.net.http: for the one request `seal online` makes, java.base has enough. */
     private static final List<String> MODULES = List.of("java.base", "java.compiler", "java.desktop", "java.logging", "java.management",
             "java.naming", "java.security.jgss", "java.sql", "java.xml.crypto", "jdk.charsets", "jdk.crypto.cryptoki", "jdk.crypto.ec", "jdk.jfr", "jdk.localedata",
             "jdk.unsupported", "jdk.zipfs", "javafx.controls");
