@@ -35,7 +35,10 @@ final class ScopeReading {
     private final Viewpoint viewpoint;
     private final Map<ReleaseId, List<EvidenceId>> provenance = new HashMap<>();
     private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
+    private final Map<Ids, Boolean> about = new HashMap<>();
     private @Nullable Map<EvidenceId, Instant> made;
+
+    private record Ids(String shown, List<String> others) {}
 
     ScopeReading(ReadTx tx, PositionSet set, Viewpoint viewpoint) {
         this.tx = tx;
@@ -74,8 +77,9 @@ final class ScopeReading {
     }
 
     private List<PositionRow> towards(Incident incident, ReleaseId release) {
-        return set.of(release).stream()
-                .filter(each -> incident.head().advisories().stream().anyMatch(id -> PositionSet.isAbout(each.position(), id))).toList();
+        // One advisory has the same ids at every release: whether it is one of the incident's is asked once.
+        return set.of(release).stream().filter(each -> about.computeIfAbsent(new Ids(each.position().advisory(), each.position().aliases()),
+                _ -> incident.head().advisories().stream().anyMatch(id -> PositionSet.isAbout(each.position(), id)))).toList();
     }
 
     /** A build that came after it is shown by an inventory of the product made since that clears its release, and by provenance. */

@@ -21,17 +21,27 @@ import org.vouchsafe.usecase.read.StateChange;
 public final class Changes {
     private Changes() {}
 
-    private record Key(ReleaseId release, String id) {}
-
-    /** What is another state now, what is new, what is gone, and where a contradiction appeared or went; in the order of positions. */
+    /**
+     * What is another state now, what is new, what is gone, and where a contradiction appeared or went; in the order of positions. What an act does
+     * not touch is the same position before and after, and is passed over: of many thousands few change.
+     */
     public static List<StateChange> between(List<PositionRow> before, List<PositionRow> after) {
-        Map<Key, PositionRow> known = new HashMap<>();
-        before.forEach(row -> ids(row.position()).forEach(id -> known.put(new Key(row.releaseId(), id), row)));
+        Set<Position> untouched = Collections.newSetFromMap(new IdentityHashMap<>(before.size() * 2));
+        before.forEach(row -> untouched.add(row.position()));
+        Set<Position> still = Collections.newSetFromMap(new IdentityHashMap<>(before.size() * 2));
+        after.stream().map(PositionRow::position).filter(untouched::contains).forEach(still::add);
+        Map<ReleaseId, Map<String, PositionRow>> known = new HashMap<>();
+        before.stream().filter(row -> !still.contains(row.position())).forEach(row -> ids(row.position())
+                .forEach(id -> known.computeIfAbsent(row.releaseId(), _ -> new HashMap<>()).put(id, row)));
         List<StateChange> changes = new ArrayList<>();
         Set<PositionRow> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PositionRow row : after) {
-            PositionRow earlier = ids(row.position()).stream().map(id -> known.get(new Key(row.releaseId(), id)))
-                    .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+            if (still.contains(row.position())) {
+                continue;
+            }
+            Map<String, PositionRow> ofRelease = known.getOrDefault(row.releaseId(), Map.of());
+            PositionRow earlier = ids(row.position()).stream().map(ofRelease::get).filter(java.util.Objects::nonNull).findFirst()
+                    .orElse(null);
             if (earlier != null) {
                 met.add(earlier);
             }
@@ -40,7 +50,8 @@ public final class Changes {
                 changes.add(change(row, earlier, row));
             }
         }
-        before.stream().filter(row -> !met.contains(row)).forEach(row -> changes.add(change(row, row, null)));
+        before.stream().filter(row -> !still.contains(row.position()) && !met.contains(row))
+                .forEach(row -> changes.add(change(row, row, null)));
         return changes;
     }
 
