@@ -128,7 +128,7 @@ class PackageAttacksTest {
     void anyOtherByteShows() throws IOException {
         byte[] bytes = Files.readAllBytes(sound);
         var random = new Random(7);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 30; i++) {
             byte[] changed = bytes.clone();
             int at = random.nextInt(bytes.length);
             changed[at] ^= (byte) (1 << random.nextInt(8));

@@ -1,6 +1,7 @@
 package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.model.FileDocument;
@@ -17,17 +18,28 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.format.Formats;
 import org.vouchsafe.format.ReadResult;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.input.SourceFile;
+import org.vouchsafe.job.Progress;
 import org.vouchsafe.journeys.CommandLineStory.Said;
 import org.vouchsafe.seal.key.KeyStoreFile;
+import org.vouchsafe.usecase.Actor;
+import org.vouchsafe.usecase.PublishReport.Output;
+import org.vouchsafe.usecase.PublishReport.Signing;
+import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.parcel.PackageManifest.Scope;
+import org.vouchsafe.usecase.parcel.make.PackageRequest;
 
 /** An evidence package is made, and others verify it with our program and without. */
 class PackageJourneyTest {
@@ -188,5 +200,40 @@ class PackageJourneyTest {
                 folder.resolve("early.asice"), "--sign", made.key(), "--pass-file", made.pass(), "--as-of", "2026-01-01T00:00:00Z");
         assertThat(tooEarly.code()).as(then).isEqualTo(2);
         assertThat(tooEarly.err()).contains("Nothing was recorded by then");
+    }
+
+    @Test
+    void oneThatIsCancelledLeavesNothingWhereverThatHappens() {
+        Path out = folder.resolve("cancelled.asice");
+        var request = new PackageRequest(Scope.Kind.SUPPLIER, "Halden Measurement", "A", null, "AMBER", null, Set.of(Output.JSON), Map.of(),
+                Viewpoint.LATEST);
+        try (UseCases use = made.story().open()) {
+            String before = use.audit().head().root();
+            for (int allowed : List.of(0, 1, 3, 6, 8, 10)) {
+                assertThatThrownBy(() -> use.packages().make().make(request, out, new Signing(made.key(), "secret".toCharArray(), null),
+                        new Actor("Mara"), cancelledAfter(allowed))).as("after " + allowed).isInstanceOf(CancellationException.class);
+                assertThat(out).doesNotExist();
+                assertThat(folder.toFile().list()).noneMatch(each -> each.endsWith(".part"));
+            }
+            assertThat(use.audit().head().root()).isEqualTo(before);
+        }
+    }
+
+    private static Progress cancelledAfter(int allowed) {
+        var left = new AtomicInteger(allowed);
+        return new Progress() {
+            @Override
+            public void stage(String text, long steps) {}
+
+            @Override
+            public void advance(long steps) {}
+
+            @Override
+            public void checkCancelled() {
+                if (left.getAndDecrement() <= 0) {
+                    throw new CancellationException("The analyst thought better of it");
+                }
+            }
+        };
     }
 }
