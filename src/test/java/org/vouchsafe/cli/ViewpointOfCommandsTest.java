@@ -45,7 +45,8 @@ class ViewpointOfCommandsTest {
                     "questionnaire compare",
                     "questionnaire owed letter s", "questionnaire mapping list", "register list", "incident list", "incident status 1",
                     "incident log 1",
-                    "incident board 1", "incident chain 1", "incident clocks 1", "actions", "governance", "retention list", "reports list",
+                    "incident board 1", "incident changes 1", "incident chain 1", "incident clocks 1", "actions", "governance",
+                    "retention list", "reports list",
                     "reports sent", "exchange list", "exchange differences",
                     "states", "where axios");
     /** Show what is the same from every day: the log, the file itself, originals, feeds and drafts of today. They refuse. */
@@ -80,7 +81,8 @@ class ViewpointOfCommandsTest {
             "incident triage 1 i --as done --words w", "incident record 1 notification --as done --words w",
             "incident environment 1 CI --state fixed --words w", "incident exception 1 --reason r --until 2030-01-01",
             "incident indicator 1 i --source s", "incident action 1 t", "incident message 1 --approve 1", "incident close 1 --words w",
-            "incident reopen 1 --reason r", "incident attach 1 CI --words w --evidence E-001", "incident change 1 --reason r --lead l",
+            "incident reopen 1 --reason r", "incident look 1", "incident backlog 1 --owner o", "incident rehearse start x",
+            "incident attach 1 CI --words w --evidence E-001", "incident change 1 --reason r --lead l",
             "incident detach 1 CI --reason r --evidence E-001", "incident hold 1 --reason r", "incident indicators 1 x",
             "incident keep 1 1 --class c", "incident retract 1 1 --reason r", "exchange adopt E-001 --reason r", "exchange import x",
             "retention approve E-001", "retention ask E-001 --reason r", "retention hold E-001 --reason r",
@@ -95,6 +97,7 @@ class ViewpointOfCommandsTest {
             "key accept", "changes a key file", "key request", "makes a file", "exchange show", "reads a file by itself", "seal online",
             "changes a file", "seal request", "makes a file", "seal review", "changes a file", "seal stamp", "changes a file",
             "seal validation", "changes a file", "package", "tells its day itself",
+            "incident rehearse answer", "works on the copy of a rehearsal", "incident rehearse score", "works on the copy of a rehearsal",
             "key list",
             "reads a key file");
 
