@@ -36,6 +36,8 @@ import org.vouchsafe.usecase.read.StateFilter;
 
 /** Gathers all a report may say at one viewpoint. */
 final class FactGathering {
+    /** Of more releases nobody reads the paths in a report; where they come in is shown all the same. */
+    private static final int WITH_PATHS = 200;
     /** As many findings as a report on everything gives the reasons of. */
     private static final int EXPLAINED = 400;
     private final Readings readings;
@@ -55,8 +57,9 @@ final class FactGathering {
         List<PositionRow> included = readings.states().rows(StateFilter.ALL, viewpoint).stream().filter(subject::includes).toList();
         for (PositionRow row : explained(included)) {
             progress.checkCancelled();
-            positions.add(
-                    new ReportedPosition(row, row.position().checks().isEmpty() ? List.of() : readings.states().claims(row, viewpoint)));
+            // An incident is told by its log and its states: to read who claimed what of a thousand releases took minutes.
+            positions.add(new ReportedPosition(row, isIncident() || row.position().checks().isEmpty() ? List.of()
+                    : readings.states().claims(row, viewpoint)));
         }
         List<ReportedAdvisory> advisories = advisories(positions);
         List<ReportedAnswers> answers = answers();
@@ -145,6 +148,10 @@ final class FactGathering {
         }
     }
 
+    private boolean isIncident() {
+        return subject.scope() instanceof ReportFacts.Scope.OfIncident;
+    }
+
     private boolean isInScope(@org.jspecify.annotations.Nullable ReleaseId release) {
         return release != null && subject.releases().contains(release);
     }
@@ -168,10 +175,11 @@ final class FactGathering {
         Set<String> queries = new LinkedHashSet<>();
         advisories.stream().flatMap(each -> each.records().stream()).flatMap(each -> each.affected().stream())
                 .flatMap(FactGathering::queries).filter(each -> !each.isBlank()).forEach(queries::add);
+        WhereUsed.Paths paths = isIncident() && subject.releases().size() > WITH_PATHS ? WhereUsed.Paths.WITHOUT : WhereUsed.Paths.WITH;
         Set<WhereRow> uses = new LinkedHashSet<>();
         for (String query : queries) {
             progress.checkCancelled();
-            uses.addAll(readings.where().find(query, WhereUsed.Paths.WITH, viewpoint));
+            uses.addAll(readings.where().find(query, paths, viewpoint));
         }
         return List.copyOf(uses);
     }
