@@ -1,10 +1,12 @@
 package org.vouchsafe.cli.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.usecase.incident.plan.StartBacklog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,10 @@ final class BacklogCommand implements Callable<Integer> {
     @Nullable
     List<String> items;
 
+    @Option(names = "--from", paramLabel = "DAY", description = "The day from which the days of each run; without it today.")
+    @Nullable
+    LocalDate from;
+
     BacklogCommand(Session session) {
         this.session = session;
     }
@@ -31,7 +37,8 @@ final class BacklogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.writing(workspace -> {
-            List<Long> opened = workspace.incidents().backlog().start(incident, owner, items == null ? List.of() : items, session.actor());
+            List<Long> opened = workspace.incidents().backlog().start(incident,
+                    new StartBacklog.Plan(owner, items == null ? List.of() : items, from), session.actor());
             if (session.json()) {
                 session.printJson(json -> json.object(() -> json.fieldTexts("entries", opened.stream().map(Object::toString).toList())));
             } else {

@@ -159,7 +159,7 @@ public final class ActionsView implements Screen {
         desk.session().go(switch (duty.kind()) {
             case ACTION, EXCEPTION -> new Place(ScreenId.INCIDENTS, duty.incident() + "/actions");
             case RECORD -> new Place(ScreenId.INCIDENTS, duty.incident() + "/records");
-            case CLOCK -> new Place(ScreenId.INCIDENTS, duty.incident());
+            case CLOCK -> new Place(ScreenId.INCIDENTS, duty.incident() + "/clocks");
             case GAP -> Place.of(ScreenId.QUESTIONNAIRES);
             case DECISION -> Place.of(ScreenId.INBOX);
         });

@@ -21,6 +21,7 @@ final class ActBar extends FlowPane {
             "keep-unknown");
     private static final List<String> ON_PROPOSALS = List.of("carry-forward", "decide");
     private static final List<String> ON_FILES = List.of("place", "put-off");
+    private static final List<String> ON_INCIDENTS = List.of("open-room", "put-off");
     private static final List<String> ON_PUT_OFF = List.of("take-up-again", "decide", "ask-supplier");
 
     private final InboxViewModel model;
@@ -50,6 +51,9 @@ final class ActBar extends FlowPane {
                 && model.chosen().stream().anyMatch(each -> each.kind() == InboxItem.Kind.CARRY_FORWARD);
         if (proposals) {
             return ON_PROPOSALS;
+        }
+        if (model.marks().isEmpty() && model.chosen().stream().anyMatch(each -> each.kind() == InboxItem.Kind.INCIDENT)) {
+            return model.showingProperty().get() == Showing.PUT_OFF ? List.of("open-room", "take-up-again") : ON_INCIDENTS;
         }
         return model.showingProperty().get() == Showing.PUT_OFF ? ON_PUT_OFF : files ? ON_FILES : ON_POSITIONS;
     }

@@ -3,6 +3,7 @@ package org.vouchsafe.ui.inbox;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -126,6 +127,11 @@ final class CaseView extends StackPane {
 
     private Node unplaced(CaseFile file) {
         VBox body = new VBox(10, Texts.of("Why it is here", "card-title"), Texts.wrapped(file.item().text()));
+        if (file.item().kind() == InboxItem.Kind.INCIDENT) {
+            Hyperlink room = new Hyperlink("Open the incident's room");
+            room.setOnAction(event -> commands.room());
+            body.getChildren().add(room);
+        }
         if (!file.suggestions().isEmpty()) {
             body.getChildren().add(new SuggestionList(file.suggestions(), session.whyReadOnly(), commands::take));
         }

@@ -16,7 +16,10 @@ import org.vouchsafe.ui.inbox.meaning.MeaningDialog;
 import org.vouchsafe.ui.inbox.meaning.WaitingClaims;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Desk;
+import org.vouchsafe.ui.session.Place;
+import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.usecase.claim.ClaimLine;
+import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.suggest.Suggestion;
 
 /** What can be done in the inbox, each with its letter; the dialogs it takes, and the acts beside suggestions and claims. */
@@ -48,6 +51,8 @@ final class InboxCommands {
                         () -> ask(acts.decision().keepingUnknown())),
                 new Command("carry-forward", Section.SCREEN, () -> "Decide the same", "fth-copy", "C", acts::whyNotCarry, this::carryFirst),
                 new Command("place", Section.SCREEN, () -> "Place the file", "fth-map-pin", "P", acts::whyNotPlace, this::place),
+                new Command("open-room", Section.SCREEN, () -> "Open the incident's room", "fth-external-link", "O", this::whyNotRoom,
+                        this::room),
                 new Command("take-up-again", Section.SCREEN, () -> "Take up again", "fth-corner-up-left", "T", this::whyNotTakeUp,
                         () -> acts.later().takeUpAgain()),
                 Command.always("show-put-off", Section.SCREEN, "Show what is put off", "fth-archive", "W", () -> model.showingProperty()
@@ -115,6 +120,21 @@ final class InboxCommands {
             return "Show what is put off first.";
         }
         return acts.whyNotLater();
+    }
+
+    /** Goes to the part of the room that the open item speaks of, where it is about an incident. */
+    void room() {
+        InboxItem item = model.selectedProperty().get();
+        if (item != null && item.kind() == InboxItem.Kind.INCIDENT) {
+            String matter = item.key().substring(item.key().indexOf(item.subtitle()) + item.subtitle().length()).strip();
+            String part = matter.startsWith("reopened ") ? "log" : matter.startsWith("exception ") ? "actions" : "clocks";
+            desk.session().go(new Place(ScreenId.INCIDENTS, item.subtitle() + "/" + part));
+        }
+    }
+
+    private @Nullable String whyNotRoom() {
+        InboxItem item = model.selectedProperty().get();
+        return item == null || item.kind() != InboxItem.Kind.INCIDENT ? "Choose an item about an incident." : null;
     }
 
     private @Nullable String whyNotExplain() {

@@ -122,6 +122,11 @@ public final class InboxView implements Screen {
                 session.explainFurther(is.row());
             }
         });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                commands.room();
+            }
+        });
         list.setPlaceholder(EmptyState.allHidden("No item of this kind.", model.items()::clearFilter));
         Card card = new Card(list, keys());
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -39,6 +39,7 @@ final class RoomCommands {
                 act("log-decision", "Write a decision into the log", "fth-edit-3", "D", () -> room.log().decide()),
                 act("log-note", "Write a note into the log", "fth-edit-2", "E", () -> room.log().note()),
                 act("add-action", "Add an action", "fth-flag", "A", () -> room.todo().add()),
+                act("start-backlog", "Start the hardening backlog", "fth-layers", null, () -> room.todo().backlog()),
                 act("add-exception", "Accept a risk for a time", "fth-shield-off", "X", () -> room.todo().except()),
                 act("add-record", "File a record", "fth-archive", "R", () -> room.records().file()),
                 act("add-indicator", "Add an indicator", "fth-search", "I", () -> room.indicators().add()),
@@ -65,7 +66,7 @@ final class RoomCommands {
                 () -> model.roomProperty().get() == null ? "Open an incident first." : null, action);
     }
 
-    private Command act(String id, String text, String icon, String key, Runnable action) {
+    private Command act(String id, String text, String icon, @Nullable String key, Runnable action) {
         return new Command(id, Command.Section.SCREEN, () -> text, icon, key, this::whyNot, action);
     }
 }

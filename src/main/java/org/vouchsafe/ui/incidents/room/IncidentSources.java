@@ -20,6 +20,8 @@ import org.vouchsafe.usecase.incident.IncidentRoom;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.RoomChanges;
 import org.vouchsafe.usecase.incident.look.Way;
+import org.vouchsafe.usecase.incident.plan.Backlog;
+import org.vouchsafe.usecase.incident.plan.StartBacklog;
 
 /** What the room needs of a workspace. The acts throw {@link org.vouchsafe.usecase.Refused} with what is missing. */
 public interface IncidentSources {
@@ -48,6 +50,12 @@ public interface IncidentSources {
      * @param exceptionBy who answers for closing over open gates; blank: nobody
      */
     long close(String id, String words, String exceptionBy, @Nullable LocalDate watchUntil, Actor actor);
+
+    /** What of the hardening backlog was not opened in it yet, in order. */
+    List<Backlog.Item> backlog(Incident incident);
+
+    /** Opens what of it is wanted; the numbers of the entries. */
+    List<Long> startBacklog(String id, StartBacklog.Plan plan, Actor actor);
 
     /** Takes the indicators of a list. */
     TakeIndicators.Taken take(String id, Path file, Actor actor, Progress progress);
@@ -93,6 +101,16 @@ public interface IncidentSources {
             @Override
             public long publish(String id, long draft, String to, Actor actor) {
                 return use.incidents().speaking().publish(id, draft, to, actor);
+            }
+
+            @Override
+            public List<Backlog.Item> backlog(Incident incident) {
+                return use.incidents().backlog().left(incident);
+            }
+
+            @Override
+            public List<Long> startBacklog(String id, StartBacklog.Plan plan, Actor actor) {
+                return use.incidents().backlog().start(id, plan, actor);
             }
 
             @Override

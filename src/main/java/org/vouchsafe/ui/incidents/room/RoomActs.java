@@ -2,10 +2,13 @@ package org.vouchsafe.ui.incidents.room;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Reply;
@@ -13,6 +16,8 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.EvidenceNumbers;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
+import org.vouchsafe.usecase.incident.plan.Backlog;
+import org.vouchsafe.usecase.incident.plan.StartBacklog;
 
 /** What is said in the incident that is shown. Each act is an entry of its log. */
 public final class RoomActs {
@@ -60,6 +65,18 @@ public final class RoomActs {
         act(progress -> sources.close(id, words, exceptionBy, watchUntil, session.actor()), id + " is closed.", reply);
     }
 
+    /** What of the hardening backlog was not opened in it yet. */
+    public List<Backlog.Item> backlog(Incident incident) {
+        return sources.backlog(incident);
+    }
+
+    /** Opens what is wanted of the hardening backlog, as one act. */
+    public void startBacklog(StartBacklog.Plan plan, Reply reply) {
+        String id = incident.get();
+        act(progress -> sources.startBacklog(id, plan, session.actor()),
+                opened -> opened.isEmpty() ? "All of them were opened before." : Count.of(opened.size(), "action") + " opened.", reply);
+    }
+
     /** A text for a stream from the facts as they are. */
     public void compose(Stream stream, Consumer<String> written) {
         String id = incident.get();
@@ -89,14 +106,18 @@ public final class RoomActs {
     }
 
     private void act(Work<Long> work, String told, Reply reply) {
+        act(work, number -> told, reply);
+    }
+
+    private <T> void act(Work<T> work, Function<T, String> told, Reply reply) {
         if (session.whyReadOnly() != null) {
             reply.refused().accept(session.whyReadOnly());
             return;
         }
-        session.tasks().read("Entry in " + incident.get(), work, number -> {
+        session.tasks().read("Entry in " + incident.get(), work, made -> {
             reply.done().run();
             session.acts().overtaken();
-            session.notices().done(told);
+            session.notices().done(told.apply(made));
             session.changed();
         }, failure -> reply.refused().accept(failure.message()));
     }

@@ -51,6 +51,7 @@ public final class TodoView extends ScrolledPart {
         long overdue = actions.stream().filter(each -> each.isOverdue(today)).count();
         return List.of(
                 Bits.lines(Bits.head("Actions", overdue == 0 ? "" : Count.plain(overdue) + " overdue",
+                        Bits.act(desk.session(), "Start the hardening backlog", this::backlog),
                         Bits.act(desk.session(), "Add an action", this::add)),
                         actions.stream().map(each -> action(each, today)).toList(),
                         "Nothing is to be done yet. An incident from which nothing follows was not learned from, and cannot be closed."),
@@ -132,6 +133,14 @@ public final class TodoView extends ScrolledPart {
     /** Asks for an action. */
     public void add() {
         forms.open();
+    }
+
+    /** Asks what is opened of the hardening that follows an incident. */
+    public void backlog() {
+        IncidentRoom room = model.roomProperty().get();
+        if (room != null) {
+            new BacklogDialog(desk, model.acts()).ask(room.incident());
+        }
     }
 
     /** Asks who accepts what. */
