@@ -174,6 +174,7 @@ class PackageJourneyTest {
                 .contains("name of the supplier");
         assertThat(refused("--supplier", "Nobody", "--author", "A", "--out", out)).contains("Nobody");
         assertThat(refused("--advisory", "CVE-1999-1", "--author", "A", "--out", out)).contains("CVE-1999-1");
+        assertThat(refused("--incident", "INC-20200101-1", "--author", "A", "--out", out)).contains("There is no incident");
         assertThat(refused("--release", "Gauge@4.1", "--author", "A", "--out", folder.resolve("no.zip"))).contains("no.zip.asice");
         assertThat(refused("--release", "Gauge@4.1", "--author", "A", "--out", whole)).contains("there already");
         assertThat(refused("--release", "Gauge@4.1", "--author", "A", "--out", out, "--tlp", "PINK")).contains("PINK");
@@ -189,6 +190,18 @@ class PackageJourneyTest {
         Said said = made.story().run(all.toArray());
         assertThat(said.code()).as(said.out() + said.err()).isEqualTo(2);
         return said.err();
+    }
+
+    @Test
+    void anIncidentStandsForTheAdvisoryItIsAbout() {
+        String opened = made.story().run("incident", "open", "frob", "--advisory", PackageCase.CVE, "--lead", "Mara").out();
+        String incident = opened.substring("Opened ".length(), opened.indexOf('.'));
+        Path out = folder.resolve("incident.asice");
+        Said said = made.story().run("package", "--sign", made.key(), "--pass-file", made.pass(), "--incident", incident, "--author", "A",
+                "--report", "json", "--out", out);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(made.story().bare("verify", out).out()).contains("PASSED");
+        made.story().run("undo");
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class PackageCommand implements Callable<Integer> {
         String supplier;
 
         @Option(names = {"--incident", "--advisory"}, required = true, paramLabel = "ADVISORY",
-                description = "An advisory, by any of its ids.")
+                description = "An advisory, by any of its ids, or the incident about it.")
         @Nullable
         String advisory;
 

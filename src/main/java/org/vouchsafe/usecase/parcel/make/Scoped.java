@@ -10,6 +10,8 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
+import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.IncidentId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.Release;
@@ -17,6 +19,8 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.incident.ReadIncidents;
 import org.vouchsafe.usecase.parcel.PackageManifest.Scope;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.AdvisoryReading;
@@ -38,7 +42,7 @@ record Scoped(Scope scope, StateFilter filter, Set<ReleaseId> releases) {
     /**
      * Finds it.
      *
-     * @throws org.vouchsafe.usecase.Refused when it is not known or ambiguous
+     * @throws Refused when it is not known or ambiguous, or an incident about several advisories
      */
     static Scoped find(ReadTx tx, Scope.Kind kind, String words, Viewpoint viewpoint) {
         var register = new RegisterIndex(tx.register().portfolio(viewpoint));
@@ -60,11 +64,26 @@ record Scoped(Scope scope, StateFilter filter, Set<ReleaseId> releases) {
                         releases);
             }
             case ADVISORY -> {
-                AdvisoryReading.Joined found = new AdvisoryFinder(tx, viewpoint).find(words);
+                AdvisoryReading.Joined found = new AdvisoryFinder(tx, viewpoint).find(advisory(tx, words, viewpoint));
                 yield new Scoped(new Scope(kind, found.group().id()), new StateFilter(null, null, null, found.group().id(), null, null),
                         Set.of());
             }
         };
+    }
+
+    /** What an incident is about stands for it; where that is several advisories, each is a package of its own. */
+    private static String advisory(ReadTx tx, String words, Viewpoint viewpoint) {
+        if (!IncidentId.isOne(words)) {
+            return words;
+        }
+        Incident incident = ReadIncidents.find(tx, words, viewpoint);
+        List<String> about = incident.head().advisories();
+        if (about.size() == 1) {
+            return about.getFirst();
+        }
+        throw new Refused(Refused.Kind.REQUEST, about.isEmpty()
+                ? incident.id() + " is about no advisory yet, so there is nothing a package could hold."
+                : incident.id() + " is about " + String.join(", ", about) + ". A package is about one advisory: make one for each.");
     }
 
     /** The positions, explained, in their order. */
