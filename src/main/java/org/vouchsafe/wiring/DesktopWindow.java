@@ -17,6 +17,7 @@ import org.vouchsafe.usecase.Window;
 import org.vouchsafe.usecase.Workspaces.Access;
 import org.vouchsafe.usecase.about.About;
 import org.vouchsafe.usecase.demo.Demo;
+import org.vouchsafe.usecase.rehearsal.Rehearsals;
 
 /** The window, given what it needs when it is opened and not before. */
 final class DesktopWindow implements Window {
@@ -26,8 +27,11 @@ final class DesktopWindow implements Window {
     private final String user;
     private final About about;
     private final VerifyFiles verify;
+    private final Rehearsals rehearsals;
 
-    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo, About about, VerifyFiles verify) {
+    DesktopWindow(WorkspaceFiles workspaces, InstantSource clock, String user, Demo demo, About about, VerifyFiles verify,
+            Rehearsals rehearsals) {
+        this.rehearsals = rehearsals;
         this.verify = verify;
         this.about = about;
         this.demo = demo;
@@ -74,6 +78,11 @@ final class DesktopWindow implements Window {
         @Override
         public UseCases open(Path file) {
             return workspaces.open(file, Access.WRITE_WHERE_FREE);
+        }
+
+        @Override
+        public Rehearsals rehearsals() {
+            return rehearsals;
         }
 
         @Override

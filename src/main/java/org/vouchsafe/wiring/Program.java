@@ -61,10 +61,11 @@ public final class Program {
         var verify = new VerifyFiles(file -> VerifyPackage.verify(file));
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
-        Window window = new DesktopWindow(workspaces, clock, user, demo, about, verify);
+        var rehearsals = new Rehearsals(workspaces, () -> new PdfRenderer(PageFormat.A4), clock);
+        Window window = new DesktopWindow(workspaces, clock, user, demo, about, verify, rehearsals);
         return new Workbench(workspaces, verify, new KeyFiles(clock), window, demo, new ReadPack(clock), feeds,
                 new SealReports(clock, new SecureRandom(), (authority, request) -> StampServer.ask(authority, request)),
-                new Rehearsals(workspaces, () -> new PdfRenderer(PageFormat.A4), clock));
+                rehearsals);
     }
 
     private static Path feedsFolder() {

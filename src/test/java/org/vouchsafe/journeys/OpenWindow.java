@@ -16,6 +16,8 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.job.SameThreadJobs;
+import org.vouchsafe.report.pdf.PdfRenderer;
+import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.component.DialogCard;
@@ -26,6 +28,7 @@ import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
+import org.vouchsafe.usecase.rehearsal.Rehearsals;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** The window over a real workspace on disk that was empty when it was opened, and what an analyst does with it. */
@@ -124,6 +127,11 @@ final class OpenWindow {
         @Override
         public UseCases open(Path file) {
             return files().open(file, org.vouchsafe.usecase.Workspaces.Access.WRITE_WHERE_FREE);
+        }
+
+        @Override
+        public Rehearsals rehearsals() {
+            return new Rehearsals(files(), () -> new PdfRenderer(PageFormat.A4), clock);
         }
 
         @Override

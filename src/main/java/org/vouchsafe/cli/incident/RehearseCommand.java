@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code incident rehearse}: an invented compromise in a copy of the workspace, with a clock and a score. */
 @Command(name = "rehearse", description = "Rehearse an incident in a copy: start, answer as often as you like, score.")
 final class RehearseCommand implements Runnable {
+    /** How it went, and in what time. */
+    private static final int HEADLINES = 2;
     private final Session session;
 
     @Spec
@@ -128,14 +130,9 @@ final class RehearseCommand implements Runnable {
     }
 
     private void tell(RehearsalScore score) {
-        session.say((score.isGood() ? "Found in time: " : "Not good enough: ") + (score.hit().size() - score.missed().size()) + " of "
-                + score.hit().size() + " releases that are hit, of " + score.inScope() + " in scope.");
-        session.say("Time to the blast radius: " + (score.complete() == null ? "never" : ScoreSheet.words(score.complete())) + ", allowed "
-                + ScoreSheet.words(score.rehearsal().limit()) + ".");
-        score.missed().forEach(each -> session.say("  missed: " + each
-                + (score.misled().contains(each) ? ", of which a file said it is not affected" : "")));
-        score.needless().forEach(each -> session.say("  named, and not hit: " + each));
-        score.takenForClear().forEach(each -> session.say("  taken for clear though nothing shows it: " + each));
-        score.failed().forEach(each -> session.say("  would have kept it open: " + each.title() + ": " + each.words()));
+        List<String> lines = ScoreSheet.lines(score);
+        for (int i = 0; i < lines.size(); i++) {
+            session.say((i < HEADLINES ? "" : "  ") + lines.get(i));
+        }
     }
 }

@@ -36,12 +36,13 @@ final class IncidentList extends Card {
     private final ListView<Incident> list = new ListView<>();
     private boolean filling;
 
-    IncidentList(Session session, RoomViewModel model, Runnable open) {
+    IncidentList(Session session, RoomViewModel model, Runnable open, Runnable rehearse) {
         this.session = session;
         this.model = model;
         Button add = Icons.button("fth-plus", "Open an incident", open);
         add.disableProperty().bind(session.whyReadOnlyProperty().isNotNull());
-        HBox head = new HBox(8, Texts.whole("Incidents", "card-title"), new Spacer(), add);
+        HBox head = new HBox(8, Texts.whole("Incidents", "card-title"), new Spacer(),
+                Icons.button("fth-play", "Rehearse an incident", rehearse), add);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(10, 8, 10, 16));
         list.getStyleClass().add("inbox-list");

@@ -3,6 +3,7 @@ package org.vouchsafe.ui.incidents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import org.vouchsafe.ui.incidents.message.LettersViewModel;
 import org.vouchsafe.ui.incidents.opening.OpenDialog;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
 import org.vouchsafe.ui.incidents.opening.OpeningViewModel;
+import org.vouchsafe.ui.incidents.rehearsal.RehearsalDialogs;
+import org.vouchsafe.ui.incidents.rehearsal.RehearsalViewModel;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
@@ -32,13 +35,14 @@ public final class IncidentsScreen implements Screen {
     private static final double LIST_FROM = 1500;
 
     /** What some parts of the room read for themselves. */
-    public record Parts(OriginalsViewModel originals, ClocksViewModel clocks, LettersViewModel letters) {}
+    public record Parts(OriginalsViewModel originals, ClocksViewModel clocks, LettersViewModel letters, RehearsalViewModel rehearsal) {}
 
     private final Desk desk;
     private final RoomViewModel model;
     private final OpeningSources opening;
     private final HBox page = new HBox(16);
     private final StackPane body = new StackPane();
+    private final RehearsalDialogs rehearsal;
     private final IncidentList list;
     private final RoomPane room;
     private @Nullable Boolean listWanted;
@@ -47,7 +51,8 @@ public final class IncidentsScreen implements Screen {
         this.desk = desk;
         this.model = model;
         this.opening = opening;
-        list = new IncidentList(desk.session(), model, () -> ask(""));
+        list = new IncidentList(desk.session(), model, () -> ask(""), () -> rehearse());
+        rehearsal = new RehearsalDialogs(desk, parts.rehearsal());
         room = new RoomPane(desk, model, parts, this::turnList);
         page.getStyleClass().add("page");
         HBox.setHgrow(body, Priority.ALWAYS);
@@ -96,12 +101,17 @@ public final class IncidentsScreen implements Screen {
                 desk.session()::whyReadOnly, () -> ask("")));
         commands.add(Command.always("list-incidents", Command.Section.SCREEN, "Show or hide the list of incidents", "fth-sidebar", "L",
                 this::turnList));
+        commands.add(Command.always("rehearse", Command.Section.SCREEN, "Rehearse an incident", "fth-play", "H", this::rehearse));
         commands.addAll(new RoomCommands(desk.session(), model, room).all());
         return commands;
     }
 
     private void ask(String advisory) {
         new OpenDialog(desk, new OpeningViewModel(desk.session(), opening, model::open), advisory).show();
+    }
+
+    private void rehearse() {
+        rehearsal.show();
     }
 
     private void turnList() {
@@ -138,9 +148,13 @@ public final class IncidentsScreen implements Screen {
         first.getStyleClass().add("accent");
         first.disableProperty().bind(desk.session().whyReadOnlyProperty().isNotNull());
         first.setOnAction(event -> ask(""));
+        Button rehearse = Controls.button("Rehearse");
+        rehearse.setOnAction(event -> rehearse());
+        HBox acts = new HBox(8, first, rehearse);
+        acts.setAlignment(Pos.CENTER);
         VBox middle = new VBox(EmptyState.nothing("fth-alert-octagon", "No incident was opened",
                 "An incident gives every release in its scope a state towards its advisories, so that what is missing shows as unknown, and keeps one log of what was decided and why.",
-                first));
+                acts));
         middle.setStyle("-fx-alignment: center;");
         VBox.setVgrow(middle, Priority.ALWAYS);
         return new Card(middle);

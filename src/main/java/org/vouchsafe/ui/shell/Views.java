@@ -28,6 +28,8 @@ import org.vouchsafe.ui.incidents.keeping.OriginalsViewModel;
 import org.vouchsafe.ui.incidents.message.LetterSources;
 import org.vouchsafe.ui.incidents.message.LettersViewModel;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
+import org.vouchsafe.ui.incidents.rehearsal.RehearsalSources;
+import org.vouchsafe.ui.incidents.rehearsal.RehearsalViewModel;
 import org.vouchsafe.ui.incidents.room.IncidentSources;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
 import org.vouchsafe.ui.overview.OverviewView;
@@ -74,7 +76,7 @@ public final class Views {
     private Views() {}
 
     /** All screens, in the order of the rail. */
-    public static List<Entry> of(UseCases use) {
+    public static List<Entry> of(UseCases use, RehearsalSources rehearsals) {
         return List.of(
                 new Entry(ScreenId.OVERVIEW, "Overview", "fth-grid", LOOK,
                         desk -> new OverviewView(desk, new OverviewViewModel(desk.session(), OverviewViewModel.Sources.of(use)))),
@@ -90,7 +92,7 @@ public final class Views {
                         desk -> new AdvisoriesView(desk, new AdvisoriesViewModel(desk.session(), AdvisoriesViewModel.Sources.of(use)))),
                 new Entry(ScreenId.INCIDENTS, "Incidents", "fth-alert-octagon", WORK,
                         desk -> new IncidentsScreen(desk, new RoomViewModel(desk.session(), IncidentSources.of(use), desk.looks()),
-                                OpeningSources.of(use), parts(desk, use))),
+                                OpeningSources.of(use), parts(desk, use, rehearsals))),
                 new Entry(ScreenId.QUESTIONNAIRES, "Questionnaires", "fth-help-circle", WORK,
                         desk -> questionnaires(desk, use)),
                 new Entry(ScreenId.ACTIONS, "Actions", "fth-flag", WORK,
@@ -101,9 +103,10 @@ public final class Views {
                         desk -> new GovernanceView(desk, new GovernanceViewModel(desk.session(), GovernanceSources.of(use)))));
     }
 
-    private static IncidentsScreen.Parts parts(Desk desk, UseCases use) {
+    private static IncidentsScreen.Parts parts(Desk desk, UseCases use, RehearsalSources rehearsals) {
         return new IncidentsScreen.Parts(new OriginalsViewModel(desk.session(), KeepingSources.of(use)),
-                new ClocksViewModel(desk.session(), ClockSources.of(use)), new LettersViewModel(desk.session(), LetterSources.of(use)));
+                new ClocksViewModel(desk.session(), ClockSources.of(use)), new LettersViewModel(desk.session(), LetterSources.of(use)),
+                new RehearsalViewModel(desk.session(), rehearsals));
     }
 
     private static Screen questionnaires(Desk desk, UseCases use) {

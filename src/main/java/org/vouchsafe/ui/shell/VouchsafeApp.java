@@ -15,6 +15,7 @@ import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.command.Command.Section;
 import org.vouchsafe.ui.command.Commands;
+import org.vouchsafe.ui.incidents.rehearsal.RehearsalSources;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Notices;
 import org.vouchsafe.ui.session.Session;
@@ -31,6 +32,7 @@ import org.vouchsafe.ui.theme.Fonts;
 import org.vouchsafe.ui.theme.Themes;
 import org.vouchsafe.ui.words.Moments;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.rehearsal.Rehearsal;
 
 /** The window: shows the welcome screen or an open workspace, and changes between them. */
 public final class VouchsafeApp {
@@ -154,9 +156,17 @@ public final class VouchsafeApp {
                 }, ignored -> {});
             }
             notices.forgetTold();
-            show(Verbs.of(fresh), Views.of(fresh));
+            show(Verbs.of(fresh), Views.of(fresh, rehearsing(fresh)));
             fresh.summary().openingNotices().forEach(notices::told);
+            if (file.get().endsWith(Rehearsal.COPY)) {
+                notices.told(
+                        "This is the copy of a rehearsal. 'Rehearse' at the incidents (H) says what happened, takes your answer and shows the score.");
+            }
         });
+    }
+
+    private RehearsalSources rehearsing(UseCases use) {
+        return RehearsalSources.of(use, setup.workspaces()::rehearsals, this::openWorkspace);
     }
 
     /** Puts a workspace into the window. */

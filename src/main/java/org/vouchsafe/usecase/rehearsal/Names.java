@@ -1,5 +1,7 @@
 package org.vouchsafe.usecase.rehearsal;
 
+import java.util.List;
+import java.util.Set;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
@@ -16,6 +18,15 @@ record Names(String supplier, String product, String release) {
         Release release = register.portfolio().releases().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         Product product = register.productOf(release);
         return new Names(register.supplierOf(product).name(), product.name(), release.version());
+    }
+
+    /** These releases as they are written everywhere, sorted. */
+    static List<String> all(UseCases copy, Set<ReleaseId> ids) {
+        var register = new RegisterIndex(copy.register().portfolio(Viewpoint.LATEST));
+        return register.portfolio().releases().stream().filter(each -> ids.contains(each.id())).map(each -> {
+            Product product = register.productOf(each);
+            return new Names(register.supplierOf(product).name(), product.name(), each.version()).written();
+        }).sorted().toList();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
@@ -111,6 +112,17 @@ public final class Rehearsals {
      */
     public Rehearsal read(Path folder) {
         return RehearsalFile.read(folder);
+    }
+
+    /**
+     * The releases in the scope of its incident, as answers name them, sorted.
+     *
+     * @throws Refused when there is no rehearsal
+     */
+    public List<String> releases(Path folder) {
+        Rehearsal rehearsal = RehearsalFile.read(folder);
+        return within(folder, Workspaces.Access.READ_ONLY, copy -> Names.all(copy, copy.incidents().reading()
+                .room(rehearsal.incident(), Viewpoint.LATEST).releases().stream().map(ScopedRelease::id).collect(Collectors.toSet())));
     }
 
     /**

@@ -40,6 +40,21 @@ public final class ScoreSheet {
                 List.of());
     }
 
+    /** In sentences: first how it went and in what time, then each thing that was not as it should be. */
+    public static List<String> lines(RehearsalScore score) {
+        List<String> lines = new ArrayList<>();
+        lines.add((score.isGood() ? "Found in time: " : "Not good enough: ") + (score.hit().size() - score.missed().size()) + " of "
+                + score.hit().size() + " releases that are hit, of " + score.inScope() + " in scope.");
+        lines.add("Time to the blast radius: " + (score.complete() == null ? "never" : words(score.complete())) + ", allowed "
+                + words(score.rehearsal().limit()) + ".");
+        score.missed().forEach(each -> lines.add("missed: " + each
+                + (score.misled().contains(each) ? ", of which a file said it is not affected" : "")));
+        score.needless().forEach(each -> lines.add("named, and not hit: " + each));
+        score.takenForClear().forEach(each -> lines.add("taken for clear though nothing shows it: " + each));
+        score.failed().forEach(each -> lines.add("would have kept it open: " + each.title() + ": " + each.words()));
+        return lines;
+    }
+
     private static List<Block> conclusion(RehearsalScore score) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Runs().strong(score.isGood() ? "Found in time. " : "Not good enough. ").text("Of " + score.inScope()
