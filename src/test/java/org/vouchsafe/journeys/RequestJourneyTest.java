@@ -93,6 +93,32 @@ class RequestJourneyTest {
     }
 
     @Test
+    void aWorkbookOfAKindThatIsNotReadIsNotPassedOverInSilence() throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+            var entry = new java.util.zip.ZipEntry("mimetype");
+            byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            var sum = new java.util.zip.CRC32();
+            sum.update(type);
+            entry.setMethod(java.util.zip.ZipEntry.STORED);
+            entry.setSize(type.length);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(type);
+        }
+        byte[] old = new byte[600];
+        byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        System.arraycopy(magic, 0, old, 0, magic.length);
+        Path ods = Files.write(folder.resolve("back.ods"), bytes.toByteArray());
+        Path xls = Files.write(folder.resolve("back.xls"), old);
+
+        var said = story.run("import", ods, xls, "--supplier", "Northwind");
+
+        assertThat(said.err()).contains("back.ods: warning NOT_READ: This is an OpenDocument spreadsheet (ods), in which nothing was read.")
+                .contains("back.xls: warning NOT_READ").contains("save it without a password as .xlsx");
+    }
+
+    @Test
     void everyoneUnknownInTheScopeOfAnIncidentIsAsked() throws IOException {
         String opened = done("incident", "open", "the package", "--advisory", ID, "--lead", "Mara", "--product", "Northwind/Portal");
         String incident = opened.substring("Opened ".length(), opened.indexOf('.'));

@@ -25,6 +25,8 @@ public record DocumentType(String words, Nature nature) {
     public enum Nature {
         /** Something people write or picture for people. */
         DOCUMENT,
+        /** A workbook, or what may be one, of a kind that is not read. */
+        UNREAD_WORKBOOK,
         /** A list of components in an encoding that is not read. */
         INVENTORY,
         /** Something that acts when it is opened. */
@@ -60,6 +62,9 @@ public record DocumentType(String words, Nature nature) {
         }
         String head = new String(file.first(), StandardCharsets.ISO_8859_1);
         if (head.startsWith("mimetype", 30)) {
+            if (head.startsWith("application/vnd.oasis.opendocument.spreadsheet", 38)) {
+                return Optional.of(new DocumentType("OpenDocument spreadsheet (ods)", Nature.UNREAD_WORKBOOK));
+            }
             return Optional.of(document(head.startsWith("application/vnd.etsi.asic", 38) ? "signed container (ASiC)"
                     : head.startsWith("application/epub", 38) ? "e-book (EPUB)" : "OpenDocument file"));
         }

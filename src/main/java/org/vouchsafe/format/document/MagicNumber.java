@@ -18,7 +18,7 @@ record MagicNumber(DocumentType type, int... bytes) {
             document("BMP picture", 'B', 'M', ANY, ANY, ANY, ANY, 0, 0, 0, 0),
             document("RTF document", '{', '\\', 'r', 't', 'f'),
             document("PostScript document", '%', '!', 'P', 'S'),
-            document("old Office file (doc, xls, ppt) or one protected by a password", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
+            workbook("old Office file (doc, xls, ppt) or one protected by a password", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
             document("file packed with xz", 0xFD, '7', 'z', 'X', 'Z', 0),
             document("file packed with bzip2", 'B', 'Z', 'h', ANY, '1', 'A', 'Y'),
             document("file packed with zstd", 0x28, 0xB5, 0x2F, 0xFD),
@@ -48,6 +48,10 @@ record MagicNumber(DocumentType type, int... bytes) {
             }
         }
         return true;
+    }
+
+    private static MagicNumber workbook(String words, int... bytes) {
+        return new MagicNumber(new DocumentType(words, Nature.UNREAD_WORKBOOK), bytes);
     }
 
     private static MagicNumber document(String words, int... bytes) {

@@ -30,6 +30,9 @@ final class UnknownFile {
             case PROGRAM -> as(received, ReadFile.Recognition.PROGRAM, type, List.of(warning(received, "PROGRAM",
                     "This is " + type.withArticle() + ", which acts when it is opened.",
                     "If it is evidence, keep it by asking for the original to be kept; do not open it from here.")));
+            case UNREAD_WORKBOOK -> as(received, ReadFile.Recognition.NONE, type, List.of(warning(received, "NOT_READ",
+                    "This is " + type.withArticle() + ", in which nothing was read.",
+                    "If it is an answered questionnaire, a register or a list, save it without a password as .xlsx and import that.")));
             case INVENTORY -> as(received, ReadFile.Recognition.NONE, type, List.of(warning(received, "NOT_READ",
                     "This is " + type.withArticle() + ", which is not read.",
                     "It can be kept and cited as a document. Ask the sender for the same list in another form, such as JSON.")));
