@@ -173,6 +173,45 @@ class RequestJourneyTest {
         assertThat(done("questionnaire", "status")).contains("open").doesNotContain("partly");
     }
 
+    @Test
+    void aStateThatIsStruckOutIsNoClaim() throws IOException {
+        sendShort("short.xlsx");
+        Path back = filled("short.xlsx", book -> {
+            fill(book, "2.1", "Not affected", "Component is not contained", "", "2026-03-01");
+            strike(book, row(book, "2.1").getCell(5));
+            fill(book, "2.0", "Affected", "", "old plan", "2026-03-01");
+            strike(book, row(book, "2.0").getCell(7));
+        });
+
+        var imported = story.run("import", back);
+
+        assertThat(imported.err()).contains("STRUCK_OUT").contains("\"Not affected\" is struck out; it was not taken for an answer.")
+                .contains("\"old plan\" is struck out; it was not taken for an action.");
+        assertThat(state("2.1")).contains("UNKNOWN");
+        assertThat(done("claims", "--json")).doesNotContain("COMPONENT_NOT_PRESENT").doesNotContain("old plan");
+    }
+
+    @Test
+    void aFormulaAsJustificationIsTold() throws IOException {
+        sendShort("short.xlsx");
+        Path back = filled("short.xlsx", book -> {
+            fill(book, "2.1", "Not affected", "", "", "2026-03-01");
+            row(book, "2.1").getCell(6).setCellFormula("Z99");
+            row(book, "2.1").getCell(6).setCellValue("");
+        });
+
+        assertThat(story.run("import", back).err()).contains("!G")
+                .contains("The justification is a formula, and no result was saved with it");
+    }
+
+    private static void strike(XSSFWorkbook book, Cell cell) {
+        var font = book.createFont();
+        font.setStrikeout(true);
+        var style = book.createCellStyle();
+        style.setFont(font);
+        cell.setCellStyle(style);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Non affecté", "not vulnerable", "Ist nicht betroffen."})
     void aStateInWordsThatSayJustTheSameIsUnderstood(String word) throws IOException {

@@ -18,6 +18,7 @@ import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.Question.AnswerType;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.format.answers.AsWritten.Part;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.questionnaire.words.Words;
 import org.vouchsafe.workbook.read.CellValue;
@@ -33,6 +34,7 @@ final class AnswerRows {
     private final Map<String, EvidenceKind> evidence = new LinkedHashMap<>();
     private final Problems problems;
     private final Days days;
+    private final AsWritten written;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
     private final Set<Location> stretched = new HashSet<>();
 
@@ -41,6 +43,7 @@ final class AnswerRows {
         template.evidence().forEach(e -> evidence.put(e.id(), e));
         this.problems = problems;
         this.days = new Days(problems);
+        this.written = new AsWritten(problems);
     }
 
     /** What an answer is to: a question, and a product where it is asked for each. */
@@ -60,10 +63,14 @@ final class AnswerRows {
     /** Reads the answers of a sheet; a sheet without our header row holds none. */
     void read(ReadSheet sheet) {
         Optional<Columns> columns = Optional.empty();
+        boolean inTable = false;
         for (ReadRow row : sheet.rows()) {
-            columns = Columns.of(row).or(columnsSoFar(columns));
-            if (columns.isPresent()) {
-                read(new Row(sheet, row, columns.get()));
+            Optional<Columns> header = Columns.of(row);
+            columns = header.or(columnsSoFar(columns));
+            // The list of files stands below a table of answers, and has other columns.
+            inTable = header.isPresent() || inTable && !ListedFiles.isHeader(row);
+            if (columns.isPresent() && header.isEmpty()) {
+                read(new Row(sheet, row, columns.get()), inTable ? Stray.TOLD : Stray.LEFT);
             }
         }
         if (columns.isEmpty()) {
@@ -84,20 +91,46 @@ final class AnswerRows {
         return () -> columns;
     }
 
-    private void read(Row row) {
+    /** Whether what stands in rows that answer no question is told, or is something else. */
+    private enum Stray {
+        TOLD, LEFT
+    }
+
+    private void read(Row row, Stray stray) {
         String id = row.text(row.columns().id());
         Question question = questions.get(id);
         if (question != null) {
             question(row, question);
+            checkBeside(row);
         } else if (evidence.containsKey(id)) {
+            checkBeside(row);
             keep(new Key(id, null), answer(row, id, null, AnswerType.YES_NO));
         } else if (id.matches("[A-Z]{2,4}-[A-Z]\\d+(\\.\\d+)?")) {
-            String said = Stream.of(row.columns().answer(), row.columns().explanation()).map(row::text).map(String::strip)
-                    .filter(each -> !each.isEmpty() && !IN_WORDS.contains(each)).collect(Collectors.joining(" - "));
+            String said = said(row).stream().map(each -> each.text().strip()).collect(Collectors.joining(" - "));
             problems.error("UNKNOWN_QUESTION", location(row), "The template has no question \"" + id + "\"."
                     + (said.isEmpty() ? "" : " The row says: \"" + said + "\"."),
                     "Restore the id, or read the row yourself.");
+        } else if (stray == Stray.TOLD && !said(row).isEmpty()) {
+            problems.error("NO_QUESTION", said(row).getFirst().location(),
+                    "\"" + said(row).stream().map(each -> each.text().strip()).collect(Collectors.joining(" - "))
+                            + "\" answers something, but the row has no id of a question, so it was passed over.",
+                    "Read the row yourself.");
         }
+    }
+
+    /** What was written under answer and explanation in just this row; a title stretched over them is none of it. */
+    private static List<ReadCell> said(Row row) {
+        return Stream.of(row.columns().answer(), row.columns().explanation()).flatMap(column -> row.cell(column).stream())
+                .filter(each -> each.row() == row.row().index() && each.column() > row.columns().id())
+                .filter(each -> !each.text().isBlank() && !IN_WORDS.contains(each.text().strip())).distinct().toList();
+    }
+
+    /** What stands to the right of the table was written for somebody to read. */
+    private void checkBeside(Row row) {
+        row.row().cells().stream().filter(each -> each.column() > row.columns().last() && !each.text().isBlank())
+                .forEach(each -> problems.warning("STRAY_TEXT", each.location(),
+                        "Beside the table stands \"" + each.text().strip() + "\"; it was not taken for a part of the answer.",
+                        "Read it yourself."));
     }
 
     private void question(Row row, Question question) {
@@ -146,13 +179,16 @@ final class AnswerRows {
         Optional<ReadCell> cell = row.cell(row.columns().answer()).filter(c -> !IN_WORDS.contains(c.text().strip()));
         Optional<ReadCell> words = row.cell(row.columns().explanation());
         Optional<ReadCell> holds = cell.isPresent() || type != AnswerType.TEXT ? cell : words;
-        String raw = holds.map(c -> c.text().strip()).orElse("");
+        String raw = written.text(holds, Part.ANSWER);
+        boolean formula = written.isFormula(holds, Part.ANSWER);
         checkCell(holds, type, raw);
         holds.filter(c -> !raw.isEmpty() && c.row() != row.row().index()).ifPresent(this::checkStretched);
         boolean explanationIsTheAnswer = type == AnswerType.TEXT && cell.isEmpty();
-        String comment = comment(explanationIsTheAnswer ? Optional.empty() : words, holds);
+        formula |= !explanationIsTheAnswer && written.isFormula(words, Part.EXPLANATION);
+        String explained = explanationIsTheAnswer ? "" : written.text(words, Part.EXPLANATION);
+        String comment = comment(explained, explanationIsTheAnswer ? Optional.empty() : words, holds);
         Term term = new Term(days.of(row.cell(row.columns().from())), days.of(row.cell(row.columns().until())));
-        return new Answer(id, product, value(holds, raw), raw, comment, files(row), holds.map(ReadCell::formula).orElse(false),
+        return new Answer(id, product, value(holds, raw), raw, comment, files(row), formula,
                 holds.map(ReadCell::location).orElse(location(row)), type == AnswerType.LEVEL ? level(holds, raw) : null, null, term);
     }
 
@@ -169,17 +205,13 @@ final class AnswerRows {
     }
 
     private static AnswerValue value(Optional<ReadCell> cell, String raw) {
-        return cell.isPresent() && cell.get().value() instanceof CellValue.Fault ? AnswerValue.OTHER : AnswerWords.meaning(raw);
+        return cell.isPresent() && !raw.isEmpty() && cell.get().value() instanceof CellValue.Fault ? AnswerValue.OTHER
+                : AnswerWords.meaning(raw);
     }
 
     private void checkCell(Optional<ReadCell> cell, AnswerType type, String raw) {
         cell.ifPresent(c -> {
-            if (c.formula()) {
-                problems.warning("FORMULA_RESULT", c.location(), raw.isEmpty() ? "The answer is a formula, and no result was saved with it."
-                        : "The answer is a formula; the result saved with it was read.",
-                        "Ask the supplier to write the answer itself.");
-            }
-            if (c.value() instanceof CellValue.Fault) {
+            if (!raw.isEmpty() && c.value() instanceof CellValue.Fault) {
                 problems.error("BAD_CELL_VALUE", c.location(), "The answer is the spreadsheet error " + raw + ".",
                         "Ask the supplier for the answer.");
             }
@@ -199,15 +231,16 @@ final class AnswerRows {
     }
 
     /** The explanation, and the notes attached to the cells. */
-    private static @Nullable String comment(Optional<ReadCell> words, Optional<ReadCell> answer) {
-        List<String> parts = Stream.of(words.map(c -> c.text().strip()), answer.flatMap(c -> Optional.ofNullable(c.comment())),
+    private static @Nullable String comment(String explained, Optional<ReadCell> words, Optional<ReadCell> answer) {
+        List<String> parts = Stream.of(Optional.of(explained), answer.flatMap(c -> Optional.ofNullable(c.comment())),
                 words.flatMap(c -> Optional.ofNullable(c.comment()))).flatMap(Optional::stream).filter(t -> !t.isEmpty()).distinct()
                 .toList();
         return parts.isEmpty() ? null : String.join("\n", parts);
     }
 
-    private static List<String> files(Row row) {
-        return Arrays.stream(row.text(row.columns().files()).split("[;,\\n]")).map(String::strip).filter(t -> !t.isEmpty()).distinct()
+    private List<String> files(Row row) {
+        return Arrays.stream(written.text(row.cell(row.columns().files()), Part.FILES).split("[;,\\n]")).map(String::strip)
+                .filter(t -> !t.isEmpty()).distinct()
                 .toList();
     }
 

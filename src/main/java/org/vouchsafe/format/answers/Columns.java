@@ -2,6 +2,7 @@ package org.vouchsafe.format.answers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vouchsafe.questionnaire.words.Headings;
 import org.vouchsafe.workbook.read.ReadCell;
 import org.vouchsafe.workbook.read.ReadSheet.ReadRow;
@@ -20,6 +21,11 @@ record Columns(int id, int product, int question, int answer, int explanation, i
                 find(row, Headings.ANSWER), find(row, Headings.EXPLANATION), find(row, Headings.FILES), find(row, Headings.FROM),
                 find(row, Headings.UNTIL));
         return columns.id() >= 0 && columns.answer() >= 0 ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** The last of them. */
+    int last() {
+        return IntStream.of(id, product, question, answer, explanation, files, from, until).max().orElse(id);
     }
 
     private static int find(ReadRow row, String header) {

@@ -11,11 +11,13 @@ import org.vouchsafe.workbook.read.ReadSheet;
 /** Who stands by the answers: the cells to the right of our ids, the last that holds anything. */
 final class Declaration {
     private final Days days;
+    private final AsWritten written;
     private @Nullable String name;
     private @Nullable LocalDate day;
 
     Declaration(Problems problems) {
         this.days = new Days(problems);
+        this.written = new AsWritten(problems);
     }
 
     void read(ReadSheet sheet) {
@@ -25,7 +27,7 @@ final class Declaration {
             if (last >= 2) {
                 ReadCell entry = row.cells().get(last);
                 String id = row.cells().getFirst().text().strip();
-                if (id.equals(Marks.DECLARED_NAME)) {
+                if (id.equals(Marks.DECLARED_NAME) && !written.text(Optional.of(entry), AsWritten.Part.DECLARATION).isEmpty()) {
                     name = entry.text().strip();
                 } else if (id.equals(Marks.DECLARED_ON)) {
                     day = days.of(Optional.of(entry));

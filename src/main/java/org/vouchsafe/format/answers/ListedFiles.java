@@ -39,6 +39,11 @@ final class ListedFiles {
         return files;
     }
 
+    /** Whether a row is the header of such a list. */
+    static boolean isHeader(ReadRow row) {
+        return header(row).containsKey(Headings.FILE);
+    }
+
     private void file(ReadRow row, Map<String, Integer> columns) {
         Optional<ReadCell> name = cell(row, columns, Headings.FILE).filter(each -> !each.text().isBlank());
         name.ifPresent(cell -> files.add(new ListedFile(cell.text().strip(), text(row, columns, Headings.SHOWS),

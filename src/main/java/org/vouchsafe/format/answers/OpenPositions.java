@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.claim.Claim;
@@ -21,6 +22,7 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.format.answers.AsWritten.Part;
 import org.vouchsafe.format.vex.StatedTime;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.questionnaire.Marks;
@@ -40,6 +42,7 @@ final class OpenPositions {
     private final RequestData data;
     private final Problems problems;
     private final Days days;
+    private final AsWritten written;
     private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -51,6 +54,7 @@ final class OpenPositions {
         this.data = data;
         this.problems = problems;
         this.days = new Days(problems);
+        this.written = new AsWritten(problems);
     }
 
     /** Reads the statements of all sheets; {@code declared} is the day of the declaration, on which those without a day were made. */
@@ -159,13 +163,17 @@ final class OpenPositions {
         return !shown.isEmpty() && !shown.equals(sent.strip());
     }
 
-    private static Answer answer(Cells cells, String id, Asked position, AnswerValue value, @Nullable LocalDate day) {
+    private Answer answer(Cells cells, String id, Asked position, AnswerValue value, @Nullable LocalDate day) {
         Optional<ReadCell> state = cells.cell(Headings.STATE);
-        String words = String.join("\n", java.util.stream.Stream.of(cells.text(Headings.JUSTIFICATION), cells.text(Headings.ACTION),
+        String words = String.join("\n", Stream.of(written.text(cells.cell(Headings.JUSTIFICATION), Part.JUSTIFICATION),
+                written.text(cells.cell(Headings.ACTION), Part.ACTION),
                 state.map(ReadCell::comment).orElse(null)).filter(each -> each != null && !each.isEmpty()).toList());
+        boolean reason = written.isFormula(cells.cell(Headings.JUSTIFICATION), Part.JUSTIFICATION);
+        boolean action = written.isFormula(cells.cell(Headings.ACTION), Part.ACTION);
+        boolean formula = state.map(ReadCell::formula).orElse(false) || reason || action;
         return new Answer(id, position.product() + " " + position.release(), value, cells.text(Headings.STATE),
                 words.isEmpty() ? null : words,
-                List.of(), state.map(ReadCell::formula).orElse(false), cells.at(Headings.STATE), null, null, new Term(day, null));
+                List.of(), formula, cells.at(Headings.STATE), null, null, new Term(day, null));
     }
 
     private Optional<Claim> claim(Cells cells, Asked position, @Nullable Instant stated) {
@@ -179,22 +187,27 @@ final class OpenPositions {
                     "Ask the supplier to write the state itself.");
             return Optional.empty();
         }
-        String written = cell.get().text().strip();
-        Optional<ClaimStatus> status = StatementWords.status(written);
+        // A row whose product or release is struck out speaks of it no longer.
+        if (Stream.of(Headings.STATE, Headings.ID, Headings.PRODUCT, Headings.RELEASE, Headings.ADVISORY).map(cells::cell)
+                .anyMatch(each -> each.filter(ReadCell::struck).isPresent() && written.text(each, Part.ANSWER).isEmpty())) {
+            return Optional.empty();
+        }
+        String said = cell.get().text().strip();
+        Optional<ClaimStatus> status = StatementWords.status(said);
         if (status.isEmpty()) {
-            problems.error("UNKNOWN_STATUS", cell.get().location(), "\"" + written + "\" is none of the four states; it was passed over.",
+            problems.error("UNKNOWN_STATUS", cell.get().location(), "\"" + said + "\" is none of the four states; it was passed over.",
                     "Ask the supplier which of affected, not affected, fixed and under investigation is meant.");
             return Optional.empty();
         }
-        String reason = cells.text(Headings.JUSTIFICATION);
+        String reason = written.text(cells.cell(Headings.JUSTIFICATION), Part.JUSTIFICATION);
         Optional<Justification> justification = status.get() == ClaimStatus.NOT_AFFECTED ? StatementWords.justification(reason)
                 : Optional.empty();
         // A reason in the supplier's own words stays such: it is shown, and no justification is made of it.
         String impact = justification.isPresent() || reason.isEmpty() ? null : reason;
-        String action = cells.text(Headings.ACTION);
+        String action = written.text(cells.cell(Headings.ACTION), Part.ACTION);
         var product = new Identification(List.of(), List.of(), List.of(), data.text(Marks.SUPPLIER), position.product(), position.release(),
                 null, position.product() + " " + position.release());
-        return Optional.of(new Claim(position.vulnerabilityIds(), status.get(), written, justification.orElse(null),
+        return Optional.of(new Claim(position.vulnerabilityIds(), status.get(), said, justification.orElse(null),
                 reason.isEmpty() ? null : reason, impact, action.isEmpty() ? null : action,
                 stated == null ? null : StatedTime.ofDay(stated).as(status.get()),
                 new ClaimTarget.OfProduct(product, List.of()), cell.get().location()));

@@ -31,8 +31,8 @@ final class CellReader {
     private static final double PLAIN_TO = 1e15;
     private static final double LAST_DAY = 2_958_466;
 
-    private final List<String> strings;
-    private final List<String> formats;
+    private final List<Item> strings;
+    private final List<Style> styles;
     private final Epoch epoch;
 
     /** From when a workbook counts its days. */
@@ -40,10 +40,22 @@ final class CellReader {
         FROM_1900, FROM_1904
     }
 
-    /** {@code formats}: the number format of each cell style, by its index. */
-    CellReader(List<String> strings, List<String> formats, Epoch epoch) {
+    /** A text that cells share. */
+    record Item(String text, Strike strike) {
+        static Item of(XmlElement item) {
+            return new Item(richText(item), Strike.of(item));
+        }
+    }
+
+    /** What matters of how a cell is dressed: its number format, and whether its font strikes through. */
+    record Style(String format, boolean struck) {
+        private static final Style PLAIN = new Style("General", false);
+    }
+
+    /** {@code styles}: those of cells, by their index. */
+    CellReader(List<Item> strings, List<Style> styles, Epoch epoch) {
         this.strings = strings;
-        this.formats = formats;
+        this.styles = styles;
         this.epoch = epoch;
     }
 
@@ -63,12 +75,25 @@ final class CellReader {
             return Optional.empty();
         }
         return switch (type) {
-            case "s" -> text(shared(raw));
+            case "s" -> text(shared(raw).map(Item::text).orElse(""));
             case "str", "inlineStr" -> text(unescape(raw));
             case "b" -> truth(raw.strip().equals("1"));
             case "e" -> Optional.of(new Shown(new CellValue.Fault(raw), raw));
             case "d" -> iso(raw.strip());
             default -> number(raw.strip(), cell.attribute("s"));
+        };
+    }
+
+    /** Whether all that shows in a cell is struck through. */
+    boolean isStruck(XmlElement cell) {
+        XmlElement inline = cell.child("is");
+        XmlElement held = cell.child("v");
+        Strike own = "s".equals(cell.attribute("t")) && held != null ? shared(held.content()).map(Item::strike).orElse(Strike.AS_CELL)
+                : inline == null ? Strike.AS_CELL : Strike.of(inline);
+        return switch (own) {
+            case WHOLE -> true;
+            case NOT_WHOLE -> false;
+            case AS_CELL -> style(cell.attribute("s")).struck();
         };
     }
 
@@ -86,8 +111,8 @@ final class CellReader {
         return text.toString();
     }
 
-    /** The number format of each cell style, from the styles part. */
-    static List<String> formats(XmlElement styles) {
+    /** The cell styles, from the styles part. */
+    static List<Style> styles(XmlElement styles) {
         Map<String, String> own = new HashMap<>();
         for (XmlElement each : styles.childrenOf("numFmts")) {
             String id = each.attribute("numFmtId");
@@ -96,7 +121,9 @@ final class CellReader {
                 own.putIfAbsent(id, code);
             }
         }
-        return styles.childrenOf("cellXfs").stream().map(xf -> format(own, xf.attribute("numFmtId"))).toList();
+        List<Boolean> fonts = styles.childrenOf("fonts").stream().map(Strike::isOn).toList();
+        return styles.childrenOf("cellXfs").stream()
+                .map(xf -> new Style(format(own, xf.attribute("numFmtId")), at(fonts, xf.attribute("fontId")).orElse(false))).toList();
     }
 
     private static String format(Map<String, String> own, @Nullable String id) {
@@ -118,13 +145,16 @@ final class CellReader {
         return Optional.of(new Shown(new CellValue.Truth(value), value ? "TRUE" : "FALSE"));
     }
 
-    private String shared(String raw) {
-        try {
-            int index = Integer.parseInt(raw.strip());
-            return index >= 0 && index < strings.size() ? strings.get(index) : "";
-        } catch (NumberFormatException e) {
-            return "";
+    private Optional<Item> shared(String raw) {
+        return at(strings, raw.strip());
+    }
+
+    private static <T> Optional<T> at(List<T> list, @Nullable String index) {
+        if (index == null || !index.matches("\\d{1,9}")) {
+            return Optional.empty();
         }
+        int place = Integer.parseInt(index);
+        return place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
     }
 
     private static Optional<Shown> iso(String raw) {
@@ -142,7 +172,7 @@ final class CellReader {
         } catch (NumberFormatException e) {
             return text(raw);
         }
-        String format = format(style);
+        String format = style(style).format();
         if (value >= 1 && value < LAST_DAY && isDate(format)) {
             LocalDateTime time = DateUtil.getLocalDateTime(value, epoch == Epoch.FROM_1904, true);
             if (time != null) {
@@ -164,12 +194,9 @@ final class CellReader {
         return format.endsWith("%") ? plain(value * 100) + "%" : plain(value);
     }
 
-    private String format(@Nullable String style) {
-        if (style == null || !style.matches("\\d{1,6}")) {
-            return "General";
-        }
-        int index = Integer.parseInt(style);
-        return index < formats.size() ? formats.get(index) : "General";
+    /** A cell that names no style has the first one. */
+    private Style style(@Nullable String index) {
+        return at(styles, index == null ? "0" : index).orElse(Style.PLAIN);
     }
 
     /** Whether a number format shows days: it has letters of a date outside of quotes, escapes and brackets, and is no duration. */

@@ -63,7 +63,7 @@ final class SheetReader implements ChildReader {
             CellArea place = area(address);
             if (place != null && place.firstColumn() <= LAST_COLUMN && ++count <= MOST_CELLS) {
                 rows.computeIfAbsent(place.firstRow(), r -> new TreeMap<>()).putIfAbsent(place.firstColumn(),
-                        new ReadCell(name, place.firstRow(), place.firstColumn(), "", NOTHING.value(), false, null));
+                        new ReadCell(name, place.firstRow(), place.firstColumn(), "", NOTHING.value(), false, false, null));
             }
         });
         List<ReadRow> read = new ArrayList<>();
@@ -105,7 +105,7 @@ final class SheetReader implements ChildReader {
             }
             if (count <= MOST_CELLS) {
                 var read = new ReadCell(name, place.firstRow(), place.firstColumn(), shown.text(), shown.value(), cell.child("f") != null,
-                        null);
+                        cells.isStruck(cell), null);
                 rows.computeIfAbsent(place.firstRow(), r -> new TreeMap<>()).putIfAbsent(place.firstColumn(), read);
             }
         });

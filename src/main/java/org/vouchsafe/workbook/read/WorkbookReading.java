@@ -61,7 +61,7 @@ public final class WorkbookReading {
         Map<String, Parts.Relation> relations = parts.relations(main);
         XmlElement properties = root.get().child("workbookPr");
         String dates = properties == null ? "" : String.valueOf(properties.attribute("date1904"));
-        var cells = new CellReader(strings(parts, relations, problems), formats(parts, relations),
+        var cells = new CellReader(strings(parts, relations, problems), styles(parts, relations),
                 dates.equals("1") || dates.equals("true") ? CellReader.Epoch.FROM_1904 : CellReader.Epoch.FROM_1900);
         List<ReadSheet> sheets = new ArrayList<>();
         for (XmlElement each : root.get().childrenOf("sheets")) {
@@ -105,14 +105,14 @@ public final class WorkbookReading {
         return comments;
     }
 
-    private static List<String> strings(Parts parts, Map<String, Parts.Relation> relations, Problems problems) {
-        List<String> strings = new ArrayList<>();
+    private static List<CellReader.Item> strings(Parts parts, Map<String, Parts.Relation> relations, Problems problems) {
+        List<CellReader.Item> strings = new ArrayList<>();
         part(relations, "/sharedStrings").ifPresent(part -> parts.read(part, (item, at) -> {
             if (!item.name().equals("si") || strings.size() >= MOST_STRINGS) {
                 parts.xml().skip(at);
             } else {
                 parts.xml().element(item, at, ChildReader.KEEP_ALL);
-                strings.add(CellReader.richText(item));
+                strings.add(CellReader.Item.of(item));
                 if (strings.size() == MOST_STRINGS) {
                     problems.error("TOO_MUCH", Location.WHOLE_FILE, "The workbook has more than " + MOST_STRINGS + " texts.",
                             "Split it; cells with later texts read as empty.");
@@ -123,8 +123,8 @@ public final class WorkbookReading {
         return strings;
     }
 
-    private static List<String> formats(Parts parts, Map<String, Parts.Relation> relations) {
-        return part(relations, "/styles").flatMap(part -> parts.read(part, ChildReader.KEEP_ALL)).map(CellReader::formats)
+    private static List<CellReader.Style> styles(Parts parts, Map<String, Parts.Relation> relations) {
+        return part(relations, "/styles").flatMap(part -> parts.read(part, ChildReader.KEEP_ALL)).map(CellReader::styles)
                 .orElse(List.of());
     }
 

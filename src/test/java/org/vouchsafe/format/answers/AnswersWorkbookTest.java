@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -150,6 +152,113 @@ class AnswersWorkbookTest {
 
         assertThat(answer(result, "AX-Q4.1", null).value()).isEqualTo(AnswerValue.UNANSWERED);
         assertThat(result.problems()).singleElement().satisfies(p -> assertThat(p.what()).contains("no result"));
+    }
+
+    @Test
+    void whatIsStruckOutIsNoAnswer() {
+        ReadResult result = read(FILLED.andThen(s -> {
+            strike(s, Supplier.cell(s.row("AX-Q1.3", null), 3));
+            strike(s, Supplier.cell(s.row("AX-Q1.1", "Portal"), 5));
+            strike(s, Supplier.cell(s.row("AX-Q3.3", null), 4));
+            strike(s, Supplier.cell(s.row("AX-E1", null), 5));
+            strike(s, Supplier.cell(s.row(Marks.DECLARED_NAME, null), 2));
+            var font = s.book().createFont();
+            font.setStrikeout(true);
+            var partly = new XSSFRichTextString("Yes, not here");
+            partly.applyFont(3, 13, font);
+            Supplier.cell(s.row("AX-Q4.1", null), 3).setCellValue(partly);
+            var wholly = new XSSFRichTextString("Yes");
+            wholly.applyFont(0, 3, font);
+            Supplier.cell(s.row("AX-Q4.2", null), 3).setCellValue(wholly);
+        }));
+
+        assertThat(result.problems()).extracting(each -> each.code() + " " + each.what()).containsExactlyInAnyOrder(
+                "STRUCK_OUT \"Ja\" is struck out; it was not taken for an answer.",
+                "STRUCK_OUT \"Yes\" is struck out; it was not taken for an answer.",
+                "STRUCK_OUT \"Tokens on 2 April.\" is struck out; it was not taken for an answer.",
+                "STRUCK_OUT \"2.0 only\" is struck out; it was not taken for an explanation.",
+                "STRUCK_OUT \"sbom.json\" is struck out; it was not taken for evidence.",
+                "STRUCK_OUT \"Kim Berg\" is struck out; it was not taken for a declaration.");
+        assertThat(answer(result, "AX-Q1.3", null)).satisfies(each -> {
+            assertThat(each.value()).isEqualTo(AnswerValue.UNANSWERED);
+            assertThat(each.comment()).isEqualTo("Two CI workflows.");
+        });
+        assertThat(answer(result, "AX-Q3.3", null).isBlank()).isFalse();
+        assertThat(answer(result, "AX-Q3.3", null).raw()).isEmpty();
+        assertThat(answer(result, "AX-Q1.1", "Portal").comment()).isNull();
+        assertThat(answer(result, "AX-Q4.1", null)).satisfies(each -> {
+            assertThat(each.value()).isEqualTo(AnswerValue.OTHER);
+            assertThat(each.raw()).isEqualTo("Yes, not here");
+        });
+        assertThat(answer(result, "AX-Q4.2", null).value()).isEqualTo(AnswerValue.UNANSWERED);
+        assertThat(result.answers().getFirst().sheet().completedBy()).isNull();
+    }
+
+    @Test
+    @Tag("deep")
+    @EnabledIf("org.vouchsafe.workbook.Office#isInstalled")
+    void struckOutSavedByLibreOffice(@TempDir Path folder) throws IOException, InterruptedException {
+        byte[] back = Supplier.edit(REQUEST, FILLED.andThen(s -> {
+            strike(s, Supplier.cell(s.row("AX-Q1.3", null), 3));
+            var font = s.book().createFont();
+            font.setStrikeout(true);
+            var partly = new XSSFRichTextString("Yes, not here");
+            partly.applyFont(3, 13, font);
+            Supplier.cell(s.row("AX-Q4.1", null), 3).setCellValue(partly);
+        }));
+        ReadResult result = Readings.read("answers.xlsx", Office.resave(back, folder));
+
+        assertThat(codes(result)).containsExactly("STRUCK_OUT");
+        assertThat(answer(result, "AX-Q1.3", null).value()).isEqualTo(AnswerValue.UNANSWERED);
+        assertThat(answer(result, "AX-Q4.1", null).raw()).isEqualTo("Yes, not here");
+    }
+
+    @Test
+    void aFormulaInAnExplanationIsToldWithWhatCouldBeReadOfIt() {
+        ReadResult result = read(FILLED.andThen(s -> {
+            Supplier.cell(s.row("AX-Q1.3", null), 4).setCellFormula("\"Two\"");
+            Supplier.cell(s.row("AX-Q1.3", null), 4).setCellValue("Two");
+            Supplier.cell(s.row("AX-Q4.1", null), 3).setCellValue("Yes");
+            Supplier.cell(s.row("AX-Q4.1", null), 4).setCellFormula("Z99");
+            Supplier.cell(s.row("AX-Q4.1", null), 4).setCellValue("");
+        }));
+
+        assertThat(answer(result, "AX-Q1.3", null).comment()).isEqualTo("Two");
+        assertThat(answer(result, "AX-Q1.3", null).formula()).isTrue();
+        assertThat(answer(result, "AX-Q4.1", null).comment()).isNull();
+        assertThat(answer(result, "AX-Q4.1", null).formula()).isFalse();
+        assertThat(result.problems()).extracting(each -> each.code() + " " + each.what()).containsExactlyInAnyOrder(
+                "FORMULA_RESULT The explanation is a formula; the result saved with it was read.",
+                "FORMULA_RESULT The explanation is a formula, and no result was saved with it, so nothing could be read.");
+        assertThat(result.problems()).extracting(each -> each.location().text()).contains("Questions!E3");
+    }
+
+    @Test
+    void whatStandsBesideOrBelowTheQuestionsIsTold() {
+        ReadResult result = read(FILLED.andThen(s -> {
+            Row row = s.row("AX-Q1.3", null);
+            Supplier.cell(row, 9).setCellValue("Only until May");
+            Row below = row.getSheet().createRow(row.getSheet().getLastRowNum() + 2);
+            Supplier.cell(below, 3).setCellValue("No");
+            Supplier.cell(below, 4).setCellValue("not since 2.0");
+            Supplier.cell(s.row("AX-Q3.1", null), 0).setCellValue("see mail");
+        }));
+
+        assertThat(result.problems()).filteredOn(each -> !each.code().equals("MISSING_QUESTION"))
+                .extracting(each -> each.code() + " " + each.what()).containsExactlyInAnyOrder(
+                        "STRAY_TEXT Beside the table stands \"Only until May\"; it was not taken for a part of the answer.",
+                        "NO_QUESTION \"No - not since 2.0\" answers something, but the row has no id of a question, so it was passed over.",
+                        "NO_QUESTION \"Yes, but only in a sandbox\" answers something, but the row has no id of a question, so it was passed "
+                                + "over.");
+        assertThat(result.problems()).extracting(each -> each.location().text()).contains("Questions!J3");
+    }
+
+    private static void strike(Supplier supplier, Cell cell) {
+        var font = supplier.book().createFont();
+        font.setStrikeout(true);
+        var style = supplier.book().createCellStyle();
+        style.setFont(font);
+        cell.setCellStyle(style);
     }
 
     @Test

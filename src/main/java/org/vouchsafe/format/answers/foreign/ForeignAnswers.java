@@ -14,6 +14,8 @@ import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Term;
 import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 import org.vouchsafe.format.answers.AnswerWords;
+import org.vouchsafe.format.answers.AsWritten;
+import org.vouchsafe.format.answers.AsWritten.Part;
 import org.vouchsafe.format.answers.Days;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.workbook.read.CellValue;
@@ -24,11 +26,13 @@ final class ForeignAnswers {
     private static final String LEVEL = "[0-5]";
     private final Problems problems;
     private final Days days;
+    private final AsWritten written;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
 
     ForeignAnswers(Problems problems) {
         this.problems = problems;
         this.days = new Days(problems);
+        this.written = new AsWritten(problems);
     }
 
     private record Key(String id, @Nullable String product) {}
@@ -44,13 +48,17 @@ final class ForeignAnswers {
         Optional<ReadCell> holds = given.cell();
         String raw = given.raw();
         check(holds, raw);
+        Optional<ReadCell> words = cells.cell(ColumnRole.COMMENT);
+        boolean answered = written.isFormula(holds, Part.ANSWER);
+        boolean explained = written.isFormula(words, Part.EXPLANATION);
+        boolean formula = answered || explained;
         Location place = holds.map(ReadCell::location).orElse(cells.location());
-        String level = cells.text(ColumnRole.LEVEL);
+        String level = written.text(cells.cell(ColumnRole.LEVEL), Part.ANSWER);
         String product = nullable(cells.text(ColumnRole.PRODUCT));
         String asked = nullable(cells.text(ColumnRole.QUESTION));
         var term = new Term(days.of(cells.cell(ColumnRole.FROM)), days.of(cells.cell(ColumnRole.UNTIL)));
-        keep(new Key(id, product), new Answer(id, product, given.value(), raw, comment(cells, holds),
-                files(cells.text(ColumnRole.EVIDENCE)), holds.map(ReadCell::formula).orElse(false), place,
+        keep(new Key(id, product), new Answer(id, product, given.value(), raw, comment(written.text(words, Part.EXPLANATION), words, holds),
+                files(written.text(cells.cell(ColumnRole.EVIDENCE), Part.FILES)), formula, place,
                 level.matches(LEVEL) ? Integer.valueOf(level) : null, nullable(cells.text(ColumnRole.OWNERSHIP)), term, asked));
     }
 
@@ -59,12 +67,12 @@ final class ForeignAnswers {
 
     private Given given(ForeignRow cells, String id) {
         if (Ticked.areIn(cells.columns())) {
-            Ticked ticked = Ticked.of(cells, id, problems);
+            Ticked ticked = Ticked.of(cells, id, written, problems);
             return new Given(Optional.ofNullable(ticked.cell()), ticked.value(), ticked.raw());
         }
         boolean levels = !cells.columns().has(ColumnRole.ANSWER);
         Optional<ReadCell> holds = cells.cell(levels ? ColumnRole.LEVEL : ColumnRole.ANSWER);
-        String raw = holds.map(each -> each.text().strip()).orElse("");
+        String raw = written.text(holds, Part.ANSWER);
         return new Given(holds, levels ? ofLevel(raw) : value(holds, raw), raw);
     }
 
@@ -79,14 +87,14 @@ final class ForeignAnswers {
     }
 
     private void check(Optional<ReadCell> cell, String raw) {
-        cell.filter(ReadCell::formula).ifPresent(each -> problems.warning("FORMULA_RESULT", each.location(),
-                "The answer is a formula; the result saved with it was read.", "Ask the supplier to write the answer itself."));
-        cell.filter(each -> each.value() instanceof CellValue.Fault).ifPresent(each -> problems.error("BAD_CELL_VALUE", each.location(),
-                "The answer is the spreadsheet error " + raw + ".", "Ask the supplier for the answer."));
+        cell.filter(each -> !raw.isEmpty() && each.value() instanceof CellValue.Fault)
+                .ifPresent(each -> problems.error("BAD_CELL_VALUE", each.location(),
+                        "The answer is the spreadsheet error " + raw + ".", "Ask the supplier for the answer."));
     }
 
     private static AnswerValue value(Optional<ReadCell> cell, String raw) {
-        return cell.isPresent() && cell.get().value() instanceof CellValue.Fault ? AnswerValue.OTHER : AnswerWords.meaning(raw);
+        return cell.isPresent() && !raw.isEmpty() && cell.get().value() instanceof CellValue.Fault ? AnswerValue.OTHER
+                : AnswerWords.meaning(raw);
     }
 
     /** A level says how far something is done, which is neither yes nor no. */
@@ -95,10 +103,10 @@ final class ForeignAnswers {
         return meaning == AnswerValue.UNANSWERED || meaning == AnswerValue.NOT_APPLICABLE ? meaning : AnswerValue.OTHER;
     }
 
-    private static @Nullable String comment(ForeignRow cells, Optional<ReadCell> holds) {
+    private static @Nullable String comment(String explained, Optional<ReadCell> words, Optional<ReadCell> holds) {
         List<String> parts = new ArrayList<>();
-        Stream.of(cells.text(ColumnRole.COMMENT), holds.map(ReadCell::comment).orElse(""),
-                cells.cell(ColumnRole.COMMENT).map(ReadCell::comment).orElse(""))
+        Stream.of(explained, holds.map(ReadCell::comment).orElse(""),
+                words.map(ReadCell::comment).orElse(""))
                 .filter(each -> each != null && !each.isEmpty()).distinct().forEach(parts::add);
         return parts.isEmpty() ? null : String.join("\n", parts);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
+import org.vouchsafe.format.answers.AsWritten;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.workbook.read.ReadCell;
 
@@ -30,8 +31,9 @@ record Ticked(@Nullable ReadCell cell, AnswerValue value, String raw) {
         return ColumnRole.TICKS.stream().anyMatch(columns::has);
     }
 
-    static Ticked of(ForeignRow cells, String id, Problems problems) {
-        List<ColumnRole> filled = ColumnRole.TICKS.stream().filter(each -> !EMPTY.contains(simple(cells.text(each)))).toList();
+    static Ticked of(ForeignRow cells, String id, AsWritten written, Problems problems) {
+        List<ColumnRole> filled = ColumnRole.TICKS.stream().filter(each -> !EMPTY.contains(simple(cells.text(each))))
+                .filter(each -> !written.text(cells.cell(each), AsWritten.Part.ANSWER).isEmpty()).toList();
         if (filled.isEmpty()) {
             return new Ticked(null, AnswerValue.UNANSWERED, "");
         }

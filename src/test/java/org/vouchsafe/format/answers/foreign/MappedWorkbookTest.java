@@ -53,6 +53,46 @@ class MappedWorkbookTest {
     }
 
     @Test
+    void struckAnswersAndMarksAreNoneAndFormulasBesideThemAreTold() {
+        ReadResult result = read(MAPPING, sheet -> {
+            row(sheet, 1, "1", "a?", "yes", "since 2.0");
+            strike(sheet, 1, 2);
+            row(sheet, 2, "2", "b?", "no");
+            sheet.getRow(2).createCell(3).setCellFormula("Z99");
+            row(sheet, 3, "3", "c?", "no");
+            sheet.getRow(3).createCell(3).setCellFormula("\"why\"");
+            sheet.getRow(3).getCell(3).setCellValue("why");
+            row(sheet, 4, "4", "d?", null, "since 2.0");
+            sheet.getRow(4).createCell(2).setCellFormula("Z99");
+            sheet.getRow(4).getCell(2).setCellValue("");
+        });
+
+        assertThat(answers(result)).extracting(Answer::value).containsExactly(AnswerValue.UNANSWERED, AnswerValue.NO, AnswerValue.NO,
+                AnswerValue.UNANSWERED);
+        assertThat(answers(result)).extracting(Answer::formula).startsWith(false).contains(true);
+        assertThat(result.problems()).extracting(each -> each.code() + " " + each.location().text()).contains("STRUCK_OUT Form!C2",
+                "FORMULA_RESULT Form!D4", "FORMULA_RESULT Form!C5");
+        assertThat(result.problems().getLast().what()).contains("no result");
+
+        var ticks = new AnswerMapping("Ticks", List.of(), 0, Map.of(ColumnRole.ID, new MappedColumn("No.", 0), ColumnRole.TICK_YES,
+                new MappedColumn("Question", 1), ColumnRole.TICK_NO, new MappedColumn("Answer", 2)));
+        ReadResult marked = read(ticks, sheet -> {
+            row(sheet, 1, "1", "x", "x");
+            strike(sheet, 1, 1);
+        });
+        assertThat(answers(marked)).extracting(Answer::value).containsExactly(AnswerValue.NO);
+        assertThat(codes(marked)).containsExactly("STRUCK_OUT");
+    }
+
+    private static void strike(Sheet sheet, int row, int column) {
+        var font = sheet.getWorkbook().createFont();
+        font.setStrikeout(true);
+        var style = sheet.getWorkbook().createCellStyle();
+        style.setFont(font);
+        sheet.getRow(row).getCell(column).setCellStyle(style);
+    }
+
+    @Test
     void anAnswerWithoutAQuestionAndASecondAnswerAreSaidWithTheirPlace() {
         ReadResult result = read(MAPPING, sheet -> {
             row(sheet, 1, "1", "a?", "yes");
