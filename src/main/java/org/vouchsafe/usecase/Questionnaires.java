@@ -97,7 +97,7 @@ public final class Questionnaires {
     public String send(String templateId, String supplier, List<String> products, LocalDate due, Path target, Actor actor) {
         return sending.send(new Asking(RequestForm.QUESTIONS, templateId, Language.EN,
                 new Asking.Whom.Suppliers(List.of(supplier), products, null), due), new SendRequests.Target.OneFile(target), actor)
-                .getFirst().id();
+                .requests().getFirst().id();
     }
 
     /**

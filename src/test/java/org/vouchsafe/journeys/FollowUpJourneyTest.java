@@ -85,6 +85,7 @@ class FollowUpJourneyTest {
 
     @Test
     void gapsAreClosedOnlyWithEvidenceAndOverdueOnesComeFirst() {
+        String page = held();
         send("Northwind", "sbom-and-vex", "en", "a.xlsx");
         String sheet = back("a.xlsx", "a-back.xlsx", each -> each.answer("SV-Q1.2", "No", null, null).answer("SV-Q4.1", "No", null, null));
         done("questionnaire", "judge", sheet, "SV-Q1.2", "--as", "gap", "--reason", "by hand", "--owner", "Mara", "--due", "2026-05-01");
@@ -95,10 +96,14 @@ class FollowUpJourneyTest {
         assertThat(rows("--as-of", "2026-03-02T08:00:30Z", "questionnaire", "gaps", "--json")).as("not yet known then").isEmpty();
         assertThat(story.run("questionnaire", "gaps", "done", "G-002", "--evidence", "E-099").err()).contains("E-099 is not held");
         done("questionnaire", "gaps", "move", "G-001", "--owner", "Signe", "--due", "2026-06-01", "--reason", "Mara is away");
-        done("questionnaire", "gaps", "done", "G-002", "--evidence", sheet, "--note", "published");
+        var itself = story.run("questionnaire", "gaps", "done", "G-002", "--evidence", sheet);
+        assertThat(itself.code()).isEqualTo(2);
+        assertThat(itself.err()).contains("That is the workbook the gap was found in; name what shows that it is closed.");
+        assertThat(story.run("questionnaire", "gaps", "done", "G-002", "--evidence", page, "--evidence", sheet).code()).isEqualTo(2);
+        done("questionnaire", "gaps", "done", "G-002", "--evidence", page, "--note", "published");
         assertThat(rows("questionnaire", "gaps", "--json")).extracting(each -> each.text("gap"), each -> each.text("owner"))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("G-001", "Signe"));
-        assertThat(story.run("questionnaire", "gaps", "done", "G-002", "--evidence", sheet).err()).contains("G-002 is done already");
+        assertThat(story.run("questionnaire", "gaps", "done", "G-002", "--evidence", page).err()).contains("G-002 is done already");
         done("undo");
         assertThat(rows("questionnaire", "gaps", "--json")).hasSize(2);
         done("undo");
@@ -164,7 +169,7 @@ class FollowUpJourneyTest {
         done("undo");
         done("questionnaire", "judge", sheet, "AT-Q1.2", "--as", "gap", "--reason", "no log", "--owner", "Mara", "--due", "2026-05-01");
         assertThat(campaign(first)).containsEntry("stage", "REVIEWED");
-        done("questionnaire", "gaps", "done", "G-001", "--evidence", sheet);
+        done("questionnaire", "gaps", "done", "G-001", "--evidence", held());
         assertThat(campaign(first)).containsEntry("stage", "CLOSED");
 
         send("Halden", "attestation-form", "en", "two.xlsx");
@@ -200,6 +205,11 @@ class FollowUpJourneyTest {
             throw new UncheckedIOException(e);
         }
         return rows("questionnaire", "review", "--json").getFirst().text("evidence");
+    }
+
+    /** Something else that is held; its number. */
+    private String held() {
+        return done("import", story.file("closed.txt", "It is closed.")).replaceAll("(?s).*?(E-[0-9]+).*", "$1");
     }
 
     private JsonObject one(String sheet, String question) {

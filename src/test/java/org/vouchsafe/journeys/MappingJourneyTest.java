@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.questionnaire.mapping.ColumnRole;
 
 /** A questionnaire nobody knows is mapped once, and from then on read; what it does not say plainly is no yes. */
 class MappingJourneyTest {
@@ -64,6 +65,47 @@ class MappingJourneyTest {
 
         assertThat(said).contains("Acme form (mapped)", "1 of 1 answered");
         assertThat(done("questionnaire", "show", "E-002")).containsPattern("AC-1 +no +Nein +geplant +Renamed!F2");
+    }
+
+    @Test
+    void theWordsOfTheirQuestionsStandInReviewGapsAndComparison() throws IOException {
+        done("import", form("security.xlsx", "Controls"), "--supplier", "Halden");
+        done("questionnaire", "mapping", "set", "Acme form", "E-001");
+        done("questionnaire", "judge", "E-001", "AC-3", "--as", "gap", "--reason", "no", "--owner", "Mara", "--due", "2099-05-01");
+
+        assertThat(done("questionnaire", "review", "E-001", "AC-1")).contains("AC-1 of Halden: Is access reviewed?");
+        assertThat(story.run("questionnaire", "review", "E-001", "AC-3", "--json").rows().getFirst().text("asked"))
+                .isEqualTo("Are keys rotated?");
+        assertThat(done("questionnaire", "compare")).containsPattern("AC-2 +Is it logged\\?");
+        assertThat(done("questionnaire", "gaps")).contains("Are keys rotated?");
+        assertThat(story.run("questionnaire", "gaps", "--json").rows().getFirst().text("what")).isEqualTo("Are keys rotated?");
+    }
+
+    @Test
+    void questionsOfTwoFormsThatAreNumberedAlikeAreNotComparedAsOne() throws IOException {
+        done("import", form("security.xlsx", "Controls"), "--supplier", "Halden");
+        done("questionnaire", "mapping", "set", "Acme form", "E-001");
+        done("import", workbook("other.xlsx", book -> {
+            Sheet sheet = book.createSheet("Privacy");
+            row(sheet, 0, "No.", "Topic asked about", "Reply given");
+            row(sheet, 1, "AC-1", "Is data deleted?", "No");
+            row(sheet, 2, "AC-2", "Is it logged?", "Yes");
+        }), "--supplier", "Halden");
+        done("questionnaire", "mapping", "set", "Other form", "E-002", "--header", "1", "--column", "id=A", "--column", "question=B",
+                "--column", "answer=C");
+
+        assertThat(story.run("questionnaire", "compare", "--question", "AC-1", "--json").rows()).extracting(each -> each.text("asked"))
+                .containsExactlyInAnyOrder("Is access reviewed?", "Is data deleted?");
+        assertThat(story.run("questionnaire", "compare", "--question", "AC-2", "--json").rows()).as("the same words").hasSize(1);
+    }
+
+    @Test
+    void theHelpNamesEveryKindOfColumn() {
+        String help = done("questionnaire", "mapping", "set", "--help").replaceAll("\\s+", " ");
+
+        for (ColumnRole each : ColumnRole.values()) {
+            assertThat(help).contains(each.word());
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.questionnaire.Supplier;
@@ -184,6 +185,8 @@ class QuestionnairesScreenJourneyTest {
         ReviewedAnswer answer = answer("AX-Q3.3");
         window.use().reviewing().judging().say(List.of(answer.key()),
                 new Word.Gap("no artefact", "Name the artefact", "Plant IT", LocalDate.parse("2026-05-01")), OpenWindow.MARA);
+        EvidenceId other = window.use().evidence().rows(Viewpoint.LATEST).stream().map(each -> each.evidence().id())
+                .filter(each -> !each.equals(answer.key().sheet())).findFirst().orElseThrow();
         shown(robot);
         command(robot, "gaps");
         robot.clickOn("Name the artefact");
@@ -194,6 +197,9 @@ class QuestionnairesScreenJourneyTest {
         OpenWindow.pressInDialog(robot, "Close the gap");
         assertThat(OpenWindow.labels(robot)).contains("'the' is no evidence. Write it as E-055.");
         robot.interact(() -> OpenWindow.fields(robot).getFirst().setText(answer.key().sheet().toString()));
+        OpenWindow.pressInDialog(robot, "Close the gap");
+        assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.startsWith("That is the workbook the gap was found in;"));
+        robot.interact(() -> OpenWindow.fields(robot).getFirst().setText(other.toString()));
         OpenWindow.pressInDialog(robot, "Close the gap");
         assertThat(answer("AX-Q3.3").gaps()).singleElement().satisfies(each -> assertThat(each.isOpen()).isFalse());
         assertThat(OpenWindow.labels(robot)).contains("0 gaps open, 0 overdue, 1 closed.");

@@ -157,6 +157,37 @@ class RequestJourneyTest {
     }
 
     @Test
+    void theShortFormHasANameInEveryListAndLetter() {
+        sendShort("short.xlsx");
+
+        assertThat(done("questionnaire", "status")).contains("Open positions (short form)").doesNotContain("open-positions");
+        assertThat(done("questionnaire", "campaign")).contains("Open positions (short form)").doesNotContain("open-positions");
+        assertThat(done("questionnaire", "owed")).contains("Open positions (short form)").doesNotContain("open-positions");
+        assertThat(done("questionnaire", "owed", "letter", "Northwind", "--language", "de"))
+                .contains("„Offene Punkte zu Ihren Produkten“").doesNotContain("short form");
+        assertThat(done("questionnaire", "status", "--json")).contains("\"open-positions\"");
+    }
+
+    @Test
+    void whoeverHasNothingOpenGetsNoShortFormAndIsNamed() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+
+        var sent = story.run("questionnaire", "send", "--short", "--supplier", "Northwind", "--supplier", "Halden", "--due", "2099-12-31",
+                "--out", out);
+
+        assertThat(sent.code()).isZero();
+        assertThat(sent.out()).contains("to Northwind, 2 open positions.").doesNotContain("Halden");
+        assertThat(sent.err()).contains("Nothing went to Halden: no position of theirs is open. Of the releases asked about");
+        var nobody = story.run("questionnaire", "send", "--short", "--supplier", "Halden", "--due", "2099-12-31", "--out",
+                folder.resolve("none.xlsx"));
+        assertThat(nobody.code()).isEqualTo(2);
+        assertThat(nobody.err()).contains("no position of theirs is open").contains("in use or superseded");
+        done("advisory", "track", ID, "--reason", "all must answer");
+        assertThat(done("questionnaire", "send", "--short", "--supplier", "Halden", "--due", "2099-12-31", "--out",
+                folder.resolve("one.xlsx"))).contains("to Halden, 1 open position.");
+    }
+
+    @Test
     void whatTheShortFormDoesNotSayPlainlyIsNoClaim() throws IOException {
         sendShort("short.xlsx");
         Path back = filled("short.xlsx", book -> {

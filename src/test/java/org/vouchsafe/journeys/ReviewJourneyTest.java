@@ -76,6 +76,17 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void whatStandsBesideAQuestionNobodyAnsweredIsNotShownAsItsAnswer() {
+        String sheet = back("Northwind", "package-compromise", "a.xlsx",
+                each -> each.answer("AX-Q5.1", null, "Yes.", null).answer("AX-Q5.2", "No", null, null));
+
+        assertThat(one(sheet, "AX-Q5.1").text("value")).isEqualTo("UNANSWERED");
+        assertThat(done("questionnaire", "review", sheet)).containsPattern("AX-Q5.1 +Northwind +none ").doesNotContain("Yes.");
+        assertThat(done("questionnaire", "review", sheet, "AX-Q5.1")).contains(": none - Yes.");
+        assertThat(done("questionnaire", "compare")).containsPattern("AX-Q5.1 .*none \\(").doesNotContain("Yes.");
+    }
+
+    @Test
     void theReleaseNamedInADenialIsNotWhatIsDenied() {
         String sheet = back("Northwind", "package-compromise", "a.xlsx",
                 each -> each.answer("AX-Q3.3", null, "Portal 2.0 does not contain left-frob 9.9.9.", null));

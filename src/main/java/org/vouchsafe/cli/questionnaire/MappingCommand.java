@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 public final class MappingCommand implements Runnable {
     private static final String SOURCE = "A kept workbook such as E-055, or a file.";
     private static final String COLUMN = "What a column holds, by its letters: answer=D. There is id, question, product, answer, comment, "
-            + "evidence, level, ownership, from and until. What is not said is guessed from the headings.";
+            + "evidence, level, ownership, from and until; and tick-yes, tick-partly, tick-no and tick-not-applicable where one of several "
+            + "columns is ticked. What is not said is guessed from the headings.";
     private final Session session;
     @Spec
     CommandSpec spec;

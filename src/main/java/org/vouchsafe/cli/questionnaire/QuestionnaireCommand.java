@@ -20,6 +20,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.request.Alteration;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.usecase.read.QuestionnaireRow;
 import org.vouchsafe.usecase.read.QuestionnaireRow.Returned;
 import picocli.CommandLine;
@@ -122,9 +123,10 @@ public final class QuestionnaireCommand implements Runnable {
                 session.say("No questionnaire was sent.");
             } else {
                 TextTable table = new TextTable("Request", "Questionnaire", "Supplier", "Due", "Standing", "Came back");
-                rows.forEach(r -> table.row(r.requestId(), r.templateId(), r.supplier(), r.due(), Words.code(r.standing()),
-                        r.returned().isEmpty() ? "nothing yet"
-                                : r.returned().stream().map(Returned::words).collect(Collectors.joining("; "))));
+                rows.forEach(
+                        r -> table.row(r.requestId(), RequestForm.shown(r.templateId()), r.supplier(), r.due(), Words.code(r.standing()),
+                                r.returned().isEmpty() ? "nothing yet"
+                                        : r.returned().stream().map(Returned::words).collect(Collectors.joining("; "))));
                 table.print(session.terminal().out());
             }
             return ExitCode.DONE;

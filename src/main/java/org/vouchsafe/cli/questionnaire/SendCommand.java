@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.questionnaire.Language;
@@ -68,7 +69,8 @@ public final class SendCommand implements java.util.concurrent.Callable<Integer>
     public Integer call() {
         Asking asking = asking();
         return session.writing(workspace -> {
-            List<SentRequest> sent = workspace.questionnaires().sending().send(asking, SendRequests.target(out), session.actor());
+            SendRequests.Sent all = workspace.questionnaires().sending().send(asking, SendRequests.target(out), session.actor());
+            List<SentRequest> sent = all.requests();
             if (session.json()) {
                 session.printJson(json -> {
                     if (sent.size() == 1) {
@@ -79,11 +81,13 @@ public final class SendCommand implements java.util.concurrent.Callable<Integer>
                 });
             } else {
                 sent.forEach(each -> session.say("Wrote " + each.workbook() + " as request " + each.id() + " to " + each.supplier()
-                        + (each.positions() > 0 ? ", " + each.positions() + " open positions" : "")
-                        + (each.remarks() > 0 ? ", with " + each.remarks() + " remarks from what is held" : "") + "."));
+                        + (each.positions() > 0 ? ", " + Words.count(each.positions(), "open position", "open positions") : "")
+                        + (each.remarks() > 0 ? ", with " + Words.count(each.remarks(), "remark", "remarks") + " from what is held" : "")
+                        + "."));
                 session.say(sent.size() == 1 ? "Send it to the supplier; import the answer when it comes."
                         : "Send them to the suppliers, each with its letter; import the answers when they come.");
             }
+            all.left().forEach(session::tell);
             return ExitCode.DONE;
         });
     }

@@ -12,6 +12,7 @@ import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.Term;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.questionnaire.backing.BackedAnswer;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
@@ -38,7 +39,7 @@ public final class ShowCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             String by = returned.sheet().completedBy();
-            session.say(returned.evidence() + ": " + returned.sheet().templateId() + ", " + returned.completion().words()
+            session.say(returned.evidence() + ": " + RequestForm.shown(returned.sheet().templateId()) + ", " + returned.completion().words()
                     + (by == null ? ", signed by nobody." : ", given by " + by + "."));
             BackAnswers.Sheet backed = workspace.questionnaires().backing().answers(evidence, session.viewpoint());
             TextTable table = new TextTable("Question", "Product", "Read as", "Answer", "Explanation", "Files", "Holds", "Where");

@@ -130,7 +130,7 @@ public final class ExportAttestations {
             ReturnedAnswers returned = sheets.get(each.key().sheet());
             if (returned != null) {
                 String id = returned.sheet().templateId();
-                asked.computeIfAbsent(id, ignored -> new LinkedHashMap<>()).putIfAbsent(each.key().question(), words(each));
+                asked.computeIfAbsent(id, ignored -> new LinkedHashMap<>()).putIfAbsent(each.key().question(), each.asked());
                 standards.putIfAbsent(id, standard(returned));
                 answers.add(attested(tx, each, id, backing, viewpoint));
             }
@@ -148,11 +148,6 @@ public final class ExportAttestations {
                 "The claims are the supplier's own words. Conformance and confidence are the judgement of " + assessor
                         + ", not the supplier's; what speaks against an answer stands beside it.",
                 complete, answers);
-    }
-
-    private static String words(ReviewedAnswer answer) {
-        String asked = answer.answer().asked();
-        return answer.question() == null && asked != null ? asked : answer.asked();
     }
 
     private static AttestationDraft.Standard standard(ReturnedAnswers returned) {

@@ -20,6 +20,7 @@ import org.vouchsafe.domain.inbox.PutOff;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
 import org.vouchsafe.domain.signal.Priority;
@@ -164,7 +165,7 @@ public final class Inbox {
         text += contradicted == 0 ? ""
                 : contradicted == 1 ? " One answer is contradicted." : " " + contradicted + " answers are contradicted.";
         return new InboxItem(Kind.ANSWER_TO_REVIEW + " " + row.evidence(), Kind.ANSWER_TO_REVIEW, row.sheet().supplier(),
-                row.sheet().templateId(), text, null, row.evidence());
+                RequestForm.shown(row.sheet().templateId()), text, null, row.evidence());
     }
 
     private static String words(State state) {

@@ -41,6 +41,8 @@ import org.vouchsafe.usecase.publish.FileDrop;
 public final class SendRequests {
     /** The act, as the log names it. */
     public static final String ACTION = "send questionnaire";
+    private static final String NOTHING_OPEN = "no position of theirs is open. "
+            + "Of the releases asked about that are in use or superseded none is unknown, affected or contradicted.";
     private final Workspace workspace;
     private final Positions positions;
     private final HeldTemplates templates;
@@ -65,12 +67,33 @@ public final class SendRequests {
     /** All that is known before anything is written. */
     private record Prepared(Addressee addressee, List<Remark> remarks, List<OpenPosition> open, List<String> concerning) {}
 
+    /** Those that get something, and the names of those that do not. */
+    private record Meant(List<Prepared> asked, List<String> passedOver) {}
+
+    /**
+     * What became of those that were meant.
+     *
+     * @param requests those that went out; never empty
+     * @param passedOver suppliers that got no short form, by name, since no position of theirs is open
+     */
+    public record Sent(List<SentRequest> requests, List<String> passedOver) {
+        public Sent {
+            requests = List.copyOf(requests);
+            passedOver = List.copyOf(passedOver);
+        }
+
+        /** Who got nothing and why, a sentence for each. */
+        public List<String> left() {
+            return passedOver.stream().map(each -> "Nothing went to " + each + ": " + NOTHING_OPEN).toList();
+        }
+    }
+
     /**
      * Writes the workbooks and records the requests; all of them or none.
      *
      * @throws Refused when template, supplier, product or advisory is not known, the day is past, nothing is open, or a file cannot be written
      */
-    public List<SentRequest> send(Asking asking, Target target, Actor actor) {
+    public Sent send(Asking asking, Target target, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (asking.due().isBefore(today)) {
             throw new Refused(Refused.Kind.REQUEST, "The day " + asking.due() + " is past. Choose one on which an answer can still come.");
@@ -78,7 +101,8 @@ public final class SendRequests {
         return Guard.of(() -> {
             @Nullable Template template = asking.form() == RequestForm.OPEN_POSITIONS ? null
                     : workspace.read(tx -> templates.find(tx, asking.template(), asking.language()));
-            List<Prepared> prepared = workspace.read(tx -> prepare(tx, asking, template));
+            Meant meant = workspace.read(tx -> prepare(tx, asking, template));
+            List<Prepared> prepared = meant.asked();
             if (target instanceof Target.OneFile && prepared.size() > 1) {
                 throw new Refused(Refused.Kind.REQUEST, "That is " + prepared.size()
                         + " suppliers, and each gets a workbook of its own. Name a folder to put them in.");
@@ -100,14 +124,15 @@ public final class SendRequests {
                     return all;
                 });
                 drop.settle();
-                return sent;
+                return new Sent(sent, meant.passedOver());
             }
         });
     }
 
-    private List<Prepared> prepare(ReadTx tx, Asking asking, @Nullable Template template) {
+    private Meant prepare(ReadTx tx, Asking asking, @Nullable Template template) {
         var set = positions.within(tx, Viewpoint.LATEST);
         List<Prepared> prepared = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
         var addressees = new Addressees(tx, set);
         for (Addressee each : addressees.of(asking.whom())) {
             List<String> concerning = addressees.concerning(asking.whom(), each);
@@ -116,15 +141,17 @@ public final class SendRequests {
                 prepared.add(new Prepared(each, remarks, List.of(), concerning));
             } else {
                 List<OpenPosition> open = open(each.positions());
-                if (!open.isEmpty()) {
+                if (open.isEmpty()) {
+                    passedOver.add(each.supplier().name());
+                } else {
                     prepared.add(new Prepared(each, List.of(), open, concerning));
                 }
             }
         }
         if (prepared.isEmpty()) {
-            throw new Refused(Refused.Kind.REQUEST, "No position of theirs is open: none is unknown, affected or contradicted.");
+            throw new Refused(Refused.Kind.REQUEST, "Nothing was sent: " + NOTHING_OPEN);
         }
-        return prepared;
+        return new Meant(prepared, passedOver);
     }
 
     private static List<OpenPosition> open(List<PositionRow> rows) {

@@ -48,8 +48,9 @@ public record ReviewedAnswer(AnswerKey key, String supplier, String request, Ans
         return findings.stream().filter(Finding::isContradiction).toList();
     }
 
-    /** The words of the question; its id where they are not held. */
+    /** The words of the question: as the template has them, else as the workbook that was answered has them, else its id. */
     public String asked() {
-        return question == null ? key.question() : question.text();
+        String written = answer.asked();
+        return question != null ? question.text() : written == null || written.isBlank() ? key.question() : written.strip();
     }
 }

@@ -8,6 +8,7 @@ import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.usecase.review.campaign.CampaignRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +71,8 @@ public final class CampaignCommand implements Callable<Integer> {
             } else {
                 TextTable table = new TextTable("Request", "Questionnaire", "Supplier", "Due", "Stage", "Answered", "To review", "Accepted",
                         "To ask again", "Open gaps", "Contradicted");
-                rows.forEach(each -> table.row(each.request(), each.template(), each.supplier(), each.due(), Words.code(each.stage()),
+                rows.forEach(each -> table.row(each.request(), RequestForm.shown(each.template()), each.supplier(), each.due(),
+                        Words.code(each.stage()),
                         each.asked() == 0 ? "" : each.answered() + " of " + each.asked(), each.toReview(), each.accepted(), each.toAsk(),
                         each.gaps(), each.contradicted()));
                 table.print(session.terminal().out());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
 import org.vouchsafe.usecase.review.campaign.Comparison;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare", description = "Show answers to the same questions side by side: over years and over suppliers.")
 public final class CompareCommand implements Callable<Integer> {
     private static final int FEW = 24;
+    private static final int ASKED = 40;
     private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "SUPPLIER", description = "Whose; else all.")
@@ -70,12 +72,13 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private void table(Comparison comparison) {
-        List<String> headings = new ArrayList<>(List.of("Question", "Product"));
+        List<String> headings = new ArrayList<>(List.of("Question", "Asked", "Product"));
         comparison.columns().forEach(each -> headings.add(each.supplier() + " " + each.received() + " " + each.sheet()));
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (Comparison.Line line : comparison.lines()) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(line.question());
+            cells.add(line.asked().equals(line.question()) ? "" : ReviewCommand.few(line.asked(), ASKED));
             cells.add(line.product());
             line.cells().forEach(each -> cells.add(each == null ? "" : words(each)));
             table.row(cells.toArray());
@@ -85,9 +88,9 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private static String words(ReviewedAnswer answer) {
-        String text = answer.answer().raw();
-        String few = text.codePointCount(0, text.length()) <= FEW ? text : text.substring(0, text.offsetByCodePoints(0, FEW)) + "\u2026";
-        return (few.isBlank() ? "-" : few) + " (" + ReviewCommand.hundredths(answer.strength().conformance()) + " / "
+        String few = ReviewCommand.few(answer.answer().raw(), FEW);
+        return (answer.answer().value() == AnswerValue.UNANSWERED ? "none" : few.isBlank() ? "-" : few) + " ("
+                + ReviewCommand.hundredths(answer.strength().conformance()) + " / "
                 + ReviewCommand.hundredths(answer.strength().confidence()) + ")" + (answer.contradictions().isEmpty() ? "" : " !");
     }
 }

@@ -8,6 +8,7 @@ import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.problem.Citation;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.review.Deduction;
 import org.vouchsafe.domain.questionnaire.review.Finding;
 import org.vouchsafe.domain.questionnaire.review.HeldFile;
@@ -100,8 +101,9 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private void show(ReviewedAnswer each) {
         session.say(each.key().text() + " of " + each.supplier() + ": " + each.asked());
-        session.say("  Answer at " + at(each.place()) + ": " + each.answer().raw() + (each.answer().comment() == null ? ""
-                : " - " + each.answer().comment()));
+        boolean none = each.answer().value() == AnswerValue.UNANSWERED;
+        session.say("  Answer at " + at(each.place()) + ": " + (none && each.answer().raw().isBlank() ? "none" : each.answer().raw())
+                + (each.answer().comment() == null ? "" : " - " + each.answer().comment()));
         for (HeldFile file : each.files()) {
             HeldFile.Held held = file.held();
             session.say("  Names " + file.named() + (held == null ? ", of which nothing is held" : ", held as " + held.evidence()));
@@ -140,9 +142,15 @@ public final class ReviewCommand implements Callable<Integer> {
     }
 
     private static String few(ReviewedAnswer each) {
-        String text = each.answer().raw().isBlank() ? each.answer().comment() == null ? "" : each.answer().comment() : each.answer().raw();
-        return text.codePointCount(0, text.length()) <= FEW_WORDS ? text
-                : text.substring(0, text.offsetByCodePoints(0, FEW_WORDS)) + "\u2026";
+        String comment = each.answer().comment();
+        String raw = each.answer().raw();
+        // What stands beside a question nobody answered is no answer to it.
+        return each.answer().value() == AnswerValue.UNANSWERED ? "none" : few(raw.isBlank() && comment != null ? comment : raw, FEW_WORDS);
+    }
+
+    /** As much of a text as fits a column of so many characters. */
+    static String few(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "\u2026";
     }
 
     static String hundredths(@Nullable Integer value) {

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.state.Glyph;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.component.table.Column;
+import org.vouchsafe.ui.words.AnswerWords;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
 import org.vouchsafe.usecase.review.campaign.Comparison;
 
@@ -49,15 +49,11 @@ final class AnswersBesideColumns {
         return new HBox(6, mark, words);
     }
 
-    /** The answer in a line; empty where it was not asked. */
+    /** The answer in a line; empty where it was not asked. What stands beside a question nobody answered is no answer to it. */
     static String words(@Nullable ReviewedAnswer answer) {
         if (answer == null) {
             return "";
         }
-        String raw = answer.answer().raw().strip();
-        String comment = answer.answer().comment();
-        return !raw.isEmpty() ? raw
-                : answer.answer().value() == AnswerValue.UNANSWERED && (comment == null || comment.isBlank()) ? "No answer"
-                        : comment == null ? "No answer" : comment.strip();
+        return AnswerWords.brief(answer.answer());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.review.Finding;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
@@ -119,6 +120,9 @@ public final class AnswersBesideView extends VBox {
     private Card answer(Comparison.Column column, ReviewedAnswer answer) {
         VBox box = new VBox(6, Texts.wrapped(model.title(column), "secondary"),
                 Texts.wrapped(AnswersBesideColumns.words(answer), "strong"));
+        if (answer.answer().value() == AnswerValue.UNANSWERED && !answer.answer().raw().isBlank()) {
+            box.getChildren().add(Texts.wrapped(answer.answer().raw()));
+        }
         String comment = answer.answer().comment();
         if (comment != null && !comment.isBlank() && !comment.strip().equals(AnswersBesideColumns.words(answer))) {
             box.getChildren().add(Texts.wrapped(comment));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,7 @@ import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.AnswerWords;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
 
 /** Every question with what was answered, in the order in which it was asked, one card for each section. */
@@ -64,8 +66,10 @@ final class AnswerCards extends VBox {
 
     private Node question(String id, @Nullable Question question, List<Answer> answers) {
         VBox box = new VBox(6, Texts.wrapped(id, "mono", "secondary"));
-        if (question != null) {
-            box.getChildren().add(Texts.wrapped(question.text(), "strong"));
+        String asked = question != null ? question.text()
+                : answers.stream().map(Answer::asked).filter(Objects::nonNull).filter(each -> !each.isBlank()).findFirst().orElse("");
+        if (!asked.isEmpty()) {
+            box.getChildren().add(Texts.wrapped(asked, "strong"));
         }
         if (answers.isEmpty()) {
             box.getChildren().add(Texts.wrapped("No row of this question came back.", "secondary"));
@@ -83,7 +87,7 @@ final class AnswerCards extends VBox {
         }
         head.getChildren().add(place);
         VBox box = new VBox(3, head);
-        if (!answer.raw().isBlank() && !answer.raw().equalsIgnoreCase(words(answer.value()))) {
+        if (!answer.raw().isBlank() && !answer.raw().equalsIgnoreCase(AnswerWords.of(answer.value()))) {
             box.getChildren().add(Texts.wrapped("“" + answer.raw() + "”"));
         }
         if (answer.comment() != null && !answer.comment().isBlank()) {
@@ -112,18 +116,6 @@ final class AnswerCards extends VBox {
 
     private static StateChip chip(Answer answer) {
         String level = answer.maturity() == null ? "" : ", level " + answer.maturity();
-        return new StateChip(answer.value() == AnswerValue.UNANSWERED ? Tone.NONE : Tone.NEUTRAL, words(answer.value()) + level);
-    }
-
-    private static String words(AnswerValue value) {
-        return switch (value) {
-            case YES -> "Yes";
-            case PARTIAL -> "Partly";
-            case NO -> "No";
-            case ALTERNATE -> "Otherwise";
-            case NOT_APPLICABLE -> "Not applicable";
-            case UNANSWERED -> "No answer";
-            case OTHER -> "In words";
-        };
+        return new StateChip(answer.value() == AnswerValue.UNANSWERED ? Tone.NONE : Tone.NEUTRAL, AnswerWords.of(answer.value()) + level);
     }
 }

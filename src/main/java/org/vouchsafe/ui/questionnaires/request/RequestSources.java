@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.Language;
 import org.vouchsafe.domain.questionnaire.Template;
 import org.vouchsafe.domain.questionnaire.request.Alteration;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.domain.register.Supplier;
 import org.vouchsafe.ui.questionnaires.send.SendSources;
 import org.vouchsafe.usecase.Actor;
@@ -97,6 +99,6 @@ public interface RequestSources {
 
     private static String title(Map<String, String> titles, String id, List<ReturnedAnswers> came) {
         return came.stream().map(ReturnedAnswers::template).filter(java.util.Objects::nonNull).map(Template::title).findFirst()
-                .orElseGet(() -> id.isBlank() ? "Open positions (short form)" : titles.getOrDefault(id, id));
+                .orElseGet(() -> Objects.requireNonNullElseGet(titles.get(id), () -> RequestForm.shown(id)));
     }
 }

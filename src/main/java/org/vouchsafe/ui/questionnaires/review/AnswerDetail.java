@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.questionnaire.Answer;
+import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.action.GapAction;
 import org.vouchsafe.domain.questionnaire.review.Deduction;
@@ -28,6 +29,7 @@ import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Cited;
 import org.vouchsafe.ui.session.Session;
+import org.vouchsafe.ui.words.AnswerWords;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** One answer: what was asked and answered, what it is worth and why, and both sides of everything it was held against. */
@@ -57,10 +59,12 @@ final class AnswerDetail extends VBox {
         VBox box = new VBox(8, new FlowPane(8, 4, Texts.of(answer.key().question(), "mono"),
                 Texts.of(answer.supplier() + (product == null ? "" : ", " + product), "secondary"), ReviewWords.chip(answer.standing())),
                 Texts.wrapped(answer.asked(), "card-title"));
-        VBox words = new VBox(3, Texts.wrapped(said.isBlank() ? "No answer"
-                : said.raw().isBlank() ? ReviewWords.of(said.value())
-                        : said.raw(),
-                "strong"));
+        VBox words = new VBox(3, Texts.wrapped(said.value() == AnswerValue.UNANSWERED || said.raw().isBlank()
+                ? AnswerWords.of(said.value())
+                : said.raw(), "strong"));
+        if (said.value() == AnswerValue.UNANSWERED && !said.raw().isBlank()) {
+            words.getChildren().add(Texts.wrapped(said.raw()));
+        }
         if (said.comment() != null && !said.comment().isBlank()) {
             words.getChildren().add(Texts.wrapped(said.comment()));
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.component.state.Glyph;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.component.table.Column;
+import org.vouchsafe.ui.words.AnswerWords;
 import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** The columns of the list of answers. */
@@ -22,7 +23,7 @@ final class ReviewColumns {
         return List.of(Column.identifier("question", "Question", 76, each -> each.key().question()),
                 Column.text("supplier", "Supplier", 112, ReviewedAnswer::supplier),
                 Column.text("product", "Product", 90, each -> each.key().product() == null ? "" : each.key().product()),
-                Column.text("answer", "Answer", 96, ReviewWords::brief),
+                Column.text("answer", "Answer", 96, each -> AnswerWords.brief(each.answer())),
                 Column.<ReviewedAnswer>text("findings", "\u2260", 36, ReviewColumns::against)
                         .ordered(Comparator.comparingInt(each -> -each.contradictions().size())).drawn(ReviewColumns::findings),
                 hundredths("conformance", "Conformance", each -> each.strength().conformance()),

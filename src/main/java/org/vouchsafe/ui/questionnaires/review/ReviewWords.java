@@ -1,12 +1,10 @@
 package org.vouchsafe.ui.questionnaires.review;
 
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.review.Finding;
 import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
-import org.vouchsafe.usecase.review.ReviewedAnswer;
 
 /** How the review speaks. */
 final class ReviewWords {
@@ -39,28 +37,8 @@ final class ReviewWords {
         };
     }
 
-    static String of(AnswerValue value) {
-        return switch (value) {
-            case YES -> "Yes";
-            case PARTIAL -> "Partly";
-            case NO -> "No";
-            case ALTERNATE -> "Otherwise";
-            case NOT_APPLICABLE -> "Not applicable";
-            case UNANSWERED -> "No answer";
-            case OTHER -> "In words";
-        };
-    }
-
     /** {@code 35 %}, or that it is not known. */
     static String hundredths(@Nullable Integer value) {
         return value == null ? "unknown" : value + " %";
-    }
-
-    /** The answer in a line: what was chosen, or the words. */
-    static String brief(ReviewedAnswer answer) {
-        String raw = answer.answer().raw();
-        String comment = answer.answer().comment();
-        return answer.answer().value() == AnswerValue.OTHER && raw.isBlank() && comment != null ? comment
-                : raw.isBlank() ? of(answer.answer().value()) : raw;
     }
 }

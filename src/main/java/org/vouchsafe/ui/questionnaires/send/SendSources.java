@@ -19,7 +19,6 @@ import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.questionnaire.Asking;
 import org.vouchsafe.usecase.questionnaire.SendRequests;
-import org.vouchsafe.usecase.questionnaire.SentRequest;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** What sending needs of a workspace. */
@@ -58,7 +57,7 @@ public interface SendSources {
      *
      * @throws org.vouchsafe.usecase.Refused with what is wrong
      */
-    List<SentRequest> send(Asking asking, SendRequests.Target target, Actor actor);
+    SendRequests.Sent send(Asking asking, SendRequests.Target target, Actor actor);
 
     /** From an open workspace. */
     static SendSources of(UseCases use) {
@@ -77,7 +76,7 @@ public interface SendSources {
             }
 
             @Override
-            public List<SentRequest> send(Asking asking, SendRequests.Target target, Actor actor) {
+            public SendRequests.Sent send(Asking asking, SendRequests.Target target, Actor actor) {
                 return use.questionnaires().sending().send(asking, target, actor);
             }
         };

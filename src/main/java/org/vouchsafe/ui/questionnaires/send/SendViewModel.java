@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -173,7 +174,7 @@ public final class SendViewModel {
                     done.run();
                     session.acts().overtaken();
                     session.notices().done(words(all, into));
-                    sent.accept(all.getFirst().id());
+                    sent.accept(all.requests().getFirst().id());
                 }, failure -> problem.set(failure.message()));
     }
 
@@ -185,9 +186,10 @@ public final class SendViewModel {
                 : new Asking.Whom.Suppliers(new ArrayList<>(suppliers), List.of(), advisory);
     }
 
-    private static String words(List<SentRequest> all, Path into) {
-        int remarks = all.stream().mapToInt(SentRequest::remarks).sum();
-        return "Wrote " + Count.of(all.size(), "workbook") + " and as many letters to " + into + (remarks == 0 ? "."
-                : ", with " + Count.of(remarks, "remark") + " from what is held.") + " Send them, and import what comes back.";
+    private static String words(SendRequests.Sent all, Path into) {
+        int remarks = all.requests().stream().mapToInt(SentRequest::remarks).sum();
+        return "Wrote " + Count.of(all.requests().size(), "workbook") + " and as many letters to " + into + (remarks == 0 ? "."
+                : ", with " + Count.of(remarks, "remark") + " from what is held.") + " Send them, and import what comes back."
+                + all.left().stream().map(each -> " " + each).collect(Collectors.joining());
     }
 }

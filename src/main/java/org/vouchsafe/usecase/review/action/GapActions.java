@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.domain.questionnaire.AnswerSheet;
 import org.vouchsafe.domain.questionnaire.Question;
 import org.vouchsafe.domain.questionnaire.action.GapAction;
@@ -76,9 +78,7 @@ public final class GapActions {
     }
 
     private GapRow row(ReadTx tx, RegisterIndex register, @Nullable AnswerSheet sheet, GapAction action, LocalDate day) {
-        String asked = sheet == null ? action.answer().question()
-                : templates.asSentOrToday(tx, sheet).flatMap(each -> each.question(action.answer().question())).map(Question::text)
-                        .orElse(action.answer().question());
+        String asked = sheet == null ? action.answer().question() : asked(tx, sheet, action.answer().question());
         SupplierId supplier = sheet == null ? null : WhoAnswered.of(tx, register, action.answer().sheet(), sheet);
         String name = supplier == null ? sheet == null ? "" : sheet.supplier()
                 : register.supplier(supplier).map(Supplier::name).orElse(sheet == null ? "" : sheet.supplier());
@@ -89,11 +89,18 @@ public final class GapActions {
         });
     }
 
+    private String asked(ReadTx tx, AnswerSheet sheet, String question) {
+        return templates.asSentOrToday(tx, sheet).flatMap(each -> each.question(question)).map(Question::text)
+                .or(() -> sheet.answers().stream().filter(each -> each.questionId().equals(question)).map(Answer::asked)
+                        .filter(Objects::nonNull).filter(each -> !each.isBlank()).map(String::strip).findFirst())
+                .orElse(question);
+    }
+
     /**
      * It is closed.
      *
-     * @param evidence what shows it; at least one piece that is held and counts
-     * @throws Refused when there is no such gap, it is not open, or nothing that is held shows it
+     * @param evidence what shows it; at least one piece that is held and counts, and not the workbook the gap was found in
+     * @throws Refused when there is no such gap, it is not open, or nothing else that is held shows it
      */
     public void done(GapActionId id, List<EvidenceId> evidence, String note, Actor actor) {
         if (evidence.isEmpty()) {
@@ -101,6 +108,10 @@ public final class GapActions {
         }
         step(id, DONE, note, actor, (tx, gap) -> {
             demandOpen(gap);
+            if (evidence.contains(gap.answer().sheet())) {
+                throw new Refused(Refused.Kind.REQUEST,
+                        "That is the workbook the gap was found in; name what shows that it is closed.");
+            }
             evidence.forEach(each -> {
                 if (tx.evidence().find(each, Viewpoint.LATEST).filter(found -> found.withdrawn() == null).isEmpty()) {
                     throw new Refused(Refused.Kind.REQUEST, each + " is not held, or it is withdrawn.");

@@ -37,7 +37,12 @@ public record Comparison(List<Column> columns, List<Line> lines) {
         }
     }
 
-    private record Name(String question, @Nullable String product) {}
+    /** Two forms of others may number different questions alike: where no template holds the words, they belong to the name. */
+    private record Name(String question, @Nullable String product, String words) {
+        static Name of(ReviewedAnswer answer) {
+            return new Name(answer.key().question(), answer.key().product(), answer.question() == null ? answer.asked() : "");
+        }
+    }
 
     static Comparison of(List<ReviewedAnswer> answers, Map<EvidenceId, LocalDate> received) {
         List<Column> columns = answers.stream()
@@ -45,7 +50,7 @@ public record Comparison(List<Column> columns, List<Line> lines) {
                 .distinct().sorted(Comparator.comparing(Column::supplier).thenComparing(Column::received).thenComparing(Column::sheet))
                 .toList();
         Map<Name, List<ReviewedAnswer>> byName = new LinkedHashMap<>();
-        answers.forEach(each -> byName.computeIfAbsent(new Name(each.key().question(), each.key().product()), _ -> new ArrayList<>())
+        answers.forEach(each -> byName.computeIfAbsent(Name.of(each), _ -> new ArrayList<>())
                 .add(each));
         return new Comparison(columns, byName.entrySet().stream().map(entry -> {
             List<@Nullable ReviewedAnswer> cells = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.questionnaire.Language;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.questionnaire.words.Words;
 import org.vouchsafe.usecase.Refused;
 
@@ -41,13 +42,18 @@ public final class ChasingText {
                 : Objects.requireNonNullElse(row.commitment(), "").toString();
         return switch (row.what()) {
             case OwedRow.What.Answer answer -> (answer.answered() == 0
-                    ? words.text("chase.answer", answer.request(), answer.title(), due)
-                    : words.text("chase.partly", answer.request(), answer.title(), due, Integer.toString(answer.answered()),
+                    ? words.text("chase.answer", answer.request(), title(answer, words), due)
+                    : words.text("chase.partly", answer.request(), title(answer, words), due, Integer.toString(answer.answered()),
                             Integer.toString(answer.asked())))
                     + (row.daysOver(day) > 0 ? " (" + basis + ")" : "");
             case OwedRow.What.Sbom sbom -> words.text("chase.sbom", sbom.release(), due, basis);
             case OwedRow.What.Statement statement -> words.text("chase.statement", statement.advisory(), statement.release(), due, basis);
         };
+    }
+
+    /** The short form went out under a name in the supplier's language. */
+    private static String title(OwedRow.What.Answer answer, Words words) {
+        return answer.title().equals(RequestForm.SHORT_FORM) ? words.text("short.title") : answer.title();
     }
 
     private static String due(@Nullable LocalDate due, Words words) {

@@ -21,6 +21,7 @@ import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.questionnaire.owed.Commitment;
 import org.vouchsafe.domain.questionnaire.owed.CommitmentId;
+import org.vouchsafe.domain.questionnaire.request.RequestForm;
 import org.vouchsafe.domain.questionnaire.review.ReviewStanding;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
@@ -152,7 +153,7 @@ public final class EvidenceOwed {
 
     private String title(QuestionnaireRow row) {
         return questionnaires.templates().stream().filter(each -> each.id().equals(row.templateId())).map(each -> each.title()).findFirst()
-                .orElse(row.templateId());
+                .orElse(RequestForm.shown(row.templateId()));
     }
 
     /** One read. */
