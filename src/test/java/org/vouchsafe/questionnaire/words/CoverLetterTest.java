@@ -12,7 +12,9 @@ class CoverLetterTest {
     @Test
     void theCompanyAsAWholeStandsInTheCaseTheSentenceWants() {
         assertThat(text(Language.DE)).contains("Sie betrifft Ihr Unternehmen als Ganzes.").doesNotContain("nach Ihr");
-        assertThat(text(Language.FR)).contains("Il porte sur votre entreprise dans son ensemble.");
+        assertThat(text(Language.FR)).contains("Il porte sur votre entreprise dans son ensemble.")
+                .as("the day itself is in time").contains("réponse au plus tard le").contains("renvoyer le tout au plus tard le")
+                .doesNotContain("avant le");
         assertThat(text(Language.EN)).contains("It asks about your company as a whole.");
     }
 
