@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.about.About;
+import org.vouchsafe.usecase.evidence.ImportOptions;
 import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.wiring.Program;
 

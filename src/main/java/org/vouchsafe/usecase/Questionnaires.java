@@ -18,6 +18,7 @@ import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
 import org.vouchsafe.usecase.answers.Returns;
 import org.vouchsafe.usecase.answers.WhoAnswered;
+import org.vouchsafe.usecase.evidence.ImportEvidence;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.questionnaire.Asking;
 import org.vouchsafe.usecase.questionnaire.CompareReturn;

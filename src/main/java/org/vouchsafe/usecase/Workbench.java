@@ -3,6 +3,7 @@ package org.vouchsafe.usecase;
 import java.nio.file.Path;
 import org.vouchsafe.usecase.demo.Demo;
 import org.vouchsafe.usecase.feed.Feeds;
+import org.vouchsafe.usecase.key.MakeKeys;
 import org.vouchsafe.usecase.pack.ReadPack;
 import org.vouchsafe.usecase.rehearsal.Rehearsals;
 import org.vouchsafe.usecase.sealing.SealReports;

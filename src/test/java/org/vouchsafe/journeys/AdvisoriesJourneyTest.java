@@ -27,7 +27,7 @@ import org.vouchsafe.ui.component.position.TimeLine;
 import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
-import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.decide.Decide;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** An advisory from what it says over windows and tracking to its releases and claims; what was known when; and what if. */

@@ -34,13 +34,13 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOptions.Mode;
-import org.vouchsafe.usecase.ImportOutcome;
-import org.vouchsafe.usecase.ImportOutcome.Disposition;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOptions.Mode;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** Mails and containers from the drop to the register, as the window and the command line do it. */

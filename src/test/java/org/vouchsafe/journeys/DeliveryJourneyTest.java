@@ -31,12 +31,12 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.seal.supplied.PgpFixture;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOptions.Mode;
-import org.vouchsafe.usecase.ImportOutcome;
-import org.vouchsafe.usecase.TrustKeys.Use;
-import org.vouchsafe.usecase.TrustKeys.Whose;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOptions.Mode;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
+import org.vouchsafe.usecase.key.TrustKeys.Use;
+import org.vouchsafe.usecase.key.TrustKeys.Whose;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.WorkspaceFiles;
 

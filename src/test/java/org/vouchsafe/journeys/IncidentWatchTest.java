@@ -83,8 +83,8 @@ class IncidentWatchTest {
         story.file("again.cdx.json", Documents.sbom("Halden", "Gauge", "4.1", "2026-03-01T09:00:00Z", "left-frob@1.3.0"));
         try (var workspace = story.open()) {
             var outcome = workspace.importEvidence().importFiles(java.util.List.of(folder.resolve("again.cdx.json")),
-                    new org.vouchsafe.usecase.ImportOptions("Halden", "Gauge", "4.1", null, null, null, null,
-                            org.vouchsafe.usecase.ImportOptions.Mode.KEEP),
+                    new org.vouchsafe.usecase.evidence.ImportOptions("Halden", "Gauge", "4.1", null, null, null, null,
+                            org.vouchsafe.usecase.evidence.ImportOptions.Mode.KEEP),
                     new org.vouchsafe.usecase.Actor("Mara"), org.vouchsafe.job.Progress.UNWATCHED);
             assertThat(outcome.followed()).anySatisfy(each -> assertThat(each).contains("Open again by itself"));
             assertThat(workspace.incidents().reading().all(org.vouchsafe.domain.Viewpoint.LATEST).getFirst().status())

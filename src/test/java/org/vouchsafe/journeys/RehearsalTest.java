@@ -18,8 +18,8 @@ import org.vouchsafe.Main;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.evidence.ImportOptions;
 
 /** Rehearsing an incident by commands: the workspace stays byte for byte what it was, and nothing is called found that was not. */
 class RehearsalTest {

@@ -98,7 +98,7 @@ class ReportsWindowTest {
         assertThat(window.use().publications().register().sent()).singleElement()
                 .satisfies(each -> assertThat(each.recipient()).isEqualTo("Audit committee"));
 
-        window.use().decide().decide(new org.vouchsafe.usecase.Decide.Request("Northwind Systems/Billing@7.3", "GHSA-fw8c-xr5c-95f9",
+        window.use().decide().decide(new org.vouchsafe.usecase.decide.Decide.Request("Northwind Systems/Billing@7.3", "GHSA-fw8c-xr5c-95f9",
                 org.vouchsafe.domain.State.AFFECTED, "seen", null, List.of(), null), OpenWindow.MARA);
         publish("two.txt");
         OpenWindow.press(robot, "Record that it was sent");

@@ -41,10 +41,10 @@ import org.vouchsafe.ui.shell.VouchsafeApp;
 import org.vouchsafe.ui.shell.WorkspaceView;
 import org.vouchsafe.ui.shell.Workspaces;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.VerifyFiles;
 import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.usecase.decide.SetPolicy;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.WorkspaceFiles;
 

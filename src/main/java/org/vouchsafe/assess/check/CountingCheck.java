@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchsafe.assess.claim.Counting;
 import org.vouchsafe.assess.rule.Decided;
-import org.vouchsafe.assess.rule.Remarks;
+import org.vouchsafe.assess.rule.sentence.Remarks;
 import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.position.Check;
 

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vouchsafe.assess.claim.product.AliasTerms;
+import org.vouchsafe.assess.claim.product.CpePattern;
+import org.vouchsafe.assess.claim.product.Folded;
+import org.vouchsafe.assess.claim.product.KnownMarks;
+import org.vouchsafe.assess.claim.product.PurlPattern;
+import org.vouchsafe.assess.claim.product.ReleaseIdentity;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
@@ -34,7 +40,7 @@ public final class ClaimKeys {
             case ClaimTarget.OfProduct target -> keys.addAll(of(target.product()));
             case ClaimTarget.OfBom target -> {
                 keys.add(target.serialNumber() == null ? "evidence:" + claim.document().evidence().value()
-                        : "serial:" + ClaimResolver.serial(target.serialNumber()));
+                        : "serial:" + KnownMarks.serial(target.serialNumber()));
                 if (target.component() != null) {
                     keys.addAll(of(target.component()));
                 }
@@ -100,7 +106,7 @@ public final class ClaimKeys {
     private static void addInventory(Set<String> keys, InventoryFact inventory, Release release) {
         keys.add("evidence:" + inventory.evidence().value());
         if (inventory.header().serialNumber() != null) {
-            keys.add("serial:" + ClaimResolver.serial(inventory.header().serialNumber()));
+            keys.add("serial:" + KnownMarks.serial(inventory.header().serialNumber()));
         }
         if (inventory.header().productName() != null) {
             addName(keys, inventory.header().productName(), release);

@@ -2,7 +2,6 @@ package org.vouchsafe.assess.claim;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -11,6 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.Coverage.Extent;
+import org.vouchsafe.assess.claim.product.AliasTerms;
+import org.vouchsafe.assess.claim.product.ComponentMatching;
+import org.vouchsafe.assess.claim.product.KnownMarks;
+import org.vouchsafe.assess.claim.product.Limits;
+import org.vouchsafe.assess.claim.product.NamedVersion;
+import org.vouchsafe.assess.claim.product.ProductMatching;
+import org.vouchsafe.assess.claim.product.ReleaseIdentity;
+import org.vouchsafe.assess.claim.product.Specificity;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
@@ -126,14 +133,8 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
             return bom.evidence().equals(claim.document().evidence());
         }
         Integer version = bom.header().documentVersion();
-        return serial(bom.header().serialNumber()).equals(serial(target.serialNumber()))
+        return KnownMarks.serial(bom.header().serialNumber()).equals(KnownMarks.serial(target.serialNumber()))
                 && (target.documentVersion() == null || target.documentVersion().equals(version == null ? Integer.valueOf(1) : version));
-    }
-
-    /** The UUID of a serial number, however it is written. */
-    static String serial(@Nullable String written) {
-        String lower = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("urn:uuid:") ? lower.substring("urn:uuid:".length()) : lower;
     }
 
     /** A VEX document that is no inventory can still say what its refs mean; a link to a BOM that is not held waits. */

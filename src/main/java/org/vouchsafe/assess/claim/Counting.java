@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.claim.Coverage.Extent;
+import org.vouchsafe.assess.claim.product.Folded;
+import org.vouchsafe.assess.claim.product.Specificity;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.inventory.InventoryReading.Listing;

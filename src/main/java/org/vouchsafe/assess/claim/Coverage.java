@@ -2,6 +2,7 @@ package org.vouchsafe.assess.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.vouchsafe.assess.claim.product.Specificity;
 import org.vouchsafe.assess.inventory.InventoryReading;
 
 /**

@@ -8,6 +8,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryGroup;
+import org.vouchsafe.assess.claim.product.CpePattern;
+import org.vouchsafe.assess.claim.product.Folded;
+import org.vouchsafe.assess.claim.product.KnownMarks;
+import org.vouchsafe.assess.claim.product.Limits;
+import org.vouchsafe.assess.claim.product.NamedVersion;
+import org.vouchsafe.assess.claim.product.ProductMatching;
+import org.vouchsafe.assess.claim.product.PurlPattern;
+import org.vouchsafe.assess.claim.product.ReleaseIdentity;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.version.Order;
@@ -205,11 +213,11 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
     }
 
     private static NearMiss ofBom(ClaimTarget.OfBom target, Collection<InventoryFact> held) {
-        String serial = ClaimResolver.serial(target.serialNumber());
+        String serial = KnownMarks.serial(target.serialNumber());
         if (serial.isEmpty()) {
             return new NearMiss("placement", null, "It speaks of the file it stands in; place that file at a release.");
         }
-        List<InventoryFact> same = held.stream().filter(each -> ClaimResolver.serial(each.header().serialNumber()).equals(serial)).toList();
+        List<InventoryFact> same = held.stream().filter(each -> KnownMarks.serial(each.header().serialNumber()).equals(serial)).toList();
         if (same.isEmpty()) {
             return new NearMiss("serial number", null,
                     "It links to the BOM %s, which is not held; ask the supplier for it.".formatted(serial));

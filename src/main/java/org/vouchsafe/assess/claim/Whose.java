@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vouchsafe.assess.claim.product.Folded;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.domain.claim.Author;
 import org.vouchsafe.domain.register.Supplier;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.claim.ReachedClaim;
-import org.vouchsafe.assess.claim.Specificity;
+import org.vouchsafe.assess.claim.product.Specificity;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.words.Words;
 import org.vouchsafe.domain.claim.ClaimTarget;

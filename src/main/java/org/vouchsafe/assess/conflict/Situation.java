@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.Counting;
 import org.vouchsafe.assess.claim.ReachedClaim;
-import org.vouchsafe.assess.claim.ReleaseIdentity;
 import org.vouchsafe.assess.claim.Speaking;
+import org.vouchsafe.assess.claim.product.ReleaseIdentity;
 import org.vouchsafe.assess.inventory.ReleaseReading;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.vouchsafe.assess.match.name.OtherNames;
 import org.vouchsafe.assess.version.declared.DeclaredRange;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;

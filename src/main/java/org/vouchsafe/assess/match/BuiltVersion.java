@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.match.name.SourcePackage;
 import org.vouchsafe.assess.version.AffectedVersions;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.advisory.AffectedPackage;

@@ -3,6 +3,7 @@ package org.vouchsafe.assess.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.match.name.CpeName;
 import org.vouchsafe.assess.version.Order;
 import org.vouchsafe.assess.version.VersionScheme;
 import org.vouchsafe.domain.Cpe;

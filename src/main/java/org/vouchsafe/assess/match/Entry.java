@@ -3,6 +3,8 @@ package org.vouchsafe.assess.match;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.vouchsafe.assess.match.name.Called;
+import org.vouchsafe.assess.match.name.OtherNames;
 import org.vouchsafe.assess.version.AffectedVersions;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.inventory.Component;

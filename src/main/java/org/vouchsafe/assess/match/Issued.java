@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.match.name.Distribution;
 import org.vouchsafe.domain.inventory.Completeness;
 
 /**

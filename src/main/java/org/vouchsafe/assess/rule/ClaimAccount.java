@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.claim.AuthorClass;
 import org.vouchsafe.assess.claim.NearMiss;
-import org.vouchsafe.assess.claim.Specificity;
+import org.vouchsafe.assess.claim.product.Specificity;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.claim.ClaimHearing;
 import org.vouchsafe.domain.claim.ClaimStanding;

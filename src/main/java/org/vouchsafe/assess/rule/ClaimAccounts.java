@@ -10,6 +10,8 @@ import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.claim.NearMiss;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.rule.ClaimAccount.Reach;
+import org.vouchsafe.assess.rule.fact.FactIndex;
+import org.vouchsafe.assess.rule.fact.Nearby;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.claim.ClaimHearing;
 import org.vouchsafe.domain.claim.ClaimId;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.Advisory;
 import org.vouchsafe.assess.claim.ReachedClaim;
-import org.vouchsafe.assess.claim.ReleaseIdentity;
+import org.vouchsafe.assess.claim.product.ReleaseIdentity;
 import org.vouchsafe.assess.inventory.InventoryReading;
 import org.vouchsafe.assess.inventory.InventoryReading.Listing;
 import org.vouchsafe.domain.State;

@@ -8,7 +8,7 @@ import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.advisory.HandAdvisory;
-import org.vouchsafe.usecase.AddToAdvisory.Window;
+import org.vouchsafe.usecase.decide.AddToAdvisory.Window;
 import org.vouchsafe.usecase.feed.AdviseByHand;
 import org.vouchsafe.usecase.feed.HandRange;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package org.vouchsafe.cli.advisory;
 
 import org.vouchsafe.cli.session.Moments;
-import org.vouchsafe.usecase.AddToAdvisory.Window;
+import org.vouchsafe.usecase.decide.AddToAdvisory.Window;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -8,7 +8,7 @@ import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.report.Imprint;
-import org.vouchsafe.usecase.SetPolicy;
+import org.vouchsafe.usecase.decide.SetPolicy;
 import org.vouchsafe.usecase.read.StateChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,7 +7,7 @@ import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.signature.TrustedKey;
-import org.vouchsafe.usecase.TrustKeys;
+import org.vouchsafe.usecase.key.TrustKeys;
 import org.vouchsafe.usecase.read.KeyRow;
 
 /** Keys held, as the command line shows them. */

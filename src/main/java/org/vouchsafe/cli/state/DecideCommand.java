@@ -10,7 +10,7 @@ import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
-import org.vouchsafe.usecase.Decide;
+import org.vouchsafe.usecase.decide.Decide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

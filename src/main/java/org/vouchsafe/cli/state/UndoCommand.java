@@ -3,7 +3,7 @@ package org.vouchsafe.cli.state;
 import java.util.concurrent.Callable;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
-import org.vouchsafe.usecase.Undo;
+import org.vouchsafe.usecase.decide.Undo;
 import picocli.CommandLine.Command;
 
 /** {@code undo}: takes back the newest act that can be taken back. */

@@ -6,8 +6,8 @@ import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
-import org.vouchsafe.usecase.ImportOutcome;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 
 /** Prints what an import did and judges whether something fell short. */
 public final class ImportReport {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
-import org.vouchsafe.assess.claim.NamedVersion;
+import org.vouchsafe.assess.claim.product.NamedVersion;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.Placement;

@@ -3,8 +3,8 @@ package org.vouchsafe.ui.advisories;
 import java.util.List;
 import org.vouchsafe.domain.advisory.AdditionId;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.AddToAdvisory;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.decide.AddToAdvisory;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 

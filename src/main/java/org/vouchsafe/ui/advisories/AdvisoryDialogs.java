@@ -12,7 +12,7 @@ import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
-import org.vouchsafe.usecase.AddToAdvisory;
+import org.vouchsafe.usecase.decide.AddToAdvisory;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** What is asked before something is done to an advisory. */

@@ -31,7 +31,7 @@ import org.vouchsafe.ui.evidence.mapping.MappingDialog;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 import org.vouchsafe.ui.session.ask.ReasonDialog;
-import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.evidence.PlaceEvidence;
 import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.register.Making;
 

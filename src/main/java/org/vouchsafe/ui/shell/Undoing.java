@@ -2,8 +2,8 @@ package org.vouchsafe.ui.shell;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.Undo;
-import org.vouchsafe.usecase.Undo.Undone;
+import org.vouchsafe.usecase.decide.Undo;
+import org.vouchsafe.usecase.decide.Undo.Undone;
 
 /** Takes the newest act back. */
 public interface Undoing {

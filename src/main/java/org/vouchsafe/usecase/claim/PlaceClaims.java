@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.assess.claim.AliasTerms;
+import org.vouchsafe.assess.claim.product.AliasTerms;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.alias.AliasRule;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.assess.claim.ComponentMatching;
+import org.vouchsafe.assess.claim.product.ComponentMatching;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.evidence.EvidenceId;

@@ -15,13 +15,13 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.questionnaire.review.AnswerKey;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.questionnaire.RequestFilling;
-import org.vouchsafe.usecase.Decide;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOutcome;
-import org.vouchsafe.usecase.ImportOutcome.Disposition;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.decide.Decide;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.review.Word;
 

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.vouchsafe.domain.problem.FileFailure;
-import org.vouchsafe.usecase.MakeKeys;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.MakeKeys;
 
 /** An identity that nobody can use after the run: it is made when it is first needed, and its file goes with the run. Not thread-safe. */
 final class ThrowawayKey implements AutoCloseable {

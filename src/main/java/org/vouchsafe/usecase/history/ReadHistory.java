@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.assess.rule.Bearing;
+import org.vouchsafe.assess.rule.fact.Bearing;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.decision.Decision;
 import org.vouchsafe.domain.position.Contradiction;

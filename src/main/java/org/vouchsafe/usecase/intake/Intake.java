@@ -8,8 +8,8 @@ import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.evidence.Withdrawal;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.signature.Deliveries;
 

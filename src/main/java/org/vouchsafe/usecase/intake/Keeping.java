@@ -1,7 +1,7 @@
 package org.vouchsafe.usecase.intake;
 
 import org.vouchsafe.domain.evidence.DocumentKind;
-import org.vouchsafe.usecase.ImportOptions.Mode;
+import org.vouchsafe.usecase.evidence.ImportOptions.Mode;
 import org.vouchsafe.usecase.intake.folder.Leavings;
 
 /** Decides what is kept as evidence of its own (docs/decisions/what-import-keeps.md). */

@@ -3,7 +3,7 @@ package org.vouchsafe.usecase.intake;
 import java.time.Instant;
 import java.util.List;
 import org.vouchsafe.store.WriteTx;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 
 /** Looks up in the feeds what an import brings, and copies what touches it, in the same change. */
 public interface LookUp {

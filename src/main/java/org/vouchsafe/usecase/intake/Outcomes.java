@@ -8,9 +8,9 @@ import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.store.evidence.Withdrawal;
-import org.vouchsafe.usecase.ImportOptions.Mode;
-import org.vouchsafe.usecase.ImportOutcome.Disposition;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.evidence.ImportOptions.Mode;
+import org.vouchsafe.usecase.evidence.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 import org.vouchsafe.usecase.intake.folder.Leavings;
 
 /** Says what became of a file. */

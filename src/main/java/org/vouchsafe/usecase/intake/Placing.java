@@ -11,7 +11,7 @@ import org.vouchsafe.domain.inventory.InventoryHeader;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.Supplier;
-import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.evidence.PlaceEvidence;
 import org.vouchsafe.usecase.parcel.ManifestText;
 import org.vouchsafe.usecase.register.Identifiers;
 import org.vouchsafe.usecase.register.RegisterIndex;

@@ -9,7 +9,7 @@ import org.vouchsafe.domain.evidence.MailWord;
 import org.vouchsafe.domain.evidence.MailWord.Part;
 import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.evidence.Origin;
-import org.vouchsafe.usecase.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOptions;
 
 /**
  * Where files came from: what the analyst says, and where he says nothing what the mail says that brought them.

@@ -23,7 +23,7 @@ import org.vouchsafe.input.Allowance;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.WriteTx;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 
 /**
  * Imports a mail or container with all that came in it, and in what came in it, within one change: all of it or nothing. Used once; not

@@ -26,10 +26,10 @@ import org.vouchsafe.seal.key.SigningKey;
 import org.vouchsafe.seal.key.SystemKeys;
 import org.vouchsafe.seal.key.TokenKeys;
 import org.vouchsafe.seal.revocation.RevocationFiles;
-import org.vouchsafe.usecase.MakeKeys;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.key.KeyPlace;
+import org.vouchsafe.usecase.key.MakeKeys;
 
 /** Signing identities as PKCS#12 files. */
 public final class KeyFiles implements MakeKeys {

@@ -19,10 +19,10 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.json.JsonText;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.AddToAdvisory;
-import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.decide.AddToAdvisory;
+import org.vouchsafe.usecase.evidence.ImportOptions;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 import org.vouchsafe.usecase.incident.OpenIncident;
 

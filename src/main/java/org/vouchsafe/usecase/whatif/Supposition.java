@@ -3,7 +3,7 @@ package org.vouchsafe.usecase.whatif;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.domain.evidence.EvidenceId;
-import org.vouchsafe.usecase.SetPolicy;
+import org.vouchsafe.usecase.decide.SetPolicy;
 
 /** Something that might be done. */
 public sealed interface Supposition {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.vouchsafe.assess.A;
 import org.vouchsafe.assess.An;
 import org.vouchsafe.assess.Case;
+import org.vouchsafe.assess.claim.product.AliasTerms;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.PackageName;
 import org.vouchsafe.domain.State;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vouchsafe.assess.An;
-import org.vouchsafe.assess.claim.ComponentMatching;
+import org.vouchsafe.assess.claim.product.ComponentMatching;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Purl;
 import org.vouchsafe.domain.claim.Identification;

@@ -18,10 +18,10 @@ import org.vouchsafe.domain.problem.Problem;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Workspaces.Access;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.wiring.WorkspaceFiles;
 

@@ -27,10 +27,10 @@ import org.vouchsafe.ui.advisories.hand.HandViewModel.Part;
 import org.vouchsafe.ui.preview.Sessions;
 import org.vouchsafe.ui.words.UrgencyWords;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.AddToAdvisory.Nature;
-import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Workspaces;
+import org.vouchsafe.usecase.decide.AddToAdvisory.Nature;
+import org.vouchsafe.usecase.evidence.ImportOptions;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.wiring.WorkspaceFiles;
 

@@ -28,8 +28,8 @@ import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.evidence.ImportOptions;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** Quality, comparison and pasted list over a real workspace. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.assess.Assessor;
 import org.vouchsafe.assess.rule.ClaimAccount;
-import org.vouchsafe.assess.rule.Nearby;
+import org.vouchsafe.assess.rule.fact.Nearby;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.vouchsafe.assess.claim.AliasTerms;
+import org.vouchsafe.assess.claim.product.AliasTerms;
 import org.vouchsafe.assess.fact.Policy;
 import org.vouchsafe.domain.Cpe;
 import org.vouchsafe.domain.Hash;

@@ -11,9 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchsafe.usecase.MakeKeys;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.key.KeyPlace;
+import org.vouchsafe.usecase.key.MakeKeys;
 
 /** Identities made, listed and refused. */
 class KeyFilesTest {

@@ -3,7 +3,7 @@ package org.vouchsafe.assess.answer.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.vouchsafe.assess.rule.ReleaseOrder;
+import org.vouchsafe.assess.rule.fact.ReleaseOrder;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.ReleaseId;
 

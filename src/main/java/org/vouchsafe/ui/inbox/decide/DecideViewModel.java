@@ -20,8 +20,8 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.Decide;
 import org.vouchsafe.usecase.claim.ClaimAnswer;
+import org.vouchsafe.usecase.decide.Decide;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** A decision being made: what is filled in, what is missing. */

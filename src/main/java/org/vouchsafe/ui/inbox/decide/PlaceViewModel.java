@@ -12,7 +12,7 @@ import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.PlaceEvidence;
+import org.vouchsafe.usecase.evidence.PlaceEvidence;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.Making;

@@ -29,9 +29,9 @@ import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.ImportOutcome;
-import org.vouchsafe.usecase.ImportOutcome.Disposition;
-import org.vouchsafe.usecase.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
+import org.vouchsafe.usecase.evidence.ImportOutcome.Disposition;
+import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
 
 /** What came of an import: each file, the states it changed from what to what, and every problem with its place and what to do. */
 public final class ImportResult {

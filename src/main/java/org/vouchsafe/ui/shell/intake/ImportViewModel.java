@@ -12,8 +12,8 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOutcome;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
 
 /** What shall be imported and what is said about it. */
 public final class ImportViewModel {

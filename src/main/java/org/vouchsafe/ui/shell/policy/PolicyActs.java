@@ -4,8 +4,8 @@ import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.assurance.RegistryHost;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.SetPolicy;
 import org.vouchsafe.usecase.UseCases;
+import org.vouchsafe.usecase.decide.SetPolicy;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** What is asked of the workspace about its policy. Everything may take time. */

@@ -14,7 +14,7 @@ import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Overlays;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel.Choice;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel.Entered;
-import org.vouchsafe.usecase.SetPolicy.Held;
+import org.vouchsafe.usecase.decide.SetPolicy.Held;
 
 /** Shows what the workspace demands before it believes, and asks what is to be demanded from now on. */
 public final class PolicyDialog {

@@ -12,8 +12,8 @@ import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Acts;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.SetPolicy.Held;
-import org.vouchsafe.usecase.SetPolicy.Wanted;
+import org.vouchsafe.usecase.decide.SetPolicy.Held;
+import org.vouchsafe.usecase.decide.SetPolicy.Wanted;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** What the workspace demands before it believes, being changed. */

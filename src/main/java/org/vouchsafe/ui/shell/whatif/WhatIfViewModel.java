@@ -21,7 +21,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Words;
-import org.vouchsafe.usecase.SetPolicy;
+import org.vouchsafe.usecase.decide.SetPolicy;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
 

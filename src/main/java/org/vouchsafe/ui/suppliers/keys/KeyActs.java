@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.signature.TrustedKeyId;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.TrustKeys;
-import org.vouchsafe.usecase.TrustKeys.Outcome;
-import org.vouchsafe.usecase.TrustKeys.Whose;
+import org.vouchsafe.usecase.key.TrustKeys;
+import org.vouchsafe.usecase.key.TrustKeys.Outcome;
+import org.vouchsafe.usecase.key.TrustKeys.Whose;
 import org.vouchsafe.usecase.read.KeyRow;
 
 /** What can be done with keys. Everything may take time, and may be refused with a reason. */

@@ -16,9 +16,9 @@ import org.vouchsafe.domain.signature.TrustedKey;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.TrustKeys.Outcome;
-import org.vouchsafe.usecase.TrustKeys.Use;
-import org.vouchsafe.usecase.TrustKeys.Whose;
+import org.vouchsafe.usecase.key.TrustKeys.Outcome;
+import org.vouchsafe.usecase.key.TrustKeys.Use;
+import org.vouchsafe.usecase.key.TrustKeys.Whose;
 import org.vouchsafe.usecase.read.KeyRow;
 
 /** The keys and identities by which the signatures of one supplier are judged. */

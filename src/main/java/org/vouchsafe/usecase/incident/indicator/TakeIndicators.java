@@ -19,10 +19,10 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Guard;
-import org.vouchsafe.usecase.ImportEvidence;
-import org.vouchsafe.usecase.ImportOptions;
-import org.vouchsafe.usecase.ImportOutcome;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.evidence.ImportEvidence;
+import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.evidence.ImportOutcome;
 import org.vouchsafe.usecase.position.Positions;
 
 /** Takes the indicators of a list into an incident: the list is kept as evidence, and each indicator of it that is new becomes an entry of the log. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.vouchsafe.assess.rule.ReleaseOrder;
+import org.vouchsafe.assess.rule.fact.ReleaseOrder;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.Portfolio;

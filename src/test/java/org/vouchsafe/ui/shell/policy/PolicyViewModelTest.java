@@ -13,8 +13,8 @@ import org.vouchsafe.ui.preview.Sessions;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.shell.policy.PolicyViewModel.Entered;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.SetPolicy.Held;
-import org.vouchsafe.usecase.SetPolicy.Wanted;
+import org.vouchsafe.usecase.decide.SetPolicy.Held;
+import org.vouchsafe.usecase.decide.SetPolicy.Wanted;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** What the dialog about the policy offers, refuses and asks to be done. */

@@ -24,8 +24,8 @@ import org.vouchsafe.ui.suppliers.keys.KeysViewModel.Purpose;
 import org.vouchsafe.ui.suppliers.keys.KeysViewModel.Wish;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.Refused;
-import org.vouchsafe.usecase.TrustKeys.Outcome;
-import org.vouchsafe.usecase.TrustKeys.Whose;
+import org.vouchsafe.usecase.key.TrustKeys.Outcome;
+import org.vouchsafe.usecase.key.TrustKeys.Whose;
 import org.vouchsafe.usecase.read.KeyRow;
 
 /** Which keys are shown for a supplier, how they are worded, and what is asked to be done with them. */
