@@ -53,7 +53,7 @@ class IncidentIndicatorsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("1 indicators taken", "1 problems");
         assertThat(run.err()).contains("list.txt:2:1: error HASH_LENGTH");
-        assertThat(status()).contains("evil[.]example[.]test stands in E-001 line 4", "in a lockfile in force")
+        assertThat(status()).contains("evil[.]example[.]test stands in E-001 line 4", "in an inventory in force")
                 .doesNotContain("evil.example.test").doesNotContain("stands in E-002");
         assertThat(done("incident", "log", id)).contains("Indicator evil[.]example[.]test, control (list.txt)");
         assertThat(story.run("incident", "indicators", id, folder.resolve("list.txt")).out())
@@ -75,6 +75,17 @@ class IncidentIndicatorsTest {
         done("incident", "exception", id, "--release", "Gauge@4.1", "--owner", "Plant IT", "--reason", "offline", "--control", "no egress",
                 "--until", "2099-01-01");
         assertThat(status()).contains("Nothing held names an indicator");
+    }
+
+    @Test
+    void addressesAndFilesAreFoundInAnSbomInForceToo() {
+        done("import", story.file("gauge.cdx.json", Documents.sbom("Halden", "Gauge", "4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0")
+                .replace("\"name\": \"left-frob\",", "\"name\": \"left-frob\", \"externalReferences\": [{\"type\": \"distribution\", "
+                        + "\"url\": \"https:\\/\\/evil.example.test:8000/left-frob.tgz\"}],")),
+                "--supplier", "Halden", "--product", "Gauge", "--release", "4.1");
+        done("incident", "indicator", id, "evil[.]example[.]test", "--source", "the analysis");
+        assertThat(status()).contains("evil[.]example[.]test stands in E-001 line", "in an inventory in force")
+                .contains("E-001 still names evil[.]example[.]test").doesNotContain("evil.example.test");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,26 @@ class IncidentJourneyTest {
         assertThat(refused("incident", "open", "x", "--advisory", "CVE-2099-1", "--lead", "Mara")).contains("CVE-2099-1");
         assertThat(refused("incident", "open", "x", "--supplier", "Nobody", "--lead", "Mara")).contains("Nobody");
         assertThat(refused("incident", "status", "INC-20990101-1")).contains("There is no incident");
+        assertThat(refused("incident", "open", "x", "--environment", "nowhere", "--lead", "Mara")).contains("no environment 'nowhere'");
+    }
+
+    @Test
+    void namesWithSlashesNarrowTheScopeToo() {
+        done("register", "set", "--create", "--supplier", "Nord/West GmbH", "--product", "Tool/Box", "--release", "1.0");
+        for (String written : List.of("Nord/West GmbH/Tool/Box", "Tool/Box")) {
+            String opened = done("incident", "open", "slashes", "--lead", "Mara", "--product", written);
+            assertThat(story.run("incident", "status", opened.substring("Opened ".length(), opened.indexOf('.'))).out())
+                    .contains("1 releases in scope", "Tool/Box 1.0");
+        }
+        done("register", "set", "--create", "--supplier", "Nord", "--product", "West GmbH/Tool/Box", "--release", "1.0");
+        assertThat(refused("incident", "open", "slashes", "--lead", "Mara", "--product", "Nord/West GmbH/Tool/Box"))
+                .contains("may be one of several products");
+    }
+
+    @Test
+    void theChecklistSeesNoMoreThanThereIs() {
+        done("decide", "Bridge@5.6", "MAL-2026-1", "not-affected", "--reason", "we looked");
+        assertThat(status()).contains("1 of 2 releases in scope have an inventory to look in.");
     }
 
     @Test

@@ -117,7 +117,8 @@ public final class IncidentCase {
                 List<Deployment> deployed = register.deploymentsOf(release.id());
                 releases.add(new ScopedRelease(release.id(), row.supplier() + words, row.releaseName(), words,
                         deployed.stream().map(one -> one.environment() + words).toList(),
-                        deployed.stream().flatMap(one -> one.customers().stream()).toList(), List.of(row), ScopedRelease.Trust.NONE));
+                        deployed.stream().flatMap(one -> one.customers().stream()).toList(), row.criticality(), List.of(row),
+                        ScopedRelease.Trust.NONE));
             }
         }
         var told = new ReportedIncident(incident, Room.of(incident, LocalDate.ofInstant(AxiosCase.CUT_OFF, ZoneOffset.UTC)),

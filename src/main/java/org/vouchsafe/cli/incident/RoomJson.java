@@ -1,5 +1,6 @@
 package org.vouchsafe.cli.incident;
 
+import java.util.List;
 import org.vouchsafe.cli.output.JsonWriter;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.usecase.incident.EntryWords;
@@ -23,6 +24,7 @@ final class RoomJson {
                 json.field("owner", each.owner());
                 json.fieldTexts("environments", each.environments());
                 json.fieldTexts("customers", each.customers());
+                json.fieldOf("criticality", each.criticality());
             }));
             json.field("contradicted", room.contradiction() != null);
             json.fieldArray("environments", room.environments(), each -> json.object(() -> {
@@ -41,6 +43,12 @@ final class RoomJson {
                 json.field("item", each.item().id());
                 json.field("settled", each.settled());
                 json.fieldOf("progress", each.said() == null ? null : each.said().said().progress());
+                json.field("owner", each.said() == null ? null : each.said().said().owner());
+                json.field("words", each.said() == null ? null : each.said().said().words());
+                json.field("by", each.said() == null ? null : each.said().entry().actor());
+                json.fieldOf("at", each.said() == null ? null : each.said().entry().recorded().at());
+                json.fieldTexts("evidence",
+                        each.said() == null ? List.of() : each.said().entry().evidence().stream().map(Object::toString).toList());
                 json.field("seen", each.seen());
             }));
             json.fieldArray("actions", room.room().actions(), each -> json.object(() -> {

@@ -32,7 +32,7 @@ final class RoomText {
     void print() {
         IncidentHead head = room.incident().head();
         session.say(room.incident().id() + " " + head.title() + ", " + Words.code(head.severity()) + ", lead " + head.lead() + ", "
-                + Words.code(room.incident().status()) + " since " + Words.moment(room.incident().opened().at())
+                + since(room.incident())
                 + (head.advisories().isEmpty() ? "" : ". About " + String.join(", ", head.advisories())));
         standing();
         releases();
@@ -64,6 +64,12 @@ final class RoomText {
             session.say((each.isMet() ? "  met   " : "  open  ") + each.title() + ": " + each.words());
             each.missing().forEach(one -> session.say("          " + one));
         }
+    }
+
+    private static String since(Incident incident) {
+        LogEntry closure = incident.closure();
+        return closure == null ? "open since " + Words.moment(incident.opened().at())
+                : "opened " + Words.moment(incident.opened().at()) + ", closed " + Words.moment(closure.recorded().at());
     }
 
     private void standing() {
@@ -122,11 +128,13 @@ final class RoomText {
     }
 
     private void checklist() {
-        TextTable table = new TextTable("Item", "First hours", "Settled", "Said", "Seen");
+        TextTable table = new TextTable("Item", "First hours", "Settled", "Said", "By, when", "Evidence", "Seen");
         for (Triage.Line each : room.triage()) {
             table.row(each.item().id(), each.item().text(), each.settled() ? "yes" : "no", each.said() == null ? ""
                     : Words.code(each.said().said().progress()) + (each.said().said().owner().isBlank() ? ""
                             : ", " + each.said().said().owner()) + ": " + each.said().said().words(),
+                    each.said() == null ? "" : each.said().entry().actor() + ", " + Words.moment(each.said().entry().recorded().at()),
+                    each.said() == null ? "" : String.join(", ", each.said().entry().evidence().stream().map(Object::toString).toList()),
                     each.seen());
         }
         table.print(session.terminal().out());

@@ -135,7 +135,7 @@ final class CustomerFacts {
     }
 
     private static ScopedRelease release(ScopedRelease release) {
-        return new ScopedRelease(release.id(), "", release.name(), null, List.of(), List.of(),
+        return new ScopedRelease(release.id(), "", release.name(), null, List.of(), List.of(), Criticality.UNSTATED,
                 release.positions().stream().map(CustomerFacts::nameless).toList(),
                 release.trust());
     }

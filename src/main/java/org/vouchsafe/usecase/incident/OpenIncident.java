@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
@@ -17,7 +19,7 @@ import org.vouchsafe.domain.incident.IncidentId;
 import org.vouchsafe.domain.incident.IncidentScope;
 import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.domain.register.Criticality;
-import org.vouchsafe.domain.register.Product;
+import org.vouchsafe.domain.register.Portfolio;
 import org.vouchsafe.domain.register.ProductId;
 import org.vouchsafe.domain.register.SupplierId;
 import org.vouchsafe.store.ReadTx;
@@ -33,6 +35,7 @@ import org.vouchsafe.usecase.position.AdvisoryReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.NameFinder;
+import org.vouchsafe.usecase.register.Nearest;
 import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Opens an incident. From then on every release in its scope has a position towards its advisories: what is missing is unknown, not silent. */
@@ -99,23 +102,44 @@ public final class OpenIncident {
         var finder = new AdvisoryFinder(tx, Viewpoint.LATEST);
         List<String> advisories = opening.advisories().stream().map(String::strip).toList();
         advisories.forEach(finder::find);
-        var names = new NameFinder(new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST)));
+        Portfolio register = tx.register().portfolio(Viewpoint.LATEST);
+        var index = new RegisterIndex(register);
+        var names = new NameFinder(index);
+        opening.environments().forEach(each -> demandKnown(register, each));
         List<SupplierId> suppliers = opening.suppliers().stream().map(each -> names.supplier(each).id()).toList();
-        List<ProductId> products = opening.products().stream().map(each -> product(names, each)).toList();
+        List<ProductId> products = opening.products().stream().map(each -> product(index, names, each)).toList();
         return new IncidentHead(opening.title().strip(), advisories, opening.severity(), opening.lead().strip(),
                 new IncidentScope(suppliers, products, opening.environments(), opening.least()), opening.awareSince());
     }
 
-    private static ProductId product(NameFinder names, String text) {
-        int slash = text.indexOf('/');
-        if (slash > 0) {
-            return names.product(names.supplier(text.substring(0, slash).strip()), text.substring(slash + 1).strip()).id();
+    /** A name nobody uses would leave a scope in which nothing is, and what is not in scope is not looked at. */
+    private static void demandKnown(Portfolio register, String environment) {
+        List<String> known = register.deployments().stream().map(each -> each.environment().strip()).distinct().sorted().toList();
+        if (known.stream().noneMatch(each -> each.equalsIgnoreCase(environment.strip()))) {
+            throw refused("The register names no environment '" + environment.strip() + "'."
+                    + Nearest.hint(environment.strip(), known, "'vouchsafe register list' shows those it names."));
         }
-        List<Product> found = names.products(text.strip());
+    }
+
+    /** Where names hold slashes, any of them may part supplier and product: all are tried, and the whole as the name of a product. */
+    private static ProductId product(RegisterIndex register, NameFinder names, String text) {
+        String whole = text.strip();
+        Set<ProductId> found = new LinkedHashSet<>();
+        register.productsNamed(whole).forEach(each -> found.add(each.id()));
+        for (int slash = whole.indexOf('/'); slash > 0; slash = whole.indexOf('/', slash + 1)) {
+            String name = whole.substring(slash + 1).strip();
+            register.supplierNamed(whole.substring(0, slash).strip()).flatMap(each -> register.productNamed(each.id(), name))
+                    .ifPresent(each -> found.add(each.id()));
+        }
         if (found.size() > 1) {
-            throw refused("Several suppliers have a product '" + text.strip() + "'. Write it as SUPPLIER/PRODUCT.");
+            throw refused("'" + whole + "' may be one of several products. Write it as SUPPLIER/PRODUCT, or name the supplier alone.");
         }
-        return found.getFirst().id();
+        if (!found.isEmpty()) {
+            return found.iterator().next();
+        }
+        int slash = whole.indexOf('/');
+        return slash > 0 ? names.product(names.supplier(whole.substring(0, slash).strip()), whole.substring(slash + 1).strip()).id()
+                : names.products(whole).getFirst().id();
     }
 
     /** What the scope narrows by environment or criticality is tracked as a whole: those can change, and what is tracked never shows too little. */

@@ -70,10 +70,11 @@ final class ScopeReading {
     private ScopedRelease release(Incident incident, Release release, Product product, List<Deployment> deployed, List<Release> siblings) {
         var known = new ScopedRelease(release.id(), register.supplierOf(product).name(), product.name() + " " + release.version(),
                 register.ownerOf(release.id()), deployed.stream().map(Deployment::environment).distinct().toList(),
-                deployed.stream().flatMap(each -> each.customers().stream()).distinct().toList(), towards(incident, release.id()),
+                deployed.stream().flatMap(each -> each.customers().stream()).distinct().toList(), register.criticalityOf(release.id()),
+                towards(incident, release.id()),
                 Trust.NONE);
         return known.isSuspect() ? new ScopedRelease(known.id(), known.supplier(), known.name(), known.owner(), known.environments(),
-                known.customers(), known.positions(), trust(incident, siblings)) : known;
+                known.customers(), known.criticality(), known.positions(), trust(incident, siblings)) : known;
     }
 
     private List<PositionRow> towards(Incident incident, ReleaseId release) {

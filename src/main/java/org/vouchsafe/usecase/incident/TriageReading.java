@@ -1,7 +1,9 @@
 package org.vouchsafe.usecase.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -9,6 +11,8 @@ import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
+import org.vouchsafe.domain.position.InventoryVerdict;
+import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.position.AdvisoryReading;
 
@@ -45,21 +49,40 @@ final class TriageReading {
     }
 
     private Seen ranges(Incident incident) {
-        long packages = new AdvisoryReading(tx, viewpoint).joined().stream()
-                .filter(each -> incident.head().advisories().stream().anyMatch(each.group()::holds))
-                .flatMap(each -> each.records().stream()).flatMap(each -> each.affected().stream())
-                .filter(each -> !each.versions().isEmpty() || !each.ranges().isEmpty()).map(each -> each.ecosystem() + " " + each.name())
-                .distinct().count();
-        return packages == 0 ? new Seen("No advisory of it that is held names versions.", false)
-                : new Seen("The advisories that are held name versions of " + packages + (packages == 1 ? " package." : " packages."),
-                        true);
+        List<AdvisoryReading.Joined> joined = new AdvisoryReading(tx, viewpoint).joined();
+        Set<String> packages = new TreeSet<>();
+        List<String> without = new ArrayList<>();
+        for (String id : incident.head().advisories()) {
+            List<String> named = joined.stream().filter(each -> each.group().holds(id)).flatMap(each -> each.records().stream())
+                    .flatMap(each -> each.affected().stream()).filter(each -> !each.versions().isEmpty() || !each.ranges().isEmpty())
+                    .map(each -> each.ecosystem() + " " + each.name()).toList();
+            packages.addAll(named);
+            if (named.isEmpty()) {
+                without.add(id);
+            }
+        }
+        return packages.isEmpty() ? new Seen("No advisory of it that is held names versions.", false)
+                : new Seen("The advisories that are held name versions of " + packages.size()
+                        + (packages.size() == 1 ? " package." : " packages.")
+                        + (without.isEmpty() ? "" : " None is named by " + String.join(", ", without) + "."), without.isEmpty());
     }
 
     private static Seen importers(List<ScopedRelease> releases) {
-        long without = releases.stream().filter(each -> each.positions().isEmpty() || each.positions().stream()
-                .anyMatch(row -> row.position().reason() != null && row.position().inventoryVerdict().name().startsWith("NO"))).count();
-        return new Seen(releases.size() - without + " of " + releases.size() + " releases in scope have an inventory to look in.",
-                without == 0 && !releases.isEmpty());
+        long without = releases.stream().filter(each -> each.positions().isEmpty() || has(each, InventoryVerdict.NO_INVENTORY)).count();
+        long partly = releases.stream().filter(each -> !each.positions().isEmpty() && !has(each, InventoryVerdict.NO_INVENTORY))
+                .filter(each -> has(each, InventoryVerdict.ABSENT_INCOMPLETE) || isIncomplete(each)).count();
+        return new Seen(releases.size() - without + " of " + releases.size() + " releases in scope have an inventory to look in."
+                + (partly == 0 ? "" : " Those of " + partly + " are not complete enough to show every way in."),
+                without == 0 && partly == 0 && !releases.isEmpty());
+    }
+
+    private static boolean has(ScopedRelease release, InventoryVerdict verdict) {
+        return release.positions().stream().anyMatch(each -> each.position().inventoryVerdict() == verdict);
+    }
+
+    private static boolean isIncomplete(ScopedRelease release) {
+        return release.positions().stream().map(each -> each.position().reason())
+                .anyMatch(each -> each == ReasonCode.INVENTORY_INCOMPLETE || each == ReasonCode.NOT_COMPARABLE);
     }
 
     private Seen suppliers(Incident incident, List<ScopedRelease> releases) {
@@ -71,6 +94,9 @@ final class TriageReading {
                         : incident.head().awareSince()))
                 .flatMap(each -> register.suppliers().stream().filter(one -> one.id().equals(each.supplier())).map(one -> one.name()))
                 .collect(Collectors.toSet());
+        if (releases.isEmpty()) {
+            return new Seen("No release is in scope, so nobody can be told to ask.", false);
+        }
         long found = concerned.stream().filter(asked::contains).count();
         return new Seen(found + " of " + concerned.size() + " suppliers with a release that is not clear were asked.",
                 found == concerned.size());

@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.ReleaseId;
 
 /**
  * A release in the scope of an incident.
  *
+ * @param criticality of its most critical deployment
  * @param positions towards the advisories of the incident; empty when there is none, and then its state is unknown
  * @param trust what shows that it was built anew from trusted sources
  */
 public record ScopedRelease(ReleaseId id, String supplier, String name, @Nullable String owner, List<String> environments,
-        List<String> customers, List<PositionRow> positions, Trust trust) {
+        List<String> customers, Criticality criticality, List<PositionRow> positions, Trust trust) {
     public ScopedRelease {
         environments = List.copyOf(environments);
         customers = List.copyOf(customers);

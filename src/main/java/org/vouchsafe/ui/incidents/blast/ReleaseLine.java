@@ -42,7 +42,7 @@ record ReleaseLine(ScopedRelease release, List<Way> ways, Room.@Nullable Granted
     }
 
     Criticality criticality() {
-        return release.positions().stream().map(PositionRow::criticality).min(Comparator.naturalOrder()).orElse(Criticality.UNSTATED);
+        return release.criticality();
     }
 
     /** True when the product itself asks for it, by any way. */

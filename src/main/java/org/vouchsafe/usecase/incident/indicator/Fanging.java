@@ -13,15 +13,19 @@ public final class Fanging {
 
     /** As it is: {@code sfrclak[.]com} is {@code sfrclak.com}. */
     public static String plain(String text) {
-        String dotted = DOT.matcher(text.strip()).replaceAll(".");
+        return bare(text.strip());
+    }
+
+    private static String bare(String text) {
+        String dotted = DOT.matcher(text).replaceAll(".");
         return COLON.matcher(SCHEME.matcher(dotted).replaceAll("http")).replaceAll(each -> each.group().equals("[:]") ? ":" : "://");
     }
 
-    /** A line of text with whatever may be written defanged written plainly, in lower case, with single backslashes. */
+    /** A line of text with whatever may be written defanged written plainly, in lower case, with single backslashes; blanks stay, or it would stand at another column. */
     static String searchable(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         String slashes = lower.indexOf('\\') < 0 ? lower : lower.replace("\\\\", "\\").replace("\\/", "/");
         return slashes.indexOf('[') < 0 && slashes.indexOf('(') < 0 && slashes.indexOf('{') < 0 && !slashes.contains("hxxp") ? slashes
-                : plain(slashes);
+                : bare(slashes);
     }
 }

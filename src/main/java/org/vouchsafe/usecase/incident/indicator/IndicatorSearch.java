@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
@@ -23,8 +24,8 @@ import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.usecase.component.InventoriesInForce;
 
 /**
- * Looks for indicators: hashes among the components of inventories in force, all of them in lockfiles in force (addresses packages come from,
- * integrity) and in documents such as excerpts of logs, written as they are or defanged.
+ * Looks for indicators: hashes among the components of inventories in force, all of them in the inventories in force as they were received, SBOMs and
+ * lockfiles alike (addresses packages come from, services, files, integrity), and in documents such as excerpts of logs, written as they are or defanged.
  */
 public final class IndicatorSearch {
     private final ReadTx tx;
@@ -51,14 +52,13 @@ public final class IndicatorSearch {
         room.indicators().forEach(each -> lists.addAll(each.entry().evidence()));
         List<InventoryRow> inventories = inForce();
         List<IndicatorHit> hits = new ArrayList<>(listed(sought, inventories));
-        Map<EvidenceId, InventoryRow> lockfiles = new HashMap<>();
-        inventories.stream().filter(each -> each.header().kind().ecosystem() != null).forEach(each -> lockfiles.put(each.evidence(), each));
+        Set<EvidenceId> counting = inventories.stream().map(InventoryRow::evidence).collect(Collectors.toSet());
         for (Evidence each : evidence) {
             boolean document = each.kind() == DocumentKind.DOCUMENT && !lists.contains(each.id());
-            if (document || lockfiles.containsKey(each.id())) {
+            if (document || counting.contains(each.id())) {
                 searched.in(tx, each.id(), sought).forEach((indicator, place) -> {
                     if (hits.stream().noneMatch(one -> one.indicator().equals(indicator) && one.place().evidence().equals(each.id()))) {
-                        hits.add(new IndicatorHit(indicator, new Citation(each.id(), place), document ? "" : "in a lockfile in force",
+                        hits.add(new IndicatorHit(indicator, new Citation(each.id(), place), document ? "" : "in an inventory in force",
                                 each.placedAt()));
                     }
                 });

@@ -27,6 +27,11 @@ final class Sought {
         return indicator;
     }
 
+    /** As it may stand in a line made searchable. */
+    List<String> spellings() {
+        return List.copyOf(spellings);
+    }
+
     boolean isHash() {
         return HASH.matcher(indicator).matches();
     }

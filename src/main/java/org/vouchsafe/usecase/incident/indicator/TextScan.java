@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.vouchsafe.domain.problem.Location;
 final class TextScan extends OutputStream {
     private static final int PIECE = 1 << 18;
     private static final int OVERLAP = 1 << 12;
+    private static final int BLOCK = 1 << 18;
     private final List<Sought> sought;
+    private final Anchors anchors;
     private final Map<String, Location> found = new LinkedHashMap<>();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
     private Charset charset = StandardCharsets.UTF_8;
@@ -28,6 +31,7 @@ final class TextScan extends OutputStream {
 
     TextScan(List<Sought> sought) {
         this.sought = sought;
+        this.anchors = new Anchors(sought);
     }
 
     @Override
@@ -61,9 +65,48 @@ final class TextScan extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            write(bytes[i]);
+        int at = from;
+        // The first two bytes may say that each character takes two.
+        for (; at < from + length && taken < 2; at++) {
+            write(bytes[at]);
         }
+        while (at < from + length) {
+            int end = Math.min(from + length, at + BLOCK);
+            if (!charset.equals(StandardCharsets.UTF_8) || !pass(Arrays.copyOfRange(bytes, at, end))) {
+                for (; at < end; at++) {
+                    write(bytes[at]);
+                }
+            }
+            at = end;
+        }
+    }
+
+    /** Passes over a block in which no indicator can stand; of its last line the end is kept, for one may begin there. */
+    private boolean pass(byte[] block) {
+        byte[] together = together(block);
+        if (anchors.mayStandIn(together)) {
+            return false;
+        }
+        int last = -1;
+        for (int i = line.size(); i < together.length; i++) {
+            if (together[i] == '\n') {
+                number++;
+                last = i;
+            }
+        }
+        int keep = Math.max(last + 1, together.length - OVERLAP);
+        passed = last >= 0 ? keep - last - 1 : passed + keep;
+        line.reset();
+        line.write(together, keep, together.length - keep);
+        taken += block.length;
+        return true;
+    }
+
+    private byte[] together(byte[] block) {
+        byte[] before = line.toByteArray();
+        byte[] together = Arrays.copyOf(before, before.length + block.length);
+        System.arraycopy(block, 0, together, before.length, block.length);
+        return together;
     }
 
     private boolean endsLine(int octet) {
@@ -74,7 +117,11 @@ final class TextScan extends OutputStream {
         if (found.size() == sought.size() || line.size() < 4) {
             return;
         }
-        String text = Fanging.searchable(line.toString(charset));
+        byte[] bytes = line.toByteArray();
+        if (charset.equals(StandardCharsets.UTF_8) && !anchors.mayStandIn(bytes)) {
+            return;
+        }
+        String text = Fanging.searchable(new String(bytes, charset));
         for (Sought each : sought) {
             int at = found.containsKey(each.indicator()) ? -1 : each.in(text);
             if (at >= 0) {
