@@ -18,6 +18,7 @@ public record CpePattern(String key, @Nullable String version, List<String> furt
         further = List.copyOf(further);
     }
 
+    /** What a CPE of a claim asks for: vendor and product, a version if it has one, and the values after it. */
     public static CpePattern of(Cpe cpe) {
         return new CpePattern(cpe.key(), cpe.version(), CpeName.further(cpe.text()));
     }

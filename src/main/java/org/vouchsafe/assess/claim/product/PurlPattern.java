@@ -25,6 +25,7 @@ public record PurlPattern(PackageName name, @Nullable String version, SortedMap<
         qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
     }
 
+    /** What a purl of a claim asks for: type, namespace and name, a version if it has one, and its qualifiers. */
     public static PurlPattern of(Purl purl) {
         return new PurlPattern(purl.packageName(), purl.version(), purl.qualifiers());
     }

@@ -23,6 +23,7 @@ public record CpeName(String version, String update, List<String> edition) {
     private static final int ALL = 11;
     private static final int TARGET_SOFTWARE = 3;
 
+    /** The name's values one by one, each in its comparable form. */
     public static CpeName of(Cpe cpe) {
         List<String> parts = attributes(cpe.text().strip().toLowerCase(Locale.ROOT));
         String version = cpe.version() == null ? value(parts, VERSION).equals("-") ? "-" : "" : cpe.version();

@@ -23,6 +23,7 @@ public final class LikeNames {
         return of(purl.packageName());
     }
 
+    /** The same for a name without a version. */
     public static String of(PackageName name) {
         String folded = folded(name.namespace() == null ? name.name() : name.namespace() + "/" + name.name());
         // crates.io takes both for one name.

@@ -15,6 +15,7 @@ import org.vouchsafe.domain.inventory.Component;
  * never more than possible. A component that a registry's purl identifies has none, but what it stands for.
  */
 public final class OtherNames {
+    /** Package types that name where the source lies, not what was built of it. */
     public static final Set<String> FORGES = Set.of("github", "gitlab", "bitbucket");
 
     private OtherNames() {}

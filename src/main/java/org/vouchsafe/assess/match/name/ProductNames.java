@@ -25,6 +25,7 @@ public final class ProductNames {
                         .toList();
     }
 
+    /** The product that a CPE names. */
     public static String of(Cpe cpe) {
         return folded(cpe.product());
     }

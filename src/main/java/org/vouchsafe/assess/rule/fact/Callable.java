@@ -12,6 +12,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 public final class Callable {
     private Callable() {}
 
+    /** All by which a claim can call a release, as known at that view. */
     public static ReleaseIdentity of(FactIndex index, View view, Release release) {
         return ReleaseIdentity.of(index.supplierOf(release).orElseThrow(), index.productOf(release).orElseThrow(), release,
                 visible(index, view, release.id()), rules(index, view));

@@ -22,6 +22,7 @@ public final class Eras {
     /** The facts and the policy under one era. */
     public record Then(FactIndex index, Policy policy) {}
 
+    /** The eras of one advisory, each built when a decision first asks for it. */
     public Eras(AdvisoryFacts facts) {
         this.facts = facts;
         facts.eras().forEach(each -> eras.put(each.seq(), each));

@@ -99,10 +99,12 @@ public final class FactIndex {
         }
     }
 
+    /** The facts themselves, in the order of the log. */
     public AdvisoryFacts facts() {
         return facts;
     }
 
+    /** Which documents have taken the place of which. */
     public Supersession supersession() {
         return supersession;
     }

@@ -16,6 +16,7 @@ import org.vouchsafe.domain.register.Release;
  * @param identities how a release may be called at the view
  */
 public record PlacedClaims(FactIndex index, View view, Function<Release, ReleaseIdentity> identities) {
+    /** True when the document of the claim lies at this release and nothing the claim itself says means another. */
     public boolean isPlacedAt(ClaimFact claim, Release release) {
         boolean here = view.place(claim.document().placements()).filter(release.id()::equals).isPresent();
         Optional<Identification> product = NamedVersion.product(claim.claim());
