@@ -78,7 +78,7 @@ public final class Program {
     private String holder() {
         String host = System.getenv("HOSTNAME");
         String computer = host == null ? System.getenv("COMPUTERNAME") : host;
-        return user + (computer == null ? "" : "@" + computer) + ", process " + ProcessHandle.current().pid();
+        return user + (computer == null ? "" : "@" + computer);
     }
 
     private static boolean isWatched() {

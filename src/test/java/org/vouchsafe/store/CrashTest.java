@@ -98,6 +98,40 @@ class CrashTest {
                         List.of())));
     }
 
+    @Test
+    void anotherProgramReadsWhileThisOneWrites() throws Exception {
+        try (Workspace writer = TestWorkspace.opened(Workspace.open(file, Access.WRITE_IF_FREE, made.surroundings()))) {
+            assertThat(writer.readOnlyReason()).isNull();
+            assertThat(firstWords(file)).startsWith("READ ONLY")
+                    .contains("mara@desk-7, process " + ProcessHandle.current().pid() + ", since");
+            // The program itself looks at it a second time and lets that go again.
+            TestWorkspace.opened(Workspace.open(file, Access.WRITE_IF_FREE, made.surroundings())).close();
+            assertThat(firstWords(file)).startsWith("READ ONLY");
+            assertThat(folder.resolve("case.vouchsafe.lock")).as("who was refused leaves the lock of the other").exists();
+        }
+        assertThat(firstWords(file)).isEqualTo("READY");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anotherNameOfTheSameFileIsNoWayAroundTheLock() throws Exception {
+        Path alias = Files.createSymbolicLink(folder.resolve("alias.vouchsafe"), file);
+        try (Workspace writer = TestWorkspace.opened(Workspace.open(file, Access.WRITE_IF_FREE, made.surroundings()))) {
+            assertThat(writer.readOnlyReason()).isNull();
+            assertThat(firstWords(alias)).startsWith("READ ONLY");
+        }
+    }
+
+    private String firstWords(Path workspace) throws Exception {
+        Process child = start(List.of(), workspace);
+        try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
+            return lines.readLine();
+        } finally {
+            child.toHandle().destroyForcibly();
+            child.waitFor();
+        }
+    }
+
     private void kill(int times, long seed) throws Exception {
         var random = new Random(seed);
         int kept = 0;
@@ -150,12 +184,16 @@ class CrashTest {
     }
 
     private Process start(List<String> before) throws IOException {
+        return start(before, file);
+    }
+
+    private static Process start(List<String> before, Path workspace) throws IOException {
         var command = new ArrayList<>(before);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 CrashingImport.class
                         .getName(),
-                file.toString()));
+                workspace.toString()));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }
