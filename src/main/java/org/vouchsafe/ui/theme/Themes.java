@@ -6,19 +6,23 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /** Dresses a scene, and dresses it anew when the user or the system changes between light and dark. */
 public final class Themes {
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ReadOnlyObjectWrapper<Theme> shown = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    /** Held here and weakly by the platform, which outlives every window: a window that was closed can go. */
+    private final ChangeListener<ColorScheme> systemListener = (o, was, is) -> judge();
     private final Scene scene;
 
     public Themes(Scene scene, ThemeChoice first) {
         this.scene = scene;
         choice.set(first);
         choice.addListener((o, was, is) -> judge());
-        Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> judge());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemListener));
         shown.addListener((o, was, is) -> dress());
         shown.set(wanted());
         dress();
