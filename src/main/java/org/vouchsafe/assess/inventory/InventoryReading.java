@@ -116,7 +116,8 @@ public record InventoryReading(InventoryFact inventory, List<Listing> listings, 
 
     private static Verdict absent(InventoryFact inventory, Advisory advisory, CompletenessRule.Judgement completeness) {
         var types = advisory.matcher().packageTypes();
-        if (!advisory.matcher().hasAffectedPackages() || !CompletenessRule.isComparable(inventory.header(), types)
+        if (!advisory.matcher().hasAffectedPackages() || advisory.matcher().isReadInPart()
+                || !CompletenessRule.isComparable(inventory.header(), types)
                 || !advisory.matcher().speaksOfAll(inventory.header().completeness().distributions())) {
             return new Verdict(InventoryVerdict.ABSENT_INCOMPLETE, ReasonCode.NOT_COMPARABLE);
         }

@@ -27,11 +27,13 @@ public final class AdvisoryMatcher {
     private final Set<Issued> issued;
 
     private final Set<Hash> hashes;
+    private final boolean hasUnread;
 
     private AdvisoryMatcher(List<PackageEntry> packages, List<ConfigurationEntry> configurations, Set<Hash> hashes) {
         this.packages = packages;
         this.configurations = configurations;
         this.hashes = hashes;
+        this.hasUnread = packages.stream().anyMatch(each -> each.affected().isUnread());
         this.issued = packages.stream().flatMap(each -> each.issued().stream()).collect(Collectors.toSet());
     }
 
@@ -54,6 +56,16 @@ public final class AdvisoryMatcher {
     public boolean hasAffectedPackages() {
         return !products.isEmpty() || !hashes.isEmpty() || packages.stream().map(PackageEntry::affected)
                 .anyMatch(each -> each.packageName() != null || !each.cpes().isEmpty() || !each.hashes().isEmpty());
+    }
+
+    /**
+     * True when part of what it says is affected cannot be compared with anything listed: an entry that could not be read, a package of an ecosystem
+     * without package URLs, products whose criteria are unclear. Then no inventory can speak of absence.
+     */
+    public boolean isReadInPart() {
+        return hasUnread || packages.stream().map(PackageEntry::affected)
+                .anyMatch(each -> each.packageName() == null && !each.name().isBlank() && each.cpes().isEmpty())
+                || configurations.stream().anyMatch(ConfigurationEntry::isUnclear);
     }
 
     /** Purl types of the affected packages, sorted; {@link Completeness#CPE} where products are named by CPE and by nothing else. */
@@ -155,6 +167,8 @@ public final class AdvisoryMatcher {
                 best = best.or(each.possible(candidate));
             }
         }
-        return best;
+        return hasUnread && best.kind() == Match.Kind.OUTSIDE
+                ? Comparison.undetermined(best.by(), best.because() + ", but part of the advisory could not be read")
+                : best;
     }
 }

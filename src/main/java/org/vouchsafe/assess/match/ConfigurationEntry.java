@@ -37,6 +37,11 @@ record ConfigurationEntry(Joined joined, List<Node> nodes) implements Entry {
         return false;
     }
 
+    /** True when it cannot be told which products it means. */
+    boolean isUnclear() {
+        return nodes.stream().anyMatch(each -> !each.clear());
+    }
+
     /** True when it speaks of products that must be there beside the affected one. */
     boolean isConditional() {
         return joined == Joined.ALL && nodes.size() > 1 || nodes.stream().anyMatch(each -> each.joined() == Joined.ALL);
@@ -63,6 +68,9 @@ record ConfigurationEntry(Joined joined, List<Node> nodes) implements Entry {
     }
 
     private Match conditional(Match alone, Node own, CpeCriterion criterion, Candidate candidate) {
+        if (alone.kind() == Match.Kind.OUTSIDE && !own.clear()) {
+            return Comparison.undetermined(Match.By.CPE, "what the advisory says of the versions of that product is unclear");
+        }
         if (alone.kind() != Match.Kind.AFFECTED) {
             return alone;
         }

@@ -74,6 +74,12 @@ record CpeCriterion(CpeRange range, CpeName name, VersionScheme scheme) {
             // It ends before it begins: what is meant cannot be told.
             return Answer.CANNOT_TELL;
         }
+        Answer within = within(version);
+        // A criterion has a version of its own or a range; where it has both, only what lies in both or in neither is clear.
+        return name.version().isEmpty() || single(version, listed) == within ? within : Answer.CANNOT_TELL;
+    }
+
+    private Answer within(String version) {
         return and(bound(range.start(), version, Order.AFTER), bound(range.end(), version, Order.BEFORE));
     }
 
@@ -90,7 +96,8 @@ record CpeCriterion(CpeRange range, CpeName name, VersionScheme scheme) {
             return Answer.CANNOT_TELL;
         }
         CpeName own = listed == null ? null : CpeName.of(listed);
-        if (own != null && own.fullVersion().filter(version::equals).isPresent() && name.coversVersion(own)) {
+        if (own != null && own.fullVersion().filter(each -> scheme.compare(each, version) == Order.SAME).isPresent()
+                && name.coversVersion(own)) {
             return Answer.YES;
         }
         String wanted = name.fullVersion().orElse(name.version());

@@ -51,7 +51,7 @@ import org.vouchsafe.domain.inventory.Component;
  */
 public final class MatchKeys {
     /** Number of this way to make keys; grows whenever one thing gets other keys than before. */
-    public static final int EDITION = 3;
+    public static final int EDITION = 4;
 
     private MatchKeys() {}
 
@@ -170,6 +170,11 @@ public final class MatchKeys {
             keys.add(key(name));
             if (name.type().equals("golang")) {
                 keys.add(within(name));
+                // Workspaces keep the standard library under the name it was listed by before both were one.
+                keys.add("pkg:" + name.key());
+                if (key(name).equals("pkg:golang/stdlib")) {
+                    keys.add("pkg:golang/std");
+                }
             }
             GoPaths.modules(name).forEach(module -> keys.add(key(module)));
             String like = LikeNames.of(name);

@@ -18,6 +18,9 @@ public final class AffectedVersions {
     private final List<Range> ranges;
     private final boolean onlyCommits;
 
+    /** Bounds, wildcards and words in place of a version. */
+    private static final Pattern NO_VERSION = Pattern
+            .compile("[~^].*|.*[<>*|,].*|.*\\s-\\s.*|\\d+(?:\\.\\d+)*\\.[xX]|(?i:all|any|every|all versions)");
     private static final Pattern CUT_SHORT = Pattern.compile("[vV=]?\\d+(\\.\\d+)?");
 
     private static String bare(String version) {
@@ -104,6 +107,11 @@ public final class AffectedVersions {
         for (Version each : listed) {
             if (version.compareWithNamed(each) == Order.SAME) {
                 return new Answer.Affected("version " + each + " is listed as affected");
+            }
+        }
+        for (Version each : listed) {
+            if (NO_VERSION.matcher(each.text().strip()).matches()) {
+                return new Answer.CannotTell("the advisory lists \"" + each.text().strip() + "\" among its versions, which is none");
             }
         }
         return listed.isEmpty() || version.canBeOrdered() ? new Answer.Outside() : notAVersion(version);
@@ -200,11 +208,13 @@ public final class AffectedVersions {
             if (!version.canBeOrdered()) {
                 return notAVersion(version);
             }
-            @Nullable Boolean within = withinLimits(version);
-            if (within == null) {
+            @Nullable Boolean limited = withinLimits(version);
+            if (limited == null) {
                 return cannotCompare(version);
             }
             boolean affected = false;
+            // The end that this version lies behind, until the range begins anew.
+            RangeEvent.@Nullable Kind ended = null;
             for (Event event : events) {
                 Order order = event.version() == null ? Order.AFTER
                         : event.kind() == RangeEvent.Kind.LAST_AFFECTED ? version.compareWithNamed(event.version())
@@ -212,10 +222,25 @@ public final class AffectedVersions {
                 if (order == Order.UNDECIDABLE) {
                     return cannotCompare(version);
                 }
+                boolean within = isBeforeEnd(event.kind(), order);
+                if (ended != null && isOtherEnd(ended, event.kind()) && within) {
+                    return new Answer.CannotTell(
+                            "the advisory's range ends twice, and version " + version + " lies between (" + words + ")");
+                }
+                ended = event.kind() == RangeEvent.Kind.INTRODUCED || within ? null : event.kind();
                 affected = after(affected, event.kind(), order);
             }
-            return affected && within ? new Answer.Affected("version " + version + " is in the affected range (" + words + ")")
+            return affected && limited ? new Answer.Affected("version " + version + " is in the affected range (" + words + ")")
                     : new Answer.Outside();
+        }
+
+        /** A range has either a first fixed version or a last affected one (OSV schema, "events"); with both, what lies between is anybody's guess. */
+        private static boolean isOtherEnd(RangeEvent.Kind ended, RangeEvent.Kind kind) {
+            return kind != RangeEvent.Kind.INTRODUCED && kind != ended;
+        }
+
+        private static boolean isBeforeEnd(RangeEvent.Kind end, Order order) {
+            return order == Order.BEFORE || end == RangeEvent.Kind.LAST_AFFECTED && order == Order.SAME;
         }
 
         private static boolean after(boolean affected, RangeEvent.Kind kind, Order order) {

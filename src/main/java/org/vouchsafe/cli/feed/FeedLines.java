@@ -40,7 +40,7 @@ final class FeedLines {
         lines.add(String.format(Locale.ROOT, "%,d entries, %,d of them withdrawn by their publisher.", feed.entries(), feed.withdrawn()));
         lines.add(switch (feed.extent()) {
             case WHOLE -> "Taken for whole: a dump or catalogue.";
-            case PARTS -> "Single documents: that it holds nothing about a package says nothing.";
+            case PARTS -> "Not whole: single documents, or a file of which something could not be read. That it holds nothing about a package says nothing.";
         });
         if (!feed.types().isEmpty()) {
             lines.add("Speaks of: " + String.join(", ", feed.types()) + ".");

@@ -16,7 +16,7 @@ import org.vouchsafe.domain.problem.Location;
  * @param name the package name as written
  * @param hashes of malicious artefacts; a component that carries one is affected whatever its version
  * @param contested why it cannot be said whether this package is meant, in words that complete "because": the entry names two, and each is read as an
- *     entry of its own; null where it names one
+ *     entry of its own; or why it could not be read; null where it names one
  */
 public record AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name,
         List<Cpe> cpes,
@@ -32,6 +32,21 @@ public record AffectedPackage(String ecosystem, @Nullable PackageName packageNam
     public AffectedPackage(String ecosystem, @Nullable PackageName packageName, @Nullable String distribution, String name,
             List<Cpe> cpes, List<AffectedRange> ranges, List<String> versions, List<Hash> hashes, Location location) {
         this(ecosystem, packageName, distribution, name, cpes, ranges, versions, hashes, location, null);
+    }
+
+    /** An entry of which it cannot be told which package it means: whatever is listed may be it. */
+    public static AffectedPackage unread(Location location, String because) {
+        return new AffectedPackage("", null, null, "", List.of(), List.of(), List.of(), List.of(), location, because);
+    }
+
+    /** True when it cannot be told which package it means. */
+    public boolean isUnread() {
+        return contested != null && packageName == null;
+    }
+
+    /** The same package without a word on its versions, for what could not be read of them. */
+    public AffectedPackage withoutVersions() {
+        return new AffectedPackage(ecosystem, packageName, distribution, name, cpes, List.of(), List.of(), List.of(), location, contested);
     }
 
     /** The same for another package, where it cannot be said which of them is meant. */

@@ -26,7 +26,7 @@ public record Feed(String name, FeedKind kind, String source, Extent extent, Sha
     public enum Extent {
         /** A dump or a catalogue: what it does not hold was not known to its publisher then. */
         WHOLE,
-        /** Single documents somebody carried in: that it holds nothing about a package says nothing. */
+        /** Single documents somebody carried in, or a dump of which some could not be read: that it holds nothing about a package says nothing. */
         PARTS
     }
 

@@ -115,7 +115,9 @@ public final class FeedReading {
 
     private void entry(SourceFile entry, FeedReceiver receiver, Problems problems) throws IOException {
         if (Shape.of(text(entry.head(HEAD))) == Shape.LIST) {
-            new ListReading(limits, documents, DOCUMENT).read(entry.name(), entry.open(), receiver, () -> {}, problems);
+            if (!new ListReading(limits, documents, DOCUMENT).read(entry.name(), entry.open(), receiver, () -> {}, problems)) {
+                throw cutOff(entry.name());
+            }
         } else {
             documents.read(entry, receiver, problems);
         }
@@ -130,10 +132,14 @@ public final class FeedReading {
         int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         var all = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
         if (!new ListReading(limits, documents, DOCUMENT).read(name, all, receiver, () -> {}, problems)) {
-            throw new Dump.Unsound("The entry " + name.substring(name.indexOf('!') + 1)
-                    + " is damaged or was cut off: its list does not go on to the end.");
+            throw cutOff(name);
         }
         return true;
+    }
+
+    private static Dump.Unsound cutOff(String name) {
+        return new Dump.Unsound("The entry " + name.substring(name.indexOf('!') + 1)
+                + " is damaged or was cut off: its list does not go on to the end.");
     }
 
     private void stream(String name, InputStream in, FeedReceiver receiver, Runnable watch, Problems problems) throws IOException {

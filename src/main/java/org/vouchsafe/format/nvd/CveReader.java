@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
+import org.vouchsafe.domain.advisory.AffectedPackage;
 import org.vouchsafe.domain.advisory.Configuration;
 import org.vouchsafe.input.Problems;
 import org.vouchsafe.input.tree.JsonObject;
@@ -37,7 +38,16 @@ final class CveReader {
         List<Configuration> configurations = cve.objects("configurations").stream()
                 .map(each -> new ConfigurationReader(problems).read(each)).toList();
         return Optional.of(new AdvisoryRecord(id.strip(), List.of(), null, description(), published, modified,
-                rejected ? (modified != null ? modified : Instant.EPOCH) : null, weaknesses(), null, List.of(), configurations, "NVD"));
+                rejected && !problems.has("DUPLICATE_KEY") ? (modified != null ? modified : Instant.EPOCH) : null, weaknesses(), null,
+                unread(), configurations, "NVD"));
+    }
+
+    /** Of a record of which a part was passed over, or in which a key stands twice, it cannot be told which products it means. */
+    private List<AffectedPackage> unread() {
+        return problems.has("WRONG_TYPE") || problems.has("DUPLICATE_KEY")
+                ? List.of(AffectedPackage.unread(cve.location(),
+                        "part of the record could not be read, so it cannot be said which products it means"))
+                : List.of();
     }
 
     private @Nullable String description() {

@@ -1,5 +1,6 @@
 package org.vouchsafe.format.osv;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +36,14 @@ final class AdvisoryReader {
         }
         List<String> aliases = json.texts("aliases").stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
         return Optional.of(new AdvisoryRecord(id.strip(), aliases, json.text("summary"), json.text("details"), json.moment("published"),
-                json.moment("modified"), json.moment("withdrawn"), weaknesses(json), severity(json), affected(json), List.of(),
+                json.moment("modified"), withdrawn(json), weaknesses(json), severity(json), affected(json), List.of(),
                 publisher(json)));
+    }
+
+    /** Of a record in which a key stands twice it cannot be told whether its publisher took it back: then it stands. */
+    private @Nullable Instant withdrawn(JsonObject json) {
+        Instant withdrawn = json.moment("withdrawn");
+        return problems.has("DUPLICATE_KEY") ? null : withdrawn;
     }
 
     private static @Nullable String publisher(JsonObject json) {
@@ -46,9 +53,7 @@ final class AdvisoryReader {
     }
 
     private List<AffectedPackage> affected(JsonObject json) {
-        var reader = new AffectedReader(problems);
-        List<AffectedPackage> affected = new ArrayList<>();
-        json.objects("affected").forEach(each -> affected.addAll(reader.read(each)));
+        List<AffectedPackage> affected = new ArrayList<>(new AffectedReader(problems).all(json));
         List<Hash> hashes = Indicators.hashes(json, problems);
         if (!hashes.isEmpty()) {
             // Hashes of the advisory as a whole belong to no package; by themselves they still match an artefact.

@@ -19,6 +19,8 @@ import org.vouchsafe.input.purl.Purls;
  */
 record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable String distribution) {
     private static final Ecosystem NONE = new Ecosystem(null, null, null);
+    private static final Pattern NPM = Pattern.compile("(?:@[^\\s/@]+/)?[^\\s/@]+");
+    private static final Pattern MAVEN = Pattern.compile("[^\\s:/]+[:/][^\\s:/]+");
     private static final Pattern RELEASE = Pattern.compile("(\\d+(?:\\.\\d+)*)(?:[- ]?SP(\\d+))?");
 
     /** Of language ecosystems: the purl type. */
@@ -87,6 +89,15 @@ record Ecosystem(@Nullable String type, @Nullable String namespace, @Nullable St
             case "npm", "golang", "composer", "githubactions", "vscode-extension" -> split(name, '/');
             default -> Purls.normalise(type, namespace, name);
         });
+    }
+
+    /** Whether a package of this ecosystem can be called so at all; true where nothing is known of its names. */
+    boolean canName(String name) {
+        return switch (type == null ? "" : type) {
+            case "npm" -> NPM.matcher(name).matches();
+            case "maven" -> MAVEN.matcher(name).matches();
+            default -> true;
+        };
     }
 
     private PackageName split(String name, char separator) {

@@ -26,6 +26,7 @@ final class GitHubReader {
             Map.entry("maven", "Maven"), Map.entry("nuget", "NuGet"), Map.entry("rubygems", "RubyGems"),
             Map.entry("composer", "Packagist"), Map.entry("go", "Go"), Map.entry("rust", "crates.io"), Map.entry("erlang", "Hex"),
             Map.entry("pub", "Pub"), Map.entry("swift", "SwiftURL"), Map.entry("actions", "GitHub Actions"));
+    private static final String UNREAD = "part of the advisory could not be read, so it cannot be said which packages it means";
     private final JsonObject json;
     private final Problems problems;
 
@@ -89,13 +90,17 @@ final class GitHubReader {
             String written = named == null ? null : named.text("ecosystem");
             if (name == null || written == null) {
                 problems.error("NO_PACKAGE", each.location(), "The entry does not name the affected package.",
-                        "Look the advisory up at its source; the entry was passed over.");
+                        "Look the advisory up at its source; until then nothing is said to be absent.");
+                affected.add(AffectedPackage.unread(each.location(), UNREAD));
                 continue;
             }
             String ecosystem = ECOSYSTEMS.getOrDefault(written.toLowerCase(Locale.ROOT), written);
             var range = new GitHubRange(either(each, "vulnerable_version_range", "vulnerableVersionRange"), each.location(), problems);
             affected.add(new AffectedPackage(ecosystem, Ecosystem.of(ecosystem).packageNamed(name).orElse(null), null, name, List.of(),
                     range.ranges(), range.versions(), List.of(), each.location()));
+        }
+        if (problems.has("DUPLICATE_KEY") || problems.has("WRONG_TYPE")) {
+            affected.add(AffectedPackage.unread(json.location(), UNREAD));
         }
         return affected;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Cpe;
 
@@ -13,17 +14,20 @@ import org.vouchsafe.domain.Cpe;
 public final class Cpes {
     private static final String FORMATTED = "cpe:2.3:";
     private static final String URI = "cpe:/";
+    /** Stands for any characters, where no backslash takes that meaning away. */
+    private static final Pattern WILD = Pattern.compile("(?<!\\\\)[*?]");
 
     private Cpes() {}
 
-    /** The name; empty when the text is not a CPE, or one that leaves part, vendor or product open and so names nothing. */
+    /** The name; empty when the text is not a CPE, or one that leaves part, vendor or product open, as a whole or by a wildcard, and so names no product. */
     public static Optional<Cpe> parse(String text) {
         String written = text.strip();
         String lower = written.toLowerCase(Locale.ROOT);
         List<String> parts = lower.startsWith(FORMATTED)
                 ? formatted(lower.substring(FORMATTED.length()))
                 : lower.startsWith(URI) ? uri(lower.substring(URI.length())) : List.of();
-        if (parts.size() < 3 || !parts.get(0).matches("[aoh]") || open(parts.get(1)) || open(parts.get(2))) {
+        if (parts.size() < 3 || !parts.get(0).matches("[aoh]") || open(parts.get(1)) || open(parts.get(2))
+                || WILD.matcher(parts.get(1)).find() || WILD.matcher(parts.get(2)).find()) {
             return Optional.empty();
         }
         return Optional.of(new Cpe(parts.get(0), unescape(parts.get(1)), unescape(parts.get(2)), version(parts), written));

@@ -6,6 +6,8 @@ public enum Became {
     ADDED,
     /** It replaced an older one. */
     CHANGED,
+    /** One of the same time is there that says something else; both stay. */
+    BESIDE,
     /** It was there already. */
     SAME,
     /** A newer one is there, which stays. */

@@ -26,7 +26,7 @@ public final class FeedFile implements AutoCloseable {
     public static final String NAME = "advisories.vouchsafe-feeds";
     /** Says that a file holds feeds: {@code VOFD}. */
     static final int APPLICATION_ID = 0x564F4644;
-    private static final Migrations MIGRATIONS = new Migrations(List.of("feeds/0001_feeds.sql"));
+    private static final Migrations MIGRATIONS = new Migrations(List.of("feeds/0001_feeds.sql", "feeds/0002_versions_of_one_time.sql"));
     private static final String EDITION = "SELECT max(edition) FROM marking";
     private static final String IMPORTED = "SELECT DISTINCT feed FROM feed_import WHERE sha256 = ?";
     private final Session session;
@@ -73,6 +73,7 @@ public final class FeedFile implements AutoCloseable {
                 make(session, file);
             }
             check(session, file);
+            renew(session);
             return new FeedFile(session);
         } catch (RuntimeException e) {
             session.close();
@@ -93,6 +94,15 @@ public final class FeedFile implements AutoCloseable {
             session.execute("INSERT INTO marking (edition) VALUES (?)", MatchKeys.EDITION);
         }
         session.commit();
+    }
+
+    /** Brings a file of an earlier program up to the newest schema. */
+    private static void renew(Session session) {
+        if (Migrations.version(session) < MIGRATIONS.newest()) {
+            session.beginWriting();
+            MIGRATIONS.apply(session);
+            session.commit();
+        }
     }
 
     private static boolean isLocal(Path file) {

@@ -26,6 +26,7 @@ public final class FeedWriting {
     private static final String ENTRY = """
             INSERT INTO entry (id, feed, name, modified, withdrawn, sha256, names, marks, size, original)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ORIGINAL = "SELECT original, size FROM entry WHERE id = ?";
     private static final String DROP = "DELETE FROM entry WHERE id = ?";
     private static final String MARK = "INSERT OR IGNORE INTO entry_mark (mark, entry) VALUES (?, ?)";
     private static final String UNMARK = "DELETE FROM entry_mark WHERE mark = ? AND entry = ?";
@@ -64,22 +65,31 @@ public final class FeedWriting {
 
     private record Held(long id, @Nullable Instant modified, Sha256 sha256, byte[] marks) {}
 
-    /** Puts a document into a feed. An older one than is there is kept out. */
+    /**
+     * Puts a document into a feed. An older one than is there is kept out, a newer one takes its place; two that give the same time and say different
+     * things cannot be put in order, and stay beside each other.
+     */
     public Became put(long feed, FeedEntry entry) {
         Sha256 sha256 = Sha256.of(entry.original());
-        Optional<Held> held = session.first(HELD,
+        List<Held> held = session.list(HELD,
                 row -> new Held(row.number(1), row.instantOrNull(2), Sha256.ofDigest(row.bytes(3)), row.bytes(4)), feed, entry.id());
-        if (held.isPresent()) {
-            if (held.get().sha256().equals(sha256)) {
-                return Became.SAME;
-            }
-            if (isOlder(entry.modified(), held.get().modified())) {
-                return Became.OLDER;
-            }
-            drop(held.get());
+        if (held.stream().anyMatch(each -> each.sha256().equals(sha256))) {
+            return Became.SAME;
         }
+        if (held.stream().anyMatch(each -> isOlder(entry.modified(), each.modified()))) {
+            return Became.OLDER;
+        }
+        List<Held> beside = held.stream().filter(each -> !isOlder(each.modified(), entry.modified())).toList();
+        if (beside.stream().anyMatch(each -> SameText.of(original(each), entry.original()))) {
+            return Became.SAME;
+        }
+        held.stream().filter(each -> !beside.contains(each)).forEach(this::drop);
         insert(feed, entry, sha256);
-        return held.isPresent() ? Became.CHANGED : Became.ADDED;
+        return !beside.isEmpty() ? Became.BESIDE : held.isEmpty() ? Became.ADDED : Became.CHANGED;
+    }
+
+    private byte[] original(Held held) {
+        return session.first(ORIGINAL, row -> Packing.unpack(row.bytes(1), (int) row.number(2)), held.id()).orElseThrow();
     }
 
     private static boolean isOlder(@Nullable Instant offered, @Nullable Instant held) {

@@ -15,8 +15,10 @@ import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.feed.Feed;
 import org.vouchsafe.domain.feed.FeedCounts;
 import org.vouchsafe.domain.feed.FeedKind;
+import org.vouchsafe.domain.problem.Location;
 import org.vouchsafe.format.feed.FeedDocument;
 import org.vouchsafe.format.feed.FeedReceiver;
+import org.vouchsafe.input.Problems;
 import org.vouchsafe.store.feed.Became;
 import org.vouchsafe.store.feed.FeedEntry;
 import org.vouchsafe.store.feed.FeedImport;
@@ -32,6 +34,7 @@ final class FeedFilling implements FeedReceiver {
     private final FeedWriting writing;
     private final FeedRequest request;
     private final String file;
+    private final Problems problems;
     private final Feed.Extent extent;
     private final Map<FeedKind, Target> targets = new EnumMap<>(FeedKind.class);
     private final Map<FeedKind, Instant> said = new EnumMap<>(FeedKind.class);
@@ -42,7 +45,8 @@ final class FeedFilling implements FeedReceiver {
     private long sampled;
 
     /** @param extent what the file is taken for when the request does not say */
-    FeedFilling(FeedWriting writing, FeedRequest request, String file, Feed.Extent extent, Instant now) {
+    FeedFilling(FeedWriting writing, FeedRequest request, String file, Feed.Extent extent, Instant now, Problems problems) {
+        this.problems = problems;
         this.latest = now.plus(TOLERANCE);
         this.writing = writing;
         this.request = request;
@@ -112,7 +116,13 @@ final class FeedFilling implements FeedReceiver {
             return;
         }
         Target target = target(kind(document.kind()));
-        target.count(writing.put(target.feed, entry.get().undatedAfter(latest)), entry.get().modified());
+        Became became = writing.put(target.feed, entry.get().undatedAfter(latest));
+        target.count(became, entry.get().modified());
+        if (became == Became.BESIDE) {
+            problems.warning("TWO_OF_ONE_TIME", Location.WHOLE_FILE, "Two versions of " + entry.get().id()
+                    + " give the same time and say different things; both are held, and what either calls affected counts as affected.",
+                    "Look it up at its source.");
+        }
     }
 
     /** What is in the OSV schema belongs to GitHub where the file as a whole is GitHub's. */
@@ -187,7 +197,7 @@ final class FeedFilling implements FeedReceiver {
 
     /** What became of all that the file holds. */
     FeedCounts counts() {
-        return new FeedCounts(sum(Became.ADDED), sum(Became.CHANGED), sum(Became.SAME), sum(Became.OLDER), broken);
+        return new FeedCounts(sum(Became.ADDED) + sum(Became.BESIDE), sum(Became.CHANGED), sum(Became.SAME), sum(Became.OLDER), broken);
     }
 
     private long sum(Became what) {
@@ -195,7 +205,8 @@ final class FeedFilling implements FeedReceiver {
     }
 
     private FeedCounts counts(Target target) {
-        return new FeedCounts(target.count(Became.ADDED), target.count(Became.CHANGED), target.count(Became.SAME),
+        return new FeedCounts(target.count(Became.ADDED) + target.count(Became.BESIDE), target.count(Became.CHANGED),
+                target.count(Became.SAME),
                 target.count(Became.OLDER), broken);
     }
 }

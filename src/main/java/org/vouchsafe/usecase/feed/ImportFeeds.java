@@ -143,7 +143,7 @@ public final class ImportFeeds {
             Progress progress) {
         Instant now = clock.instant();
         List<HeldFeed> before = feeds.feeds();
-        var filling = new FeedFilling(writing, request, unit.shown(), unit.extent(), now);
+        var filling = new FeedFilling(writing, request, unit.shown(), unit.extent(), now, problems);
         try {
             for (FileWalk.Found each : unit.files()) {
                 new FeedReading(limits).read(SourceFile.on(unit.files().size() == 1 ? unit.shown() : each.shown(), each.path()), filling,

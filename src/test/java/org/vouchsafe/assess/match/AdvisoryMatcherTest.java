@@ -82,6 +82,8 @@ class AdvisoryMatcherTest {
                         An.component("pkg:golang/golang.org/x/net/http2@0.18.0")),
                 of("POSSIBLE OTHER_NAME", new An.Osv("GO-2").affects("pkg:golang/golang.org/x/net/http2", "introduced 0", "fixed 0.17.0"),
                         An.component("pkg:golang/golang.org/x/net@0.7.0")),
+                of("AFFECTED PURL", new An.Osv("GO-3").affects("pkg:golang/stdlib", "introduced 0", "fixed 1.20.3"),
+                        An.component("pkg:golang/std@go1.20.2")),
                 of("NONE NOTHING", new An.Osv("GO-1").affects("pkg:golang/golang.org/x/net", "introduced 0", "fixed 0.17.0"),
                         An.component("pkg:golang/golang.org/x/crypto@0.7.0")),
                 of("AFFECTED PURL", curl, An.component("pkg:rpm/rhel/curl@7.61.1-22.el8?epoch=1&distro=rhel-8.6")),

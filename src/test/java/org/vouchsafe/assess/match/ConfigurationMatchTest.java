@@ -42,6 +42,14 @@ class ConfigurationMatchTest {
                 of("AFFECTED", including, "1.0.2z"), of("OUTSIDE", including, "1.0.2zb"), of("AFFECTED", including, "1.0.2"),
                 Arguments.of("AFFECTED", candidate, named("cpe:2.3:a:openssl:openssl:3.0.0:rc1:*:*:*:*:*:*", null)),
                 Arguments.of("OUTSIDE", candidate, named("cpe:2.3:a:openssl:openssl:3.0.0:rc2:*:*:*:*:*:*", null)),
+                // A criterion without an update means every update, however the version field writes it.
+                Arguments.of("AFFECTED", any(range("cpe:2.3:a:acme:widget:1.0:*:*:*:*:*:*:*", null, null)),
+                        named("cpe:2.3:a:acme:widget:1.0:rc1:*:*:*:*:*:*", "1.0 rc1")),
+                Arguments.of("UNDETERMINED", exact, named("cpe:2.3:a:openssl:openssl:3.0.1:rc1:*:*:*:*:*:*", "3.0.1 rc1")),
+                Arguments.of("AFFECTED", exact, named("cpe:2.3:a:openssl:openssl:3.0.1:rc1:*:*:*:*:*:*", null)),
+                of("UNDETERMINED", any(range("cpe:2.3:a:openssl:openssl:3.0.1:*:*:*:*:*:*:*", null, "2.0 EXCLUDING")), "3.0.1"),
+                of("AFFECTED", any(range("cpe:2.3:a:openssl:openssl:3.0.1:*:*:*:*:*:*:*", null, "4.0 EXCLUDING")), "3.0.1"),
+                of("OUTSIDE", any(range("cpe:2.3:a:openssl:openssl:3.0.1:*:*:*:*:*:*:*", null, "2.0 EXCLUDING")), "3.0.2"),
                 Arguments.of("AFFECTED", numbers, named("cpe:/a:openssl:openssl:3.0.1", null)),
                 Arguments.of("NONE", numbers, named("cpe:2.3:o:openssl:openssl:3.0.1:*:*:*:*:*:*:*", null)),
                 Arguments.of("NONE", numbers, named("cpe:2.3:a:openssl:openssl_tools:3.0.1:*:*:*:*:*:*:*", null)),
@@ -110,6 +118,12 @@ class ConfigurationMatchTest {
         AdvisoryMatcher unclear = AdvisoryMatcher
                 .of(List.of(record(Joined.ALL, node(Joined.ANY, one), new Configuration.Node(Joined.ANY, List.of(two), "it is negated"))));
         assertThat(unclear.match(first, List.of(second)).kind()).isEqualTo(Match.Kind.UNDETERMINED);
+        assertThat(unclear.isReadInPart()).isTrue();
+        AdvisoryMatcher negated = AdvisoryMatcher.of(List.of(record(Joined.ANY,
+                new Configuration.Node(Joined.ANY, List.of(range("cpe:2.3:a:openssl:openssl:3.0.9:*:*:*:*:*:*:*", null, null)),
+                        "it is negated"))));
+        assertThat(negated.match(named("cpe:2.3:a:openssl:openssl:3.0.1:*:*:*:*:*:*:*", null)).kind())
+                .as("all but that version may be meant").isEqualTo(Match.Kind.UNDETERMINED);
     }
 
     @Test

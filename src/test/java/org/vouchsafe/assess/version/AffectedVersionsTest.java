@@ -22,6 +22,8 @@ class AffectedVersionsTest {
             "introduced 0;limit *                                          | 1.14.1=A 99.0.0=A",
             "introduced 0;limit 1.0.0;limit 2.0.0                          | 1.5.0=A 2.0.0=O",
             "fixed 1.15.0;introduced 1.14.1;fixed 1.14.0;introduced 0      | 1.0.0=A 1.14.0=O 1.14.1=A 1.15.0=O",
+            "introduced 1.0.0;fixed 2.0.0;last_affected 3.0.0              | 0.5.0=O 1.5.0=A 2.0.0=C 2.5.0=C 3.0.0=C 3.0.1=O",
+            "introduced 0;last_affected 1.0.0;fixed 2.0.0;introduced 3.0.0 | 1.0.0=A 1.5.0=C 2.0.0=O 3.0.0=A",
             "introduced 0                                                  | 0.0.1=A 5.0.0=A latest=C",
             "fixed 1.0.0                                                   | 0.5.0=C 2.0.0=C",
             "introduced 1.0.0;fixed banana                                 | 1.0.0=C 9.0.0=C",
@@ -41,6 +43,14 @@ class AffectedVersionsTest {
                 An.range(Type.SEMVER, "introduced 2.0.0", "fixed 2.1.0"));
         assertThat(answers(two, List.of("3.0.0", "nightly"), "1.0.5", "1.5.0", "2.0.5", "3.0.0", "v3.0.0+build", "nightly", "weekly"))
                 .isEqualTo("AOAAAAC");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"*", ">=0.5 <2", "1.x", "all", "ANY", "^1.0.0", "~1.0", "1.0 - 2.0", "0.5, 1.0", "0.5 || 1.0"})
+    void whatIsNoVersionInTheListOfVersionsClearsNone(String listed) {
+        assertThat(answers(List.of(), List.of("3.0.0", listed), "3.0.0", "1.0.0")).isEqualTo("AC");
+        assertThat(answers(List.of(), List.of("3.0.0", "1.0~rc1-2+deb12u1", "1:2.0^git3"), "1.0.0")).isEqualTo("O");
     }
 
     /** Somebody who built a version once more did not mend it. */

@@ -217,6 +217,42 @@ class HostileFeedTest {
     }
 
     @Test
+    void twoVersionsOfOneTimeAreBothHeldInWhateverOrderTheyCome() throws IOException {
+        String one = record("GHSA-1", "2026-01-01");
+        String harmless = one.replace("{\"introduced\": \"0\"}", "{\"introduced\": \"0\"}, {\"fixed\": \"0.1.0\"}");
+        FeedOutcome outcome = take(zip("both.zip", one, harmless, one.replace(": ", ":\n  ")));
+
+        assertThat(outcome.counts()).as("written with other blanks it is the same").extracting("added", "changed", "same")
+                .containsExactly(2L, 0L, 1L);
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("TWO_OF_ONE_TIME");
+        assertThat(take(zip("again.zip", harmless, one)).counts()).extracting("added", "same").containsExactly(0L, 2L);
+        assertThat(take(zip("newer.zip", record("GHSA-1", "2026-01-02"))).counts()).extracting("added", "changed").containsExactly(0L, 1L);
+        assertThat(feeds.list()).singleElement().extracting(Feed::entries).as("a newer one takes the place of both").isEqualTo(1L);
+        assertThat(take(zip("old.zip", one, harmless, record("GHSA-2", "2026-01-01"))).counts().older()).isEqualTo(2);
+    }
+
+    @Test
+    void aListThatIsCutOffWithinAnEntryTakesNothing() throws IOException {
+        String list = "[" + record("GHSA-1", "2026-01-01") + "," + record("GHSA-2", "2026-01-01") + "," + record("GHSA-3", "2026-01-01");
+        FeedOutcome outcome = take(zip("cut.zip", list));
+
+        assertThat(outcome.disposition()).isEqualTo(Disposition.REFUSED);
+        assertThat(outcome.problems().getFirst()).satisfies(each -> {
+            assertThat(each.code()).isEqualTo("UNUSABLE_FEED");
+            assertThat(each.what()).contains("its list does not go on to the end", "Nothing of it was imported");
+        });
+        assertThat(feeds.list()).isEmpty();
+    }
+
+    @Test
+    void aDumpOfWhichSomethingCouldNotBeReadIsNotWhole() throws IOException {
+        take(zip("broken.zip", record("GHSA-1", "2026-01-01"), record("GHSA-2", "2026-01-01").substring(0, 60)));
+        assertThat(feeds.list()).singleElement().extracting(Feed::extent).isEqualTo(Feed.Extent.PARTS);
+        take(zip("sound.zip", record("GHSA-1", "2026-01-01"), record("GHSA-2", "2026-01-01")));
+        assertThat(feeds.list()).singleElement().extracting(Feed::extent).isEqualTo(Feed.Extent.WHOLE);
+    }
+
+    @Test
     void aReaderSeesOneMomentWhileAnotherProgramWrites() throws IOException {
         take(zip("first.zip", record("GHSA-1", "2026-01-01")));
         try (var reader = org.vouchsafe.store.feed.FeedFile.read(folder.resolve("feeds")).orElseThrow()) {

@@ -30,6 +30,10 @@ public record SourcePackage(PackageName name, @Nullable String version) {
      */
     public static PackageName comparable(PackageName written) {
         PackageName name = CASELESS.contains(written.type()) ? lower(written) : written;
+        if (name.type().equals("golang") && name.namespace() == null && name.name().equals("std")) {
+            // The toolchain calls the standard library std, the advisories about it stdlib.
+            return new PackageName("golang", null, "stdlib");
+        }
         if (name.namespace() == null) {
             int slash = name.name().lastIndexOf('/');
             return slash <= 0 ? name : new PackageName(name.type(), name.name().substring(0, slash), name.name().substring(slash + 1));
