@@ -1,5 +1,7 @@
 package org.vouchsafe.report;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
@@ -29,28 +31,40 @@ import org.vouchsafe.domain.register.SupplierId;
  * @param evidence the register lines of all evidence that is cited by a position or claim above or placed at a release in scope, by id
  * @param where blast radius with paths: for an incident every use of the affected packages; may be empty for the other reports
  * @param answers questionnaires answered by the suppliers in scope; empty when there are none
+ * @param asked questionnaires sent to the suppliers in scope, answered or not
  * @param previous what is different from the revision before; null for a first one and for reports that print no states
  */
 public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, List<ReportedPosition> positions,
         List<ReportedAdvisory> advisories, List<EvidenceRow> evidence, List<WhereRow> where, List<ReportedAnswers> answers,
-        @Nullable ReportedChange previous) {
+        List<ReportedRequest> asked, @Nullable ReportedChange previous) {
     public ReportFacts {
         positions = List.copyOf(positions);
         advisories = List.copyOf(advisories);
         evidence = List.copyOf(evidence);
         where = List.copyOf(where);
         answers = List.copyOf(answers);
+        asked = List.copyOf(asked);
     }
 
-    /** Those of a first revision. */
+    /** Those of a first revision in which nobody was asked. */
     public ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, List<ReportedPosition> positions,
             List<ReportedAdvisory> advisories, List<EvidenceRow> evidence, List<WhereRow> where, List<ReportedAnswers> answers) {
-        this(scope, imprint, portfolio, positions, advisories, evidence, where, answers, null);
+        this(scope, imprint, portfolio, positions, advisories, evidence, where, answers, List.of(), null);
+    }
+
+    /** The same, with the questionnaires that were sent. */
+    public ReportFacts asking(List<ReportedRequest> requests) {
+        return new ReportFacts(scope, imprint, portfolio, positions, advisories, evidence, where, answers, requests, previous);
+    }
+
+    /** The same with other positions. */
+    public ReportFacts with(List<ReportedPosition> others) {
+        return new ReportFacts(scope, imprint, portfolio, others, advisories, evidence, where, answers, asked, previous);
     }
 
     /** The same after an earlier revision. */
     public ReportFacts after(ReportedChange change) {
-        return new ReportFacts(scope, imprint, portfolio, positions, advisories, evidence, where, answers, change);
+        return new ReportFacts(scope, imprint, portfolio, positions, advisories, evidence, where, answers, asked, change);
     }
 
     /** What a report is about. */
@@ -131,13 +145,49 @@ public record ReportFacts(Scope scope, Imprint imprint, Portfolio portfolio, Lis
      * @param id the id shown first
      * @param title short words, such as {@code axios}
      * @param records the documents held, newest first
+     * @param sources which evidence each record stands in, oldest first, replaced versions included
      */
-    public record ReportedAdvisory(String id, List<String> aliases, String title, boolean malicious, List<AdvisoryRecord> records) {
+    public record ReportedAdvisory(String id, List<String> aliases, String title, boolean malicious, List<AdvisoryRecord> records,
+            List<RecordAt> sources) {
         public ReportedAdvisory {
             aliases = List.copyOf(aliases);
             records = List.copyOf(records);
+            sources = List.copyOf(sources);
+        }
+
+        /** One that is known from statements alone. */
+        public static ReportedAdvisory unknown(String id) {
+            return new ReportedAdvisory(id, List.of(), "", false, List.of(), List.of());
+        }
+
+        /** The evidence in which that record stands; empty where it is not known. */
+        public List<EvidenceId> evidenceOf(AdvisoryRecord record) {
+            return sources.stream().filter(each -> each.record().equals(record)).map(RecordAt::evidence).distinct().toList();
+        }
+
+        /** The evidence of all records that are in force, each once. */
+        public List<EvidenceId> evidence() {
+            return records.stream().flatMap(each -> evidenceOf(each).stream()).distinct().toList();
         }
     }
+
+    /**
+     * A questionnaire that was sent.
+     *
+     * @param request such as {@code Q-2026-004}
+     * @param products names of the products it asks about; empty when it asks about the supplier as a whole
+     * @param returned the workbooks that came back from that supplier, newest first
+     */
+    public record ReportedRequest(String request, String supplier, List<String> products, Instant sentAt, LocalDate due,
+            List<EvidenceId> returned) {
+        public ReportedRequest {
+            products = List.copyOf(products);
+            returned = List.copyOf(returned);
+        }
+    }
+
+    /** A record and the evidence it was read from. */
+    public record RecordAt(AdvisoryRecord record, EvidenceId evidence) {}
 
     /**
      * A questionnaire that came back.

@@ -98,6 +98,13 @@ public final class AxiosCase {
                 made.positions.stream().filter(each -> each.row().releaseId().equals(BILLING_73)).toList(), Imprint.Status.FINAL);
     }
 
+    /** A release that is retired and affected. */
+    static ReportFacts retired() {
+        AxiosCase made = new AxiosCase();
+        ReportedPosition chosen = made.positions.stream().filter(each -> each.row().release().equals("2.9")).findFirst().orElseThrow();
+        return made.facts(new ReportFacts.Scope.OfRelease(chosen.row().releaseId()), List.of(chosen), Imprint.Status.FINAL);
+    }
+
     /** Northwind Systems, as a draft. */
     public static ReportFacts supplier() {
         AxiosCase made = new AxiosCase();
@@ -120,10 +127,17 @@ public final class AxiosCase {
     }
 
     private ReportFacts facts(ReportFacts.Scope scope, List<ReportedPosition> chosen, Imprint.Status status) {
-        ReportedAdvisory axios = new ReportedAdvisory(AXIOS, List.of("MAL-2026-2307"), "axios", true, List.of(new AdvisoryRecord(AXIOS,
+        ReportedAdvisory axios = new ReportedAdvisory(AXIOS, List.of("MAL-2026-2307"), "axios", true, List.of(record()),
+                List.of(new ReportFacts.RecordAt(record(), new EvidenceId(36))));
+        return new ReportFacts(scope, imprint(status), portfolio(), chosen, List.of(axios), evidence, where, List.of(answers()))
+                .asking(List.of(new ReportFacts.ReportedRequest("Q-2026-003", "Northwind Systems", List.of("Billing"),
+                        Instant.parse("2026-04-01T10:00:00Z"), LocalDate.of(2026, 4, 6), List.of())));
+    }
+
+    private static AdvisoryRecord record() {
+        return new AdvisoryRecord(AXIOS,
                 List.of("MAL-2026-2307"), "Malicious code in axios 1.14.1 and 0.30.4", null, Instant.parse("2026-03-31T02:07:58Z"),
-                Instant.parse("2026-03-31T18:20:00Z"), null, List.of("CWE-506"), "critical", List.of())));
-        return new ReportFacts(scope, imprint(status), portfolio(), chosen, List.of(axios), evidence, where, List.of(answers()));
+                Instant.parse("2026-03-31T18:20:00Z"), null, List.of("CWE-506"), "critical", List.of());
     }
 
     private Portfolio portfolio() {
@@ -169,6 +183,12 @@ public final class AxiosCase {
     }
 
     private void evidence() {
+        evidence.add(new EvidenceRow(new Evidence(new EvidenceId(36), "GHSA-fw8c-xr5c-95f9.json",
+                Sha256.of("GHSA-fw8c-xr5c-95f9.json".getBytes(java.nio.charset.StandardCharsets.UTF_8)), 1_992, DocumentKind.ADVISORY,
+                "OSV 1.7.4",
+                new Origin(Instant.parse("2026-03-31T09:12:00Z"), "advisory feed", "advisory feed", "Morning alert"),
+                new Recorded(36, Instant.parse("2026-03-31T09:12:00Z")), "R. Lindqvist", SignatureVerdict.NONE, null, null, 0, null), null,
+                5));
         evidence(38, "billing-7.3.cdx.json", DocumentKind.INVENTORY, "CycloneDX JSON 1.6", 2, "Northwind Systems / Billing 7.3", "portal",
                 SignatureVerdict.PASSED, 418_220, 4, 0);
         evidence(39, "portal-2.1.package-lock.json", DocumentKind.INVENTORY, "npm package-lock.json 3", 4, "Northwind Systems / Portal 2.1",

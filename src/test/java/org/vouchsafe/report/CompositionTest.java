@@ -92,6 +92,38 @@ class CompositionTest {
     }
 
     @Test
+    void aRetiredReleaseThatWasAskedForIsJudgedAllTheSame() {
+        ReportFacts facts = AxiosCase.retired();
+        Document document = Reports.builtIn().find("release").orElseThrow().compose(facts);
+        String text = DocumentText.of(document);
+        assertThat(text).contains("Ward Console 2.9 is retired.").contains("Of 1 state, one per advisory, one is affected.")
+                .contains("{Finding 1}").doesNotContain("nobody has made a statement").doesNotContain("not counted")
+                .doesNotContain("There is no state to show");
+    }
+
+    @Test
+    void whereAllIsRetiredNothingIsSaidToBeUnspoken() {
+        ReportFacts all = AxiosCase.incident();
+        ReportFacts facts = all.with(all.positions().stream().filter(each -> each.row().release().equals("2.9")).toList());
+        assertThat(conclusion(facts)).contains("1 state is held, of a release that is retired")
+                .doesNotContain("nobody has made a statement");
+    }
+
+    @Test
+    void whatIsSaidOfAnAdvisoryCitesItsRecord() {
+        Document document = Reports.builtIn().find("release").orElseThrow().compose(AxiosCase.release());
+        assertThat(DocumentText.of(document)).contains("Severity as its source gives it: critical. [E-036]");
+        assertThat(section(AxiosCase.incident(), 7)).contains("was published [E-036]");
+    }
+
+    @Test
+    void aFindingTellsWhatTheSupplierWasAskedAndUntilWhen() {
+        assertThat(DocumentText.of(Reports.builtIn().find("release").orElseThrow().compose(AxiosCase.release())))
+                .contains("Supplier asked: Asked on 1 Apr 2026 (`Q-2026-003`), due 6 Apr 2026. Nothing came back by the cut-off.")
+                .contains("Due: 6 Apr 2026, when the supplier's answer is owed.");
+    }
+
+    @Test
     void releasesWithoutAnyStateAreNamed() {
         assertThat(section(AxiosCase.incident(), 3)).contains("For 2 releases no state is held")
                 .contains("Billing 7.2, Fleet Desk 12", "in particular not that they are unaffected");
@@ -110,7 +142,7 @@ class CompositionTest {
         Document document = INCIDENT.compose(AxiosCase.incident());
         List<Object> entries = runs(document).filter(Document.EvidenceEntry.class::isInstance)
                 .<Object>map(each -> ((Document.EvidenceEntry) each).evidence()).toList();
-        assertThat(entries).hasSize(7).doesNotHaveDuplicates();
+        assertThat(entries).hasSize(8).doesNotHaveDuplicates();
         assertThat(
                 runs(document).filter(Document.EvidenceRef.class::isInstance).<Object>map(each -> ((Document.EvidenceRef) each).evidence()))
                 .isNotEmpty().isSubsetOf(entries);

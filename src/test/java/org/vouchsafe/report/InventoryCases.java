@@ -85,9 +85,9 @@ public final class InventoryCases {
                 List.of(new Side.Inventory(FILE, "portal-2.0.cdx.json", "CycloneDX JSON 1.6", 707, false,
                         "it says itself that it is incomplete")));
         return AxiosCase.about(new ReportFacts.Scope.OfComparison(new Comparison(before, after, changes, 702,
-                List.of(new StateDifference("CVE-2026-0001", "axios", null, State.AFFECTED),
-                        new StateDifference("CVE-2026-0002", "lodash", State.AFFECTED, State.FIXED)),
-                List.of(new ClaimDifference("CVE-2026-0001", "Northwind Systems", null, "affected")))));
+                List.of(new StateDifference("CVE-2026-0001", "axios", null, State.AFFECTED, List.of(FILE)),
+                        new StateDifference("CVE-2026-0002", "lodash", State.AFFECTED, State.FIXED, List.of(FILE))),
+                List.of(new ClaimDifference("CVE-2026-0001", "Northwind Systems", null, "affected", List.of(place))))));
     }
 
     /** Nothing differs. */

@@ -55,7 +55,7 @@ final class ChangeSection {
     private static List<Block> table(List<ComponentChange> changes, int most) {
         List<List<Cell>> rows = changes.stream().limit(most).map(ChangeSection::row).toList();
         Table table = new Table("", List.of(column("Change", 4), column("Component", 7), column("Before", 4), column("After", 4),
-                column("Also", 6), column("Place", 5)), rows);
+                column("Also", 6), column("Stands in", 5)), rows);
         return changes.size() <= most ? List.of(table)
                 : List.of(table, new Runs().text(Words.count(changes.size() - most,
                         "more change is", "more changes are") + " listed in the workbook and the JSON form of this report.").note());
@@ -81,7 +81,7 @@ final class ChangeSection {
     }
 
     private static Cell place(@Nullable Citation citation) {
-        return citation == null ? Cell.of("") : Cell.code(citation.evidence() + " " + citation.location().text());
+        return citation == null ? Cell.of("") : new Runs().cited(List.of(citation)).cell();
     }
 
     private static Column column(String title, int weight) {

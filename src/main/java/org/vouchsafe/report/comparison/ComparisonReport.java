@@ -2,10 +2,12 @@ package org.vouchsafe.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vouchsafe.domain.comparison.Aspect;
 import org.vouchsafe.domain.comparison.Comparison;
 import org.vouchsafe.domain.comparison.ComponentChange;
 import org.vouchsafe.domain.comparison.Side;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Field;
@@ -14,6 +16,7 @@ import org.vouchsafe.report.Imprint;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.report.json.Manifest;
+import org.vouchsafe.report.section.Sections;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.words.Words;
@@ -57,9 +60,16 @@ public final class ComparisonReport implements Report {
         sections.add(new Section(2, "What asks for attention", ChangeSection.attention(comparison, rows)));
         sections.add(new Section(3, "All changes of components", ChangeSection.all(comparison, rows)));
         sections.add(new Section(4, "States and statements", StateSection.blocks(comparison)));
+        sections.add(Sections.register(5, facts));
+        sections.add(Sections.audit(6, facts));
         return new Document(imprint.printedId(), id(), printed, summary(comparison), "en", imprint.tlp(), draft, imprint.cutOff(),
                 imprint.generatedAt(), cover(imprint, comparison), conclusion(comparison), sections,
                 Manifest.attachments(id(), printed, facts));
+    }
+
+    private static List<EvidenceId> inventories(Comparison of) {
+        return Stream.of(of.before(), of.after()).flatMap(each -> each.inventories().stream()).map(Side.Inventory::evidence).distinct()
+                .toList();
     }
 
     private static String summary(Comparison of) {
@@ -105,7 +115,7 @@ public final class ComparisonReport implements Report {
             if (!of.states().isEmpty()) {
                 runs.text("The releases stand differently towards " + Words.count(of.states().size(), "advisory", "advisories") + ".");
             }
-            blocks.add(runs.paragraph());
+            blocks.add(runs.refs(inventories(of)).paragraph());
         }
         incomplete(of.before(), "missing before may have been there", blocks);
         incomplete(of.after(), "missing now may still be there", blocks);

@@ -29,7 +29,7 @@ final class SideSection {
 
     private static void add(List<List<Cell>> rows, String label, Side side) {
         for (Side.Inventory each : side.inventories()) {
-            rows.add(List.of(Cell.of(label), Cell.of(each.evidence() + " " + each.file()), Cell.of(each.format()),
+            rows.add(List.of(Cell.of(label), new Runs().text(each.file()).refs(List.of(each.evidence())).cell(), Cell.of(each.format()),
                     Cell.typed(Words.number(each.components()), (long) each.components()),
                     Cell.of((each.complete() ? "Yes: " : "No: ") + each.because())));
         }

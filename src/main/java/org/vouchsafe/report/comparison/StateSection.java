@@ -23,17 +23,19 @@ final class StateSection {
             blocks.add(new Runs().text("No state is known to differ. States are compared where both sides are releases.").paragraph());
         } else {
             blocks.add(new Table("States that differ",
-                    List.of(column("Advisory", 4), column("About", 5), column("Before", 3), column("After", 3)),
+                    List.of(column("Advisory", 4), column("About", 5), column("Before", 3), column("After", 3),
+                            column("Rests on", 4)),
                     comparison.states().stream()
                             .map(each -> List.of(Cell.code(each.advisory()), Cell.of(each.title()), state(each.before()),
-                                    state(each.after())))
+                                    state(each.after()), new Runs().refs(each.evidence()).cell()))
                             .toList()));
         }
         if (!comparison.claims().isEmpty()) {
             blocks.add(new Table("Statements that differ",
-                    List.of(column("Advisory", 4), column("Author", 4), column("Said before", 4), column("Says now", 4)),
+                    List.of(column("Advisory", 4), column("Author", 4), column("Said before", 4), column("Says now", 4),
+                            column("Stands in", 3)),
                     comparison.claims().stream().map(each -> List.of(Cell.code(each.advisory()), Cell.of(each.author()),
-                            said(each.before()), said(each.after()))).toList()));
+                            said(each.before()), said(each.after()), new Runs().cited(each.places()).cell())).toList()));
         }
         return blocks;
     }

@@ -29,7 +29,7 @@ final class AdvisoryReport {
     static Document compose(Report report, ReportFacts facts, String id) {
         RegisterIndex register = new RegisterIndex(facts.portfolio());
         ReportedAdvisory advisory = facts.advisories().stream().filter(each -> each.id().equals(id)).findFirst()
-                .orElseGet(() -> new ReportedAdvisory(id, List.of(), "", false, List.of()));
+                .orElseGet(() -> ReportedAdvisory.unknown(id));
         String name = advisory.title().isBlank() || advisory.title().equals(id) ? id : advisory.title() + ", " + id;
         Subject subject = new Subject(name, "How do the releases of all suppliers stand towards " + name + ", and what is that worth?",
                 "all releases are clear of " + name,
@@ -52,7 +52,7 @@ final class AdvisoryReport {
         if (!advisory.aliases().isEmpty()) {
             ids.text(", also ").code(String.join(", ", advisory.aliases()));
         }
-        lines.add((advisory.malicious() ? ids.text(". Malicious package.") : ids).field("Advisory"));
+        lines.add((advisory.malicious() ? ids.text(". Malicious package.") : ids).refs(advisory.evidence()).field("Advisory"));
         String summary = advisory.records().stream().map(each -> each.summary()).filter(Objects::nonNull).filter(each -> !each.isBlank())
                 .findFirst().orElse(null);
         if (summary != null) {

@@ -31,9 +31,7 @@ public final class Urgency {
         List<ReportedPosition> chosen = facts.positions().stream().filter(each -> isOpen(each.row().position()))
                 .filter(each -> !each.row().position().checks().isEmpty()).sorted(Comparator.comparing(ReportedPosition::row, FIRST))
                 .limit(most).toList();
-        return new ReportFacts(facts.scope(), facts.imprint(), facts.portfolio(), chosen, facts.advisories(), facts.evidence(),
-                facts.where(),
-                facts.answers(), facts.previous());
+        return facts.with(chosen);
     }
 
     private static int weight(Criticality criticality) {

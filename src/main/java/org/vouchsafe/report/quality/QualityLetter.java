@@ -14,6 +14,7 @@ import org.vouchsafe.report.Imprint;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.report.json.Manifest;
+import org.vouchsafe.report.section.Sections;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.words.Words;
@@ -56,6 +57,8 @@ public final class QualityLetter implements Report {
         sections.add(new Section(1, "What we ask you to fix", AskSection.blocks(judged, extent)));
         sections.add(new Section(2, "How the file stands to each list of requirements", ProfileSection.blocks(judged, extent)));
         sections.add(new Section(3, "How this was judged", method(imprint)));
+        sections.add(Sections.register(4, facts));
+        sections.add(Sections.audit(5, facts));
         return new Document(imprint.printedId(), id(), printed, subtitle(judged), "en", imprint.tlp(), draft, imprint.cutOff(),
                 imprint.generatedAt(), cover(facts, judged), conclusion(judged), sections,
                 Manifest.attachments(id(), printed, facts));
@@ -77,7 +80,7 @@ public final class QualityLetter implements Report {
         lines.add(new Runs().text(imprint.preparer()).field("From"));
         for (InventoryQuality each : judged) {
             lines.add(new Runs().text(each.file() + ", " + each.header().format() + " " + each.header().specVersion() + ", ")
-                    .text(received(facts, each)).field("File"));
+                    .text(received(facts, each)).refs(List.of(each.evidence())).field("File"));
             evidence(facts, each).ifPresent(row -> lines.add(new Runs().code(row.sha256().hex()).field("SHA-256")));
         }
         lines.add(new Runs().text(Dates.moment(imprint.generatedAt())).field("Date"));
@@ -96,8 +99,7 @@ public final class QualityLetter implements Report {
     }
 
     private static String received(ReportFacts facts, InventoryQuality quality) {
-        return evidence(facts, quality).map(each -> "received " + Dates.day(each.origin().receivedAt())).orElse("as received") + " ("
-                + quality.evidence() + ")";
+        return evidence(facts, quality).map(each -> "received " + Dates.day(each.origin().receivedAt())).orElse("as received");
     }
 
     private static java.util.Optional<Evidence> evidence(ReportFacts facts, InventoryQuality quality) {
@@ -111,7 +113,7 @@ public final class QualityLetter implements Report {
             long passed = profiles.stream().filter(ProfileResult::passes).count();
             int asks = AskSection.points(each);
             Runs runs = new Runs().text("Thank you for ").strong(each.file()).text(", which lists "
-                    + Words.count(each.quality().components(), "component", "components") + ". ");
+                    + Words.count(each.quality().components(), "component", "components")).refs(List.of(each.evidence())).text(". ");
             if (asks == 0 && passed == profiles.size()) {
                 runs.text("It answers everything that " + names(profiles) + " ask for, and we found nothing wrong with it.");
             } else {

@@ -25,19 +25,22 @@ final class AdvisoryFacts {
         if (!advisory.aliases().isEmpty()) {
             ids.text(", also ").code(String.join(", ", advisory.aliases()));
         }
-        return (advisory.malicious() ? ids.text(". Malicious package.") : ids).field("Advisory");
+        return (advisory.malicious() ? ids.text(". Malicious package.") : ids).refs(advisory.evidence()).field("Advisory");
     }
 
     static List<Block> blocks(ReportedAdvisory advisory) {
         List<Block> blocks = new ArrayList<>();
-        Tables records = Tables.titled("Records held").column("Id", 24).column("Says", 40).column("Published, changed", 20)
-                .column("Severity, as its source gives it", 16);
-        Tables packages = Tables.titled("Packages it names").column("Package", 34).column("Affected", 46).column("Of record", 20);
+        Tables records = Tables.titled("Records held").column("Id", 24).column("Says", 32).column("Published, changed", 18)
+                .column("Severity, as its source gives it", 14).column("Stands in", 12);
+        Tables packages = Tables.titled("Packages it names").column("Package", 34).column("Affected", 36).column("Of record", 18)
+                .column("Stands in", 12);
         for (AdvisoryRecord each : advisory.records()) {
             records.row(Cell.code(each.id()), Cell.of(each.summary() == null ? "no summary" : each.summary()), Cell.of(dates(each)),
-                    Cell.of(each.severity() == null ? "not stated" : each.severity()));
+                    Cell.of(each.severity() == null ? "not stated" : each.severity()),
+                    new Runs().refs(advisory.evidenceOf(each)).cell());
             each.affected().forEach(affected -> packages.row(new Runs().code(affected.name()).text(affected.ecosystem().isBlank() ? ""
-                    : ", " + affected.ecosystem()).cell(), affected(affected), Cell.code(each.id())));
+                    : ", " + affected.ecosystem()).cell(), affected(affected), Cell.code(each.id()),
+                    new Runs().refs(advisory.evidenceOf(each)).cell()));
         }
         blocks.add(records.or("No record of this advisory is held; it is known from statements alone."));
         blocks.add(packages.or("No record names a package."));

@@ -46,7 +46,7 @@ public final class ResponseReport implements Report {
         }
         RegisterIndex register = new RegisterIndex(facts.portfolio());
         ReportedAdvisory advisory = facts.advisories().stream().filter(each -> each.id().equals(id)).findFirst()
-                .orElseGet(() -> new ReportedAdvisory(id, List.of(), "", false, List.of()));
+                .orElseGet(() -> ReportedAdvisory.unknown(id));
         String name = advisory.title().isBlank() || advisory.title().equals(id) ? id : advisory.title() + ", " + id;
         Subject subject = new Subject(name, "Which releases does " + name + " concern, what is to be done, and by whom?",
                 "all releases are clear of " + name, List.of(AdvisoryFacts.ids(advisory)), register.ordered(facts.portfolio().releases()),

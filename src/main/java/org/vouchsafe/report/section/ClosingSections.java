@@ -28,6 +28,8 @@ final class ClosingSections {
                         ? "Nobody is named. A reviewer signs the PDF with another key than the preparer's; a typed name "
                                 + "would prove nothing."
                         : imprint.reviewer()).field("Reviewed by"),
+                new Runs().text("Made electronically; no place is recorded.")
+                        .field("Place"),
                 new Runs().text(Dates.moment(imprint.generatedAt())).field("Date"),
                 new Runs().text(imprint.status() == Imprint.Status.DRAFT ? "None: this is a draft. A draft is never signed."
                         : "Electronic, where one was made: in the PDF itself; for a workbook in it or beside it. Its time is the signer's own "
@@ -39,19 +41,7 @@ final class ClosingSections {
     }
 
     static Section audit(Subject subject) {
-        Imprint imprint = subject.facts().imprint();
-        List<Field> fields = List.of(
-                new Runs()
-                        .text(imprint.succession().sentences())
-                        .field("Revision"),
-                new Runs().text(Words.number(imprint.auditSize()) + " entries").field("Audit log, size"),
-                new Runs().code(Cover.grouped(imprint.auditRoot())).field("Audit log, root"));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Fields("", fields));
-        blocks.add(new Runs()
-                .text("The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
-                        + "moved afterwards gives another root.")
-                .paragraph());
+        List<Block> blocks = new ArrayList<>(log(subject.facts().imprint()));
         ReportedChange previous = subject.facts().previous();
         if (previous != null) {
             blocks.add(new Heading("Changes against " + previous.earlier().printedId()));
@@ -59,5 +49,19 @@ final class ClosingSections {
             blocks.addAll(ChangeSection.states(previous, READABLE));
         }
         return new Section(13, "Revision and audit log", blocks);
+    }
+
+    /** Revision, size and root, and what the root stands for. */
+    static List<Block> log(Imprint imprint) {
+        List<Field> fields = List.of(
+                new Runs()
+                        .text(imprint.succession().sentences())
+                        .field("Revision"),
+                new Runs().text(Words.number(imprint.auditSize()) + " entries").field("Audit log, size"),
+                new Runs().code(Cover.grouped(imprint.auditRoot())).field("Audit log, root"));
+        return List.of(new Fields("", fields), new Runs()
+                .text("The root stands for every entry of the workspace's log up to that size. An entry that is changed, removed or "
+                        + "moved afterwards gives another root.")
+                .paragraph());
     }
 }

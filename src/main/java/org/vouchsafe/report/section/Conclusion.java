@@ -2,7 +2,9 @@ package org.vouchsafe.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.subject.Counts;
 import org.vouchsafe.report.subject.Subject;
@@ -50,22 +52,38 @@ public final class Conclusion {
     public static List<Block> blocks(Subject subject) {
         List<Block> blocks = new ArrayList<>();
         Counts counts = subject.counts();
+        if (subject.isAboutRetired()) {
+            blocks.add(new Runs().text(subject.name() + " is retired. It is judged here all the same, because it was asked for; reports on "
+                    + "its supplier and on everything leave it out of their counts.").paragraph());
+        }
         if (counts.total() == 0) {
-            blocks.add(new Runs()
-                    .text("No state is held for " + subject.name() + ": no listed component matches an advisory that is held here, "
-                            + "and nobody has made a statement. That is not the same as not affected.")
-                    .paragraph());
+            blocks.add(new Runs().text(nothing(subject)).paragraph());
         } else {
-            blocks.add(cited(new Runs().text(states(subject, counts)), subject).paragraph());
+            blocks.add(cited(new Runs().text(states(subject, counts)), subject, Conclusion::isOpen).paragraph());
             if (counts.clearing() > 0) {
-                blocks.add(new Runs().text(bases(counts)).paragraph());
+                blocks.add(cited(new Runs().text(bases(counts)), subject, each -> each.state().isClearing()).paragraph());
             }
             if (counts.openContradictions() > counts.contradicted()) {
-                blocks.add(new Runs().text(contradictions(counts)).paragraph());
+                blocks.add(cited(new Runs().text(contradictions(counts)), subject, Runs::isContradicted).paragraph());
             }
         }
         blocks.add(level(subject, counts));
         return blocks;
+    }
+
+    private static String nothing(Subject subject) {
+        if (!subject.retired().isEmpty()) {
+            return "Nothing is counted for " + subject.name() + ": "
+                    + Words.count(subject.retired().size(), "state is held, of a release that is",
+                            "states are held, all of releases that are")
+                    + " retired. That is not the same as not affected.";
+        }
+        return "No state is held for " + subject.name() + ": no listed component matches an advisory that is held here, "
+                + "and nobody has made a statement. That is not the same as not affected.";
+    }
+
+    private static boolean isOpen(Position position) {
+        return !position.state().isClearing() || Runs.isContradicted(position);
     }
 
     private static String states(Subject subject, Counts counts) {
@@ -85,14 +103,12 @@ public final class Conclusion {
         return "Of " + Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", " + join(parts) + ".";
     }
 
-    /** What the open states rest on, the first of it. */
-    private static Runs cited(Runs runs, Subject subject) {
-        List<EvidenceId> open = subject.counted().stream().map(each -> each.row().position())
-                .filter(each -> !each.state().isClearing() || Runs.isContradicted(each)).flatMap(each -> each.evidence().stream())
-                .distinct()
-                .toList();
-        runs.refs(open.stream().limit(CITED).toList());
-        return open.size() > CITED ? runs.text(" and " + Words.number(open.size() - (long) CITED) + " more, named in section 8") : runs;
+    /** What these states rest on, the first of it; the table of states names the rest. */
+    private static Runs cited(Runs runs, Subject subject, Predicate<Position> which) {
+        List<EvidenceId> held = subject.counted().stream().map(each -> each.row().position()).filter(which)
+                .flatMap(each -> each.evidence().stream()).distinct().toList();
+        runs.refs(held.stream().limit(CITED).toList());
+        return held.size() > CITED ? runs.text(" and " + Words.number(held.size() - (long) CITED) + " more, named in section 7.") : runs;
     }
 
     private static String contradicted(Counts counts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.vouchsafe.report.Document.Field;
 import org.vouchsafe.report.Imprint;
+import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
@@ -20,6 +21,7 @@ final class Cover {
         Imprint imprint = subject.facts().imprint();
         List<Field> lines = new ArrayList<>(subject.coverLines());
         lines.add(new Runs().text(imprint.addressee() == null ? "Nobody named" : imprint.addressee()).field("Prepared for"));
+        lines.add(period(subject));
         lines.add(new Runs().text(Dates.moment(imprint.cutOff())).field("Data cut-off"));
         lines.add(new Runs().text(status(imprint)).field("Status and revision"));
         lines.add(new Runs().code(imprint.printedId()).field("Report id"));
@@ -35,12 +37,27 @@ final class Cover {
         Imprint imprint = subject.facts().imprint();
         List<Field> lines = new ArrayList<>(subject.coverLines());
         lines.add(new Runs().text(imprint.addressee() == null ? "Nobody named" : imprint.addressee()).field("Prepared for"));
+        if (!(subject.facts().scope() instanceof ReportFacts.Scope.OfLog)) {
+            lines.add(period(subject));
+        }
         lines.add(new Runs().text(Dates.moment(imprint.cutOff())).field("Data cut-off"));
         lines.add(new Runs().text(status(imprint)).field("Status and revision"));
         lines.add(new Runs().code(imprint.printedId()).field("Report id"));
         lines.add(log(imprint));
         lines.add(people(imprint));
         return lines;
+    }
+
+    /** From the first to the last receipt of what the report rests on. */
+    private static Field period(Subject subject) {
+        List<Instant> received = subject.facts().evidence().stream().map(each -> each.evidence().origin().receivedAt()).sorted().toList();
+        if (received.isEmpty()) {
+            return new Runs().text("No evidence was received").field("Period");
+        }
+        String first = Dates.day(received.getFirst());
+        String last = Dates.day(received.getLast());
+        return new Runs().text("Evidence received " + (first.equals(last) ? "on " + first : "from " + first + " to " + last))
+                .field("Period");
     }
 
     private static Field log(Imprint imprint) {

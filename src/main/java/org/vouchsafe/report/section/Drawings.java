@@ -3,11 +3,13 @@ package org.vouchsafe.report.section;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.claim.ClaimStatus;
@@ -100,8 +102,10 @@ final class Drawings {
     }
 
     private static Optional<Happening> published(ReportedAdvisory advisory) {
-        return advisory.records().stream().map(each -> each.published()).filter(Objects::nonNull).min(Comparator.naturalOrder())
-                .map(at -> new Happening(at, advisory.id() + " was published", Tone.PLAIN, List.of()));
+        return advisory.records().stream().filter(each -> each.published() != null)
+                .min(Comparator.comparing(each -> Objects.requireNonNull(each.published())))
+                .map(first -> new Happening(Objects.requireNonNull(first.published()), advisory.id() + " was published", Tone.PLAIN,
+                        refs(new Runs().refs(advisory.evidenceOf(first)).list())));
     }
 
     private static Optional<Happening> statement(ClaimRow row) {
@@ -130,13 +134,20 @@ final class Drawings {
     static Optional<Chart> paths(List<WhereRow> rows) {
         List<Chart.Path> all = rows.stream().filter(each -> each.path().size() > 1)
                 .sorted(Comparator.comparingInt((WhereRow each) -> each.state() == null ? State.values().length : each.state().ordinal()))
-                .map(Drawings::path).distinct().toList();
+                .map(Drawings::path).collect(Collectors.groupingBy(Chart.Path::steps, LinkedHashMap::new, Collectors.toList())).values()
+                .stream()
+                .map(Drawings::once).toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
         List<Chart.Path> shown = all.subList(0, Math.min(PATHS, all.size()));
         String title = shown.size() == all.size() ? "How it is reached" : "How it is reached: " + shown.size() + " of " + all.size();
         return Optional.of(new Chart.Paths(title, shown));
+    }
+
+    /** Two inventories that show the same way are drawn once, with both places. */
+    private static Chart.Path once(List<Chart.Path> alike) {
+        return new Chart.Path(alike.getFirst().steps(), alike.stream().flatMap(each -> each.evidence().stream()).distinct().toList());
     }
 
     private static Chart.Path path(WhereRow row) {

@@ -78,7 +78,9 @@ final class FindingsSection {
         fields.add(new Runs().text(FindingWords.recommendation(position)).field("Recommendation"));
         fields.add(evidence(position).field("Evidence"));
         fields.add(response(reported.claims()).field("Latest statement"));
+        fields.add(SupplierAsked.about(row, subject).field("Supplier asked"));
         fields.add(owner(row).field("Owner"));
+        fields.add(SupplierAsked.due(row, subject).field("Due"));
         return new Fields("Finding " + number, fields);
     }
 
@@ -96,7 +98,9 @@ final class FindingsSection {
         if (position.malicious()) {
             runs.text(". Malicious package");
         }
-        return severity == null ? runs.text(".") : runs.text(". Severity as its source gives it: " + severity + ".");
+        runs.text(severity == null ? "." : ". Severity as its source gives it: " + severity + ".");
+        return runs.refs(subject.facts().advisories().stream().filter(each -> each.id().equals(position.advisory())).findFirst()
+                .map(ReportedAdvisory::evidence).orElse(List.of()));
     }
 
     private static @Nullable String severity(String advisory, Subject subject) {

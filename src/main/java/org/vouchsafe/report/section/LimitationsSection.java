@@ -2,10 +2,15 @@ package org.vouchsafe.report.section;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.Basis;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
@@ -25,6 +30,9 @@ import org.vouchsafe.report.words.Words;
 
 /** 10: what the reader must not conclude from this report. */
 final class LimitationsSection {
+    /** As many as a cell shows; releases of equal coverage may be many, and their states name the rest. */
+    private static final int INVENTORIES = 12;
+
     private LimitationsSection() {}
 
     static Section section(Subject subject) {
@@ -84,10 +92,16 @@ final class LimitationsSection {
     /** What the states that rest on absence cover; equal sentences are said once, with the releases they hold for. */
     private static void coverage(Subject subject, List<Block> blocks) {
         Map<String, List<String>> byText = new LinkedHashMap<>();
+        Map<String, Set<EvidenceId>> restingOn = new HashMap<>();
+        Set<EvidenceId> inventories = subject.facts().evidence().stream().map(EvidenceRow::evidence)
+                .filter(each -> each.kind() == DocumentKind.INVENTORY || each.kind() == DocumentKind.INVENTORY_WITH_CLAIMS)
+                .map(each -> each.id()).collect(Collectors.toSet());
         for (ReportedPosition each : subject.counted()) {
             Position position = each.row().position();
             if (position.coverage() != null) {
                 List<String> names = byText.computeIfAbsent(position.coverage(), text -> new ArrayList<>());
+                position.evidence().stream().filter(inventories::contains)
+                        .forEach(restingOn.computeIfAbsent(position.coverage(), text -> new LinkedHashSet<>())::add);
                 if (!names.contains(each.row().releaseName())) {
                     names.add(each.row().releaseName());
                 }
@@ -99,8 +113,10 @@ final class LimitationsSection {
         blocks.add(new Runs()
                 .text("Some states rest on a package not being listed. They are worth as much as what was listed covers; see below.")
                 .note());
-        Tables table = Tables.titled("What the inventories behind an absence cover").column("Release", 30).column("Covers", 70);
-        byText.forEach((text, names) -> table.row(new Runs().strong(shortened(names)).cell(), Cell.of(text)));
+        Tables table = Tables.titled("What the inventories behind an absence cover").column("Release", 26).column("Covers", 58)
+                .column("Stands in", 16);
+        byText.forEach((text, names) -> table.row(new Runs().strong(shortened(names)).cell(), Cell.of(text),
+                new Runs().refs(restingOn.getOrDefault(text, Set.of()).stream().limit(INVENTORIES).toList()).cell()));
         blocks.add(table.or(""));
     }
 

@@ -17,16 +17,20 @@ final class RegisterSection {
     private RegisterSection() {}
 
     static Section section(Subject subject) {
-        Tables table = Tables.titled("Evidence").column("Id", 8).column("What", 27).column("Received", 19).column("SHA-256", 18)
-                .numbers("Bytes", 11).column("Signature", 12).numbers("Used in", 8);
-        for (EvidenceRow each : subject.facts().evidence()) {
+        return section(11, subject.facts().evidence());
+    }
+
+    static Section section(int number, List<EvidenceRow> rows) {
+        Tables table = Tables.titled("Evidence").column("Id", 8).column("What", 27).column("Received", 22).column("SHA-256", 22)
+                .numbers("Bytes", 10).column("Signature", 11).numbers("Used in", 6);
+        for (EvidenceRow each : rows) {
             Evidence evidence = each.evidence();
             table.row(new Cell(List.of(new EvidenceEntry(evidence.id())), null), what(each),
                     Cell.typed(received(evidence), evidence.origin().receivedAt()), Cell.code(evidence.sha256().hex()),
                     Cell.typed(Words.number(evidence.size()), evidence.size()), Cell.of(Words.of(evidence.signature())),
                     Cell.typed(Words.number(each.usedIn()), (long) each.usedIn()));
         }
-        return new Section(11, "Evidence register", List.of(table.or("No evidence is held.")));
+        return new Section(number, "Evidence register", List.of(table.or("No evidence is held.")));
     }
 
     private static Cell what(EvidenceRow row) {

@@ -3,6 +3,9 @@ package org.vouchsafe.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.DocumentKind;
+import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.domain.register.ReleaseStatus;
@@ -26,6 +29,7 @@ final class ScopeSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Runs().text(subject.question()).paragraph());
         blocks.add(releases(subject));
+        blocks.add(register(subject).paragraph());
         blocks.add(new Heading("What is left out"));
         exclusions(subject, blocks);
         blocks.add(new Heading("Criteria"));
@@ -44,6 +48,16 @@ final class ScopeSection {
         return table.or("The register holds no release in this scope.");
     }
 
+    /** Which files filled the register; what was entered by hand stands in the log. */
+    private static Runs register(Subject subject) {
+        List<EvidenceId> files = subject.facts().evidence().stream().map(EvidenceRow::evidence)
+                .filter(each -> each.kind() == DocumentKind.REGISTER).map(each -> each.id()).toList();
+        return files.isEmpty()
+                ? new Runs().text("Releases, owners and deployments are those of the register, entered by hand or with the inventories.")
+                : new Runs().text("Releases, owners and deployments are those of the register at the cut-off, filled from").refs(files)
+                        .text(" and by hand.");
+    }
+
     private static Cell released(Release release) {
         return release.released() == null ? Cell.of("not stated") : Cell.typed(Dates.day(release.released()), release.released());
     }
@@ -59,8 +73,12 @@ final class ScopeSection {
 
     private static void exclusions(Subject subject, List<Block> blocks) {
         List<Release> retired = subject.releases().stream().filter(each -> each.status() == ReleaseStatus.RETIRED).toList();
-        blocks.add(new Runs().text(retired.isEmpty() ? "No release in scope is retired."
-                : "Retired releases are not counted: " + names(subject, retired) + ".").paragraph());
+        if (subject.isAboutRetired()) {
+            blocks.add(new Runs().text("Nothing because the release is retired: it was asked for by name.").paragraph());
+        } else {
+            blocks.add(new Runs().text(retired.isEmpty() ? "No release in scope is retired."
+                    : "Retired releases are not counted: " + names(subject, retired) + ".").paragraph());
+        }
         List<Release> silent = subject.silent();
         if (!silent.isEmpty()) {
             blocks.add(new Runs()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Field;
 import org.vouchsafe.report.Document.Section;
+import org.vouchsafe.report.ReportFacts;
 import org.vouchsafe.report.subject.Subject;
 
 /** The sections of the catalogue one by one, for reports that do not have all of them. */
@@ -78,6 +79,16 @@ public final class Sections {
     /** 11. */
     public static Section register(Subject subject) {
         return RegisterSection.section(subject);
+    }
+
+    /** The register under a number of its own, for reports that number their sections themselves. */
+    public static Section register(int number, ReportFacts facts) {
+        return RegisterSection.section(number, facts.evidence());
+    }
+
+    /** Revision and audit log, likewise. */
+    public static Section audit(int number, ReportFacts facts) {
+        return new Section(number, "Revision and audit log", ClosingSections.log(facts.imprint()));
     }
 
     /** 12. */

@@ -32,14 +32,23 @@ public record Subject(String name, String question, String clear, List<Field> co
     /** What one state stands for. */
     public record Unit(String one, String many) {}
 
-    /** The positions that count: those of releases that are not retired. */
+    /** The positions that count: those of releases that are not retired, and of one that was asked for by name, whatever became of it. */
     public List<ReportedPosition> counted() {
-        return facts.positions().stream().filter(each -> !isRetired(each.row())).toList();
+        return facts.positions().stream().filter(each -> isAboutOneRelease() || !isRetired(each.row())).toList();
     }
 
     /** The positions of retired releases; told, not counted. */
     public List<ReportedPosition> retired() {
-        return facts.positions().stream().filter(each -> isRetired(each.row())).toList();
+        return facts.positions().stream().filter(each -> !isAboutOneRelease() && isRetired(each.row())).toList();
+    }
+
+    /** True when one release was asked for, and that is retired. */
+    public boolean isAboutRetired() {
+        return isAboutOneRelease() && releases.stream().anyMatch(each -> each.status() == ReleaseStatus.RETIRED);
+    }
+
+    private boolean isAboutOneRelease() {
+        return facts.scope() instanceof ReportFacts.Scope.OfRelease;
     }
 
     private boolean isRetired(PositionRow row) {
@@ -50,7 +59,8 @@ public record Subject(String name, String question, String clear, List<Field> co
     /** Releases that count and for which no position exists: nothing matched, nobody said anything. */
     public List<Release> silent() {
         var spoken = facts.positions().stream().map(each -> each.row().releaseId()).collect(java.util.stream.Collectors.toSet());
-        return releases.stream().filter(each -> each.status() != ReleaseStatus.RETIRED && !spoken.contains(each.id())).toList();
+        return releases.stream()
+                .filter(each -> (isAboutOneRelease() || each.status() != ReleaseStatus.RETIRED) && !spoken.contains(each.id())).toList();
     }
 
     /** True when every position is about the same advisory, so that it need not be named in each row. */

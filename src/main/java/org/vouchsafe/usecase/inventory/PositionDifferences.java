@@ -3,9 +3,11 @@ package org.vouchsafe.usecase.inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
@@ -14,6 +16,7 @@ import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.comparison.ClaimDifference;
 import org.vouchsafe.domain.comparison.StateDifference;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.position.ClaimReading;
@@ -51,7 +54,8 @@ final class PositionDifferences {
             PositionRow is = after.get(advisory);
             if (was == null || is == null || was.position().state() != is.position().state()) {
                 differences.add(new StateDifference(advisory, title(was, is), was == null ? null : was.position().state(),
-                        is == null ? null : is.position().state()));
+                        is == null ? null : is.position().state(), Stream.of(was, is).filter(Objects::nonNull)
+                                .flatMap(each -> each.position().evidence().stream()).distinct().toList()));
             }
         }
         return differences;
@@ -64,15 +68,17 @@ final class PositionDifferences {
     List<ClaimDifference> claims() {
         var differences = new ArrayList<ClaimDifference>();
         for (String advisory : advisories()) {
-            Map<String, String> was = said(before.get(advisory));
-            Map<String, String> is = said(after.get(advisory));
+            Map<String, ClaimRow> was = said(before.get(advisory));
+            Map<String, ClaimRow> is = said(after.get(advisory));
             var authors = new TreeSet<>(was.keySet());
             authors.addAll(is.keySet());
             for (String author : authors) {
-                String one = was.get(author);
-                String other = is.get(author);
+                String one = words(was.get(author));
+                String other = words(is.get(author));
                 if (one == null || !one.equals(other)) {
-                    differences.add(new ClaimDifference(advisory, author, one, other));
+                    differences.add(new ClaimDifference(advisory, author, one, other,
+                            Stream.of(was.get(author), is.get(author)).filter(Objects::nonNull)
+                                    .map(each -> new Citation(each.evidence(), each.claim().location())).distinct().toList()));
                 }
             }
         }
@@ -80,14 +86,18 @@ final class PositionDifferences {
     }
 
     /** The newest word of each author. */
-    private Map<String, String> said(@Nullable PositionRow row) {
-        Map<String, String> said = new TreeMap<>();
+    private Map<String, ClaimRow> said(@Nullable PositionRow row) {
+        Map<String, ClaimRow> said = new TreeMap<>();
         if (row != null) {
             for (ClaimRow each : claims.bearingOn(row)) {
-                said.putIfAbsent(each.author(), words(each.claim()));
+                said.putIfAbsent(each.author(), each);
             }
         }
         return said;
+    }
+
+    private static @Nullable String words(@Nullable ClaimRow row) {
+        return row == null ? null : words(row.claim());
     }
 
     private static String words(Claim claim) {

@@ -13,6 +13,7 @@ import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AffectedPackage;
+import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.incident.room.Room;
@@ -25,9 +26,11 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.report.Imprint;
 import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.ReportFacts.RecordAt;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.ReportFacts.ReportedPosition;
+import org.vouchsafe.report.ReportFacts.ReportedRequest;
 import org.vouchsafe.report.portfolio.Urgency;
 import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.read.AdvisoryRow;
@@ -63,8 +66,9 @@ final class FactGathering {
         }
         List<ReportedAdvisory> advisories = advisories(positions);
         List<ReportedAnswers> answers = answers();
-        return new ReportFacts(subject.scope(), imprint, subject.portfolio(), positions, advisories, evidence(positions, answers),
-                where(advisories, progress), answers);
+        return new ReportFacts(subject.scope(), imprint, subject.portfolio(), positions, advisories,
+                evidence(positions, advisories, answers),
+                where(advisories, progress), answers).asking(asked());
     }
 
     /** Of the whole portfolio only what is most urgent: it has more positions than anybody reads the reasons of. */
@@ -97,7 +101,8 @@ final class FactGathering {
     }
 
     private static ReportedAdvisory reported(AdvisoryRow row) {
-        return new ReportedAdvisory(row.advisory(), row.aliases(), row.title(), row.malicious(), row.records());
+        return new ReportedAdvisory(row.advisory(), row.aliases(), row.title(), row.malicious(), row.records(),
+                row.sources().stream().map(each -> new RecordAt(each.record(), each.evidence())).toList());
     }
 
     // What another supplier sent than was asked is the assertion of nobody this report is about.
@@ -110,26 +115,42 @@ final class FactGathering {
                 .map(each -> new ReportedAnswers(each.evidence(), each.sheet(), each.completion(), each.template())).toList();
     }
 
-    private List<EvidenceRow> evidence(List<ReportedPosition> positions, List<ReportedAnswers> answers) {
+    private List<ReportedRequest> asked() {
+        Set<String> names = subject.portfolio().suppliers().stream()
+                .filter(each -> subject.scope() instanceof ReportFacts.Scope.OfPortfolio || subject.suppliers().contains(each.id()))
+                .map(each -> each.name()).collect(Collectors.toSet());
+        return readings.questionnaires().requests(viewpoint).stream().filter(each -> names.contains(each.supplier()))
+                .map(each -> new ReportedRequest(each.requestId(), each.supplier(), each.products(), each.sentAt(), each.due(),
+                        each.ofThoseAsked().stream().map(QuestionnaireRow.Returned::evidence).toList()))
+                .toList();
+    }
+
+    private List<EvidenceRow> evidence(List<ReportedPosition> positions, List<ReportedAdvisory> advisories,
+            List<ReportedAnswers> answers) {
         Set<EvidenceId> cited = new HashSet<>();
         for (ReportedPosition each : positions) {
             cite(each.row().position(), cited);
             each.claims().forEach(claim -> cited.add(claim.evidence()));
         }
+        advisories.forEach(each -> cited.addAll(each.evidence()));
         answers.forEach(each -> cited.add(each.evidence()));
         cite(subject.scope(), cited);
         if (subject.scope() instanceof ReportFacts.Scope.OfEvidence(String name) && name == null) {
             return readings.evidence().rows(viewpoint);
         }
         return readings.evidence().rows(viewpoint).stream()
-                .filter(row -> cited.contains(row.evidence().id()) || isInScope(row.evidence().placedAt())).toList();
+                .filter(row -> cited.contains(row.evidence().id()) || isInScope(row.evidence().placedAt()) || fillsRegister(row)).toList();
     }
 
     private static void cite(ReportFacts.Scope scope, Set<EvidenceId> cited) {
         switch (scope) {
             case ReportFacts.Scope.OfInventories of -> of.judged().forEach(each -> cited.add(each.evidence()));
-            case ReportFacts.Scope.OfComparison of -> Stream.of(of.comparison().before(), of.comparison().after())
-                    .flatMap(each -> each.inventories().stream()).forEach(each -> cited.add(each.evidence()));
+            case ReportFacts.Scope.OfComparison of -> {
+                Stream.of(of.comparison().before(), of.comparison().after()).flatMap(each -> each.inventories().stream())
+                        .forEach(each -> cited.add(each.evidence()));
+                of.comparison().states().forEach(each -> cited.addAll(each.evidence()));
+                of.comparison().claims().stream().flatMap(each -> each.places().stream()).map(Citation::evidence).forEach(cited::add);
+            }
             case ReportFacts.Scope.OfReview of -> of.review().answers().forEach(each -> {
                 cited.add(each.place().evidence());
                 cited.addAll(each.files());
@@ -154,6 +175,11 @@ final class FactGathering {
 
     private boolean isInScope(@org.jspecify.annotations.Nullable ReleaseId release) {
         return release != null && subject.releases().contains(release);
+    }
+
+    /** Which releases there are, who owns them and where they run stands in these, for reports that tell it. */
+    private boolean fillsRegister(EvidenceRow row) {
+        return row.evidence().kind() == DocumentKind.REGISTER && (!subject.releases().isEmpty() || subject.scope().oneAdvisory() != null);
     }
 
     private static void cite(Position position, Set<EvidenceId> cited) {

@@ -47,7 +47,7 @@ class WorkbookRendererTest {
     @Test
     void tablesFilterAndKeepTheirHeaderInView() throws Exception {
         try (XSSFWorkbook book = open(compose("incident", AxiosCase.incident()))) {
-            for (String name : List.of("7 States", "8 Findings", "11 Evidence register", "9 Decisions and exceptions")) {
+            for (String name : List.of("7 States", "8 Findings", "11 Evidence register", "9 Exceptions and conditions")) {
                 XSSFSheet sheet = book.getSheet(name);
                 assertThat(sheet.getTables()).as(name).hasSize(1);
                 var table = sheet.getTables().getFirst();
