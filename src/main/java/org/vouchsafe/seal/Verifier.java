@@ -33,11 +33,11 @@ public final class Verifier {
                 return PdfVerifier.verify(file, bytes, trust);
             }
             if (ContainerVerifier.isContainer(bytes)) {
-                return container(file, bytes);
+                return container(file, bytes, trust);
             }
             if (startsWith(bytes, "PK\u0003\u0004")) {
                 Path beside = path.resolveSibling(path.getFileName() + ".asice");
-                return WorkbookVerifier.verify(file, bytes, Files.exists(beside) ? Files.readAllBytes(beside) : null);
+                return WorkbookVerifier.verify(file, bytes, Files.exists(beside) ? Files.readAllBytes(beside) : null, trust);
             }
             return Verification.without(file, "file", Verdict.INDETERMINATE,
                     "This is no report, workbook or container of ours, so there is nothing to verify.");
@@ -46,8 +46,8 @@ public final class Verifier {
         }
     }
 
-    private static Verification container(String file, byte[] bytes) {
-        ContainerVerifier.Opened opened = ContainerVerifier.open(file, bytes);
+    private static Verification container(String file, byte[] bytes, Trust trust) {
+        ContainerVerifier.Opened opened = ContainerVerifier.open(file, bytes, trust);
         Verification found = opened.verification();
         AuditState audit = WorkbookVerifier.auditState(opened.files());
         return new Verification(found.file(), found.kind(), found.verdict(), found.reasons(), found.signer(), found.level(),

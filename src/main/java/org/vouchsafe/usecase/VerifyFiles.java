@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.seal.Trust;
@@ -14,10 +14,10 @@ import org.vouchsafe.usecase.sealing.TrustedIssuers;
 
 /** Verifies signed files offline, without a workspace. */
 public final class VerifyFiles {
-    private final Function<Path, Verification> verifier;
+    private final BiFunction<Path, Trust, Verification> verifier;
 
     /** @param verifier judges one file; it is asked only when there is a file to judge, so that starting costs nothing */
-    public VerifyFiles(Function<Path, Verification> verifier) {
+    public VerifyFiles(BiFunction<Path, Trust, Verification> verifier) {
         this.verifier = verifier;
     }
 
@@ -27,6 +27,10 @@ public final class VerifyFiles {
      * @throws Refused when one is not there is a folder, or can never be read: there is nothing to judge
      */
     public List<Verification> verify(List<Path> files, Progress progress) {
+        return verify(files, Trust.UNSTATED, progress);
+    }
+
+    private List<Verification> verify(List<Path> files, Trust trust, Progress progress) {
         for (Path file : files) {
             if (!Files.exists(file)) {
                 throw new Refused(Refused.Kind.REQUEST, "There is no file " + file + ".");
@@ -39,7 +43,7 @@ public final class VerifyFiles {
         progress.stage("Verifying", files.size());
         return files.stream().map(file -> {
             progress.checkCancelled();
-            Verification verdict = verifier.apply(file);
+            Verification verdict = verifier.apply(file, trust);
             progress.advance(1);
             return verdict;
         }).toList();
@@ -53,11 +57,7 @@ public final class VerifyFiles {
      * @throws Refused as {@link #verify(List, Progress)}, and when a file of issuers holds no certificate
      */
     public List<Verification> verify(List<Path> files, List<Path> trusted, Progress progress) {
-        Trust trust = TrustedIssuers.of(trusted);
-        List<Verification> found = new ArrayList<>(verify(files, progress));
-        if (trust.isStated()) {
-            found.replaceAll(each -> TrustedIssuers.judged(each, trust));
-        }
+        List<Verification> found = new ArrayList<>(verify(files, TrustedIssuers.of(trusted), progress));
         found.addAll(AmongFiles.agreements(found));
         return List.copyOf(found);
     }

@@ -58,7 +58,7 @@ public final class Program {
         InstantSource clock = InstantSource.system();
         var feeds = new Feeds(feedsFolder(), clock, Limits.DEFAULT);
         var workspaces = new WorkspaceFiles(new Surroundings(clock, new SecureRandom(), holder()), about.version()).feeding(feeds.folder());
-        var verify = new VerifyFiles(file -> VerifyPackage.verify(file));
+        var verify = new VerifyFiles((file, trust) -> VerifyPackage.verify(file, trust));
         var demo = new Demo(Samples.folder(), under -> new Demo.Tools(workspaces.under(under), new KeyFiles(under)), verify,
                 new SecureRandom());
         var rehearsals = new Rehearsals(workspaces, () -> new PdfRenderer(PageFormat.A4), clock);

@@ -68,6 +68,18 @@ class PackageAttacksTest {
         assertThat(verify(made.sign("again.asice", files, attacker)).verdict()).isEqualTo(Verdict.PASSED);
     }
 
+    @Test
+    void aSoundReportLendsItsNameToNothingThatStandsBesideIt() throws IOException {
+        Map<String, byte[]> held = PackageCase.files(made.make("with-pdf.asice", "--report", "pdf"));
+        assertThat(verify(made.sign("by-us.asice", held, made.key())).verdict()).isEqualTo(Verdict.PASSED);
+        Verification again = verify(made.sign("by-another.asice", held, attacker));
+        assertThat(again.verdict()).as(String.join("\n", again.reasons())).isEqualTo(Verdict.INDETERMINATE);
+        assertThat(again.reasons()).anyMatch(each -> each.contains("is signed by Ada of Halden") && each.contains("with another key"));
+        replace(held, STATES, "\"state\": \"[A-Z_]+\"", "\"state\": \"NOT_AFFECTED\"");
+        assertThat(verify(made.sign("other-states.asice", held, attacker)).reasons())
+                .anyMatch(each -> each.matches("reports/.*\\.pdf does not give the states that the package gives\\."));
+    }
+
     /** Bytes of the container. */
     private record OnBytes(String name, Change change) {
         interface Change {

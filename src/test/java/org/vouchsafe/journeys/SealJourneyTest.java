@@ -244,11 +244,12 @@ class SealJourneyTest {
                 key("Mara"),
                 "--pass-file", pass);
         publish("--binds", book);
-        assertThat(done("verify", report).out()).contains("portal.xlsx is, byte for byte, the file that the signed report names.");
+        assertThat(done("verify", report).out())
+                .contains("portal.xlsx is, byte for byte, the file portal.xlsx that the signed report names.");
         Files.writeString(book, "x", java.nio.file.StandardOpenOption.APPEND);
         Said changed = story.bare("verify", report);
         assertThat(changed.code()).isEqualTo(1);
-        assertThat(changed.out()).contains("FAILED  " + report + ", portal.xlsx", "is not the file");
+        assertThat(changed.out()).contains("FAILED  " + report + ", " + book, "is not the file portal.xlsx");
         Said refused = story.run("report", "release", "--release", "Portal@2.0", "--format", "json", "--out", folder.resolve("x.json"),
                 "--binds",
                 book);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
@@ -54,9 +55,19 @@ class SealTest {
         Document document = new Document();
         PdfWriter.getInstance(document, out);
         document.open();
-        document.add(new Paragraph(text));
+        document.add(new Paragraph(text, embedded()));
         document.close();
         return out.toByteArray();
+    }
+
+    private static org.openpdf.text.Font embedded() {
+        String name = "LiberationSans-Regular.ttf";
+        try (var in = SealTest.class.getResourceAsStream("/liberation/" + name)) {
+            return new org.openpdf.text.Font(
+                    BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static byte[] workbook() throws Exception {

@@ -20,6 +20,7 @@ import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.input.Limits;
 import org.vouchsafe.seal.CmsSignature;
 import org.vouchsafe.seal.SignerWords;
+import org.vouchsafe.seal.Trust;
 import org.vouchsafe.seal.key.Certificates;
 
 /** Verifies an ASiC-E container of ours: its form to the byte, its manifest against every file, and the signature over the manifest. */
@@ -62,6 +63,11 @@ public final class ContainerVerifier {
 
     /** What can be said of these bytes. */
     public static Opened open(String file, byte[] bytes) {
+        return open(file, bytes, Trust.UNSTATED);
+    }
+
+    /** The same by a reader who may trust some issuers. */
+    public static Opened open(String file, byte[] bytes, Trust trust) {
         try {
             Map<String, byte[]> entries = CanonicalZip.read(bytes, Limits.DEFAULT);
             if (!CanonicalZip.isCanonical(bytes, entries)) {
@@ -70,7 +76,7 @@ public final class ContainerVerifier {
             }
             Map<String, Held> held = new LinkedHashMap<>();
             entries.forEach((name, content) -> held.put(name, new Held(content.length, Sha256.of(content), content)));
-            Read read = judged(file, held);
+            Read read = judged(file, held, trust);
             Map<String, byte[]> files = new LinkedHashMap<>();
             read.files().keySet().forEach(name -> files.put(name, entries.getOrDefault(name, new byte[0])));
             return new Opened(read.verification(), files);
@@ -84,10 +90,10 @@ public final class ContainerVerifier {
      *
      * @param keep the files whose bytes are wanted besides their digests
      */
-    public static Read read(Path path, Predicate<String> keep) {
+    public static Read read(Path path, Predicate<String> keep, Trust trust) {
         String file = path.toString();
         try {
-            return judged(file, ContainerFile.read(path, name -> isMetadata(name) || keep.test(name)));
+            return judged(file, ContainerFile.read(path, name -> isMetadata(name) || keep.test(name)), trust);
         } catch (IOException e) {
             return new Read(failed(file, "The container cannot be read: " + FileFailure.words(e) + "."), Map.of());
         }
@@ -97,7 +103,7 @@ public final class ContainerVerifier {
         return name.equals("mimetype") || name.startsWith("META-INF/");
     }
 
-    private static Read judged(String file, Map<String, Held> entries) throws IOException {
+    private static Read judged(String file, Map<String, Held> entries, Trust trust) throws IOException {
         Held type = entries.get("mimetype");
         if (type == null || !Arrays.equals(MIME_TYPE.getBytes(StandardCharsets.US_ASCII), type.bytes())) {
             return new Read(failed(file, "The container does not say what it is."), Map.of());
@@ -119,20 +125,24 @@ public final class ContainerVerifier {
             files.forEach((name, held) -> digests.put(name, held.sha256()));
             Optional<String> wrong = ContainerManifest.read(manifest).differing(digests);
             return wrong.isPresent() ? new Read(failed(file, wrong.get()), Map.of())
-                    : new Read(passed(file, files, chain, cms.statedTime()), files, Certificates.fingerprint(chain.getFirst()));
+                    : new Read(passed(file, files, chain, cms.statedTime().orElse(null), trust), files,
+                            Certificates.fingerprint(chain.getFirst()));
         } catch (CmsSignature.Invalid e) {
             return new Read(failed(file, String.valueOf(e.getMessage())), Map.of());
         }
     }
 
-    private static Verification passed(String file, Map<String, Held> files, List<X509Certificate> chain, Optional<Instant> signedAt) {
+    private static Verification passed(String file, Map<String, Held> files, List<X509Certificate> chain, @Nullable Instant signedAt,
+            Trust trust) {
         X509Certificate signer = chain.getFirst();
         List<String> reasons = new ArrayList<>(List.of("Nothing in the container was changed since it was signed."));
-        reasons.addAll(SignerWords.of(chain, signedAt.orElse(null)));
-        Verdict verdict = SignerWords.isValidAt(signer, signedAt.orElse(null)) ? Verdict.PASSED : Verdict.INDETERMINATE;
+        reasons.addAll(SignerWords.of(chain, signedAt, trust));
+        boolean sure = SignerWords.isValidAt(signer, signedAt) && SignerWords.weakness(signer).isEmpty()
+                && (!trust.isStated() || trust.reaches(signer, chain, signedAt));
+        Verdict verdict = sure ? Verdict.PASSED : Verdict.INDETERMINATE;
         List<String> covered = files.entrySet().stream().map(each -> each.getKey() + ", all " + each.getValue().size() + " bytes").toList();
         return new Verification(file, KIND, verdict, reasons, Certificates.subject(signer), "ASiC-E, CAdES-BASELINE-B",
-                signedAt.orElse(null), "signer", null, null, covered);
+                signedAt, "signer", null, null, covered);
     }
 
     private static Verification failed(String file, String reason) {

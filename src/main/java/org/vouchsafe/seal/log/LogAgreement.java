@@ -14,7 +14,7 @@ public final class LogAgreement {
     private LogAgreement() {}
 
     /** A report that was verified and did not fail, with what it states of the log. */
-    public record Stating(String file, AuditState audit) {}
+    public record Stating(String file, Verdict verdict, AuditState audit) {}
 
     /** A verdict on each report and the next later one; nothing when fewer than two state a log. */
     public static List<Verification> between(List<Stating> reports) {
@@ -22,9 +22,18 @@ public final class LogAgreement {
                 .sorted(Comparator.comparing(each -> each.audit().size())).toList();
         List<Verification> found = new ArrayList<>();
         for (int i = 0; i + 1 < ordered.size(); i++) {
-            found.add(between(ordered.get(i), ordered.get(i + 1)));
+            found.add(onTheWordOf(ordered.get(i), ordered.get(i + 1)));
         }
         return found;
+    }
+
+    /** What two reports say is worth no more than they are themselves. */
+    private static Verification onTheWordOf(Stating older, Stating newer) {
+        Verification found = between(older, newer);
+        boolean sure = older.verdict() == Verdict.PASSED && newer.verdict() == Verdict.PASSED;
+        return sure || found.verdict() != Verdict.PASSED ? found
+                : row(found.file(), Verdict.INDETERMINATE, found.reasons().getFirst()
+                        + " Of a report that says so something is open, see above.");
     }
 
     private static Verification between(Stating older, Stating newer) {

@@ -49,15 +49,20 @@ final class EmbeddedManifest {
     }
 
     private static Optional<JsonObject> attached(PDDocument document, String name) throws IOException {
+        return bytes(document, name).flatMap(each -> new JsonReading(Limits.DEFAULT)
+                .tree(new SourceFile(name, each), new Problems(name, Limits.DEFAULT)).map(JsonValue::asObject));
+    }
+
+    /** What is attached under a name; nothing when it is not there, or twice, since readers then differ in which they show. */
+    static Optional<byte[]> bytes(PDDocument document, String name) throws IOException {
         PDEmbeddedFilesNameTreeNode files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
         Map<String, PDComplexFileSpecification> named = files == null || files.getNames() == null ? Map.of() : files.getNames();
-        for (PDComplexFileSpecification each : named.values()) {
-            if (name.equals(each.getFilename()) && each.getEmbeddedFile() != null) {
-                SourceFile file = new SourceFile(name, each.getEmbeddedFile().toByteArray());
-                return new JsonReading(Limits.DEFAULT).tree(file, new Problems(name, Limits.DEFAULT)).map(JsonValue::asObject);
-            }
-        }
-        return Optional.empty();
+        List<PDComplexFileSpecification> found = named.entrySet().stream()
+                .filter(each -> name.equals(each.getValue().getFilename()) || name.equals(each.getValue().getFile())
+                        || name.equals(each.getKey()))
+                .map(Map.Entry::getValue).toList();
+        return found.size() != 1 || found.getFirst().getEmbeddedFile() == null ? Optional.empty()
+                : Optional.of(found.getFirst().getEmbeddedFile().toByteArray());
     }
 
     private static AuditState stated(JsonObject manifest) {

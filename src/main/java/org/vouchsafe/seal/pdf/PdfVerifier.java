@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.seal.AuditState;
@@ -78,6 +80,24 @@ public final class PdfVerifier {
             return EmbeddedManifest.bound(document);
         } catch (IOException | RuntimeException e) {
             return Map.of();
+        }
+    }
+
+    /** What is attached to a report under a name; nothing when it is not there, or twice. To be asked only of a report that did not fail. */
+    public static Optional<byte[]> attachment(byte[] pdf, String name) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return EmbeddedManifest.bytes(document, name);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The fingerprints of the certificates of its signers, the first signature first; none when a signature does not hold. */
+    public static List<Sha256> signers(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return SealedPdf.verify(pdf, document).signers().stream().map(each -> Certificates.fingerprint(each.certificate())).toList();
+        } catch (BrokenFile | BrokenChain | CmsSignature.Invalid | StampToken.Invalid | IOException | RuntimeException e) {
+            return List.of();
         }
     }
 

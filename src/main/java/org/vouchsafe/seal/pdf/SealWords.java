@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.verification.Verification.Verdict;
 import org.vouchsafe.seal.SignerWords;
 import org.vouchsafe.seal.Trust;
-import org.vouchsafe.seal.chain.SignerChain;
 import org.vouchsafe.seal.key.Certificates;
 import org.vouchsafe.seal.pdf.SealedPdf.Signer;
 import org.vouchsafe.seal.pdf.revision.Sealing;
@@ -69,7 +68,7 @@ final class SealWords {
                     && other.certificate().getPublicKey().equals(each.certificate().getPublicKey()))) {
                 failed("The same key signed twice, so two signatures are not two persons.");
             }
-            reasons.addAll(SignerWords.ofName(each.chain()));
+            reasons.addAll(SignerWords.ofName(each.chain(), trust));
             signer(each);
         }
         for (String each : sealed.waiting()) {
@@ -84,10 +83,16 @@ final class SealWords {
         if (!SignerWords.isValidAt(certificate, at)) {
             open("The certificate was not valid at the stated time of signing.");
         }
-        if (trust.isStated()) {
-            trusted("The signer's name", signer.chain());
+        if (signer.stated() != null && !signer.stated().equals(Certificates.subject(certificate))) {
+            open("Beside the signature stands the name " + signer.stated() + ", which is not that of its certificate: "
+                    + Certificates.subject(certificate) + ".");
         }
+        SignerWords.weakness(certificate).ifPresent(this::open);
         StampToken stamp = sealed.stampOver(signer);
+        if (trust.isStated()) {
+            // A certificate that has ended since may have been in order when the stamp was made.
+            trusted("The signer's name", signer.chain(), stamp != null && isBelieved(stamp) ? stamp.at() : at);
+        }
         if (stamp != null && at != null && stamp.at().isBefore(at.minus(CLOCKS_APART))) {
             open("The time stamp is older than the stated time of signing, so one of the two clocks was wrong.");
         }
@@ -99,8 +104,8 @@ final class SealWords {
             String whose = "The certificate of " + Certificates.subject(each);
             switch (sealed.revocations().of(each)) {
                 case Standing.Good good -> reasons.add(whose + " was not revoked, as its issuer said on " + good.asOf() + ".");
-                case Standing.Revoked bad when stamp != null && bad.since().isAfter(stamp.at()) -> reasons
-                        .add(whose + " was revoked on " + bad.since() + ", after the time stamp that shows the signature.");
+                case Standing.Revoked bad when stamp != null && bad.since().isAfter(stamp.at()) -> revokedLater(
+                        whose + " was revoked on " + bad.since() + ", after the time stamp that shows the signature.", stamp);
                 case Standing.Revoked bad when stamp != null -> failed(
                         whose + " was revoked on " + bad.since() + ", before the signature is shown to exist.");
                 case Standing.Revoked bad -> open(whose + " was revoked on " + bad.since()
@@ -112,6 +117,27 @@ final class SealWords {
                 }
             }
         }
+    }
+
+    /** Whoever holds a stolen key can also make a clock that is slow: only one that the reader believes shows that a signature is the older. */
+    private void revokedLater(String what, StampToken stamp) {
+        if (isBelieved(stamp)) {
+            reasons.add(what);
+        } else {
+            open(what + " That helps only when the authority of the stamp is to be believed: name its issuer as one you trust to have "
+                    + "that checked.");
+        }
+    }
+
+    private boolean isBelieved(StampToken stamp) {
+        return trust.reaches(stamp.chain().getFirst(), between(stamp.chain()), stamp.at());
+    }
+
+    /** What may stand between a certificate and whoever is trusted. */
+    private List<X509Certificate> between(List<X509Certificate> chain) {
+        List<X509Certificate> all = new ArrayList<>(chain);
+        all.addAll(sealed.revocations().known());
+        return all;
     }
 
     private void stamps() {
@@ -130,21 +156,19 @@ final class SealWords {
                             : "That authority is vouched for by " + Certificates.subject(token.chain().getLast()))
                     + (trust.isStated() ? "." : "; whether it is to be believed was not checked.") + " Fingerprint of its certificate: "
                     + Certificates.fingerprint(authority).hex() + ".");
+            SignerWords.weakness(authority).ifPresent(this::open);
             if (trust.isStated()) {
-                trusted("That authority", token.chain());
+                trusted("That authority", token.chain(), token.at());
             }
             standing(sealed.revocations().path(authority), token);
         }
     }
 
-    private void trusted(String what, List<X509Certificate> chain) {
-        List<X509Certificate> path = sealed.revocations().path(chain.getFirst());
-        boolean led = trust.anchors().stream()
-                .anyMatch(anchor -> path.contains(anchor) || SignerChain.isIssuedBy(path.getLast(), anchor));
-        if (led) {
-            reasons.add(what + " is vouched for by an issuer you said you trust.");
+    private void trusted(String what, List<X509Certificate> chain, @Nullable Instant at) {
+        if (trust.reaches(chain.getFirst(), between(chain), at)) {
+            reasons.add(SignerWords.believed(what, chain, trust));
         } else {
-            open(what + " is vouched for by nobody you said you trust.");
+            open(SignerWords.doubted(what));
         }
     }
 

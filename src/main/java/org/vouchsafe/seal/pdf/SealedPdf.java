@@ -37,8 +37,9 @@ record SealedPdf(List<Signer> signers, List<Stamp> stamps, Revocations revocatio
      * @param role name of its field; null when the field is not of ours
      * @param chain the signer's certificate first
      * @param signedAt as the signer states it; null when it is not stated
+     * @param stated the name that stands beside the signature, which other readers may show; null when there is none
      */
-    record Signer(@Nullable String role, List<X509Certificate> chain, @Nullable Instant signedAt, int end) {
+    record Signer(@Nullable String role, List<X509Certificate> chain, @Nullable Instant signedAt, @Nullable String stated, int end) {
         X509Certificate certificate() {
             return chain.getFirst();
         }
@@ -66,7 +67,7 @@ record SealedPdf(List<Signer> signers, List<Stamp> stamps, Revocations revocatio
                     List<X509Certificate> chain = new CmsSignature(signed.cms()).verify(signed.digest());
                     PDSignature dictionary = shown(shown, signed.end(), "ETSI.CAdES.detached");
                     Instant at = dictionary.getSignDate() == null ? null : dictionary.getSignDate().toInstant();
-                    signers.add(new Signer(signed.role(), chain, at, signed.end()));
+                    signers.add(new Signer(signed.role(), chain, at, dictionary.getName(), signed.end()));
                 }
                 case Layer.Stamped stamped -> {
                     stamps.add(new Stamp(StampToken.verify(stamped.token(), stamped.digest()), stamped.end()));

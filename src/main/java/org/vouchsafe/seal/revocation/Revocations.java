@@ -46,6 +46,11 @@ public final class Revocations {
         return found;
     }
 
+    /** Every certificate in the file. */
+    public List<X509Certificate> known() {
+        return List.copyOf(known);
+    }
+
     /** What the data say of a certificate; unknown when its issuer is not in the file. */
     public Standing of(X509Certificate certificate) {
         Standing standing = new Standing.Unknown();

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -151,23 +150,7 @@ class AttackTest {
     /** Shadow attacks: what is to deceive is in the file before it is signed. */
     @Test
     void whatWasPreparedToDeceiveIsNotPassedOverInSilence() {
-        Map<String, byte[]> prepared = new LinkedHashMap<>();
-        for (String entry : List.of("/OCProperties<</OCGs[]/D<<>>>>", "/OpenAction<</S/JavaScript/JS(1)>>",
-                "/AA<</WC<</S/JavaScript/JS(1)>>>>")) {
-            prepared.put(entry, new Revised(report).with(new Revised(report).root(), entry).bytes());
-        }
-        for (String kind : List.of("FreeText", "Stamp", "Square", "Text", "FileAttachment", "Widget/FT/Tx/T(x)/V(y)")) {
-            Revised revised = new Revised(report);
-            int note = revised.add("<</Type/Annot/Subtype/" + kind + "/Rect[0 0 600 850]/F 4>>");
-            PdfAttacks.annotate(revised, note);
-            prepared.put(kind, revised.bytes());
-        }
-        Revised page = new Revised(report);
-        prepared.put("page", page.with(page.page(), "/AA<</O<</S/JavaScript/JS(1)>>>>").bytes());
-        Revised scripts = new Revised(report);
-        prepared.put("scripts", scripts.put(scripts.root(), scripts.dictionary(scripts.root()).replaceFirst("/Names \\d+ 0 R",
-                "/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>")).bytes());
-        prepared.forEach((name, bytes) -> {
+        Prepared.all(report).forEach((name, bytes) -> {
             Verification found = pdf(PdfSigner.sign(bytes, ISSUERS.preparerKey(), NOW, "Published"));
             assertThat(found.verdict()).as("%s: %s", name, found.reasons()).isEqualTo(Verdict.INDETERMINATE);
             assertThat(found.reasons()).as(name).anyMatch(each -> each.contains("need not look the same"));

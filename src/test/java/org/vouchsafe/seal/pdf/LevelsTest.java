@@ -32,6 +32,9 @@ import org.vouchsafe.report.pdf.layout.PageFormat;
 import org.vouchsafe.seal.Issuers;
 import org.vouchsafe.seal.SealFailed;
 import org.vouchsafe.seal.Trust;
+import org.vouchsafe.seal.asic.ContainerSigner;
+import org.vouchsafe.seal.asic.ContainerVerifier;
+import org.vouchsafe.seal.key.SigningKey;
 import org.vouchsafe.seal.pdf.PdfExtension.Extended;
 import org.vouchsafe.seal.pdf.PdfExtension.Opened;
 import org.vouchsafe.seal.pdf.revision.Sealing.SignOff;
@@ -42,6 +45,7 @@ import org.vouchsafe.seal.supplied.Certified;
 class LevelsTest {
     private static final Instant NOW = Instant.parse("2026-04-02T13:00:00Z");
     private static final Issuers ISSUERS = new Issuers();
+    private static final Trust ALL = new Trust(List.of(ISSUERS.root.certificate(), ISSUERS.stampRoot.certificate()));
     private static byte[] report;
     private static byte[] signed;
     private static byte[] stamped;
@@ -215,15 +219,69 @@ class LevelsTest {
     @Test
     void aRevokedCertificateIsJudgedByWhatTheStampShows() {
         Instant after = NOW.plusSeconds(86_400);
-        assertThat(revoked(stamped, after).verdict()).isEqualTo(Verdict.PASSED);
-        assertThat(revoked(stamped, after).reasons()).anyMatch(each -> each.contains("after the time stamp"));
+        assertThat(revoked(stamped, after, ALL).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(revoked(stamped, after, ALL).reasons()).anyMatch(each -> each.contains("after the time stamp"));
         assertThat(revoked(stamped, NOW.minusSeconds(60)).verdict()).isEqualTo(Verdict.FAILED);
         assertThat(revoked(signed, after).verdict()).isEqualTo(Verdict.INDETERMINATE);
     }
 
     private static Verification revoked(byte[] pdf, Instant since) {
+        return revoked(pdf, since, Trust.UNSTATED);
+    }
+
+    private static Verification revoked(byte[] pdf, Instant since, Trust trust) {
         byte[] crl = Issuers.crl(ISSUERS.root, since.plusSeconds(60), ISSUERS.preparer.certificate(), since);
-        return verified(done(ready(pdf).validated(List.of(new Named("a.crl", crl)))));
+        return PdfVerifier.verify("report.pdf", done(ready(pdf).validated(List.of(new Named("a.crl", crl)))), trust);
+    }
+
+    @Test
+    void whoeverStoleAKeyDoesNotMakeItOlderWithAClockOfTheirOwn() {
+        Instant since = NOW.plusSeconds(86_400);
+        // The thief's own authority says that the signature is older than the revocation.
+        byte[] dated = stamp(signed, NOW.plusSeconds(1200), new Issuers());
+        assertThat(revoked(dated, since).verdict()).isEqualTo(Verdict.INDETERMINATE);
+        assertThat(revoked(dated, since, ALL).verdict()).isEqualTo(Verdict.INDETERMINATE);
+        assertThat(revoked(stamped, since).verdict()).isEqualTo(Verdict.INDETERMINATE);
+    }
+
+    @Test
+    void aCertificateThatMayIssueNoneVouchesForNobody() {
+        // Any customer of a trusted authority could write such a certificate with any name in it.
+        var customer = Certified.signer(ISSUERS.root, "Some customer");
+        var posing = Certified.signer(customer, "Mara Lind");
+        byte[] forged = PdfSigner.sign(report, Issuers.key(posing, customer.certificate(), ISSUERS.root.certificate()), NOW, "Published");
+        assertThat(PdfVerifier.verify("r.pdf", forged, ALL).verdict()).isEqualTo(Verdict.INDETERMINATE);
+        assertThat(PdfVerifier.verify("r.pdf", forged, ALL).reasons())
+                .contains("The signer's name is vouched for by nobody you said you trust.");
+        byte[] honest = PdfSigner.sign(report, ISSUERS.preparerKey(), NOW, "Published");
+        assertThat(PdfVerifier.verify("r.pdf", honest, ALL).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(PdfVerifier.verify("r.pdf", honest, ALL).reasons()).noneMatch(each -> each.contains("was not checked"));
+        Trust herself = new Trust(List.of(ISSUERS.preparer.certificate()));
+        assertThat(PdfVerifier.verify("r.pdf", honest, herself).verdict()).isEqualTo(Verdict.PASSED);
+        byte[] container = ContainerSigner.sign(java.util.Map.of("a.txt", new byte[] {1}),
+                Issuers.key(posing, customer.certificate(), ISSUERS.root.certificate()), NOW);
+        assertThat(ContainerVerifier.open("a.asice", container, ALL).verification().verdict()).isEqualTo(Verdict.INDETERMINATE);
+        byte[] own = ContainerSigner.sign(java.util.Map.of("a.txt", new byte[] {1}), ISSUERS.preparerKey(), NOW);
+        assertThat(ContainerVerifier.open("a.asice", own, ALL).verification().verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aNameBesideTheSignatureThatIsNotTheSignersIsTold() {
+        byte[] first = PdfSigner.sign(report, ISSUERS.preparerKey(), NOW, "Published", SignOff.REVIEWED);
+        Verification found = verified(SealFixture.countersignedAs(first, "Dr. Ada Chief", ISSUERS.reviewerKey(), NOW));
+        assertThat(found.verdict()).as("%s", found.reasons()).isEqualTo(Verdict.INDETERMINATE);
+        assertThat(found.reasons()).anyMatch(each -> each.contains("Dr. Ada Chief"));
+    }
+
+    @Test
+    void aKeyThatCanBeBrokenProvesNothing() {
+        var pair = Certified.rsa(1024);
+        var weak = new SigningKey("k", pair.getPrivate(), List.of(Certified.selfSigned(pair, "Mara Lind")));
+        Verification found = verified(PdfSigner.sign(report, weak, NOW, "Published"));
+        assertThat(found.verdict()).isEqualTo(Verdict.INDETERMINATE);
+        assertThat(found.reasons()).anyMatch(each -> each.contains("1024 bits"));
+        byte[] container = ContainerSigner.sign(java.util.Map.of("a.txt", new byte[] {1}), weak, NOW);
+        assertThat(ContainerVerifier.open("a.asice", container).verification().verdict()).isEqualTo(Verdict.INDETERMINATE);
     }
 
     @Test

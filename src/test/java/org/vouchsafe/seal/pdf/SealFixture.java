@@ -31,8 +31,13 @@ public final class SealFixture {
 
     /** The reviewer's signature without any question asked, whatever was done to the file before. */
     public static byte[] countersignedBlindly(byte[] pdf, SigningKey key, Instant at) {
+        return countersignedAs(pdf, key.signer(), key, at);
+    }
+
+    /** The same under any name. */
+    public static byte[] countersignedAs(byte[] pdf, String name, SigningKey key, Instant at) {
         try {
-            Slot slot = Sealing.second(pdf, pdf.length, new Statement(key.signer(), "Reviewed", at));
+            Slot slot = Sealing.second(pdf, pdf.length, new Statement(name, "Reviewed", at));
             return slot.filled(PdfSigner.cms(slot.digest(), key, at));
         } catch (BrokenFile e) {
             throw new AssertionError(e);

@@ -91,6 +91,21 @@ public record Certified(KeyPair pair, X509Certificate certificate) {
         }
     }
 
+    /** A certificate for a key by itself. */
+    public static X509Certificate selfSigned(KeyPair pair, String name) {
+        try {
+            X500Name subject = new X500Name("CN=" + name);
+            var builder = new JcaX509v3CertificateBuilder(subject, BigInteger.valueOf(SERIAL.incrementAndGet()),
+                    Date.from(Instant.parse("2025-01-01T00:00:00Z")), Date.from(Instant.parse("2027-01-01T00:00:00Z")), subject,
+                    pair.getPublic());
+            String algorithm = pair.getPrivate().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+            return new JcaX509CertificateConverter()
+                    .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate())));
+        } catch (GeneralSecurityException | org.bouncycastle.operator.OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static Certified authority(String name) {
         return by(null, name, Kind.AUTHORITY, "2020-01-01T00:00:00Z", "2040-01-01T00:00:00Z");
     }

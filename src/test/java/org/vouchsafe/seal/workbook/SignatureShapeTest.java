@@ -83,4 +83,52 @@ class SignatureShapeTest {
                 "http://www.w3.org/TR/1999/REC-xslt-19991116"));
         assertThat(verify(hostile).verdict()).isEqualTo(Verdict.FAILED);
     }
+
+    /** The workbook with other files in it. */
+    private static byte[] with(java.util.function.Consumer<java.util.Map<String, String>> change) throws IOException {
+        var all = new java.util.LinkedHashMap<String, String>();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(signed))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                all.put(entry.getName(), new String(from.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        change.accept(all);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var to = new ZipOutputStream(out)) {
+            for (var each : all.entrySet()) {
+                to.putNextEntry(new ZipEntry(each.getKey()));
+                to.write(each.getValue().getBytes(StandardCharsets.ISO_8859_1));
+                to.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void whatLiesBesideTheSignedPartsIsNamed() throws IOException {
+        String relation = "<Relationship Id=\"rIdx\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing\" Target=\"";
+        byte[] drawing = with(all -> {
+            all.put("xl/worksheets/_rels/sheet1.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + relation + "../drawings/drawing9.xml\"/></Relationships>");
+            all.put("xl/drawings/drawing9.xml", "<x/>");
+        });
+        byte[] outside = with(all -> all.computeIfPresent("xl/_rels/workbook.xml.rels", (name, text) -> text.replace("</Relationships>",
+                relation + "https://evil.example.com/\" TargetMode=\"External\"/></Relationships>")));
+        byte[] kind = with(all -> all.computeIfPresent("[Content_Types].xml",
+                (name, text) -> text.replace("spreadsheetml.worksheet+xml", "spreadsheetml.dialogsheet+xml")));
+        assertThat(verify(drawing).reasons()).anyMatch(each -> each.contains("xl/drawings/drawing9.xml"));
+        assertThat(verify(outside).reasons()).anyMatch(each -> each.contains("https://evil.example.com/"));
+        assertThat(verify(kind).reasons()).anyMatch(each -> each.contains("another kind of part"));
+        assertThat(java.util.List.of(drawing, outside, kind))
+                .allSatisfy(each -> assertThat(verify(each).verdict()).isEqualTo(Verdict.FAILED));
+        byte[] broken = with(all -> all.keySet().removeIf(each -> each.startsWith("_xmlsignatures/sig")));
+        assertThat(verify(broken).reasons()).noneMatch(each -> each.contains("org.") || each.contains("null"));
+    }
+
+    @Test
+    void ofTheLogAWorkbookAloneSaysNothing() throws IOException {
+        byte[] stamped = WorkbookSigner.stamp(signed, new org.vouchsafe.seal.AuditState(7L, "ab"));
+        assertThat(WorkbookVerifier.verify("a.xlsx", stamped, null).auditSize()).isNull();
+    }
 }

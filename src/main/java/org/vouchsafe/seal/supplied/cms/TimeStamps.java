@@ -23,7 +23,7 @@ import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.signature.KeyKind;
 import org.vouchsafe.domain.signature.TrustedKey;
-import org.vouchsafe.seal.supplied.key.CertificatePath;
+import org.vouchsafe.seal.chain.CertificatePath;
 import org.vouchsafe.seal.supplied.key.HeldKey;
 import org.vouchsafe.seal.supplied.key.Identity;
 import org.vouchsafe.seal.supplied.key.Keyring;

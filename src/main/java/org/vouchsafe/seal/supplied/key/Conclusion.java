@@ -15,6 +15,8 @@ import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.signature.Distrust;
 import org.vouchsafe.domain.signature.KeyKind;
 import org.vouchsafe.domain.signature.TrustedKey;
+import org.vouchsafe.seal.chain.CertificatePath;
+import org.vouchsafe.seal.key.Strength;
 
 /**
  * From "it fits" to a verdict: whether the key is held, was good when the signature was made, and is strong enough. One per signature.

@@ -3,11 +3,15 @@ package org.vouchsafe.usecase.parcel.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.problem.FileFailure;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
+import org.vouchsafe.seal.pdf.PdfVerifier;
 import org.vouchsafe.usecase.parcel.PackageManifest.Listed;
 import org.vouchsafe.usecase.parcel.PackageManifest.Role;
 
@@ -16,12 +20,17 @@ final class ReportsCheck {
     private final OpenedPackage opened;
     private final Findings findings;
     private final Function<Path, Verification> verifier;
+    private final @Nullable Sha256 packer;
 
-    /** @param verifier judges one file by itself */
-    ReportsCheck(OpenedPackage opened, Findings findings, Function<Path, Verification> verifier) {
+    /**
+     * @param verifier judges one file by itself
+     * @param packer fingerprint of the certificate that signed the package
+     */
+    ReportsCheck(OpenedPackage opened, Findings findings, Function<Path, Verification> verifier, @Nullable Sha256 packer) {
         this.opened = opened;
         this.findings = findings;
         this.verifier = verifier;
+        this.packer = packer;
     }
 
     void run() {
@@ -48,7 +57,12 @@ final class ReportsCheck {
         Long size = report.auditSize();
         boolean same = size != null && size == opened.manifest().auditSize()
                 && Objects.equals(report.auditRoot(), opened.manifest().auditRoot());
-        if (same) {
+        List<Sha256> signers = PdfVerifier.signers(opened.bytes(path));
+        if (same && (packer == null || !signers.contains(packer))) {
+            // A sound report of somebody lends its name to whatever is put around it.
+            findings.open(path + " is signed by " + report.signer() + ", but the package by " + opened.container().signer()
+                    + " with another key: what stands beside the report is the word of whoever signed the package, not of whoever signed the report.");
+        } else if (same) {
             findings.sound(path + " is signed by " + report.signer() + " and was not changed since.");
         } else {
             findings.wrong(path + " states another audit log than the package.");

@@ -17,6 +17,7 @@ import org.vouchsafe.input.SourceFile;
 import org.vouchsafe.input.tree.JsonObject;
 import org.vouchsafe.input.tree.JsonReading;
 import org.vouchsafe.input.tree.JsonValue;
+import org.vouchsafe.seal.pdf.PdfVerifier;
 import org.vouchsafe.usecase.export.ExportFindings;
 import org.vouchsafe.usecase.parcel.PackageManifest.Listed;
 import org.vouchsafe.usecase.parcel.PackageManifest.Original;
@@ -148,8 +149,14 @@ final class StatesCheck {
         return Stream.of(State.values()).filter(each -> each.name().equals(word)).findFirst().orElse(null);
     }
 
-    /** What a report for machines carries must be the same states under the same label. */
+    /** What a report carries for machines must be the same states, in a PDF as attachment; and under the same label. */
     private void reports(List<StateLine> states) {
+        for (String file : named(Role.REPORT).filter(each -> each.endsWith(".pdf")).toList()) {
+            List<StateLine> carried = PdfVerifier.attachment(opened.bytes(file), StatesText.FILE).flatMap(StatesText::read).orElse(null);
+            if (carried == null || !same(states.stream().map(Said::of).toList(), carried.stream().map(Said::of).toList())) {
+                findings.wrong(file + " does not give the states that the package gives.");
+            }
+        }
         for (String file : named(Role.REPORT).filter(each -> each.endsWith(".json")).toList()) {
             JsonObject report = json(opened.bytes(file));
             List<StateLine> carried = report == null ? null

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.domain.verification.Verification;
 import org.vouchsafe.domain.verification.Verification.Verdict;
+import org.vouchsafe.seal.Trust;
 import org.vouchsafe.seal.Verifier;
 import org.vouchsafe.seal.asic.ContainerVerifier;
 import org.vouchsafe.seal.asic.ContainerVerifier.Held;
@@ -39,20 +40,25 @@ public final class VerifyPackage {
 
     /** What can be said of this file, whatever of ours it is. */
     public static Verification verify(Path path) {
-        return judge(path).verification();
+        return verify(path, Trust.UNSTATED);
+    }
+
+    /** The same by a reader who may trust some issuers. */
+    public static Verification verify(Path path, Trust trust) {
+        return judge(path, trust).verification();
     }
 
     /** The same with what it holds; nothing for a file that is no package. */
     public static Judged judge(Path path) {
-        return judge(path, file -> Verifier.verify(file));
+        return judge(path, Trust.UNSTATED);
     }
 
-    /** The same, where this judges all that is no package. */
-    static Judged judge(Path path, Function<Path, Verification> others) {
+    private static Judged judge(Path path, Trust trust) {
+        Function<Path, Verification> others = file -> Verifier.verify(file, trust);
         if (!isContainer(path)) {
             return new Judged(others.apply(path), null, null);
         }
-        ContainerVerifier.Read read = ContainerVerifier.read(path, name -> !name.startsWith(Paths.ORIGINALS));
+        ContainerVerifier.Read read = ContainerVerifier.read(path, name -> !name.startsWith(Paths.ORIGINALS), trust);
         Held list = read.files().get(PackageManifest.FILE);
         if (read.verification().verdict() == Verdict.FAILED) {
             return new Judged(read.verification(), null, null);
@@ -80,7 +86,7 @@ public final class VerifyPackage {
         new ContentsCheck(opened, findings).run();
         new ProofsCheck(opened, findings).run();
         new StatesCheck(opened, findings).run();
-        new ReportsCheck(opened, findings, others).run();
+        new ReportsCheck(opened, findings, others, read.fingerprint()).run();
         Verification container = read.verification();
         Verdict verdict = findings.verdict() == Verdict.PASSED ? container.verdict() : findings.verdict();
         List<String> reasons = new ArrayList<>(findings.sentences());

@@ -1,4 +1,4 @@
-package org.vouchsafe.seal.supplied.key;
+package org.vouchsafe.seal.chain;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;

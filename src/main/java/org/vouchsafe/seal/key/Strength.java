@@ -1,4 +1,4 @@
-package org.vouchsafe.seal.supplied.key;
+package org.vouchsafe.seal.key;
 
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
