@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -86,7 +87,12 @@ public final class InventoryTable {
 
     /** Every listing of these components in inventories visible from the viewpoint, withdrawn evidence left out; ordered by inventory. */
     public List<Use> uses(Collection<ComponentId> components, Viewpoint viewpoint, Paths paths) {
-        return new Uses(session).of(components, viewpoint, paths);
+        return new Uses(session).of(components, _ -> true, viewpoint, paths);
+    }
+
+    /** The same in these inventories only; the ways to a component in others are not looked for. */
+    public List<Use> uses(Collection<ComponentId> components, Set<InventoryId> among, Viewpoint viewpoint, Paths paths) {
+        return new Uses(session).of(components, among::contains, viewpoint, paths);
     }
 
     /** What a ref of a BOM names, in the newest inventory with that serial number (and, when given, that version) visible from the viewpoint. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -42,12 +43,14 @@ final class Uses {
     private record Hit(long inventory, long evidence, long set, int listing, @Nullable Long depth, Paths.@Nullable Parent parent,
             @Nullable Long release) {}
 
-    List<Use> of(Collection<ComponentId> wanted, Viewpoint viewpoint, Use.Paths withPaths) {
+    List<Use> of(Collection<ComponentId> wanted, Predicate<InventoryId> among, Viewpoint viewpoint, Use.Paths withPaths) {
         long cutoff = Cutoff.of(session, viewpoint);
         var uses = new ArrayList<Use>();
         for (ComponentId each : wanted) {
             for (Hit hit : session.list(OF_COMPONENT, Uses::hit, each.value(), cutoff)) {
-                uses.add(use(each, hit, withPaths));
+                if (among.test(new InventoryId(hit.inventory()))) {
+                    uses.add(use(each, hit, withPaths));
+                }
             }
         }
         uses.sort(Comparator.comparingLong(use -> use.inventory().value()));

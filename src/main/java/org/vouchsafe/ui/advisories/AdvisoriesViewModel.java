@@ -119,6 +119,7 @@ public final class AdvisoriesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable AdvisoryRow> toSelect = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper data = new ReadOnlyStringWrapper("");
     private @Nullable String wanted;
+    private boolean asked;
 
     public AdvisoriesViewModel(Session session, Sources sources) {
         this.session = session;
@@ -194,6 +195,7 @@ public final class AdvisoriesViewModel {
     /** Shows the advisory with this id or alias. */
     public void open(String key) {
         wanted = key;
+        asked = true;
         selectWanted();
     }
 
@@ -222,11 +224,20 @@ public final class AdvisoriesViewModel {
         String id = wanted;
         Optional<AdvisoryRow> row = id == null ? Optional.empty()
                 : table.rows().stream().filter(r -> r.advisory().equals(id) || r.aliases().contains(id)).findFirst();
-        row.ifPresent(found -> {
-            table.clearFilter();
+        row.ifPresentOrElse(found -> {
+            if (asked) {
+                asked = false;
+                table.clearFilter();
+            }
             toSelect.set(found);
             choose(found);
-        });
+        }, this::showNothing);
+    }
+
+    // On a day on which it was not known yet, nothing of another day may stand in its place.
+    private void showNothing() {
+        opening.forget();
+        chosen.set(null);
     }
 
     private record Read(List<AdvisoryRow> rows, String data) {}

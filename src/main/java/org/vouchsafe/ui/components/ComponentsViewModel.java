@@ -86,6 +86,7 @@ public final class ComponentsViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private @Nullable Long wanted;
+    private @Nullable ComponentId shown;
 
     public ComponentsViewModel(Session session, Sources sources) {
         this.session = session;
@@ -162,6 +163,7 @@ public final class ComponentsViewModel {
         if (row == null) {
             return;
         }
+        shown = row.id();
         Viewpoint from = session.viewpoint();
         finding.read(progress -> new Chosen(row, sources.where(row.id(), from)), chosen::set);
     }
@@ -201,7 +203,21 @@ public final class ComponentsViewModel {
         searching.read(progress -> sources.search(text, LIMIT, from), fresh -> {
             apart = ToldApart.among(fresh);
             table.fill(fresh);
+            follow();
             chooseWanted();
+        });
+    }
+
+    // Where it is used on another day is another answer; what the search does not show any more is not shown beside it either.
+    private void follow() {
+        ComponentId id = shown;
+        if (id == null) {
+            return;
+        }
+        table.rows().stream().filter(each -> each.id().equals(id)).findFirst().ifPresentOrElse(this::choose, () -> {
+            shown = null;
+            finding.forget();
+            chosen.set(null);
         });
     }
 }

@@ -101,6 +101,7 @@ public final class EvidenceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable EvidenceRow> wanted = new SimpleObjectProperty<>();
     private @Nullable Citation cited;
+    private boolean asked;
 
     public EvidenceViewModel(Session session, Sources sources) {
         this.session = session;
@@ -181,6 +182,7 @@ public final class EvidenceViewModel {
     /** Shows the item a key names, at the place it cites; once the register is read if it is not yet. */
     public void open(String key) {
         cited = Cited.read(key).orElse(null);
+        asked = true;
         openCited();
     }
 
@@ -190,11 +192,20 @@ public final class EvidenceViewModel {
             return;
         }
         Optional<EvidenceRow> row = table.rows().stream().filter(r -> r.evidence().id().equals(citation.evidence())).findFirst();
-        row.ifPresent(found -> {
-            table.clearFilter();
+        row.ifPresentOrElse(found -> {
+            if (asked) {
+                asked = false;
+                table.clearFilter();
+            }
             wanted.set(found);
             show(found, citation);
-        });
+        }, this::showNothing);
+    }
+
+    // On a day on which it was not held yet, nothing may be read or done about it.
+    private void showNothing() {
+        opening.forget();
+        chosen.set(null);
     }
 
     private void show(EvidenceRow row, Citation citation) {

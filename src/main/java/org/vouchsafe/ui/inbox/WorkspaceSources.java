@@ -17,7 +17,6 @@ import org.vouchsafe.usecase.claim.ReadClaims;
 import org.vouchsafe.usecase.decide.Decide;
 import org.vouchsafe.usecase.evidence.PlaceEvidence;
 import org.vouchsafe.usecase.inbox.PutItemsOff;
-import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.OriginalText;
 import org.vouchsafe.usecase.read.StateChange;
@@ -42,10 +41,7 @@ record WorkspaceSources(UseCases use) implements Sources {
 
     @Override
     public List<List<String>> paths(PositionRow row, String component, Viewpoint viewpoint) {
-        return use.where().find(component, WhereUsed.Paths.WITH, viewpoint).stream()
-                .filter(where -> row.releaseId().equals(where.releaseId())).map(where -> where.path())
-                .filter(path -> !path.isEmpty())
-                .distinct().toList();
+        return use.where().ways(row.releaseId(), component, viewpoint);
     }
 
     @Override

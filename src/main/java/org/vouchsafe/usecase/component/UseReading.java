@@ -42,6 +42,7 @@ public final class UseReading {
     private final Map<ReleaseId, List<PositionRow>> positions = new HashMap<>();
     private final Set<String> typesWithAdvisories;
     private final ClaimReading claims;
+    private final Map<String, List<ClaimTarget>> named = new HashMap<>();
 
     public UseReading(ReadTx tx, Viewpoint viewpoint, PositionSet all) {
         this.tx = tx;
@@ -57,7 +58,7 @@ public final class UseReading {
 
     /** One row per listing and deployment, most critical first, then by supplier, product and release; unplaced ones last. */
     public List<WhereRow> rows(Collection<ComponentId> components, Use.Paths paths) {
-        return tx.inventories().uses(components, viewpoint, paths).stream().filter(use -> inForce.contains(use.inventory()))
+        return tx.inventories().uses(components, inForce, viewpoint, paths).stream()
                 .flatMap(use -> rows(use).stream()).sorted(Comparator.comparing((WhereRow row) -> row.releaseId() == null)
                         .thenComparing(WhereRow::criticality).thenComparing(WhereRow::supplier).thenComparing(WhereRow::product)
                         .thenComparing(WhereRow::release).thenComparing(WhereRow::component))
@@ -123,8 +124,14 @@ public final class UseReading {
     // Where no advisory says which packages are meant, only the claims themselves can name the component.
     private boolean concerns(PositionRow row, Component component) {
         return row.position().components().isEmpty()
-                ? claims.bearingOn(row).stream().anyMatch(each -> names(each.claim().target(), component))
+                ? isNamed(row.position(), component)
+                        && claims.bearingOn(row).stream().anyMatch(each -> names(each.claim().target(), component))
                 : row.position().components().stream().anyMatch(text -> isCalled(component, text));
+    }
+
+    // Which statements bear on a release is known only once its state is explained; most advisories are spoken of by nobody.
+    private boolean isNamed(Position position, Component component) {
+        return named.computeIfAbsent(position.advisory(), _ -> claims.targets(position)).stream().anyMatch(each -> names(each, component));
     }
 
     private static boolean names(ClaimTarget target, Component component) {

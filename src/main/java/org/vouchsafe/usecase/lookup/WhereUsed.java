@@ -6,12 +6,15 @@ import java.util.Objects;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inventory.ComponentId;
 import org.vouchsafe.domain.position.WhereRow;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.Workspace;
+import org.vouchsafe.store.inventory.InventoryRow;
 import org.vouchsafe.store.inventory.Use;
 import org.vouchsafe.usecase.Guard;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.component.ComponentQuery;
 import org.vouchsafe.usecase.component.CoordinateList;
+import org.vouchsafe.usecase.component.InventoriesInForce;
 import org.vouchsafe.usecase.component.UseReading;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.read.ListAnswer;
@@ -48,6 +51,22 @@ public final class WhereUsed {
             Use.Paths lookedUp = paths == Paths.WITH ? Use.Paths.WITH : Use.Paths.WITHOUT;
             return components.isEmpty() ? List.of()
                     : new UseReading(tx, viewpoint, positions.within(tx, viewpoint)).rows(components, lookedUp);
+        }));
+    }
+
+    /**
+     * The ways by which one release comes to a component, by its inventories in force; each from the product to the component. How others use it
+     * is not looked for, however many there are.
+     *
+     * @param component as {@link #find} takes it
+     * @throws Refused as {@link #find}
+     */
+    public List<List<String>> ways(ReleaseId release, String component, Viewpoint viewpoint) {
+        ComponentQuery wanted = parse(component);
+        return Guard.of(() -> workspace.read(tx -> {
+            List<InventoryRow> own = tx.inventories().all(viewpoint).stream().filter(each -> release.equals(each.placedAt())).toList();
+            return tx.inventories().uses(wanted.components(tx), InventoriesInForce.among(tx, own, viewpoint), viewpoint, Use.Paths.WITH)
+                    .stream().map(Use::path).filter(path -> !path.isEmpty()).distinct().toList();
         }));
     }
 

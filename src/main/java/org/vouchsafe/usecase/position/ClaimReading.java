@@ -1,6 +1,7 @@
 package org.vouchsafe.usecase.position;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimRow;
+import org.vouchsafe.domain.claim.ClaimTarget;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.Position;
@@ -31,6 +33,7 @@ public final class ClaimReading {
     private final Viewpoint viewpoint;
     private final Map<EvidenceId, String> names = new HashMap<>();
     private final Map<Long, String> suppliers = new HashMap<>();
+    private @Nullable PositionReading reading;
 
     public ClaimReading(ReadTx tx, Viewpoint viewpoint) {
         this.tx = tx;
@@ -54,17 +57,35 @@ public final class ClaimReading {
         position.remarks().forEach(each -> cited.addAll(each.citations()));
         position.contradictions().stream().filter(each -> !AROUND.contains(each.code().name()))
                 .forEach(each -> cited.addAll(each.citations()));
-        List<String> ids = new java.util.ArrayList<>(position.aliases());
-        ids.add(position.advisory());
-        return facts(ids).stream().filter(each -> cited.contains(new Citation(each.document().evidence(), each.claim().location())))
+        return facts(ids(position)).stream()
+                .filter(each -> cited.contains(new Citation(each.document().evidence(), each.claim().location())))
                 .map(this::row).toList();
+    }
+
+    /** What the statements are about that name the advisory of a position, whether they bear on its release or not. */
+    public List<ClaimTarget> targets(Position position) {
+        return facts(ids(position)).stream().map(each -> each.claim().target()).distinct().toList();
+    }
+
+    private static List<String> ids(Position position) {
+        List<String> ids = new ArrayList<>(position.aliases());
+        ids.add(position.advisory());
+        return ids;
     }
 
     /** A row of a list does not say what it cites; no statement is cited or not for the sake of the day on which one looks. */
     private PositionRow explained(PositionRow row) {
         return row.position().checks().isEmpty()
-                ? Explaining.of(new PositionReading(tx, viewpoint, Instant.EPOCH), List.of(row)).getFirst()
+                ? Explaining.of(reading(), List.of(row)).getFirst()
                 : row;
+    }
+
+    // The register is read once, however many rows are asked about.
+    private PositionReading reading() {
+        if (reading == null) {
+            reading = new PositionReading(tx, viewpoint, Instant.EPOCH);
+        }
+        return reading;
     }
 
     private List<ClaimFact> facts(Collection<String> ids) {

@@ -25,6 +25,7 @@ import org.vouchsafe.ui.advisories.feed.FeedActs;
 import org.vouchsafe.ui.advisories.hand.HandViewModel;
 import org.vouchsafe.ui.advisories.hand.HandViewModel.Part;
 import org.vouchsafe.ui.preview.Sessions;
+import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.UrgencyWords;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
@@ -40,6 +41,7 @@ class AdvisoriesViewModelTest {
     @TempDir
     Path folder;
     private UseCases use;
+    private final Session session = Sessions.session();
     private AdvisoriesViewModel model;
     private AdvisoryRow row;
 
@@ -51,7 +53,7 @@ class AdvisoriesViewModelTest {
                  "affected": [{"package": {"ecosystem": "npm", "name": "axios"}, "versions": ["1.14.1"]}]}
                 """);
         use.importEvidence().importFiles(List.of(osv), ImportOptions.NONE, MARA, Progress.UNWATCHED);
-        model = new AdvisoriesViewModel(Sessions.session(), AdvisoriesViewModel.Sources.of(use));
+        model = new AdvisoriesViewModel(session, AdvisoriesViewModel.Sources.of(use));
         model.attach();
         row = model.table().rows().getFirst();
         model.choose(row);
@@ -78,6 +80,26 @@ class AdvisoriesViewModelTest {
                 .isEmpty();
         assertThat(additions()).containsExactly(new Content.Window(Instant.parse("2026-03-31T00:00:00Z"),
                 Instant.parse("2026-04-01T00:00:00Z").minusNanos(1)), new Content.Malicious());
+    }
+
+    @Test
+    void onADayOnWhichItWasNotKnownNothingOfTodayIsShownInItsPlace() {
+        assertThat(model.chosenProperty().get()).isNotNull();
+        session.look(new Viewpoint(Instant.parse("2026-04-01T00:00:00Z"), null));
+        assertThat(model.table().rows()).isEmpty();
+        assertThat(model.chosenProperty().get()).isNull();
+        session.look(Viewpoint.LATEST);
+        assertThat(model.chosenProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whatTheTableShowsStaysSoAfterAnAct() {
+        model.table().searchProperty().set("axios");
+        assertThat(model.acting().add(row, new AdvisoryActing.WindowWanted("2026-03-31", "2026-03-31", Nature.MALICIOUS, "post-mortem")))
+                .isEmpty();
+        assertThat(model.table().searchProperty().get()).isEqualTo("axios");
+        model.open(row.advisory());
+        assertThat(model.table().searchProperty().get()).as("somebody came for it").isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.comparison.ComponentChange;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.position.WhereRow;
@@ -30,6 +31,7 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
 /** Quality, comparison and pasted list over a real workspace. */
@@ -54,6 +56,34 @@ class InventoryViewsTest {
     @AfterEach
     void close() {
         use.close();
+    }
+
+    @Test
+    void whereAComponentIsUsedFollowsTheDayOneLooksFrom() {
+        var model = new ComponentsViewModel(session, ComponentsViewModel.Sources.of(use));
+        model.attach();
+        model.queryProperty().set("express");
+        model.choose(model.table().rows().getFirst());
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).where()).isNotEmpty();
+        session.look(new Viewpoint(Instant.parse("2026-04-01T00:00:00Z"), null));
+        assertThat(model.chosenProperty().get()).as("nothing was held on that day").isNull();
+        session.look(Viewpoint.LATEST);
+        model.choose(model.table().rows().getFirst());
+        session.look(new Viewpoint(null, Instant.parse("2000-01-01T00:00:00Z")));
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).where()).as("no inventory is of that time").isEmpty();
+    }
+
+    @Test
+    void theWaysOfOneReleaseAreThoseFoundAmongAllUses() {
+        List<WhereRow> uses = use.where().find("pkg:npm/express@4.21.2", WhereUsed.Paths.WITH, Viewpoint.LATEST);
+        assertThat(uses).hasSizeGreaterThan(1);
+        for (WhereRow each : uses) {
+            assertThat(use.where().ways(Objects.requireNonNull(each.releaseId()), "pkg:npm/express@4.21.2", Viewpoint.LATEST))
+                    .containsExactlyElementsOf(uses.stream().filter(other -> each.releaseId().equals(other.releaseId())).map(WhereRow::path)
+                            .distinct().toList());
+        }
+        assertThat(use.where().ways(Objects.requireNonNull(uses.getFirst().releaseId()), "pkg:npm/express@4.21.2",
+                new Viewpoint(Instant.parse("2026-04-01T00:00:00Z"), null))).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
@@ -118,6 +119,16 @@ class EvidenceDetailTest {
         Hyperlink link = nodes(within).filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast)
                 .filter(each -> each.getText().startsWith(text)).findFirst().orElseThrow();
         robot.interact(link::fire);
+    }
+
+    @Test
+    void onADayOnWhichItWasNotHeldNothingOfItIsShown() {
+        model.choose(model.table().rows().getFirst());
+        assertThat(model.chosenProperty().get()).isNotNull();
+        session.look(new Viewpoint(Instant.parse("2026-04-01T00:00:00Z"), null));
+        assertThat(model.chosenProperty().get()).isNull();
+        session.look(Viewpoint.LATEST);
+        assertThat(model.chosenProperty().get()).isNotNull();
     }
 
     @Test
