@@ -13,6 +13,7 @@ import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Standing;
 import org.vouchsafe.domain.incident.Unit;
@@ -106,16 +107,28 @@ public final class ClosureWatch {
     private void ranOut() {
         LocalDate day = LocalDate.ofInstant(closure.recorded().at(), ZoneOffset.UTC);
         List<Unclear> unclear = Unclear.of(facts);
-        for (Room.Granted each : facts.room().exceptions()) {
-            boolean heldThen = each.entry().number() < closure.number() && !each.said().until().isBefore(day)
-                    && (each.ended() == null || each.ended().number() > closure.number());
-            if (heldThen && !each.inForce()) {
-                unclear.stream().filter(one -> each.said().unit() instanceof Unit.Whole || one.unit().equals(each.said().unit()))
-                        .filter(one -> facts.room().exceptionFor(one.unit()).isEmpty()).findFirst()
-                        .ifPresent(one -> words.add("Exception " + each.entry().number()
-                                + (each.ended() == null ? " ran out on " + each.said().until() : " was ended") + ", and " + one.words()));
+        for (Room.Granted then : Room.of(before(), day).exceptions()) {
+            if (then.inForce()) {
+                Room.Granted now = facts.room().exceptions().stream().filter(each -> each.entry().equals(then.entry())).findFirst()
+                        .orElse(null);
+                if (now == null || !now.inForce()) {
+                    unclear.stream().filter(one -> then.said().unit() instanceof Unit.Whole || one.unit().equals(then.said().unit()))
+                            .filter(one -> facts.room().exceptionFor(one.unit()).isEmpty()).findFirst()
+                            .ifPresent(one -> words.add("Exception " + then.entry().number() + " " + ended(now) + ", and " + one.words()));
+                }
             }
         }
+    }
+
+    /** The incident as its log stood when it was closed: what was retracted since counted then. */
+    private Incident before() {
+        Incident incident = facts.incident();
+        return new Incident(incident.id(), incident.opened(), incident.openedBy(), incident.head(),
+                incident.log().stream().filter(each -> each.number() < closure.number()).toList());
+    }
+
+    private static String ended(Room.@Nullable Granted exception) {
+        return exception == null ? "was retracted" : exception.ended() == null ? "ran out on " + exception.said().until() : "was ended";
     }
 
     private boolean isSince(EvidenceId id) {

@@ -13,7 +13,7 @@ final class OpenDemands {
 
     /** Each in one sentence. */
     static List<String> of(RoomFacts facts, RecordKind kind) {
-        return facts.demands().stream().filter(each -> each.kind() == kind && !each.isSettled(facts.claims()))
+        return facts.demands().stream().filter(each -> each.kind() == kind && !each.isSettled(facts.bearing()))
                 .filter(each -> facts.room().exceptionFor(each.unit()).isEmpty()).map(each -> words(each, facts)).distinct().toList();
     }
 

@@ -2,11 +2,10 @@ package org.vouchsafe.assess.incident;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.vouchsafe.domain.evidence.Evidence;
-import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.IndicatorHit;
 import org.vouchsafe.domain.incident.room.Room;
@@ -19,17 +18,16 @@ import org.vouchsafe.domain.incident.room.ScopedRelease;
  * @param environments those that evidence was attached to, or of which something was said
  * @param demands the records the program demanded
  * @param hits indicators found in evidence
- * @param claims the evidence that is nothing but what suppliers claim
+ * @param bearing what of the evidence can bear out a word
  * @param evidence everything held, also what was withdrawn
  */
 public record RoomFacts(Incident incident, Room room, List<ScopedRelease> releases, List<AssessedEnvironment> environments,
-        List<Demand> demands, List<IndicatorHit> hits, Set<EvidenceId> claims, List<Evidence> evidence, LocalDate today) {
+        List<Demand> demands, List<IndicatorHit> hits, Bearing bearing, List<Evidence> evidence, LocalDate today) {
     public RoomFacts {
         releases = List.copyOf(releases);
         environments = List.copyOf(environments);
         demands = List.copyOf(demands);
         hits = List.copyOf(hits);
-        claims = Set.copyOf(claims);
         evidence = List.copyOf(evidence);
     }
 }

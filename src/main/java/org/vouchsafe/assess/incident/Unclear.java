@@ -11,6 +11,7 @@ import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
+import org.vouchsafe.domain.position.InventoryVerdict;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 
@@ -51,9 +52,9 @@ record Unclear(Unit unit, String name, String advisory, State state, @Nullable P
         } else if (!said.said().state().isClearing()) {
             found.add(new Unclear(environment.unit(), environment.name(), "", said.said().state(), null,
                     environment.name() + " is " + words(said.said().state()) + "."));
-        } else if (facts.claims().containsAll(said.entry().evidence())) {
+        } else if (!facts.bearing().carries(said.entry().evidence())) {
             found.add(new Unclear(environment.unit(), environment.name(), "", environment.state(), null, environment.name() + " is called "
-                    + words(said.said().state()) + ", and no evidence but a supplier's claim is cited for it."));
+                    + words(said.said().state()) + ", and nothing that bears it out is cited for it."));
         }
     }
 
@@ -85,12 +86,21 @@ record Unclear(Unit unit, String name, String advisory, State state, @Nullable P
             if (position.stale()) {
                 return ": the decision" + towards + " was overtaken by later facts.";
             }
-            if (decision == null || facts.claims().containsAll(decision.evidence())) {
-                return ": the decision" + towards + " rests on no evidence but the supplier's claim.";
-            }
-            return "";
+            return decision == null ? ": the decision" + towards + " is not held." : decided(decision, position, towards, facts);
         }
         return position.basis() == Basis.CLAIM ? " rests on the supplier's claim alone" + towards + "." : "";
+    }
+
+    /** A decision against what is listed needs something that is no inventory: those are what it speaks against. */
+    private static String decided(Decision decision, Position position, String towards, RoomFacts facts) {
+        if (!facts.bearing().carries(decision.evidence())) {
+            return ": the decision" + towards + " rests on nothing that bears it out: what suppliers claim, advisories and withdrawn evidence do not.";
+        }
+        boolean against = position.inventoryVerdict() == InventoryVerdict.PRESENT_AFFECTED
+                || position.inventoryVerdict() == InventoryVerdict.EXPOSED;
+        return against && !facts.bearing().carriesBesideInventories(decision.evidence())
+                ? ": the decision" + towards + " rests on nothing but inventories, and they list it."
+                : "";
     }
 
     private static String words(State state) {

@@ -118,7 +118,8 @@ record Contradictions(Advisory advisory, ReleaseIdentity release, ReleaseReading
         if (reading.changed().isEmpty()) {
             return Optional.empty();
         }
-        InventoryReading old = reading.changed().getFirst();
+        // Of several that were replaced the worst is told: what was listed once ran once.
+        InventoryReading old = reading.changed().stream().min(Comparator.comparing(InventoryReading::verdict)).orElseThrow();
         InForce.Series series = InForce.Series.of(old.inventory());
         List<InventoryReading> newer = reading.inForce().stream().filter(each -> InForce.Series.of(each.inventory()).equals(series))
                 .toList();

@@ -82,14 +82,7 @@ public final class Words {
 
     /** What an inventory said by itself. */
     public static String verdict(InventoryReading reading) {
-        return switch (reading.verdict()) {
-            case PRESENT_AFFECTED -> "listed an affected version";
-            case EXPOSED -> "declared a range that admits an affected version";
-            case UNDETERMINED -> "left it open";
-            case PRESENT_UNAFFECTED -> "listed only versions that are not affected";
-            case ABSENT_COMPLETE -> "did not list it and was complete";
-            case ABSENT_INCOMPLETE, NO_INVENTORY -> "did not list it, without being conclusive";
-        };
+        return reading.verdict().said();
     }
 
     /** A list with commas; at most three are named, the others counted. */

@@ -28,6 +28,7 @@ import org.vouchsafe.usecase.questionnaire.SendRequests;
 import org.vouchsafe.usecase.questionnaire.backing.BackAnswers;
 import org.vouchsafe.usecase.questionnaire.mapping.Mappings;
 import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.retention.Retaining;
 import org.vouchsafe.usecase.review.JudgeAnswers;
 import org.vouchsafe.usecase.review.action.GapActions;
 import org.vouchsafe.usecase.review.owed.EvidenceOwed;
@@ -51,6 +52,8 @@ public final class Undo {
             FactKind.LETTERHEAD, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
             FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL, FactKind.DISPOSAL_REQUEST_WITHDRAWAL);
+    /** What went out, a closure, and a legal hold: each ends by an act of its own that says why. */
+    private static final Set<String> STAYS = Set.of(SpeakInIncident.PUBLISH, SpeakInIncident.CLOSE, SpeakInIncident.HOLD, Retaining.HOLD);
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("decide", "decision on "), Map.entry("place", "placing of "),
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
@@ -70,7 +73,9 @@ public final class Undo {
             Map.entry(Mappings.REMOVE, "removal of mapping "),
             Map.entry(PutItemsOff.DEFER, "putting off of "), Map.entry(PutItemsOff.ASK, "question about "),
             Map.entry(PutItemsOff.RETURN, "return of "), Map.entry(SpeakInIncident.SAY, "incident entry "),
-            Map.entry(SpeakInIncident.PUBLISH, "message of incident "));
+            Map.entry(SpeakInIncident.PUBLISH, "message of incident "),
+            Map.entry(SpeakInIncident.CLOSE, "closure of incident "), Map.entry(SpeakInIncident.HOLD, "legal hold of incident "),
+            Map.entry(Retaining.HOLD, "legal hold over "));
     private final Workspace workspace;
     private final Positions positions;
 
@@ -118,7 +123,7 @@ public final class Undo {
         Act newest = newest(tx).orElseThrow(() -> new Refused(Refused.Kind.REQUEST, "There is nothing to undo."));
         if (!isTakenBack(tx, newest)) {
             throw new Refused(Refused.Kind.REQUEST, "There is nothing to undo: the newest act is the " + words(newest)
-                    + ", which stays. Evidence can be withdrawn, and a decision overruled by a newer one.");
+                    + ", which stays. Evidence can be withdrawn, a decision overruled by a newer one, a closed incident reopened, and a hold ended.");
         }
         return newest;
     }
@@ -141,7 +146,7 @@ public final class Undo {
 
     private static boolean isTakenBack(ReadTx tx, Act act) {
         // What an analyst wrote himself is his to take back; what came from others stays and is withdrawn as evidence.
-        if (act.action().equals(SpeakInIncident.PUBLISH)) {
+        if (STAYS.contains(act.action())) {
             return false;
         }
         return act.action().equals(AdviseByHand.ACTION) || TAKEN_BACK.containsAll(act.kinds()) && tx.acts().bringsOnlyRegisters(act);

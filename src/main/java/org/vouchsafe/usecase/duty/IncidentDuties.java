@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.vouchsafe.assess.incident.clock.RunningClocks;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
@@ -15,6 +14,7 @@ import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.clock.Clock;
 import org.vouchsafe.domain.incident.clock.DueStep;
+import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.register.Product;
@@ -26,11 +26,13 @@ final class IncidentDuties {
     private final Incident incident;
     private final PositionSet positions;
     private final List<Clock> clocks;
+    private final Bearing bearing;
     private final Instant now;
     private final LocalDate today;
     private final Room room;
 
-    IncidentDuties(Incident incident, PositionSet positions, List<Clock> clocks, Instant now) {
+    IncidentDuties(Incident incident, PositionSet positions, List<Clock> clocks, Bearing bearing, Instant now) {
+        this.bearing = bearing;
         this.incident = incident;
         this.positions = positions;
         this.clocks = List.copyOf(clocks);
@@ -45,7 +47,7 @@ final class IncidentDuties {
         room.records().forEach(each -> duties.add(record(each)));
         room.exceptions().forEach(each -> duties.add(exception(each)));
         if (incident.status() == Incident.Status.OPEN) {
-            Demand.of(incident).stream().filter(each -> !each.isSettled(Set.of()) && each.answer() == null)
+            Demand.of(incident).stream().filter(each -> each.answer() == null)
                     .forEach(each -> duties.add(demand(each)));
             DueStep.takenUp(RunningClocks.of(incident, clocks, now)).stream().filter(each -> each.isOpen() && each.due() != null)
                     .forEach(each -> duties.add(clock(each)));
@@ -83,7 +85,9 @@ final class IncidentDuties {
 
     private Duty record(Room.Line<Entry.Filed> line) {
         Entry.Filed said = line.said();
-        boolean settled = said.progress() == Progress.DONE || said.progress() == Progress.NOT_NEEDED;
+        boolean settled = (said.progress() == Progress.DONE || said.progress() == Progress.NOT_NEEDED)
+                && Demand.of(incident).stream().filter(each -> each.answer() != null && each.answer().entry().equals(line.entry()))
+                        .allMatch(each -> each.isSettled(bearing));
         String kind = said.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Duty(Duty.Kind.RECORD, key(line.entry().number()),
                 Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " for " + words(said.unit()), incident.head().title(),

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.clock.Clock;
+import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.usecase.Guard;
+import org.vouchsafe.usecase.incident.weight.EvidenceWeight;
 import org.vouchsafe.usecase.position.PositionSet;
 import org.vouchsafe.usecase.position.Positions;
 import org.vouchsafe.usecase.review.action.GapActions;
@@ -46,7 +49,11 @@ public final class ReadDuties {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         PositionSet set = positions.within(tx, viewpoint);
         List<Duty> duties = new ArrayList<>();
-        tx.incidents().at(viewpoint).forEach(each -> duties.addAll(new IncidentDuties(each, set, clocks, now).all()));
+        List<Incident> incidents = tx.incidents().at(viewpoint);
+        if (!incidents.isEmpty()) {
+            Bearing bearing = EvidenceWeight.of(tx, tx.evidence().all(viewpoint), viewpoint);
+            incidents.forEach(each -> duties.addAll(new IncidentDuties(each, set, clocks, bearing, now).all()));
+        }
         gaps.within(tx, viewpoint).forEach(each -> duties.add(GapDuty.of(each, today)));
         duties.addAll(new DecisionDuties(tx, set, viewpoint, today).all());
         duties.sort(ORDER);

@@ -171,8 +171,9 @@ final class EntryCheck {
         if (done == null) {
             throw refused("Action " + action.number() + " is not done yet.");
         }
-        require(!done.actor().equals(actor.name()),
-                "Action " + action.number() + " was called done by " + actor.name() + ". Another person must verify it.");
+        require(!actor.isNamed(done.actor()),
+                "Action " + action.number() + " was called done by " + done.actor() + ". Another person must verify it.");
+        require(!actor.isNamed(action.owner()), "Action " + action.number() + " is " + action.owner() + "'s own. Another person must verify it.");
     }
 
     private Room.Action action(long number) {

@@ -53,7 +53,7 @@ public record IncidentRoom(RoomFacts facts, List<Triage.Line> triage, List<GateR
 
     /** True when that demand is answered by a record that is done and cites evidence. */
     public boolean isSettled(Demand demand) {
-        return demand.isSettled(facts.claims());
+        return demand.isSettled(facts.bearing());
     }
 
     /** Indicators found in what is held, and not dismissed. */

@@ -5,15 +5,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouchsafe.assess.incident.ClosureGates;
 import org.vouchsafe.assess.incident.ClosureWatch;
 import org.vouchsafe.assess.incident.RoomFacts;
 import org.vouchsafe.domain.Viewpoint;
-import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
-import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
@@ -23,6 +19,7 @@ import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.usecase.incident.environment.EnvironmentReading;
 import org.vouchsafe.usecase.incident.indicator.IndicatorSearch;
 import org.vouchsafe.usecase.incident.indicator.SearchedEvidence;
+import org.vouchsafe.usecase.incident.weight.EvidenceWeight;
 import org.vouchsafe.usecase.position.Positions;
 
 /** Puts the room of an incident together within a read that is under way. */
@@ -67,9 +64,8 @@ public final class RoomReading {
         List<ScopedRelease> releases = new ScopeReading(tx, positions.within(tx, viewpoint), viewpoint).of(incident);
         List<Evidence> all = tx.evidence().all(viewpoint);
         List<Evidence> counting = all.stream().filter(each -> each.withdrawn() == null).toList();
-        Set<EvidenceId> claims = counting.stream().filter(each -> each.kind() == DocumentKind.CLAIMS || each.kind() == DocumentKind.ANSWERS)
-                .map(Evidence::id).collect(Collectors.toSet());
         return new RoomFacts(incident, room, releases, new EnvironmentReading(tx, viewpoint, now(viewpoint)).of(incident, counting),
-                Demand.of(incident), new IndicatorSearch(tx, viewpoint, searched).open(room, counting), claims, all, today(viewpoint));
+                Demand.of(incident), new IndicatorSearch(tx, viewpoint, searched).open(room, counting),
+                EvidenceWeight.of(tx, all, viewpoint), all, today(viewpoint));
     }
 }

@@ -1,5 +1,6 @@
 package org.vouchsafe.usecase.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.assess.rule.fact.ReleaseOrder;
 import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.incident.room.ScopedRelease.Trust;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.provenance.Provenance;
 import org.vouchsafe.domain.register.Deployment;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.ProductId;
@@ -29,6 +33,8 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** The releases an incident is about, with what is known of each. */
 final class ScopeReading {
+    /** How far clocks may disagree, as for claims. */
+    private static final Duration TOLERANCE = Duration.ofHours(24);
     private final ReadTx tx;
     private final PositionSet set;
     private final RegisterIndex register;
@@ -74,7 +80,7 @@ final class ScopeReading {
                 towards(incident, release.id()),
                 Trust.NONE);
         return known.isSuspect() ? new ScopedRelease(known.id(), known.supplier(), known.name(), known.owner(), known.environments(),
-                known.customers(), known.criticality(), known.positions(), trust(incident, siblings)) : known;
+                known.customers(), known.criticality(), known.positions(), trust(incident, release, siblings)) : known;
     }
 
     private List<PositionRow> towards(Incident incident, ReleaseId release) {
@@ -84,16 +90,16 @@ final class ScopeReading {
     }
 
     /** A build that came after it is shown by an inventory of the product made since that clears its release, and by provenance. */
-    private Trust trust(Incident incident, List<Release> siblings) {
+    private Trust trust(Incident incident, Release hit, List<Release> siblings) {
         Instant since = incident.head().awareSince() == null ? incident.opened().at() : incident.head().awareSince();
         EvidenceId inventory = null;
         EvidenceId statement = null;
-        for (Release each : siblings) {
+        for (Release each : siblings.stream().filter(one -> one.equals(hit) || ReleaseOrder.isEarlier(hit, one)).toList()) {
             List<PositionRow> rows = towards(incident, each.id());
             if (!rows.isEmpty() && rows.stream().allMatch(row -> isClearByInventory(row.position()))) {
                 EvidenceId newer = newer(rows, since);
                 if (newer != null) {
-                    EvidenceId said = provenance(each.id());
+                    EvidenceId said = provenance(each.id(), since);
                     if (inventory == null || said != null) {
                         inventory = newer;
                         statement = said;
@@ -105,14 +111,19 @@ final class ScopeReading {
     }
 
     private static boolean isClearByInventory(Position position) {
-        return position.state().isClearing() && (position.basis() == Basis.INVENTORY || position.basis() == Basis.CORROBORATED);
+        // A decision may stand above it: what counts here is what the inventories show without it.
+        return position.computed().isClearing()
+                && (position.computedBasis() == Basis.INVENTORY || position.computedBasis() == Basis.CORROBORATED);
     }
 
-    /** Made after the incident began, by its own word: what arrived since may speak of an old build. */
+    /**
+     * Made after the incident began, by its own word: what arrived since may speak of an old build. Not made after it arrived, though: who says so is
+     * mistaken in the time.
+     */
     private @Nullable EvidenceId newer(List<PositionRow> rows, Instant since) {
         return rows.stream().flatMap(each -> each.position().evidence().stream()).distinct().filter(each -> {
             Instant made = made().get(each);
-            return made != null && !made.isBefore(since);
+            return made != null && !made.isBefore(since) && !isAheadOf(each, made);
         }).findFirst().orElse(null);
     }
 
@@ -135,11 +146,22 @@ final class ScopeReading {
         return evidence.computeIfAbsent(id, any -> tx.evidence().find(any, viewpoint).orElse(null));
     }
 
-    private @Nullable EvidenceId provenance(ReleaseId release) {
-        return provenance.computeIfAbsent(release, any -> tx.provenance().all(viewpoint).stream().map(said -> said.evidence())
-                .filter(id -> {
-                    Evidence found = find(id);
-                    return found != null && release.equals(found.placedAt());
-                }).toList()).stream().findFirst().orElse(null);
+    private static boolean saysFromWhat(Provenance said) {
+        return said.builder() != null || said.source() != null || !said.materials().isEmpty();
+    }
+
+    private boolean isAheadOf(EvidenceId id, Instant made) {
+        Evidence found = find(id);
+        return found == null || made.isAfter(found.recorded().at().plus(TOLERANCE));
+    }
+
+    /** Placed there, with a signature that does not fail, and of no build that ended before the incident began. */
+    private @Nullable EvidenceId provenance(ReleaseId release, Instant since) {
+        return provenance.computeIfAbsent(release, any -> tx.provenance().all(viewpoint).stream().filter(said -> {
+            Evidence found = find(said.evidence());
+            Instant built = said.provenance().finishedAt() == null ? said.provenance().startedAt() : said.provenance().finishedAt();
+            return found != null && release.equals(found.placedAt()) && found.signature() != SignatureVerdict.FAILED
+                    && (built == null || !built.isBefore(since)) && saysFromWhat(said.provenance());
+        }).map(said -> said.evidence()).toList()).stream().findFirst().orElse(null);
     }
 }

@@ -30,6 +30,10 @@ public final class SpeakInIncident {
     public static final String SAY = "incident entry";
     /** How the log calls the sending of a message, which nobody can take back. */
     public static final String PUBLISH = "incident message";
+    /** How the log calls a closure, which is not undone: the incident is opened again, with a reason. */
+    public static final String CLOSE = "incident closure";
+    /** How the log calls a legal hold, which is not undone: it is ended, with a reason. */
+    public static final String HOLD = "incident hold";
     /** How long a closed incident is watched when nobody says how long. */
     public static final int WATCH_DAYS = 30;
     private static final int SHOWN = 80;
@@ -140,8 +144,7 @@ public final class SpeakInIncident {
     }
 
     private long record(String incident, Entry entry, List<EvidenceId> evidence, Actor actor, Consumer<Incident> check) {
-        String action = entry instanceof Entry.Published ? PUBLISH : SAY;
-        long said = Guard.of(() -> workspace.write(new org.vouchsafe.store.audit.Entry(actor.name(), action, incident.strip(), ""), tx -> {
+        long said = Guard.of(() -> workspace.write(new org.vouchsafe.store.audit.Entry(actor.name(), action(entry), incident.strip(), ""), tx -> {
             Incident found = ReadIncidents.find(tx, incident, Viewpoint.LATEST);
             check.accept(found);
             demandHeld(tx, evidence);
@@ -152,6 +155,15 @@ public final class SpeakInIncident {
         }));
         Guard.of(positions::settle);
         return said;
+    }
+
+    private static String action(Entry entry) {
+        return switch (entry) {
+            case Entry.Published _ -> PUBLISH;
+            case Entry.Closed _ -> CLOSE;
+            case Entry.Held _ -> HOLD;
+            default -> SAY;
+        };
     }
 
     private static void demandHeld(WriteTx tx, List<EvidenceId> evidence) {

@@ -137,8 +137,8 @@ public final class Retaining {
     public List<Tombstone> approve(EvidenceId evidence, Actor actor) {
         act(DISPOSE, List.of(evidence), "", actor, tx -> {
             DisposalRequest request = request(tx, evidence);
-            if (request.by().equals(actor.name())) {
-                throw refused("The disposal of " + evidence + " was asked for by " + actor.name() + ". Another person must approve it.");
+            if (actor.isNamed(request.by())) {
+                throw refused("The disposal of " + evidence + " was asked for by " + request.by() + ". Another person must approve it.");
             }
             List<Evidence> same = sameBytes(tx, evidence);
             demandFree(tx, same);

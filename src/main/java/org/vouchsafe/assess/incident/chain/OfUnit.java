@@ -40,10 +40,10 @@ record OfUnit(ChainFacts facts, Unit unit, String name, State state, boolean isS
     boolean isFiled(RecordKind kind) {
         Optional<Demand> demand = facts.room().demands().stream().filter(each -> each.kind() == kind && each.unit().equals(unit))
                 .reduce((_, later) -> later);
-        return demand.map(each -> each.isSettled(facts.room().claims()))
+        return demand.map(each -> each.isSettled(facts.room().bearing()))
                 .orElseGet(() -> record(kind).filter(each -> each.said().progress() == Progress.DONE
                         || each.said().progress() == Progress.NOT_NEEDED)
-                        .filter(each -> !facts.room().claims().containsAll(each.entry().evidence())).isPresent());
+                        .filter(each -> facts.room().bearing().carries(each.entry().evidence())).isPresent());
     }
 
     List<EvidenceId> behind(RecordKind kind) {

@@ -3,7 +3,6 @@ package org.vouchsafe.domain.incident.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
@@ -52,13 +51,14 @@ public record Demand(RecordKind kind, Unit unit, String reason, LogEntry entry, 
     }
 
     /**
-     * True when a record answers it that is done, or says why nothing is needed, and cites evidence other than a supplier's word.
-     *
-     * @param claims the evidence that is nothing but what suppliers claim
+     * True when a record answers it that is done, or says why nothing is needed, and cites evidence that bears it out. What the demand itself rests on
+     * shows why something had to be done, and never that it was; and no inventory shows that secrets were replaced.
      */
-    public boolean isSettled(Set<EvidenceId> claims) {
-        return answer != null
-                && (answer.said().progress() == Progress.DONE || answer.said().progress() == Progress.NOT_NEEDED)
-                && !claims.containsAll(answer.entry().evidence());
+    public boolean isSettled(Bearing bearing) {
+        if (answer == null || answer.said().progress() != Progress.DONE && answer.said().progress() != Progress.NOT_NEEDED) {
+            return false;
+        }
+        List<EvidenceId> shown = answer.entry().evidence().stream().filter(each -> !entry.evidence().contains(each)).toList();
+        return kind == RecordKind.SECRET_ROTATION ? bearing.carriesBesideInventories(shown) : bearing.carries(shown);
     }
 }

@@ -27,7 +27,7 @@ public record ScopedRelease(ReleaseId id, String supplier, String name, @Nullabl
     /**
      * What shows that a release was built from trusted sources.
      *
-     * @param inventory an inventory made after the incident began that no longer lists what is affected; null when none is held
+     * @param inventory an inventory made after the incident began that no longer lists what is affected, of this release or one that comes after it; null when none is held
      * @param provenance a provenance statement placed at the release or at one that comes after it; null when none is held
      */
     public record Trust(@Nullable EvidenceId inventory, @Nullable EvidenceId provenance) {

@@ -20,6 +20,7 @@ import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.position.Contradiction;
 import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.InventoryVerdict;
+import org.vouchsafe.domain.position.InventoryVerdict;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
@@ -41,7 +42,6 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 
 /** Gathers what is held of suppliers. Valid only within one read of the store. */
 final class SupplierGathering {
-    private static final String LISTED_AFFECTED = "listed an affected version";
     private final ReadTx tx;
     private final Viewpoint viewpoint;
     private final Positions positions;
@@ -132,7 +132,7 @@ final class SupplierGathering {
     /** That an inventory which was replaced since listed an affected version. */
     private static Optional<Contradiction> changed(PositionRow row) {
         return row.position().contradictions().stream()
-                .filter(each -> each.code() == ContradictionCode.INVENTORY_CHANGED && each.text().contains(LISTED_AFFECTED)).findFirst();
+                .filter(each -> each.code() == ContradictionCode.INVENTORY_CHANGED && each.text().contains(InventoryVerdict.PRESENT_AFFECTED.said())).findFirst();
     }
 
     private List<StatementSeen> statements(Supplier supplier) {
