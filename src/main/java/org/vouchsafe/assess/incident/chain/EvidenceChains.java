@@ -32,12 +32,19 @@ public final class EvidenceChains {
     private static List<OfUnit> units(ChainFacts facts) {
         List<OfUnit> units = new ArrayList<>();
         for (ScopedRelease each : facts.room().releases()) {
-            units.add(new OfUnit(facts, new Unit.OfRelease(each.id()), each.name(), each.state(), each.isSuspect(),
-                    each.positions().stream().map(PositionRow::position).toList(), each));
+            units.add(new OfUnit(facts, new Unit.OfRelease(each.id()), each.name(), each.state(),
+                    each.isSuspect() || wasHit(facts, new Unit.OfRelease(each.id())), each.positions().stream().map(PositionRow::position).toList(), each));
         }
         for (AssessedEnvironment each : facts.room().environments()) {
-            units.add(new OfUnit(facts, each.unit(), each.name(), each.state(), each.isSuspect(), each.positions(), null));
+            units.add(new OfUnit(facts, each.unit(), each.name(), each.state(), each.isSuspect() || wasHit(facts, each.unit()),
+                    each.positions(), null));
         }
         return units;
+    }
+
+    /** True when compromise was assumed there once, unless what that rested on was withdrawn: what ran once needs its records, whatever is there today. */
+    private static boolean wasHit(ChainFacts facts, Unit unit) {
+        return facts.room().demands().stream().filter(each -> each.unit().equals(unit))
+                .anyMatch(each -> each.unfounded() == null || each.unfounded().evidence().isEmpty());
     }
 }
