@@ -1,6 +1,6 @@
 package org.vouchsafe.usecase;
 
-import org.vouchsafe.assess.claim.Folded;
+import org.vouchsafe.assess.claim.product.Folded;
 
 /** Who acts, for the log: a name as the person wants to be known to an auditor. */
 public record Actor(String name) {

@@ -48,7 +48,7 @@ class IncidentGatesTest {
         story.take("vex.json", vex("Halden"), "--supplier", "Halden");
         story.take("letter.txt", vex("Halden").replace('\n', ' '));
         story.take("answer.eml", mail("halden.example", vex("Halden").replace("\"version\": 1", "\"version\": 2")));
-        for (String each : new String[]{"E-001", "E-002", "E-003", "E-004", "E-005"}) {
+        for (String each : new String[] {"E-001", "E-002", "E-003", "E-004", "E-005"}) {
             decide(each);
             assertThat(story.status()).as(each).contains(BEARS_NOTHING);
         }

@@ -185,6 +185,7 @@ class IncidentJourneyTest {
     @Test
     void aDecisionOnTheSuppliersWordAloneOpensNoGate() {
         done("decide", "Bridge@5.6", "MAL-2026-1", "not-affected", "--reason", "the supplier says so");
-        assertThat(status()).contains("Bridge 5.6: the decision towards MAL-2026-1 rests on nothing that bears it out: what suppliers claim, advisories and withdrawn evidence do not.");
+        assertThat(status()).contains(
+                "Bridge 5.6: the decision towards MAL-2026-1 rests on nothing that bears it out: what suppliers claim, advisories and withdrawn evidence do not.");
     }
 }

@@ -39,12 +39,12 @@ final class IncidentStory {
     /** Takes the advisory in and opens an incident about it. */
     void begin(Object... more) {
         take("mal.json", MALICIOUS);
-        open("left-frob compromise", with(new Object[]{"--advisory", "MAL-2026-1"}, more));
+        open("left-frob compromise", with(new Object[] {"--advisory", "MAL-2026-1"}, more));
     }
 
     /** Opens an incident, which the story is about from then on. */
     void open(String title, Object... more) {
-        String opened = done(with(new Object[]{"incident", "open", title, "--lead", "Mara"}, more));
+        String opened = done(with(new Object[] {"incident", "open", title, "--lead", "Mara"}, more));
         id = opened.substring("Opened ".length(), opened.indexOf('.'));
     }
 
@@ -73,22 +73,22 @@ final class IncidentStory {
 
     /** One command about this incident: {@code say("action", "Pin it")}. */
     String say(String command, Object... words) {
-        return done(with(new Object[]{"incident", command, id}, words));
+        return done(with(new Object[] {"incident", command, id}, words));
     }
 
     void register(String supplier, String product, String release, Object... more) {
-        done(with(new Object[]{"register", "set", "--create", "--supplier", supplier, "--product", product, "--release", release}, more));
+        done(with(new Object[] {"register", "set", "--create", "--supplier", supplier, "--product", product, "--release", release}, more));
     }
 
     /** Imports a file of this content, and says what came of it. */
     String take(String name, String content, Object... more) {
-        return done(with(new Object[]{"import", story.file(name, content)}, more));
+        return done(with(new Object[] {"import", story.file(name, content)}, more));
     }
 
     /** Imports an SBOM of a release, made then; components are {@code name@version}. */
     String inventory(String release, String made, String... components) {
         String[] parts = release.split("[/@]");
-        return take(parts[1] + "-" + parts[2] + "-" + Math.abs(made.hashCode()) + ".cdx.json",
+        return take(parts[1] + "-" + parts[2] + "-" + made.substring(0, 10) + ".cdx.json",
                 Documents.sbom(parts[0], parts[1], parts[2], made, components), "--supplier", parts[0], "--product", parts[1], "--release",
                 parts[2]);
     }

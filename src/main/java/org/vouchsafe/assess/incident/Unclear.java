@@ -94,7 +94,8 @@ record Unclear(Unit unit, String name, String advisory, State state, @Nullable P
     /** A decision against what is listed needs something that is no inventory: those are what it speaks against. */
     private static String decided(Decision decision, Position position, String towards, RoomFacts facts) {
         if (!facts.bearing().carries(decision.evidence())) {
-            return ": the decision" + towards + " rests on nothing that bears it out: what suppliers claim, advisories and withdrawn evidence do not.";
+            return ": the decision" + towards
+                    + " rests on nothing that bears it out: what suppliers claim, advisories and withdrawn evidence do not.";
         }
         boolean against = position.inventoryVerdict() == InventoryVerdict.PRESENT_AFFECTED
                 || position.inventoryVerdict() == InventoryVerdict.EXPOSED;

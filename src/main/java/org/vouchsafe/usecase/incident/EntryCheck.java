@@ -173,7 +173,8 @@ final class EntryCheck {
         }
         require(!actor.isNamed(done.actor()),
                 "Action " + action.number() + " was called done by " + done.actor() + ". Another person must verify it.");
-        require(!actor.isNamed(action.owner()), "Action " + action.number() + " is " + action.owner() + "'s own. Another person must verify it.");
+        require(!actor.isNamed(action.owner()),
+                "Action " + action.number() + " is " + action.owner() + "'s own. Another person must verify it.");
     }
 
     private Room.Action action(long number) {

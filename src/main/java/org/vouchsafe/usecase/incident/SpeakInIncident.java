@@ -144,15 +144,16 @@ public final class SpeakInIncident {
     }
 
     private long record(String incident, Entry entry, List<EvidenceId> evidence, Actor actor, Consumer<Incident> check) {
-        long said = Guard.of(() -> workspace.write(new org.vouchsafe.store.audit.Entry(actor.name(), action(entry), incident.strip(), ""), tx -> {
-            Incident found = ReadIncidents.find(tx, incident, Viewpoint.LATEST);
-            check.accept(found);
-            demandHeld(tx, evidence);
-            long number = tx.recordIncidents().say(found.id(), entry, evidence);
-            String words = EntryWords.of(entry);
-            tx.subject(found.id() + " " + number + ": " + (words.length() > SHOWN ? words.substring(0, SHOWN) + "\u2026" : words));
-            return number;
-        }));
+        long said = Guard
+                .of(() -> workspace.write(new org.vouchsafe.store.audit.Entry(actor.name(), action(entry), incident.strip(), ""), tx -> {
+                    Incident found = ReadIncidents.find(tx, incident, Viewpoint.LATEST);
+                    check.accept(found);
+                    demandHeld(tx, evidence);
+                    long number = tx.recordIncidents().say(found.id(), entry, evidence);
+                    String words = EntryWords.of(entry);
+                    tx.subject(found.id() + " " + number + ": " + (words.length() > SHOWN ? words.substring(0, SHOWN) + "\u2026" : words));
+                    return number;
+                }));
         Guard.of(positions::settle);
         return said;
     }

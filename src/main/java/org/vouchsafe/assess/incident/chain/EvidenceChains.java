@@ -33,7 +33,8 @@ public final class EvidenceChains {
         List<OfUnit> units = new ArrayList<>();
         for (ScopedRelease each : facts.room().releases()) {
             units.add(new OfUnit(facts, new Unit.OfRelease(each.id()), each.name(), each.state(),
-                    each.isSuspect() || wasHit(facts, new Unit.OfRelease(each.id())), each.positions().stream().map(PositionRow::position).toList(), each));
+                    each.isSuspect() || wasHit(facts, new Unit.OfRelease(each.id())),
+                    each.positions().stream().map(PositionRow::position).toList(), each));
         }
         for (AssessedEnvironment each : facts.room().environments()) {
             units.add(new OfUnit(facts, each.unit(), each.name(), each.state(), each.isSuspect() || wasHit(facts, each.unit()),

@@ -24,7 +24,8 @@ public final class Suspicion {
 
     /** True when an inventory that was replaced since said so: what it listed was there, whatever came in its place. */
     public static boolean wasListed(Position position) {
-        return position.contradictions().stream().filter(each -> each.code() == ContradictionCode.INVENTORY_CHANGED).map(each -> each.text())
+        return position.contradictions().stream().filter(each -> each.code() == ContradictionCode.INVENTORY_CHANGED)
+                .map(each -> each.text())
                 .anyMatch(each -> each.contains(InventoryVerdict.PRESENT_AFFECTED.said())
                         || each.contains(InventoryVerdict.EXPOSED.said()));
     }

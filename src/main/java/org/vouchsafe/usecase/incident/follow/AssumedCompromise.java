@@ -59,7 +59,7 @@ final class AssumedCompromise {
             case EXPOSED -> "it could have taken " + what + " while that could be had";
             case UNDETERMINED, PRESENT_UNAFFECTED, ABSENT_COMPLETE, ABSENT_INCOMPLETE, NO_INVENTORY -> listed ? what + " is listed"
                     : Suspicion.wasListed(position) ? "an inventory that was replaced since listed " + position.advisory()
-                    : "it is said to be affected by " + what;
+                            : "it is said to be affected by " + what;
         };
     }
 

@@ -132,7 +132,9 @@ final class SupplierGathering {
     /** That an inventory which was replaced since listed an affected version. */
     private static Optional<Contradiction> changed(PositionRow row) {
         return row.position().contradictions().stream()
-                .filter(each -> each.code() == ContradictionCode.INVENTORY_CHANGED && each.text().contains(InventoryVerdict.PRESENT_AFFECTED.said())).findFirst();
+                .filter(each -> each.code() == ContradictionCode.INVENTORY_CHANGED
+                        && each.text().contains(InventoryVerdict.PRESENT_AFFECTED.said()))
+                .findFirst();
     }
 
     private List<StatementSeen> statements(Supplier supplier) {
