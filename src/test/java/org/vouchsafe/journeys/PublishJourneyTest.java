@@ -48,6 +48,14 @@ class PublishJourneyTest {
         assertThat(story.run("import", sbom, story.file("advisory.json", ADVISORY)).code()).isZero();
     }
 
+    @Test
+    void answersOfNobodyKnownStopNoReport() throws IOException {
+        assertThat(story.run("import", Path.of("samples/broken/attestation-amiss.cdx.json")).out()).contains("E-003", "1 of 2 answered");
+        Path out = folder.resolve("portal.json");
+        assertThat(report("json", out).err()).doesNotContain("fault of this program");
+        assertThat(Files.readString(out)).contains("CVE-2026-90001").doesNotContain("E-003");
+    }
+
     private Said report(String format, Path out, Object... more) {
         Object[] words = new Object[7 + more.length];
         System.arraycopy(new Object[] {"report", "release", "--release", "Portal@2.0", "--format", format, "--out=" + out}, 0, words, 0, 7);
