@@ -21,6 +21,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,6 +127,10 @@ class IncidentWindowTest {
         write(robot, "The merge queue is closed.");
         OpenWindow.pressInDialog(robot, "Write it down");
         assertThat(Objects.requireNonNull(room().room().triage().get("freeze")).said().words()).isEqualTo("The merge queue is closed.");
+        assertThat(OpenWindow.labels(robot)).contains("The merge queue is closed.");
+        robot.push(new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN));
+        assertThat(OpenWindow.labels(robot)).as("the part after triage").contains("shown defanged, looked for in what is held");
+        robot.push(new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN));
         assertThat(OpenWindow.labels(robot)).contains("The merge queue is closed.");
     }
 

@@ -110,7 +110,8 @@ final class FactGathering {
         Set<EvidenceId> ofOthers = readings.questionnaires().requests(viewpoint).stream().flatMap(each -> each.returned().stream())
                 .filter(each -> each.sender() == QuestionnaireRow.Sender.ANOTHER).map(QuestionnaireRow.Returned::evidence)
                 .collect(Collectors.toSet());
-        return readings.questionnaires().returned(viewpoint).stream().filter(each -> each.supplier() != null && subject.suppliers().contains(each.supplier()))
+        return readings.questionnaires().returned(viewpoint).stream()
+                .filter(each -> each.supplier() != null && subject.suppliers().contains(each.supplier()))
                 .filter(each -> !ofOthers.contains(each.evidence()))
                 .map(each -> new ReportedAnswers(each.evidence(), each.sheet(), each.completion(), each.template())).toList();
     }
