@@ -171,13 +171,18 @@ final class Bom {
         boolean attestsOnly = attesting && listed.size() - (root == NO_MEMBER ? 0 : 1) == 0;
         boolean vexOnly = vulnerabilities > 0 && (listed.size() - (root == NO_MEMBER ? 0 : 1) == 0 || listsOnlyProducts(listed));
         List<InventoryDraft> inventories = vexOnly || attestsOnly ? List.of() : List.of(inventory(identity, listed));
-        List<ClaimDocument> claims = statements.isEmpty()
+        List<ClaimDocument> claims = statements.isEmpty() && !mayTakeBack(identity)
                 ? List.of()
                 : Doubtful.unlessDoubled(
                         claims(identity, listed, vexOnly ? ClaimTargets.Presence.ALONE : ClaimTargets.Presence.IN_INVENTORY),
                         problems);
         return new ReadResult(identity.format() + " " + identity.specVersion(), inventories, claims, List.of(), List.of(), List.of(),
                 problems.list()).signalling(ratings.signals(metadata.author(), metadata.timestamp()));
+    }
+
+    /** A newer version takes back what an older one stated by no longer stating it, so that it is a document of statements, too. */
+    private static boolean mayTakeBack(Identity identity) {
+        return identity.serialNumber() != null && identity.version() > 1;
     }
 
     /** Without a root, a list of nothing but the products that are spoken of is a VEX about several of them. */

@@ -58,7 +58,9 @@ public record ReadFile(Received received, Recognition recognition, ReadResult re
     public DocumentKind kind() {
         boolean claims = !result.claimDocuments().isEmpty();
         if (!result.inventories().isEmpty()) {
-            return claims ? DocumentKind.INVENTORY_WITH_CLAIMS : DocumentKind.INVENTORY;
+            // A newer version that no longer states anything is an inventory to whoever looks at it.
+            return result.claimDocuments().stream().anyMatch(each -> !each.claims().isEmpty()) ? DocumentKind.INVENTORY_WITH_CLAIMS
+                    : DocumentKind.INVENTORY;
         }
         if (claims) {
             return DocumentKind.CLAIMS;

@@ -30,7 +30,8 @@ final class LdElement {
             Map.entry("suppliedBy", "security_suppliedBy"), Map.entry("publishedTime", "security_publishedTime"),
             Map.entry("modifiedTime", "security_modifiedTime"), Map.entry("withdrawnTime", "security_withdrawnTime"),
             Map.entry("impactStatement", "security_impactStatement"), Map.entry("actionStatement", "security_actionStatement"),
-            Map.entry("justificationType", "security_justificationType"));
+            Map.entry("justificationType", "security_justificationType"),
+            Map.entry("impactStatementTime", "security_impactStatementTime"));
     private final JsonObject object;
     private final String type;
 

@@ -73,7 +73,12 @@ final class LdVex {
         List<Detail> scores = new LdScores(graph).details();
         Author own = document.creation() == null ? null : agents.author(document.creation(), "createdBy");
         var header = inventory.header();
-        return byAuthor.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(entry -> {
+        // A newer version takes back what an older one stated by no longer stating it.
+        boolean takesBack = header.serialNumber() != null;
+        if (takesBack) {
+            byAuthor.putIfAbsent(Optional.ofNullable(own), List.of());
+        }
+        return byAuthor.entrySet().stream().filter(entry -> !entry.getValue().isEmpty() || takesBack).map(entry -> {
             Author author = entry.getKey().orElse(null);
             String key = header.serialNumber() == null || Objects.equals(author, own) ? header.serialNumber()
                     : header.serialNumber() + "#" + (author == null ? "" : String.join("+", author.names()));
@@ -94,7 +99,7 @@ final class LdVex {
                     "Ask the sender; the statement was passed over.");
             return List.of();
         }
-        if (statement.text("withdrawnTime") != null) {
+        if (isWithdrawn(statement, status)) {
             problems.warning("WITHDRAWN", statement.location(), "The statement on " + ids.getFirst() + " is withdrawn; it was not read.",
                     "Nothing needs to be done.");
             return List.of();
@@ -124,13 +129,33 @@ final class LdVex {
         return claims;
     }
 
+    /** A warning is taken back only by a time that can be read and had come when the document was made. */
+    private boolean isWithdrawn(LdElement statement, ClaimStatus status) {
+        if (statement.values("withdrawnTime").isEmpty()) {
+            return false;
+        }
+        SpdxField time = statement.field("withdrawnTime");
+        Instant withdrawn = time == null ? null : Moments.parse(time.text(), time.at(), problems);
+        if (status.isClearing()) {
+            return true;
+        }
+        Instant made = document.creation() == null ? null : moment(document.creation(), "created");
+        boolean holds = withdrawn != null && (made == null || !withdrawn.isAfter(made));
+        if (!holds) {
+            problems.warning("UNSURE_STATEMENT", statement.location(),
+                    "The statement is withdrawn at a time that had not come when the document was made, or that cannot be read; it still holds.",
+                    "Ask the sender whether it holds.");
+        }
+        return holds;
+    }
+
     /** Type and relationship must say the same, and without an end (SPDX 3, Core {@code Relationship}). */
     private boolean isUnsure(LdElement statement, ClaimStatus status) {
         String relationship = statement.text("relationshipType");
         String expected = status == ClaimStatus.FIXED ? "fixedin" : "doesnotaffect";
         boolean otherwise = relationship != null && !relationship.strip().toLowerCase(Locale.ROOT).endsWith(expected);
-        return otherwise || statement.text("endTime") != null || !hasBegun(statement)
-                || Stream.of("modifiedTime", "publishedTime").anyMatch(each -> isUnread(statement, each));
+        return otherwise || statement.text("endTime") != null || !hasBegun(statement) || isReasonedLater(statement)
+                || Stream.of("modifiedTime", "publishedTime", "impactStatementTime").anyMatch(each -> isUnread(statement, each));
     }
 
     /** What began before it was stated held when it was stated. */
@@ -142,6 +167,19 @@ final class LdVex {
         Instant begins = start == null ? null : Moments.parse(start.text(), start.at(), new Problems("", Limits.DEFAULT));
         Instant said = stated(statement, new Problems("", Limits.DEFAULT));
         return begins != null && said != null && !begins.isAfter(said);
+    }
+
+    /** A reason given after the document was made and the statement published is none yet. */
+    private boolean isReasonedLater(LdElement statement) {
+        Instant reasoned = moment(statement, "impactStatementTime");
+        Instant said = stated(statement, new Problems("", Limits.DEFAULT));
+        Instant made = document.creation() == null ? null : moment(document.creation(), "created");
+        return reasoned != null && (said == null || reasoned.isAfter(said)) && (made == null || reasoned.isAfter(made));
+    }
+
+    private static @Nullable Instant moment(LdElement element, String property) {
+        SpdxField time = element.field(property);
+        return time == null ? null : Moments.parse(time.text(), time.at(), new Problems("", Limits.DEFAULT));
     }
 
     /** A time that cannot be read may lie before what the statement would overrule. */

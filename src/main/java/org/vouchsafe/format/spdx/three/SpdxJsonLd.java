@@ -83,12 +83,13 @@ public final class SpdxJsonLd implements Format {
         InventoryDraft inventory = draft.inventory(document.frame(NAME, document.kind(), file));
         var vex = new LdVex(graph, document, problems);
         List<ClaimDocument> claims = vex.documents(inventory);
-        if (!claims.isEmpty() && inventory.edges().isEmpty() && listsOnly(vex.spokenOf(), inventory)) {
-            // True, and no inventory that could replace one.
+        Set<String> spokenOf = vex.spokenOf();
+        if (!spokenOf.isEmpty() && inventory.edges().isEmpty() && listsOnly(spokenOf, inventory)) {
+            // True, and no inventory that could replace one, also where nothing of what was said of it holds any more.
             inventory = ofKind(InventoryKind.VEX, inventory);
         }
         claims = claims.stream().flatMap(each -> Doubtful.unlessDoubled(each, problems).stream()).toList();
-        boolean lists = !inventory.members().isEmpty() || claims.isEmpty();
+        boolean lists = !inventory.members().isEmpty() || claims.stream().allMatch(each -> each.claims().isEmpty());
         return new ReadResult(NAME + " " + inventory.header().specVersion(), lists ? List.of(inventory) : List.of(), claims, List.of(),
                 List.of(), List.of(), problems.list());
     }
