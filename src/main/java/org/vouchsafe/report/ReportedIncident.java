@@ -1,9 +1,12 @@
 package org.vouchsafe.report;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LogEntry;
+import org.vouchsafe.domain.incident.chain.EvidenceChain;
+import org.vouchsafe.domain.incident.clock.DueStep;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.Demand;
@@ -23,11 +26,12 @@ import org.vouchsafe.domain.incident.room.ScopedRelease;
  * @param checklist the items of the first hours
  * @param gaps the records the program demanded by itself
  * @param gates every condition of closing it
+ * @param accounts what it leaves behind as evidence, and what is due to others
  * @param contradiction what speaks against the closure in force; null while nothing does, or while it is open
  */
 public record ReportedIncident(Incident incident, Room room, List<Said> log, List<ScopedRelease> releases,
         List<AssessedEnvironment> environments, List<IndicatorHit> hits, List<Checked> checklist, List<Gap> gaps, List<GateResult> gates,
-        @Nullable Contradiction contradiction) {
+        @Nullable Contradiction contradiction, Accounts accounts) {
     public ReportedIncident {
         log = List.copyOf(log);
         releases = List.copyOf(releases);
@@ -39,11 +43,35 @@ public record ReportedIncident(Incident incident, Room room, List<Said> log, Lis
     }
 
     /**
+     * What it leaves behind, and what it owes.
+     *
+     * @param chain threat, decision, control, evidence, verification, gaps and retention
+     * @param clocks what authorities, contracts and insurers want by when
+     * @param board the summary for the board, as the program writes it; empty: none
+     * @param windows when affected versions could be had
+     */
+    public record Accounts(EvidenceChain chain, List<DueStep> clocks, String board, List<Window> windows) {
+        /** Nothing of it is told. */
+        public static final Accounts NONE = new Accounts(new EvidenceChain(List.of(), List.of(), List.of(), List.of()), List.of(), "",
+                List.of());
+
+        public Accounts {
+            clocks = List.copyOf(clocks);
+            windows = List.copyOf(windows);
+        }
+    }
+
+    /** When affected versions of an advisory could be had, and who says so. */
+    public record Window(String advisory, Instant start, Instant end, String source) {}
+
+    /**
      * A line of the log in words.
      *
+     * @param entry the first of those it tells
+     * @param numbers {@code 22}, or {@code 22 to 24} where the program said the same of several places
      * @param counts false when it was retracted
      */
-    public record Said(LogEntry entry, String words, boolean counts) {}
+    public record Said(LogEntry entry, String numbers, String words, boolean counts) {}
 
     /** A record the program demanded, and whether one answers it that is done and cites evidence. */
     public record Gap(Demand demand, boolean settled) {}

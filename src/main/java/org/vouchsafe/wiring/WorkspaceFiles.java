@@ -229,7 +229,7 @@ public final class WorkspaceFiles implements Workspaces {
         var rooms = new RoomReading(positions, Checklist.read(), searched, clock);
         var incidents = incidents(workspace, positions, rooms, imports, reviews, clock);
         var readings = new Readings(register, states, advisories, evidence, where, questionnaires, summary, quality, comparison, reviewsAt,
-                audit, vex, incidents.reading());
+                audit, vex, incidents);
         var edition = new Edition(version, RuleSet.ofAssessment());
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, edition);
         var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews,

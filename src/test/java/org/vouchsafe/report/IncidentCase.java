@@ -19,6 +19,14 @@ import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.chain.AskedQuestion;
+import org.vouchsafe.domain.incident.chain.Cell;
+import org.vouchsafe.domain.incident.chain.ChainRow;
+import org.vouchsafe.domain.incident.chain.EvidenceChain;
+import org.vouchsafe.domain.incident.chain.Holding;
+import org.vouchsafe.domain.incident.chain.Link;
+import org.vouchsafe.domain.incident.clock.Clock;
+import org.vouchsafe.domain.incident.clock.DueStep;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.Demand;
@@ -73,7 +81,7 @@ public final class IncidentCase {
         return new ReportFacts(
                 new ReportFacts.Scope.OfIncident(
                         new ReportedIncident(incident, Room.of(incident, LocalDate.of(2026, 4, 2)), List.of(), List.of(),
-                                List.of(), List.of(), List.of(), List.of(), List.of(), null)),
+                                List.of(), List.of(), List.of(), List.of(), List.of(), null, ReportedIncident.Accounts.NONE)),
                 known.imprint(), known.portfolio(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -122,7 +130,9 @@ public final class IncidentCase {
             }
         }
         var told = new ReportedIncident(incident, Room.of(incident, LocalDate.ofInstant(AxiosCase.CUT_OFF, ZoneOffset.UTC)),
-                log.stream().map(each -> new Said(each, words + " said " + each.number(), each.number() != 7)).toList(), releases,
+                log.stream().map(each -> new Said(each, Long.toString(each.number()), words + " said " + each.number(), each.number() != 7))
+                        .toList(),
+                releases,
                 List.of(new AssessedEnvironment("Build farm " + words, List.of(), List.of(), null)),
                 List.of(new IndicatorHit(HOST, new Citation(new EvidenceId(39), new Location.LineColumn(7, 1)), words, null)),
                 List.of(new Checked("The ranges are identified", words, null, false)),
@@ -130,8 +140,29 @@ public final class IncidentCase {
                 List.of(new GateResult("resolved", "All in scope are clear", "1 of 7 clear " + words,
                         List.of("Billing is not clear " + words)),
                         new GateResult("controls", "Compensating controls for what remains", words, List.of())),
-                incident.closure() == null ? null : new Contradiction(words + " came", List.of(new EvidenceId(39))));
+                incident.closure() == null ? null : new Contradiction(words + " came", List.of(new EvidenceId(39))), accounts(words));
         return new ReportFacts(new ReportFacts.Scope.OfIncident(told), known.imprint(), known.portfolio(), known.positions(),
                 known.advisories(), known.evidence(), known.where(), List.of());
+    }
+
+    /** A chain with a hole, a question nobody answered, and a clock that is overdue. */
+    private static ReportedIncident.Accounts accounts(String words) {
+        List<Cell> cells = java.util.stream.Stream.of(Link.values())
+                .map(each -> new Cell(each, each == Link.CONTROL ? "" : words + " stands there",
+                        List.of(new EvidenceId(38)),
+                        each == Link.CONTROL ? List.of("no control holds the risk down, " + words + ".") : List.of()))
+                .toList();
+        var row = new ChainRow(new Unit.OfRelease(AxiosCase.BILLING_73), "Billing 7.3 " + words, State.AFFECTED, cells, List.of());
+        var clock = new Clock("cra", "Cyber Resilience Act", "the act", "always", List.of());
+        return new ReportedIncident.Accounts(new EvidenceChain(List.of(row),
+                List.of(new Holding("scope", "Affected products", true, List.of(), List.of("no analysis is filed, " + words + "."))),
+                List.of(new AskedQuestion("Northwind " + words, "used", "Which builds used it?", AskedQuestion.Standing.WEAK,
+                        "nothing stands behind it, " + words + ".", List.of())),
+                List.of()),
+                List.of(new DueStep(clock, new Clock.Step("early-warning", "Early warning " + words, Clock.AWARENESS, 24),
+                        BEGIN.plusSeconds(86_400), DueStep.Timing.OVERDUE, null)),
+                "axios, for the board\n\nSystems on which malicious code ran:\n  Billing 7.3 " + words
+                        + "\n\nDue to others:\n  early warning",
+                List.of(new ReportedIncident.Window(AxiosCase.AXIOS, BEGIN.minusSeconds(30_000), BEGIN.minusSeconds(20_000), words)));
     }
 }

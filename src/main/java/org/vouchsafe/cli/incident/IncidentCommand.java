@@ -12,7 +12,7 @@ import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.register.Criticality;
-import org.vouchsafe.usecase.incident.EntryWords;
+import org.vouchsafe.usecase.incident.GatheredLine;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 import org.vouchsafe.usecase.incident.OpenIncident;
 import picocli.CommandLine;
@@ -152,8 +152,9 @@ public final class IncidentCommand implements Runnable {
                 session.say("Nothing was said yet.");
             } else {
                 TextTable table = new TextTable("No.", "When (UTC)", "Who", "What", "Evidence");
-                log.forEach(each -> table.row(each.number(), Words.moment(each.recorded().at()), each.actor(), EntryWords.of(each.said()),
-                        String.join(", ", each.evidence().stream().map(Object::toString).toList())));
+                GatheredLine.of(log)
+                        .forEach(each -> table.row(each.number(), Words.moment(each.first().recorded().at()), each.first().actor(),
+                                each.words(), String.join(", ", each.evidence().stream().map(Object::toString).toList())));
                 table.print(session.terminal().out());
             }
             return ExitCode.DONE;

@@ -24,6 +24,9 @@ import org.vouchsafe.report.words.Words;
 
 /** How the whole portfolio stands towards one advisory, where no incident was opened. */
 final class AdvisoryReport {
+    /** Longer than that nobody reads it here. */
+    private static final int DETAILS = 900;
+
     private AdvisoryReport() {}
 
     static Document compose(Report report, ReportFacts facts, String id) {
@@ -58,11 +61,26 @@ final class AdvisoryReport {
         if (summary != null) {
             lines.add(new Runs().text(summary).field("In short"));
         }
+        String details = advisory.records().stream().map(each -> each.details()).filter(Objects::nonNull).filter(each -> !each.isBlank())
+                .findFirst().orElse(null);
+        if (details != null) {
+            lines.add(new Runs().text(shortened(details)).field("What it is"));
+        }
         Instant published = published(advisory);
         if (published != null) {
             lines.add(new Runs().text(Dates.moment(published)).field("Published"));
         }
         return lines;
+    }
+
+    /** Details are written for screens, in paragraphs; here they are one, and of a long text the beginning, up to the end of a sentence. */
+    private static String shortened(String details) {
+        String line = details.strip().replaceAll("\\s+", " ");
+        if (line.length() <= DETAILS) {
+            return line;
+        }
+        int end = line.lastIndexOf(". ", DETAILS);
+        return (end < 0 ? line.substring(0, DETAILS) : line.substring(0, end + 1)) + " \u2026";
     }
 
     private static @Nullable Instant published(ReportedAdvisory advisory) {

@@ -86,7 +86,7 @@ final class CustomerFacts {
         return new ReportedIncident(reduced, room(whole, used), List.of(), used, List.of(), List.of(), List.of(), List.of(),
                 whole.gates().stream().map(each -> new GateResult(each.id(), each.title(), "", each.isMet() ? List.of() : List.of("")))
                         .toList(),
-                whole.contradiction() == null ? null : new Contradiction("", List.of()));
+                whole.contradiction() == null ? null : new Contradiction("", List.of()), ReportedIncident.Accounts.NONE);
     }
 
     /** Opening again, closing, and what went out to customers. */

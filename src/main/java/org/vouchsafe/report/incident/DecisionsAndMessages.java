@@ -21,6 +21,9 @@ import org.vouchsafe.report.words.Words;
 
 /** 5: what was decided, by whom and why, and what was told to whom. */
 final class DecisionsAndMessages {
+    /** Of a long message the beginning: it names figures of its day, which are not those of the end. */
+    private static final int LINES = 25;
+
     private DecisionsAndMessages() {}
 
     static Section section(Subject subject, ReportedIncident told) {
@@ -94,7 +97,13 @@ final class DecisionsAndMessages {
         Room.Line<Entry.Published> last = message.published().getLast();
         blocks.add(new Heading("Last sent for " + IncidentWords.of(message.said().stream()).toLowerCase(Locale.ROOT) + ", to "
                 + last.said().to()));
-        blocks.addAll(lines(message.said().text()));
+        List<Block> lines = lines(message.said().text());
+        blocks.addAll(lines.subList(0, Math.min(LINES, lines.size())));
+        if (lines.size() > LINES) {
+            blocks.add(new Runs().text("And " + Words.number(lines.size() - (long) LINES)
+                    + " more lines; the whole message is kept as entry " + message.entry().number()
+                    + ".").paragraph());
+        }
         blocks.add(new Runs().text("The figures are those of the moment it was written, " + Dates.moment(message.entry().recorded().at())
                 + ". Audit log when it went out: ")
                 .code("size " + Words.number(last.said().auditSize()) + ", root " + last.said().auditRoot())

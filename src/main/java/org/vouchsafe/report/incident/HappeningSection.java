@@ -13,6 +13,7 @@ import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Fields;
+import org.vouchsafe.report.Document.Heading;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportedIncident;
@@ -34,6 +35,8 @@ final class HappeningSection {
         for (ReportedAdvisory each : subject.facts().advisories()) {
             blocks.add(new Fields(each.title().isBlank() ? each.id() : each.title(), AdvisoryReport.lines(each)));
         }
+        blocks.add(ShortStory.of(subject, told));
+        blocks.add(new Heading("The log"));
         blocks.add(new Runs().text(opening(told)).paragraph());
         days(told).forEach((day, lines) -> blocks.add(table(told, day, lines)));
         if (told.log().isEmpty()) {
@@ -45,7 +48,8 @@ final class HappeningSection {
     private static String opening(ReportedIncident told) {
         return "The log is kept as things are said: nothing in it is changed or taken away, and what was wrong is corrected by a later "
                 + "entry. " + told.incident().openedBy() + " opened it on " + Dates.moment(told.incident().opened().at()) + "; it holds "
-                + Words.count(told.log().size(), "entry", "entries") + ". Times are UTC and those at which the entry was recorded.";
+                + Words.count(told.incident().log().size(), "entry", "entries")
+                + ". What the program said of several places at once stands in one line. Times are UTC and those at which the entry was recorded.";
     }
 
     private static Map<LocalDate, List<Said>> days(ReportedIncident told) {
@@ -56,11 +60,11 @@ final class HappeningSection {
     }
 
     private static Block table(ReportedIncident told, LocalDate day, List<Said> lines) {
-        Tables table = Tables.titled(Dates.day(day)).numbers("No.", 6).column("Time", 8).column("Who", 16).column("What", 56)
+        Tables table = Tables.titled(Dates.day(day)).numbers("No.", 8).column("Time", 8).column("Who", 16).column("What", 54)
                 .column("Evidence", 14);
         for (Said each : lines) {
             LogEntry entry = each.entry();
-            table.row(Cell.typed(Long.toString(entry.number()), entry.number()),
+            table.row(Cell.typed(each.numbers(), entry.number()),
                     Cell.typed(TIME.format(entry.recorded().at()), entry.recorded().at()), Cell.of(entry.actor()), what(told, each).cell(),
                     new Runs().refs(entry.evidence()).cell());
         }

@@ -12,6 +12,7 @@ import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
+import org.vouchsafe.domain.incident.chain.Holding;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.report.ReportedIncident;
@@ -31,7 +32,7 @@ record HeldEvidence(String title, boolean isMissing, String words, List<Evidence
 
     static List<HeldEvidence> all(Subject subject, ReportedIncident told) {
         return List.of(inventories(subject),
-                consistency(), provenance(subject, told),
+                consistency(told), provenance(subject, told),
                 records("Install-time behaviour review", subject, told, "No record with evidence says whether code ran at installation.",
                         RecordKind.INSTALL_TIME_EXECUTION),
                 records("Affected-version analysis", subject, told,
@@ -50,10 +51,19 @@ record HeldEvidence(String title, boolean isMissing, String words, List<Evidence
                 held);
     }
 
-    /** What a package holds against the repository it claims to come from. The log has no record of that kind, and no other counts for it. */
-    private static HeldEvidence consistency() {
-        return new HeldEvidence("Repository-to-package consistency checks", true,
-                "No record compares what the packages hold with the repositories they come from.", List.of());
+    /** What a package holds against the repository it claims to come from: comparisons that left nothing unexplained, wherever one is needed. */
+    private static HeldEvidence consistency(ReportedIncident told) {
+        List<Holding> needed = told.accounts().chain().rows().stream().flatMap(each -> each.kinds().stream())
+                .filter(each -> each.id().equals("consistency") && each.isNeeded()).toList();
+        List<EvidenceId> held = needed.stream().flatMap(each -> each.evidence().stream()).distinct().toList();
+        long without = needed.stream().filter(each -> !each.isComplete()).count();
+        if (held.isEmpty()) {
+            return new HeldEvidence("Repository-to-package consistency checks", true,
+                    "Nothing held compares what the packages hold with the repositories they come from.", List.of());
+        }
+        return new HeldEvidence("Repository-to-package consistency checks", without > 0, without == 0
+                ? Words.count(held.size(), "comparison", "comparisons") + " without an unexplained difference:"
+                : "Compared for some, and not for " + Words.count(without, "other", "others") + ".", held);
     }
 
     private static HeldEvidence provenance(Subject subject, ReportedIncident told) {

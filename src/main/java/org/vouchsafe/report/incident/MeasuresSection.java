@@ -9,6 +9,7 @@ import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.account.ClockTables;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
@@ -28,7 +29,8 @@ final class MeasuresSection {
         }
         blocks.add(actions(told, today));
         blocks.add(exceptions(subject, told));
-        return new Section(8, "Actions and exceptions", blocks);
+        blocks.addAll(ClockTables.blocks(told.accounts().clocks()));
+        return new Section(8, "Actions and exceptions, and what is due to others", blocks);
     }
 
     private static Block actions(ReportedIncident told, LocalDate today) {

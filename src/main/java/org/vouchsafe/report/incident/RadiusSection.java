@@ -33,6 +33,7 @@ import org.vouchsafe.report.Document.StateBar;
 import org.vouchsafe.report.Document.StateChart;
 import org.vouchsafe.report.Document.StateRun;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.account.ClockTables;
 import org.vouchsafe.report.section.Composition;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
@@ -57,6 +58,7 @@ final class RadiusSection {
         blocks.add(releases(subject, told));
         retired(subject, blocks);
         blocks.add(environments(told));
+        blocks.addAll(ClockTables.board(told.accounts().board()));
         paths(subject, extent, blocks);
         return new Section(4, "What it reached", blocks);
     }

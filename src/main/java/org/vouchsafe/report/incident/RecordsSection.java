@@ -1,14 +1,19 @@
 package org.vouchsafe.report.incident;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.account.ChainTables;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
@@ -18,7 +23,7 @@ import org.vouchsafe.report.words.Runs;
 final class RecordsSection {
     private RecordsSection() {}
 
-    static Section section(Subject subject, ReportedIncident told) {
+    static Section section(Subject subject, ReportedIncident told, Extent extent) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(kinds(subject, told));
         if (!told.gaps().isEmpty()) {
@@ -26,7 +31,8 @@ final class RecordsSection {
         }
         blocks.add(records(subject, told));
         blocks.add(checklist(told));
-        return new Section(6, "Records", blocks);
+        blocks.addAll(extent == Extent.WHOLE ? ChainTables.whole(told.accounts().chain()) : ChainTables.readable(told.accounts().chain()));
+        return new Section(6, "Records and the chain of evidence", blocks);
     }
 
     private static Block kinds(Subject subject, ReportedIncident told) {
@@ -42,16 +48,27 @@ final class RecordsSection {
     private static Block gaps(Subject subject, ReportedIncident told) {
         Tables table = Tables.titled("Records the program demands, because malicious code ran or may have run").column("Record", 22)
                 .column("About", 22).column("Why", 36).column("Stands", 20);
-        for (ReportedIncident.Gap each : told.gaps()) {
-            Demand demand = each.demand();
-            var answer = demand.answer();
-            table.row(new Runs().strong(IncidentWords.of(demand.kind())).cell(), Cell.of(IncidentWords.of(demand.unit(), subject)),
-                    new Runs().text(demand.reason()).refs(demand.entry().evidence()).cell(),
-                    each.settled() ? new Runs().text("settled by entry " + (answer == null ? "" : answer.entry().number())).cell()
-                            : new Runs().strong("MISSING").text(demand.unfounded() == null ? "" : ", though what it rested on is gone")
-                                    .cell());
-        }
+        // The same record is often demanded of many, and one answers for them all.
+        Map<Alike, List<Demand>> alike = new LinkedHashMap<>();
+        told.gaps().forEach(each -> alike.computeIfAbsent(Alike.of(each), _ -> new ArrayList<>()).add(each.demand()));
+        alike.forEach((like, demands) -> table.row(new Runs().strong(IncidentWords.of(like.kind())).cell(), Cell.of(demands.stream()
+                .map(each -> IncidentWords.of(each.unit(), subject)).distinct().collect(Collectors.joining(", "))),
+                Cell.of("Demanded by " + (demands.size() == 1 ? "entry " : "entries ")
+                        + demands.stream().map(each -> Long.toString(each.entry().number())).collect(Collectors.joining(", "))
+                        + (demands.size() == 1 ? ": " + demands.getFirst().reason() : ".")),
+                like.settled() ? Cell.of("settled by entry " + like.answer())
+                        : new Runs().strong("MISSING").text(like.founded() ? "" : ", though what it rested on is gone").cell()));
         return table.or("");
+    }
+
+    /** What two demands have in common where one line tells both. */
+    private record Alike(RecordKind kind, boolean settled, boolean founded, long answer) {
+        static Alike of(ReportedIncident.Gap gap) {
+            var answer = gap.demand().answer();
+            // How a settled one came about matters no more.
+            return new Alike(gap.demand().kind(), gap.settled(), gap.settled() || gap.demand().unfounded() == null,
+                    gap.settled() && answer != null ? answer.entry().number() : 0);
+        }
     }
 
     private static Block records(Subject subject, ReportedIncident told) {

@@ -22,7 +22,9 @@ final class RoomConclusion {
     static List<Block> blocks(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Runs().text(standing(told)).paragraph());
-        blocks.add(new Runs().text(reach(told)).paragraph());
+        var reached = new Reached(subject, told);
+        blocks.add(new Runs().text(reached.words()).paragraph());
+        blocks.add(new Runs().text("Now: " + reach(told)).paragraph());
         if (told.contradiction() != null) {
             blocks.add(new Runs().strong("What came since contradicts the closure: ").text(told.contradiction().reason()).note());
         }
@@ -32,6 +34,7 @@ final class RoomConclusion {
             blocks.add(new Runs().strong("Exception in force: ").text(IncidentWords.of(each.said().unit(), subject) + ", accepted by "
                     + each.said().owner() + " until " + Dates.day(each.said().until()) + ". " + each.said().reason()).note());
         }
+        blocks.add(reached.done());
         return blocks;
     }
 

@@ -28,7 +28,7 @@ final class RoomReport {
     static Document compose(Report report, ReportFacts facts, ReportedIncident told, Extent extent) {
         Subject subject = subject(facts, told, RoomReport::lines);
         List<Section> own = List.of(HappeningSection.section(subject, told), RadiusSection.section(subject, told, extent),
-                DecisionsAndMessages.section(subject, told), RecordsSection.section(subject, told),
+                DecisionsAndMessages.section(subject, told), RecordsSection.section(subject, told, extent),
                 IndicatorSection.section(told), MeasuresSection.section(subject, told), ClosingSection.section(subject, told),
                 new Section(10, "Limitations", Composition.limitations(subject)));
         Document document = Composition.of(report, subtitle(told), subject, new Own(Composition.cover(subject),

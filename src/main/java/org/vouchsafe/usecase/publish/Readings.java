@@ -2,7 +2,7 @@ package org.vouchsafe.usecase.publish;
 
 import org.vouchsafe.usecase.Questionnaires;
 import org.vouchsafe.usecase.export.ExportVex;
-import org.vouchsafe.usecase.incident.ReadIncidents;
+import org.vouchsafe.usecase.incident.Incidents;
 import org.vouchsafe.usecase.lookup.CompareInventories;
 import org.vouchsafe.usecase.lookup.WhereUsed;
 import org.vouchsafe.usecase.reading.AuditTrail;
@@ -21,4 +21,4 @@ import org.vouchsafe.usecase.reading.ReadSummary;
  */
 public record Readings(ReadRegister register, ReadStates states, ReadAdvisories advisories, ReadEvidence evidence, WhereUsed where,
         Questionnaires questionnaires, ReadSummary summary,
-        ReadQuality quality, CompareInventories comparison, ReviewsAt answers, AuditTrail audit, ExportVex vex, ReadIncidents incidents) {}
+        ReadQuality quality, CompareInventories comparison, ReviewsAt answers, AuditTrail audit, ExportVex vex, Incidents incidents) {}

@@ -72,7 +72,7 @@ record Subject(ReportFacts.Scope scope, String words, Portfolio portfolio, Set<R
     }
 
     private static Subject incident(String id, Readings readings, Viewpoint viewpoint, RegisterIndex register) {
-        ReportedIncident told = IncidentTelling.of(readings.incidents().room(id, viewpoint));
+        ReportedIncident told = IncidentTelling.of(id, readings, viewpoint);
         // Retired ones, too: what was hit and is out of service since belongs to the story, though it is not counted.
         Set<ReleaseId> releases = register.portfolio().releases().stream().filter(each -> isIncluded(told, each, register)).map(Release::id)
                 .collect(Collectors.toUnmodifiableSet());

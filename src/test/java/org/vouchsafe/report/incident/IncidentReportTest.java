@@ -51,11 +51,32 @@ class IncidentReportTest {
     }
 
     @Test
+    void theChainTheQuestionsTheClocksAndTheBoardStandInIt() throws IOException {
+        Document document = INTERNAL.compose(IncidentCase.open());
+        assertThat(text(document) + document).contains("The chain of evidence", "HOLE", "The seven things to retain",
+                "No analysis is filed",
+                "The five questions to suppliers", "WEAK", "Gaps: 3", "Billing 7.3 Zeisig: no control holds the risk down",
+                "What is due to others", "Nobody has said whether these apply: Cyber Resilience Act.", "OVERDUE",
+                "What was within reach: the summary for the board", "Systems on which malicious code ran:");
+    }
+
+    @Test
+    void whoWasNotThereReadsFirstHowFarItReachedAndWhatWasDone() throws IOException {
+        Document document = INTERNAL.compose(IncidentCase.open());
+        assertThat(document.conclusion().toString()).contains("affected, or had to be taken for compromised: ", "Gauge Hub 5.0.2",
+                "What was found and done, as the records say",
+                "No record says so.", "Zeisig rotates. (under way, no evidence cited)");
+        assertThat(text(document) + document).contains("What happened, in short",
+                "affected versions of what GHSA-fw8c-xr5c-95f9 names could be had",
+                "Entry 1 was corrected: Zeisig blocks it on all ports.", "Told: customers, by Zeisig (customers).");
+    }
+
+    @Test
     void aRecordThatIsUnderWayIsStillMissing() throws IOException {
         String text = text(INTERNAL.compose(IncidentCase.open()));
         assertThat(text).contains("Not recorded as done or not needed, with evidence: Secret rotation, Host remediation.",
                 "Missing. No record with evidence says whether code ran at installation.",
-                "Missing. No record compares what the packages hold with the repositories they come from.",
+                "Missing. Nothing held compares what the packages hold with the repositories they come from.",
                 "No provenance statement is held.", "Affected-version analysis Zeisig compared [E-038]",
                 "Host remediation is demanded and no record with evidence settles it.", "Retracted: it counts no longer.");
     }

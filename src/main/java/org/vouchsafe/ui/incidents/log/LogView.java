@@ -32,6 +32,7 @@ import org.vouchsafe.ui.session.ask.Form;
 import org.vouchsafe.ui.session.link.EvidenceLinks;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.incident.EntryWords;
+import org.vouchsafe.usecase.incident.GatheredLine;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 
 /** Everything said in the incident, the newest first. It is only added to; a correction refers back to what it corrects. */
@@ -39,12 +40,13 @@ public final class LogView implements RoomPart {
     private static final double PADDING = 48;
     private final Desk desk;
     private final RoomViewModel model;
-    private final ObservableList<LogEntry> shown = FXCollections.observableArrayList();
-    private final ListView<LogEntry> list = new ListView<>(shown);
+    private final ObservableList<GatheredLine> shown = FXCollections.observableArrayList();
+    private final ListView<GatheredLine> list = new ListView<>(shown);
     private final TextField search = new TextField();
     private final javafx.scene.control.Label count = Texts.whole("", "secondary", "small-text");
     private final Card card;
     private List<LogEntry> all = List.of();
+    private List<GatheredLine> lines = List.of();
 
     public LogView(Desk desk, RoomViewModel model) {
         this.desk = desk;
@@ -78,6 +80,7 @@ public final class LogView implements RoomPart {
     @Override
     public void show(IncidentRoom room) {
         all = room.incident().log().reversed();
+        lines = GatheredLine.of(room.incident().log()).reversed();
         list.setPlaceholder(all.isEmpty()
                 ? EmptyState.nothing("fth-list", "Nothing was said yet",
                         "Write down each decision with its reason when it is made: D writes a decision, E a note. Nothing is ever changed or deleted.")
@@ -87,10 +90,11 @@ public final class LogView implements RoomPart {
 
     private void filter() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        shown.setAll(all.stream().filter(each -> (EntryWords.of(each.said()) + " " + each.actor() + " " + each.evidence())
+        shown.setAll(lines.stream().filter(each -> (each.words() + " " + each.first().actor() + " " + each.evidence())
                 .toLowerCase(Locale.ROOT).contains(wanted)).toList());
-        count.setText(shown.size() == all.size() ? Count.of(all.size(), "entry", "entries")
-                : Count.plain(shown.size()) + " of " + Count.of(all.size(), "entry", "entries"));
+        int entries = shown.stream().mapToInt(each -> each.entries().size()).sum();
+        count.setText(entries == all.size() ? Count.of(all.size(), "entry", "entries")
+                : Count.plain(entries) + " of " + Count.of(all.size(), "entry", "entries"));
     }
 
     /** Asks for a decision. */
@@ -120,34 +124,35 @@ public final class LogView implements RoomPart {
                 "Corrected by a new entry.", form.reply()));
     }
 
-    private final class EntryCell extends ListCell<LogEntry> {
+    private final class EntryCell extends ListCell<GatheredLine> {
         EntryCell() {
             getStyleClass().add("inbox-item");
         }
 
         @Override
-        protected void updateItem(@Nullable LogEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            if (empty || entry == null) {
+        protected void updateItem(@Nullable GatheredLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
                 setGraphic(null);
                 return;
             }
+            LogEntry entry = line.first();
             FlowPane marks = Bits.flow();
             List<LogEntry> later = corrections(entry);
             if (!later.isEmpty()) {
                 marks.getChildren().add(new StateChip(Tone.CONTRADICTION, "Corrected by "
                         + String.join(", ", later.stream().map(each -> "entry " + each.number()).toList())));
             }
-            VBox words = new VBox(3, Bits.said(entry, desk.session()), Texts.wrapped(EntryWords.of(entry.said())));
+            VBox words = new VBox(3, Bits.said(entry, desk.session()), Texts.wrapped(line.words()));
             if (!marks.getChildren().isEmpty()) {
                 words.getChildren().add(marks);
             }
-            words.getChildren().add(new EvidenceLinks(desk.session(), entry.evidence()));
+            words.getChildren().add(new EvidenceLinks(desk.session(), line.evidence()));
             HBox row = Bits.row(words, Bits.act(desk.session(), "Correct", () -> correct(entry)));
             row.prefWidthProperty().bind(list.widthProperty().subtract(PADDING));
             row.maxWidthProperty().bind(list.widthProperty().subtract(PADDING));
             setGraphic(row);
-            setAccessibleText("Entry " + entry.number() + " by " + entry.actor() + ": " + EntryWords.of(entry.said()));
+            setAccessibleText("Entry " + line.number() + " by " + entry.actor() + ": " + line.words());
         }
     }
 
