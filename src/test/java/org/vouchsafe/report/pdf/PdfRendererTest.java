@@ -250,11 +250,17 @@ class PdfRendererTest {
 
     @Test
     void saysWhichCharactersNoFontShows() throws Exception {
-        List<String> notices = new PdfRenderer(PageFormat.A4).render(HardCases.saying(HardCases.CHINESE), new ByteArrayOutputStream(),
-                () -> {});
-        assertThat(notices).singleElement().asString().contains("U+6C49");
-        try (PDDocument pdf = Loader.loadPDF(render(HardCases.saying(HardCases.CHINESE)))) {
-            assertThat(words(new PDFTextStripper().getText(pdf))).contains("‹U+6C49›‹U+5B57›", "U+6C49(han),");
+        Document rare = HardCases.saying("\u3402 \u3404");
+        List<String> notices = new PdfRenderer(PageFormat.A4).render(rare, new ByteArrayOutputStream(), () -> {});
+        assertThat(notices).singleElement().asString().contains("U+3402");
+        try (PDDocument pdf = Loader.loadPDF(render(rare))) {
+            assertThat(words(new PDFTextStripper().getText(pdf))).contains("‹U+3402›", "U+3402(han),");
+        }
+        for (String words : List.of(HardCases.CHINESE, "주식회사 한국", "株式会社テスト、一覧。")) {
+            assertThat(new PdfRenderer(PageFormat.A4).render(HardCases.saying(words), new ByteArrayOutputStream(), () -> {})).isEmpty();
+            try (PDDocument pdf = Loader.loadPDF(render(HardCases.saying(words)))) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains(words);
+            }
         }
         assertThat(new PdfRenderer(PageFormat.A4).render(HardCases.saying(HardCases.GREEK_AND_CYRILLIC), new ByteArrayOutputStream(),
                 () -> {}))

@@ -9,6 +9,7 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Document.Run;
 import org.vouchsafe.report.pdf.type.Direction;
+import org.vouchsafe.report.pdf.type.EastAsian;
 import org.vouchsafe.report.pdf.type.Face;
 import org.vouchsafe.report.pdf.type.Glyphs;
 import org.vouchsafe.report.pdf.type.Palette;
@@ -102,10 +103,16 @@ final class Inline {
     }
 
     private void words(Collector out, String text, Style style, Function<Glyphs, @Nullable Tag> place, Bit.@Nullable Target link) {
+        int before = -1;
         for (Glyphs glyphs : typefaces.set(DATE.matcher(text).replaceAll("$1\u00A0$2\u00A0$3").replace(" UTC", "\u00A0UTC"), style)) {
             int from = 0;
             Tag tag = place.apply(glyphs);
             String all = glyphs.text();
+            // Where the font changes, between Latin and East Asian words, no character inside a stretch tells that the line may end.
+            if (before >= 0 && !all.isEmpty() && EastAsian.breaksBetween(before, all.codePointAt(0))) {
+                out.breakHere(null);
+            }
+            before = all.isEmpty() ? before : all.codePointBefore(all.length());
             boolean hash = style.face() == Face.MONO && HASH.matcher(all).matches();
             for (int i = 0; i < all.length(); i++) {
                 boolean blank = all.charAt(i) == ' ';
@@ -132,6 +139,9 @@ final class Inline {
     private static boolean mayBreakAfter(String text, int i, Face face) {
         if (i + 1 >= text.length() || text.charAt(i + 1) == ' ') {
             return false;
+        }
+        if (EastAsian.breaksBetween(text.codePointBefore(i + 1), text.codePointAt(i + 1)) && !Character.isHighSurrogate(text.charAt(i))) {
+            return true;
         }
         char c = text.charAt(i);
         if (c == '›') {

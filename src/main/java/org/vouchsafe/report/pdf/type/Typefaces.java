@@ -28,15 +28,18 @@ public final class Typefaces {
     private static final String MONO = "com/formdev/flatlaf/fonts/jetbrains_mono/";
     private static final String LIBERATION = "liberation/";
     private static final String DEJAVU = "net/sf/jasperreports/fonts/dejavu/";
+    /** Chinese, Japanese and Korean, in one weight. */
+    private static final String EAST_ASIAN = "fonts/WenQuanZhengHei.ttf";
     /** What can be set letter by letter; other scripts need more than we do, and would come out wrong. */
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN,
             UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.HEBREW, UnicodeScript.ARABIC, UnicodeScript.ARMENIAN,
-            UnicodeScript.GEORGIAN);
+            UnicodeScript.GEORGIAN, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO,
+            UnicodeScript.HANGUL);
 
     private static final int MOST_NAMED = 24;
 
     private final Map<Face, List<BaseFont>> chains = new EnumMap<>(Face.class);
-    /** The last resort, with Arabic, Armenian, Georgian and many signs; large, so loaded only when it is asked for. */
+    /** The last resort, with Arabic, Armenian, Georgian, East Asian and many signs; large, so loaded only when it is asked for. */
     private final Map<String, BaseFont> wide = new HashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
 
@@ -138,6 +141,10 @@ public final class Typefaces {
             if (shows(font, c)) {
                 return font;
             }
+        }
+        if (EastAsian.is(c)) {
+            BaseFont wideFont = wide.computeIfAbsent(EAST_ASIAN, name -> load(name, 10));
+            return shows(wideFont, c) ? wideFont : null;
         }
         BaseFont last = face == Face.BOLD || face == Face.SEMIBOLD
                 ? wide.computeIfAbsent("DejaVuSans-Bold.ttf", name -> load(DEJAVU + name, 9))

@@ -41,8 +41,8 @@ class TypefacesTest {
 
     @Test
     void whatCannotBeSetRightIsNamedInsteadOfSetWrong() {
-        // An Arabic letter without forms of its own, Syriac, Devanagari, a joiner, an override, Chinese, half a surrogate pair.
-        for (String each : List.of("\u0750", "\u0712", "\u0915\u093F", "\u200D", "\u202E", "\u6C49", "\uD800")) {
+        // An Arabic letter without forms of its own, Syriac, Devanagari, a joiner, an override, a rare ideograph, a jamo, half a surrogate pair.
+        for (String each : List.of("\u0750", "\u0712", "\u0915\u093F", "\u200D", "\u202E", "\u3402", "\u1100", "\uD800")) {
             Typefaces fresh = new Typefaces();
             List<Glyphs> set = fresh.set("a" + each + "b", Style.BODY);
             assertThat(set).singleElement().extracting(Glyphs::text).asString().matches("a(‹U\\+[0-9A-F]{4}›)+b");
@@ -52,9 +52,24 @@ class TypefacesTest {
 
     @Test
     void theNoticeNamesCharactersAndScripts() {
-        typefaces.set("漢 \u0007 \u202E", Style.BODY);
-        assertThat(typefaces.notices()).singleElement().asString().contains("U+6F22 (han)", "U+0007 (bel)",
+        typefaces.set("\u3402 \u0007 \u202E", Style.BODY);
+        assertThat(typefaces.notices()).singleElement().asString().contains("U+3402 (han)", "U+0007 (bel)",
                 "U+202E (right-to-left override)");
+    }
+
+    @Test
+    void chineseJapaneseAndKoreanAreShown() {
+        for (Face face : Face.values()) {
+            typefaces.set(HardCases.CHINESE + " 汉字、漢字。カタカナ・ひらがな「ー」 한국어 힣 ㄅㄆ ＡＢＣ１２３", Style.BODY.in(face));
+        }
+        assertThat(typefaces.notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"漢,字,true", "字,。,false", "「,字,false", "字,A,true", "A,字,true", "ー,ル,true", "ル,ー,false", "한,국,false", "a,b,false",
+            "字,),false"})
+    void linesOfThemBreakBetweenCharacters(String before, String after, boolean may) {
+        assertThat(EastAsian.breaksBetween(before.codePointAt(0), after.codePointAt(0))).isEqualTo(may);
     }
 
     @Test
