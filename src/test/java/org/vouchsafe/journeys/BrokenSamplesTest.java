@@ -140,6 +140,7 @@ class BrokenSamplesTest {
                     "NO_ANSWERS", "NO_REQUEST_DATA", "STRAY_TEXT", "STRUCK_OUT", "TWO_ANSWERS", "UNKNOWN_QUESTION", "UNKNOWN_TEMPLATE",
                     "UNREAD_SHEET",
                     "WRONG_TEMPLATE_VERSION", "NOT_WORKBOOK", "OLD_WORKBOOK", "VERSION_AS_NUMBER"),
+            "a private key is nothing to publish, not even one made for it; SealJourneyTest makes some", List.of("PRIVATE_KEY"),
             "it is about a list of coordinates, which is looked up and not imported", List.of("NO_COORDINATE"),
             "it is a matter of where files lie and who may read them, so that no file shows it",
             List.of("LINK", "NOT_A_FILE", "SKIPPED", "UNREADABLE"),

@@ -187,6 +187,27 @@ class SealJourneyTest {
         assertThat(indexOf(workspace, "Portal".getBytes(StandardCharsets.UTF_8))).as("the search finds what is there").isPositive();
     }
 
+    @Test
+    void aFileWithAPrivateKeyIsNotTakenIn() throws Exception {
+        SigningKey key = KeyStoreFile.open(key("Mara"), "correct horse".toCharArray()).keys().getFirst();
+        byte[] plain = key.key().getEncoded();
+        String armoured = "-----BEGIN PRIVATE KEY-----\n" + java.util.Base64.getMimeEncoder().encodeToString(plain)
+                + "\n-----END PRIVATE KEY-----\n";
+        Path folderOfKeys = Files.createDirectories(folder.resolve("keys"));
+        Files.copy(key("Mara"), folderOfKeys.resolve("notes.txt"));
+        Files.write(folderOfKeys.resolve("key.der"), plain);
+        Files.writeString(folderOfKeys.resolve("key.pem"), "Bag Attributes\n" + armoured);
+        Files.writeString(folderOfKeys.resolve("about.txt"), "How to make a private key: see the handbook.");
+        Said said = story.run("import", folderOfKeys, "--keep-unreadable");
+        for (String each : List.of("notes.txt", "key.der", "key.pem")) {
+            assertThat(said.out() + said.err()).contains(each).containsPattern(each + "[^\n]*PRIVATE_KEY");
+        }
+        byte[] workspace = Files.readAllBytes(story.workspace());
+        assertThat(indexOf(workspace, Arrays.copyOfRange(plain, 40, 60))).isNegative();
+        assertThat(indexOf(workspace, armoured.substring(100, 140).getBytes(StandardCharsets.UTF_8))).isNegative();
+        assertThat(indexOf(workspace, Arrays.copyOfRange(Files.readAllBytes(key("Mara")), 100, 140))).isNegative();
+    }
+
     private static byte[] secret(PrivateKey key) {
         byte[] number = switch (key) {
             case java.security.interfaces.ECPrivateKey ec -> ec.getS().toByteArray();

@@ -1,6 +1,5 @@
 package org.vouchsafe.cli.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,9 @@ import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Passphrase;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.usecase.PublishReport.SignOff;
 import org.vouchsafe.usecase.PublishReport.Signing;
-import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.KeyPlace;
 import org.vouchsafe.usecase.pack.ImportPack;
 import org.vouchsafe.usecase.pack.MakePack;
 import org.vouchsafe.usecase.pack.PackContents;
@@ -49,17 +49,14 @@ public final class PackCommand implements Runnable {
             @Option(names = "--decisions", description = "Put in what was decided here; elsewhere that is a proposal.") boolean decisions,
             @Option(names = "--out", required = true, paramLabel = "FILE.asice",
                     description = "Where to write it; never overwritten.") Path out,
-            @Option(names = "--sign", required = true, paramLabel = "KEY.p12",
-                    description = "Sign it with a key of this PKCS#12 file.") Path key,
+            @Option(names = "--sign", required = true, paramLabel = "KEY",
+                    description = "Sign it with a key of KEY.p12, token:LIBRARY[#SLOT] or system.") KeyPlace key,
             @Option(names = "--alias", paramLabel = "NAME", description = "Which key.") @Nullable String alias,
             @Mixin Passphrase passphrase) {
         session.refuseViewpoint();
-        if (!Files.exists(key)) {
-            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + key + ". 'vouchsafe key new' makes one.");
-        }
         var request = new MakePack.Request(title, advisories, questionnaire,
                 decisions ? MakePack.Decisions.AS_PROPOSALS : MakePack.Decisions.LEFT_OUT);
-        var signing = new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
+        var signing = new Signing(key, passphrase.of(session, key), alias, SignOff.ALONE);
         return session.writing(workspace -> {
             PackContents pack = workspace.makePack().make(request, out, signing, session.actor());
             if (session.json()) {

@@ -1,6 +1,5 @@
 package org.vouchsafe.cli.parcel;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +17,10 @@ import org.vouchsafe.cli.session.Passphrase;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.PublishReport.Output;
+import org.vouchsafe.usecase.PublishReport.SignOff;
 import org.vouchsafe.usecase.PublishReport.Signing;
 import org.vouchsafe.usecase.Refused;
+import org.vouchsafe.usecase.key.KeyPlace;
 import org.vouchsafe.usecase.parcel.PackageManifest;
 import org.vouchsafe.usecase.parcel.PackageManifest.Scope;
 import org.vouchsafe.usecase.parcel.make.MakePackage;
@@ -65,8 +66,9 @@ public final class PackageCommand implements Callable<Integer> {
             description = "Leave this original out and say why; its hash stays. May be given often.")
     Map<String, String> omitted = new LinkedHashMap<>();
 
-    @Option(names = "--sign", required = true, paramLabel = "KEY.p12", description = "Sign it with a key of this PKCS#12 file.")
-    Path key = Path.of("");
+    @Option(names = "--sign", required = true, paramLabel = "KEY",
+            description = "Sign it with a key of KEY.p12, token:LIBRARY[#SLOT] or system.")
+    KeyPlace key = new KeyPlace.OfSystem();
 
     @Option(names = "--alias", paramLabel = "NAME", description = "Which key.")
     @Nullable
@@ -105,12 +107,9 @@ public final class PackageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(key)) {
-            throw new Refused(Refused.Kind.REQUEST, "There is no key file " + key + ". 'vouchsafe key new' makes one.");
-        }
         var request = new PackageRequest(about.kind(), about.words(), author, namespace, tlp, addressee, outputs(), omissions(),
                 session.viewpoint());
-        var signing = new Signing(key, passphrase.read(session, "Passphrase of " + key.getFileName()), alias);
+        var signing = new Signing(key, passphrase.of(session, key), alias, SignOff.ALONE);
         return session.recording(workspace -> {
             MakePackage.Made made = session
                     .watched(progress -> workspace.packages().make().make(request, out, signing, session.actor(), progress));

@@ -90,7 +90,12 @@ public final class FileReading {
             if (size == 0) {
                 throw new Unreadable(problem(found.shown(), "EMPTY", "The file is empty.", "Ask the sender for the file again."));
             }
-            return received(found, SourceFile.on(found.within(), found.path()));
+            SourceFile file = SourceFile.on(found.within(), found.path());
+            Problem secret = PrivateKeys.problem(found.shown(), file);
+            if (secret != null) {
+                throw new Unreadable(secret);
+            }
+            return received(found, file);
         } catch (IOException | UncheckedIOException e) {
             throw new Unreadable(
                     problem(found.shown(), "UNREADABLE", "The file cannot be opened.", "Check its permissions and import it again."));

@@ -145,6 +145,13 @@ final class Unloading {
                         "Do not open the file elsewhere; ask the sender about it.");
                 return;
             }
+            Problem secret = PrivateKeys.problem(member.path(), inside.file());
+            if (secret != null) {
+                problems.error(secret.code(), Location.WHOLE_FILE, "The entry \"" + member.path()
+                        + "\" holds a private key, or is a store of keys. It was not taken out; it still lies in the container.",
+                        secret.fix());
+                return;
+            }
             Optional<Carrier> carrier = intake.reading().carrier(inside);
             EvidenceId evidence = carrier.isPresent() ? nested(inside, carrier.get(), member) : file(inside);
             if (evidence != null) {
