@@ -151,6 +151,15 @@ class CommandLineJourneyTest {
     }
 
     @Test
+    void whatIsNotPlacedIsSaidToBeNotAssessedAndNeverThatNothingMatches() {
+        story.run("import", sbom(), advisory());
+        assertThat(story.run("where", "left-frob").out()).as("the state and what it is towards").contains("affected", "CVE-2026-70001");
+        story.run("evidence", "unplace", "E-001", "--reason", "Another product.");
+        assertThat(story.run("where", "left-frob").out()).contains("not assessed until placed").doesNotContain("no advisory matches");
+        assertThat(story.run("where", "--list", story.file("list.txt", "left-frob\n")).out()).contains("not assessed until placed");
+    }
+
+    @Test
     void aDecisionIsMadeAndTakenBack() {
         story.run("import", sbom(), advisory());
         Said decided = story.run("decide", "Gauge@4.1", "CVE-2026-70001", "not-affected", "--reason", "Checked on site.", "--evidence",

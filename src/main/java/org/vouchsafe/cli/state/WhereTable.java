@@ -31,6 +31,7 @@ final class WhereTable {
             json.field("owner", row.owner());
             json.fieldOf("state", row.state());
             json.fieldOf("basis", row.basis());
+            json.field("advisory", row.advisory());
             json.fieldOf("evidence", row.place().evidence());
             json.field("place", row.place().location().text());
             json.field("advisoryData", row.advisoryData());
@@ -51,10 +52,10 @@ final class WhereTable {
 
     void print(List<WhereRow> rows) {
         TextTable table = new TextTable("Supplier", "Release", "Status", "Component", "Use", "Scope", "Environment", "Criticality", "Owner",
-                "Customers", "State", "Evidence");
+                "Customers", "State", "Towards", "Evidence");
         for (WhereRow row : rows) {
             table.row(row.supplier(), row.product() + " " + row.release(), status(row), row.component(), use(row), Words.code(row.scope()),
-                    row.environment(), criticality(row), row.owner(), customers(row), state(row), place(row));
+                    row.environment(), criticality(row), row.owner(), customers(row), state(row), row.advisory(), place(row));
         }
         table.print(session.terminal().out());
         totals(rows);
@@ -63,14 +64,14 @@ final class WhereTable {
     /** Every line of the list, also those that found nothing. */
     void print(ListAnswer answer) {
         TextTable table = new TextTable("Line", "Asked", "Supplier", "Release", "Status", "Component", "Use", "Environment", "Criticality",
-                "Owner", "Customers", "State", "Evidence");
+                "Owner", "Customers", "State", "Towards", "Evidence");
         for (ListAnswer.Line line : answer.lines()) {
             if (line.hits().isEmpty()) {
-                table.row(line.number(), line.asked(), "not found", "", "", "", "", "", "", "", "", "", "");
+                table.row(line.number(), line.asked(), "not found", "", "", "", "", "", "", "", "", "", "", "");
             }
             for (WhereRow row : line.hits()) {
                 table.row(line.number(), line.asked(), row.supplier(), row.product() + " " + row.release(), status(row), row.component(),
-                        use(row), row.environment(), criticality(row), row.owner(), customers(row), state(row), place(row));
+                        use(row), row.environment(), criticality(row), row.owner(), customers(row), state(row), row.advisory(), place(row));
             }
         }
         if (!table.isEmpty()) {
@@ -118,6 +119,9 @@ final class WhereTable {
     }
 
     private static String state(WhereRow row) {
+        if (row.releaseId() == null) {
+            return "not assessed until placed";
+        }
         String data = row.advisoryData() ? "" : "no advisory data" + (row.ecosystem() == null ? "" : " for " + row.ecosystem());
         if (row.state() == null || row.basis() == null) {
             return data.isEmpty() ? "no advisory matches" : data;

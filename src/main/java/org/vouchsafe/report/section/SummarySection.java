@@ -161,6 +161,9 @@ final class SummarySection {
     }
 
     private static Cell state(WhereRow row) {
+        if (row.releaseId() == null) {
+            return Cell.of("not assessed until placed");
+        }
         String data = "no advisory data" + (row.ecosystem() == null ? "" : " for " + row.ecosystem());
         if (row.state() == null) {
             return Cell.of(row.advisoryData() ? "no advisory matches" : data);

@@ -50,6 +50,9 @@ final class UseCard extends VBox {
         if (use.state() != null && use.advisory() != null) {
             return new StateLink(use.product() + " " + use.release() + ", " + use.advisory(), use.state(), explain);
         }
+        if (use.releaseId() == null) {
+            return new StateChip(Tone.NONE, "Not assessed until placed");
+        }
         return new StateChip(Tone.NONE, use.advisoryData() ? "No advisory matches" : Words.sentence(noData(use)));
     }
 

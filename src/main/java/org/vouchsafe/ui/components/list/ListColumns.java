@@ -40,6 +40,9 @@ final class ListColumns {
         if (use == null) {
             return "";
         }
+        if (use.releaseId() == null) {
+            return "Not assessed until placed";
+        }
         return use.state() != null ? Words.of(use.state()) : use.advisoryData() ? "No advisory matches" : "No advisory data";
     }
 
