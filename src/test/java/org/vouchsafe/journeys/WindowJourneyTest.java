@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,15 @@ class WindowJourneyTest {
         assertThat(robot.from(result).lookup(".table-view").queryAll()).hasSize(1);
         assertThat(robot.from(result).lookup(".filter-chip").queryAll()).isNotEmpty();
         assertThat(robot.lookup(".notice.failure").queryAll()).isEmpty();
+
+        assertThat(robot.from(result).lookup(".chip").queryAllAs(Label.class).stream().findFirst().orElseThrow().getText())
+                .as("what fell short stands first").isIn("Signature failed", "Checksum failed", "Not kept");
+        List<String> shown = labels(robot, result);
+        assertThat(shown).anyMatch(each -> each.contains(" imported (") && each.contains(" not kept") && each.endsWith("broken/."));
+        assertThat(shown).contains("cut-off.zip").doesNotContain("clears-nothing.cdx.json");
+        robot.from(result).lookup(".hyperlink").queryAllAs(Hyperlink.class).stream().filter(each -> each.getText().startsWith("Show "))
+                .forEach(each -> robot.interact(each::fire));
+        assertThat(labels(robot, result)).as("every file stands there").contains("cut-off.zip", "clears-nothing.cdx.json");
 
         int read = evidence();
         Button keep = robot.from(result).lookup(".button").queryAllAs(Button.class).stream()
@@ -229,6 +239,10 @@ class WindowJourneyTest {
 
     private WorkspaceView workspace() {
         return Objects.requireNonNull(app.workspace());
+    }
+
+    private static List<String> labels(FxRobot robot, Node within) {
+        return robot.from(within).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private List<String> labels(FxRobot robot) {

@@ -8,21 +8,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.ui.component.Icons;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.LongList;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
-import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** States that changed, or would: of which release, towards which advisory, from what to what. */
 public final class ChangeList extends VBox {
-    /** The first so many of them; the rest is counted. */
+    /** The first so many of them; the rest is shown on request. */
     public ChangeList(List<StateChange> changes, int most) {
-        super(8);
-        changes.stream().limit(most).map(ChangeList::line).forEach(getChildren()::add);
-        int more = changes.size() - most;
-        if (more > 0) {
-            getChildren().add(Texts.of("and " + Count.of(more, "more state", "more states"), "secondary"));
-        }
+        super(new LongList<>(8, changes, most, ChangeList::line, "more state", "more states"));
     }
 
     private static Node line(StateChange change) {

@@ -2,6 +2,7 @@ package org.vouchsafe.ui.shell.frame;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.vouchsafe.job.Job;
@@ -21,6 +22,8 @@ final class JobLine extends HBox {
         super(10);
         this.job = job;
         stage.setMaxWidth(320);
+        // What is done stands at the beginning, and the name of the file at the end of its path.
+        stage.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         bar.setPrefWidth(120);
         percent.setMinWidth(32);
         cancel = Icons.button("fth-x", "Cancel: " + job.status().title(), job::cancel);
