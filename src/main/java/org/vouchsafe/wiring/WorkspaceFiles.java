@@ -77,6 +77,7 @@ import org.vouchsafe.usecase.incident.look.ReadLooks;
 import org.vouchsafe.usecase.incident.message.ExportMessage;
 import org.vouchsafe.usecase.incident.plan.Backlog;
 import org.vouchsafe.usecase.incident.plan.StartBacklog;
+import org.vouchsafe.usecase.incident.scope.ChangeScope;
 import org.vouchsafe.usecase.intake.FileReading;
 import org.vouchsafe.usecase.intake.LookUp;
 import org.vouchsafe.usecase.key.TrustKeys;
@@ -280,7 +281,7 @@ public final class WorkspaceFiles implements Workspaces {
             AnswerReviews reviews, InstantSource clock) {
         var reading = new ReadIncidents(workspace, rooms);
         var speaking = new SpeakInIncident(workspace, rooms, positions, clock);
-        return new Incidents(new OpenIncident(workspace, positions, clock), speaking, reading,
+        return new Incidents(new OpenIncident(workspace, positions, clock), new ChangeScope(workspace, positions), speaking, reading,
                 new ExportMessage(workspace, () -> new PdfRenderer(PageFormat.A4)),
                 new TakeIndicators(workspace, imports, positions), new ReadLooks(workspace, positions, reading),
                 new ReadChain(workspace, rooms, reviews, FiveQuestions.read()),

@@ -80,6 +80,29 @@ class IncidentJourneyTest {
     }
 
     @Test
+    void itsScopeAndAdvisoriesChangeByANewFactThatSaysWhoAndWhy() {
+        assertThat(refused("incident", "change", id, "--product", "Gauge", "--reason", " ")).contains("Say why");
+        assertThat(refused("incident", "change", id, "--product", "Gauge", "--everything", "--reason", "x")).contains("not both");
+        assertThat(refused("incident", "change", id, "--everything", "--reason", "x")).contains("Nothing would be different");
+        done("incident", "change", id, "--product", "Gauge", "--reason", "Pelago ships no npm", "--actor", "Jo");
+        assertThat(status()).contains("1 releases in scope: 1 affected.").doesNotContain("Bridge");
+        assertThat(done("incident", "log", id)).contains("Jo",
+                "Pelago ships no npm. In scope: products Gauge; before: every release in use.");
+        story.file("other.json", ADVISORY.replace("MAL-2026-1", "MAL-2026-2").replace("left-frob", "right-frob"));
+        done("import", folder.resolve("other.json"));
+        done("incident", "change", id, "--everything", "--advisory", "MAL-2026-1", "--advisory", "MAL-2026-2", "--reason",
+                "the second one");
+        assertThat(status()).contains("2 releases in scope", "About MAL-2026-1, MAL-2026-2");
+        assertThat(done("states", "--advisory", "MAL-2026-2")).contains("Bridge");
+        assertThat(refused("incident", "change", id, "--advisory", "CVE-2099-1", "--reason", "x")).contains("CVE-2099-1");
+        done("undo");
+        assertThat(status()).contains("1 releases in scope").doesNotContain("MAL-2026-2");
+        assertThat(done("check")).contains("All is well");
+        done("incident", "close", id, "--words", "over", "--exception-by", "J. Moen");
+        assertThat(refused("incident", "change", id, "--everything", "--reason", "x")).contains("is closed. Open it again");
+    }
+
+    @Test
     void namesWithSlashesNarrowTheScopeToo() {
         done("register", "set", "--create", "--supplier", "Nord/West GmbH", "--product", "Tool/Box", "--release", "1.0");
         for (String written : List.of("Nord/West GmbH/Tool/Box", "Tool/Box")) {

@@ -1,6 +1,7 @@
 package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,12 +37,14 @@ import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.OpenIncident;
 
 /** The axios case in the window, from the first hour to a closure with one exception; and what is late is loud. */
 @ExtendWith(ApplicationExtension.class)
@@ -68,10 +72,12 @@ class IncidentWindowTest {
         sample(robot);
         go(robot, ScreenId.INCIDENTS, null);
         assertThat(OpenWindow.labels(robot)).contains("No incident was opened");
+        openingIsCancelled();
         open(robot);
         assertThat(OpenWindow.labels(robot)).contains("axios compromise", "3 releases in scope", "Portal 2.0", "Portal 2.1");
         assertThat(room().incident().head().advisories()).containsExactlyInAnyOrder("GHSA-fw8c-xr5c-95f9", "GHSA-2x9r-6wxq-hrr7");
         triage(robot);
+        scope(robot);
         log(robot);
         indicators(robot);
         closingIsRefusedWhileNobodyAnswersForIt(robot);
@@ -116,6 +122,41 @@ class IncidentWindowTest {
         texts(robot).stream().filter(each -> "2026-03-31 09:00".equals(each.getPromptText()))
                 .forEach(each -> robot.interact(() -> each.setText("2026-03-31 08:00")));
         OpenWindow.pressInDialog(robot, "Open the incident");
+    }
+
+    private void openingIsCancelled() {
+        var opening = new OpenIncident.Opening("nothing", List.of(), IncidentSeverity.LOW, "Mara", List.of(), List.of(), List.of(), null,
+                null);
+        assertThatThrownBy(() -> window.use().incidents().opening().open(opening, JO, new Progress() {
+            @Override
+            public void stage(String text, long steps) {}
+
+            @Override
+            public void advance(long steps) {}
+
+            @Override
+            public void checkCancelled() {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
+        assertThat(window.use().incidents().reading().all(Viewpoint.LATEST)).isEmpty();
+    }
+
+    private void scope(FxRobot robot) {
+        command(robot, "change-scope");
+        OpenWindow.pressInDialog(robot, "Change it");
+        assertThat(OpenWindow.labels(robot)).contains("Say why it is changed.");
+        write(robot, "The archive runs on the same hosts.");
+        OpenWindow.pressInDialog(robot, "Change it");
+        assertThat(OpenWindow.labels(robot)).contains("Nothing would be different.");
+        robot.interact(() -> robot.from(OpenWindow.dialog(robot)).lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+        tick(robot, "Northwind Systems: Billing");
+        OpenWindow.pressInDialog(robot, "Change it");
+        assertThat(room().releases()).extracting(each -> each.name()).contains("Portal 2.0", "Billing 7.2");
+        command(robot, "show-log");
+        assertThat(OpenWindow.labels(robot)).anyMatch(each -> each.contains("The archive runs on the same hosts. In scope: products "));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(room().releases()).extracting(each -> each.name()).doesNotContain("Billing 7.2");
     }
 
     private void triage(FxRobot robot) {

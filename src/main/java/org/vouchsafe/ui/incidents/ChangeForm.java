@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.incidents;
 
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.IncidentHead;
 import org.vouchsafe.domain.incident.IncidentSeverity;
@@ -9,12 +10,15 @@ import org.vouchsafe.ui.incidents.room.RoomWords;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.ask.Form;
 
-/** Asks for another title, severity or lead. Advisories and scope stay as they are. */
+/** Asks for another title, severity or lead. Advisories and scope are asked for apart. */
 final class ChangeForm {
     private final Desk desk;
     private final RoomActs acts;
+    private final Runnable scope;
 
-    ChangeForm(Desk desk, RoomActs acts) {
+    /** @param scope asks for other advisories or another scope */
+    ChangeForm(Desk desk, RoomActs acts, Runnable scope) {
+        this.scope = scope;
         this.desk = desk;
         this.acts = acts;
     }
@@ -26,6 +30,12 @@ final class ChangeForm {
         var lead = form.text("Lead", head.lead());
         form.beside();
         var reason = form.text("Why", "");
+        var about = new Hyperlink("Change its advisories or its scope instead");
+        about.setOnAction(event -> {
+            form.reply().done().run();
+            scope.run();
+        });
+        form.node(about);
         form.show("Change it", () -> {
             if (title.getText().isBlank() || lead.getText().isBlank()) {
                 form.reply().refused().accept("Give it a title and a lead.");

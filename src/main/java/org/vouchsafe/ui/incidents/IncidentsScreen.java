@@ -23,11 +23,13 @@ import org.vouchsafe.ui.incidents.message.LettersViewModel;
 import org.vouchsafe.ui.incidents.opening.OpenDialog;
 import org.vouchsafe.ui.incidents.opening.OpeningSources;
 import org.vouchsafe.ui.incidents.opening.OpeningViewModel;
+import org.vouchsafe.ui.incidents.opening.ScopeDialog;
 import org.vouchsafe.ui.incidents.rehearsal.RehearsalDialogs;
 import org.vouchsafe.ui.incidents.rehearsal.RehearsalViewModel;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
+import org.vouchsafe.usecase.incident.IncidentRoom;
 
 /** The incidents as drawn: the list where there is room for it, and the room of the one chosen. */
 public final class IncidentsScreen implements Screen {
@@ -53,7 +55,7 @@ public final class IncidentsScreen implements Screen {
         this.opening = opening;
         list = new IncidentList(desk.session(), model, () -> ask(""), () -> rehearse());
         rehearsal = new RehearsalDialogs(desk, parts.rehearsal());
-        room = new RoomPane(desk, model, parts, this::turnList);
+        room = new RoomPane(desk, model, parts, this::turnList, this::scope);
         page.getStyleClass().add("page");
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
@@ -102,12 +104,22 @@ public final class IncidentsScreen implements Screen {
         commands.add(Command.always("list-incidents", Command.Section.SCREEN, "Show or hide the list of incidents", "fth-sidebar", "L",
                 this::turnList));
         commands.add(Command.always("rehearse", Command.Section.SCREEN, "Rehearse an incident", "fth-play", "H", this::rehearse));
+        commands.add(new Command("change-scope", Command.Section.SCREEN, () -> "Change the scope or the advisories of the incident",
+                "fth-target", null, () -> model.roomProperty().get() == null ? "Open an incident first." : desk.session().whyReadOnly(),
+                this::scope));
         commands.addAll(new RoomCommands(desk.session(), model, room).all());
         return commands;
     }
 
     private void ask(String advisory) {
         new OpenDialog(desk, new OpeningViewModel(desk.session(), opening, model::open), advisory).show();
+    }
+
+    private void scope() {
+        IncidentRoom shown = model.roomProperty().get();
+        if (shown != null) {
+            new ScopeDialog(desk, opening, model.acts()).show(shown.incident().head());
+        }
     }
 
     private void rehearse() {

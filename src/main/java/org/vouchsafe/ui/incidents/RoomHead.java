@@ -25,17 +25,26 @@ import org.vouchsafe.usecase.incident.IncidentRoom;
 final class RoomHead extends HBox {
     private final Desk desk;
     private final RoomViewModel model;
+    private final Runnable scope;
     private final Label title = Texts.line("", "page-title");
     private final HBox chips = new HBox(8);
     private final Label words = Texts.wrapped("", "secondary");
     private final Button end = Controls.button("Close incident");
     private final Button change = Controls.button("Change");
 
-    RoomHead(Desk desk, RoomViewModel model, Runnable turnList, Runnable compose, ClosureView closure) {
+    /**
+     * What its buttons lead to.
+     *
+     * @param scope asks for other advisories or another scope
+     */
+    record Ways(Runnable turnList, Runnable compose, Runnable scope) {}
+
+    RoomHead(Desk desk, RoomViewModel model, Ways ways, ClosureView closure) {
         super(16);
+        this.scope = ways.scope();
         this.desk = desk;
         this.model = model;
-        Button list = Icons.button("fth-sidebar", "Show or hide the list of incidents", turnList);
+        Button list = Icons.button("fth-sidebar", "Show or hide the list of incidents", ways.turnList());
         HBox line = new HBox(8, list, title, chips);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -46,7 +55,7 @@ final class RoomHead extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         Button update = Controls.button("Compose update");
-        update.setOnAction(event -> compose.run());
+        update.setOnAction(event -> ways.compose().run());
         end.setOnAction(event -> closure.turn());
         end.getStyleClass().add("accent");
         end.disableProperty().bind(desk.session().whyReadOnlyProperty().isNotNull());
@@ -101,7 +110,7 @@ final class RoomHead extends HBox {
     void change() {
         IncidentRoom room = model.roomProperty().get();
         if (room != null) {
-            new ChangeForm(desk, model.acts()).ask(room.incident().head());
+            new ChangeForm(desk, model.acts(), scope).ask(room.incident().head());
         }
     }
 }

@@ -46,7 +46,7 @@ final class RoomPane extends VBox {
     private final RecordsView records;
     private final IndicatorsView indicators;
 
-    RoomPane(Desk desk, RoomViewModel model, IncidentsScreen.Parts more, Runnable turnList) {
+    RoomPane(Desk desk, RoomViewModel model, IncidentsScreen.Parts more, Runnable turnList, Runnable scope) {
         super(16);
         this.model = model;
         Map<Part, String> words = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class RoomPane extends VBox {
         todo = new TodoView(desk, model);
         records = new RecordsView(desk, model);
         indicators = new IndicatorsView(desk, model);
-        head = new RoomHead(desk, model, turnList, () -> choose(Part.MESSAGES), closure);
+        head = new RoomHead(desk, model, new RoomHead.Ways(turnList, () -> choose(Part.MESSAGES), scope), closure);
         parts.put(Part.BLAST, new BlastView(desk, model, () -> choose(Part.CLOSURE), () -> choose(Part.LOG)));
         parts.put(Part.TRIAGE, new TriageView(desk, model));
         parts.put(Part.INDICATORS, indicators);

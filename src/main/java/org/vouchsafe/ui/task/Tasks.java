@@ -52,6 +52,11 @@ public final class Tasks {
         return start(what, Listing.LISTED, work, done, unhandled, cancelled);
     }
 
+    /** The same, whose failure the caller shows itself. */
+    public <T> Job<T> run(String what, Work<T> work, Consumer<T> done, Consumer<Failure> failed, Runnable cancelled) {
+        return start(what, Listing.LISTED, work, done, failed, cancelled);
+    }
+
     /** A slot in which a newer read makes an older one moot: for searches and screens that follow a viewpoint. */
     public Latest latest(String what) {
         return new Latest(this, what);

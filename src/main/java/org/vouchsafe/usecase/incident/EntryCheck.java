@@ -96,9 +96,9 @@ final class EntryCheck {
         text(changed.head().lead(), "Say who leads it.");
         Instant aware = changed.head().awareSince();
         require(aware == null || !aware.isAfter(now), "Nobody can have learned of it in the future.");
-        // What is in scope is tracked when it is opened; another scope needs another incident.
+        // What is in scope is tracked; that is an act of its own.
         require(changed.head().scope().equals(incident.head().scope()) && changed.head().advisories().equals(incident.head().advisories()),
-                "Scope and advisories of an incident stay. Open another one.");
+                "What an incident is about is changed by an act of its own.");
     }
 
     private void excepted(Entry.Excepted excepted) {

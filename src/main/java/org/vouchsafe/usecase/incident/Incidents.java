@@ -6,11 +6,13 @@ import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.ReadLooks;
 import org.vouchsafe.usecase.incident.message.ExportMessage;
 import org.vouchsafe.usecase.incident.plan.StartBacklog;
+import org.vouchsafe.usecase.incident.scope.ChangeScope;
 
 /**
  * Everything about incidents.
  *
  * @param opening opens one
+ * @param scoping changes what it is about
  * @param speaking adds to its log, publishes, closes
  * @param reading shows it
  * @param messages writes messages into files
@@ -20,6 +22,6 @@ import org.vouchsafe.usecase.incident.plan.StartBacklog;
  * @param clocks what authorities, contracts and insurers want by when, and the summary for the board
  * @param backlog opens the hardening that follows
  */
-public record Incidents(OpenIncident opening, SpeakInIncident speaking, ReadIncidents reading, ExportMessage messages,
+public record Incidents(OpenIncident opening, ChangeScope scoping, SpeakInIncident speaking, ReadIncidents reading, ExportMessage messages,
         TakeIndicators indicators,
         ReadLooks looks, ReadChain chain, ReadClocks clocks, StartBacklog backlog) {}

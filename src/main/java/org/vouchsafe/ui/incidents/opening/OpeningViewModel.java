@@ -58,13 +58,13 @@ public final class OpeningViewModel {
         }
         var opening = new OpenIncident.Opening(typed.title(), typed.advisories(), typed.severity(), typed.lead(), typed.suppliers(),
                 typed.products(), typed.environments(), typed.least(), aware);
-        session.tasks().read("Open an incident", progress -> sources.open(opening, session.actor()), done -> {
+        session.tasks().run("Open an incident", progress -> sources.open(opening, session.actor(), progress), done -> {
             reply.done().run();
             session.acts().overtaken();
             session.notices().done(done.id() + " is open. " + Count.of(done.changes().size(), "state") + " changed.");
             opened.accept(done.id().value());
             session.changed();
-        }, failure -> reply.refused().accept(failure.message()));
+        }, failure -> reply.refused().accept(failure.message()), () -> reply.refused().accept("Cancelled. Nothing was opened."));
     }
 
     private static @Nullable Instant moment(String text, ZoneId zone) {

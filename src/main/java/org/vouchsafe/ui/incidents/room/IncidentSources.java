@@ -22,6 +22,8 @@ import org.vouchsafe.usecase.incident.look.RoomChanges;
 import org.vouchsafe.usecase.incident.look.Way;
 import org.vouchsafe.usecase.incident.plan.Backlog;
 import org.vouchsafe.usecase.incident.plan.StartBacklog;
+import org.vouchsafe.usecase.incident.scope.ChangeScope;
+import org.vouchsafe.usecase.read.StateChange;
 
 /** What the room needs of a workspace. The acts throw {@link org.vouchsafe.usecase.Refused} with what is missing. */
 public interface IncidentSources {
@@ -53,6 +55,9 @@ public interface IncidentSources {
 
     /** What of the hardening backlog was not opened in it yet, in order. */
     List<Backlog.Item> backlog(Incident incident);
+
+    /** @throws org.vouchsafe.usecase.Refused with what is missing */
+    List<StateChange> change(String id, ChangeScope.Wanted wanted, String reason, Actor actor);
 
     /** Opens what of it is wanted; the numbers of the entries. */
     List<Long> startBacklog(String id, StartBacklog.Plan plan, Actor actor);
@@ -101,6 +106,11 @@ public interface IncidentSources {
             @Override
             public long publish(String id, long draft, String to, Actor actor) {
                 return use.incidents().speaking().publish(id, draft, to, actor);
+            }
+
+            @Override
+            public List<StateChange> change(String id, ChangeScope.Wanted wanted, String reason, Actor actor) {
+                return use.incidents().scoping().change(id, wanted, reason, actor);
             }
 
             @Override

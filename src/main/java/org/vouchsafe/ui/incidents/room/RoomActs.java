@@ -18,6 +18,7 @@ import org.vouchsafe.ui.words.EvidenceNumbers;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.plan.Backlog;
 import org.vouchsafe.usecase.incident.plan.StartBacklog;
+import org.vouchsafe.usecase.incident.scope.ChangeScope;
 
 /** What is said in the incident that is shown. Each act is an entry of its log. */
 public final class RoomActs {
@@ -57,6 +58,13 @@ public final class RoomActs {
     public void publish(long draft, String to, Reply reply) {
         String id = incident.get();
         act(progress -> sources.publish(id, draft, to, session.actor()), "Recorded as sent, with the facts of this moment.", reply);
+    }
+
+    /** It is about something else from now on. */
+    public void change(ChangeScope.Wanted wanted, String reason, Reply reply) {
+        String id = incident.get();
+        act(progress -> sources.change(id, wanted, reason, session.actor()),
+                changed -> "Changed. " + Count.of(changed.size(), "state") + " changed with it.", reply);
     }
 
     /** It is closed. */
