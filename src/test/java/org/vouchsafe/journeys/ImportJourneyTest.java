@@ -141,6 +141,19 @@ class ImportJourneyTest {
     }
 
     @Test
+    void whoNeedsAttentionStandsFirstWhateverTheNameIs() throws IOException {
+        written("drop/1.json", Documents.sbom("Arden", "Pump", "3.0", MADE, "frob@1.0.0"));
+        written("drop/2.json", Documents.sbom("Zeta", "Gauge", "1.0", MADE, "frob@1.0.0"));
+        written("drop/3.json", Documents.sbom("Zeta", "Gauge", "2.0", MADE, "frob@1.3.0"));
+        written("drop/4.json", Documents.advisory("GHSA-1", "CVE-2026-1", "frob", "1.2.0", "1.4.0"));
+        try (UseCases workspace = workspaces.open(file, Access.WRITE_WHERE_FREE)) {
+            imported(workspace, folder.resolve("drop"));
+            assertThat(workspace.overview().overview(Viewpoint.LATEST).rows()).extracting(row -> row.supplier() + " " + row.release())
+                    .containsExactly("Zeta 2.0", "Zeta 1.0", "Arden 3.0");
+        }
+    }
+
+    @Test
     void changesOfManyFilesAreThoseOfTheWholeImport() throws IOException {
         written("drop/1.json", Documents.sbom("Halden", "Gauge", "1.0", MADE, "frob@1.3.0"));
         written("drop/2.json", Documents.advisory("GHSA-1", "CVE-2026-1", "frob", "1.2.0", "1.4.0"));

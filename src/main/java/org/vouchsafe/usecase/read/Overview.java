@@ -9,7 +9,7 @@ import org.vouchsafe.domain.position.PositionRow;
  * What the overview shows.
  *
  * @param advisories columns of the matrix, malicious ones first
- * @param rows rows of the matrix: releases in use or superseded, by supplier, those needing attention first within it
+ * @param rows rows of the matrix: releases in use or superseded, by supplier; suppliers and, within each, releases that need attention first
  * @param oldestInventory document time of the oldest inventory in force; null when there is none
  * @param advisoryData newest modification time over the advisories held; null when none is held
  */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.PositionRow;
@@ -111,10 +113,16 @@ public final class ReadOverview {
         Map<ReleaseId, Map<String, PositionRow>> cells = new HashMap<>();
         all.rows().forEach(row -> cells.computeIfAbsent(row.releaseId(), _ -> new HashMap<>()).put(row.position().advisory(), row));
         RegisterIndex register = all.register();
-        return register.portfolio().releases().stream().filter(each -> each.status() != ReleaseStatus.RETIRED)
-                .map(each -> row(register, each, cells.getOrDefault(each.id(), Map.of()), columns))
-                .sorted(Comparator.comparing(Overview.Row::supplier).thenComparing(ReadOverview::urgency)
-                        .thenComparing(Overview.Row::product)
+        List<Overview.Row> rows = register.portfolio().releases().stream().filter(each -> each.status() != ReleaseStatus.RETIRED)
+                .map(each -> row(register, each, cells.getOrDefault(each.id(), Map.of()), columns)).toList();
+        Comparator<Overview.Row> attention = Comparator.<Overview.Row,
+                Urgency>comparing(row -> urgency(row, cell -> cell.position().malicious()))
+                .thenComparing(row -> urgency(row, cell -> true));
+        Map<String, Overview.Row> foremost = new HashMap<>();
+        rows.forEach(row -> foremost.merge(row.supplier(), row, BinaryOperator.minBy(attention)));
+        return rows.stream()
+                .sorted(Comparator.<Overview.Row, Overview.Row>comparing(row -> foremost.getOrDefault(row.supplier(), row), attention)
+                        .thenComparing(Overview.Row::supplier).thenComparing(attention).thenComparing(Overview.Row::product)
                         .thenComparing(Overview.Row::release))
                 .toList();
     }
@@ -128,8 +136,9 @@ public final class ReadOverview {
                 inOrder);
     }
 
-    private static Urgency urgency(Overview.Row row) {
-        return row.cells().stream().filter(Objects::nonNull).map(cell -> Urgency.of(cell.position())).min(Comparator.naturalOrder())
-                .orElse(Urgency.SETTLED);
+    /** Of the most urgent state of a release: first towards malicious packages alone, as the inbox does, then towards all. */
+    private static Urgency urgency(Overview.Row row, Predicate<PositionRow> counted) {
+        return row.cells().stream().filter(Objects::nonNull).filter(counted).map(cell -> Urgency.of(cell.position()))
+                .min(Comparator.naturalOrder()).orElse(Urgency.SETTLED);
     }
 }
