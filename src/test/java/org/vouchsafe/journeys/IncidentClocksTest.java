@@ -116,4 +116,32 @@ class IncidentClocksTest {
                 "the deploy key of plant-3");
         assertThat(done("incident", "board", id)).contains("plant-3: the deploy key of plant-3 (under way, no evidence)");
     }
+
+    @Test
+    void theBoardIsToldAlsoOfWhatWasHitAndIsOutOfUse() {
+        done("register", "set", "--create", "--supplier", "Halden", "--product", "Gauge", "--release", "4.2");
+        done("import", story.file("next.cdx.json", Documents.sbom("Halden", "Gauge", "4.2", "2026-03-02T06:00:00Z", "left-frob@1.2.0")),
+                "--supplier", "Halden", "--product", "Gauge", "--release", "4.2");
+        done("register", "remove", "--supplier", "Halden", "--product", "Gauge", "--release", "4.1", "--environment", "plant-3", "--reason", "off");
+        done("register", "set", "--supplier", "Halden", "--product", "Gauge", "--release", "4.1", "--status", "retired");
+        assertThat(done("incident", "board", id)).contains("Gauge 4.1 of Halden, out of use since", "Gauge 4.1, until it was taken out of use -> plant-3; no customer",
+                "Gauge 4.1, plant-3: which ones is not known; no record says so.")
+                .doesNotContain("none is known");
+        done("incident", "record", id, "secret-rotation", "--as", "done", "--words", "all keys");
+        assertThat(done("incident", "board", id)).as("one record is told once").contains("Gauge 4.1, plant-3: all keys (done, no evidence)");
+    }
+
+    @Test
+    void theBoardIsToldWhichClocksNobodyHasSpokenOf() {
+        done("incident", "clocks", id, "cra", "early-warning", "--as", "done", "--words", "sent", "--at", "2026-03-02T05:00:00Z");
+        assertThat(done("incident", "board", id).lines())
+                .anyMatch(each -> each.contains("Cyber Resilience Act, Notification") && !each.contains("whether"))
+                .anyMatch(each -> each.contains("Data Protection Regulation") && each.endsWith("; nobody has said whether it applies"));
+    }
+
+    @Test
+    void aMonthIsNeverCountedLongerThanItIs() {
+        done("incident", "clocks", id, "nis2", "notification", "--as", "done", "--words", "sent", "--at", "2026-02-01T07:00:00Z");
+        assertThat(step("nis2", "final-report").due()).isEqualTo(Instant.parse("2026-03-01T07:00:00Z"));
+    }
 }

@@ -45,7 +45,6 @@ public final class EvidenceChains {
 
     /** True when compromise was assumed there once, unless what that rested on was withdrawn: what ran once needs its records, whatever is there today. */
     private static boolean wasHit(ChainFacts facts, Unit unit) {
-        return facts.room().demands().stream().filter(each -> each.unit().equals(unit))
-                .anyMatch(each -> each.unfounded() == null || each.unfounded().evidence().isEmpty());
+        return facts.room().demands().stream().anyMatch(each -> each.unit().equals(unit) && each.stands());
     }
 }

@@ -37,6 +37,11 @@ public record Demand(RecordKind kind, Unit unit, String reason, LogEntry entry, 
         return List.copyOf(demands);
     }
 
+    /** False when what it rested on was withdrawn: then nothing says that malicious code was there. */
+    public boolean stands() {
+        return unfounded == null || unfounded.evidence().isEmpty();
+    }
+
     private static Room.@Nullable Line<Entry.Filed> answer(List<LogEntry> log, RecordKind kind, Unit unit, long after) {
         Optional<Room.Line<Entry.Filed>> own = newest(log, kind, unit, after);
         return own.or(() -> newest(log, kind, Unit.WHOLE, after)).orElse(null);

@@ -88,7 +88,9 @@ public final class ReadClocks {
      * @throws Refused when there is no such incident
      */
     public String board(String incident, Viewpoint viewpoint) {
-        var room = Guard.of(() -> workspace.read(tx -> rooms.of(tx, ReadIncidents.find(tx, incident, viewpoint), viewpoint)));
-        return new BoardSummary(room, of(room.incident(), viewpoint), rooms.today(viewpoint)).text();
+        return Guard.of(() -> workspace.read(tx -> {
+            var room = rooms.of(tx, ReadIncidents.find(tx, incident, viewpoint), viewpoint);
+            return new BoardSummary(room, OutOfUse.of(tx, room), of(room.incident(), viewpoint), rooms.today(viewpoint)).text();
+        }));
     }
 }
