@@ -113,19 +113,12 @@ class IncidentGatesTest {
         story.say("action", "Pin left-frob", "--owner", "Plant IT", "--due", "2099-01-01");
         assertThat(story.refused("incident", "close", story.id(), "--words", "over")).contains("1 of 5 gates are open",
                 "no provenance says where");
-        story.take("old.json", provenance("2026-01-01T00:00:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release", "4.1");
+        story.take("old.json", IncidentStory.provenance("2026-01-01T00:00:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release",
+                "4.1");
         assertThat(story.status()).as("of a build before it began").contains("no provenance says where");
-        story.take("new.json", provenance("2026-03-02T06:59:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release", "4.1");
+        story.take("new.json", IncidentStory.provenance("2026-03-02T06:59:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release",
+                "4.1");
         assertThat(story.status()).contains("Gates: 5 of 5 met.");
-    }
-
-    private static String provenance(String finished) {
-        return """
-                {"_type": "https://in-toto.io/Statement/v1", "subject": [{"name": "gauge", "digest": {"sha256": "%s"}}],
-                 "predicateType": "https://slsa.dev/provenance/v1", "predicate": {
-                   "buildDefinition": {"buildType": "https://build.halden.example/type", "externalParameters": {}},
-                   "runDetails": {"builder": {"id": "https://build.halden.example/builder"}, "metadata": {"finishedOn": "%s"}}}}"""
-                .formatted("a".repeat(64), finished);
     }
 
     @Test
@@ -143,11 +136,13 @@ class IncidentGatesTest {
         story.register("Halden", "Gauge", "4.0");
         story.begin("--aware", "2026-02-20T00:00:00Z");
         story.inventory("Halden/Gauge@4.0", "2026-03-01T07:00:00Z", "left-frob@1.2.0");
-        story.take("p.json", provenance("2026-03-01T06:00:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release", "4.0");
+        story.take("p.json", IncidentStory.provenance("2026-03-01T06:00:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release",
+                "4.0");
         assertThat(story.status()).contains("Gauge 4.1: no inventory of a later build without the affected package is held.");
         story.register("Halden", "Gauge", "4.2");
         story.inventory("Halden/Gauge@4.2", "2026-03-01T07:00:00Z", "left-frob@1.2.0");
-        story.take("q.json", provenance("2026-03-01T06:30:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release", "4.2");
+        story.take("q.json", IncidentStory.provenance("2026-03-01T06:30:00Z"), "--supplier", "Halden", "--product", "Gauge", "--release",
+                "4.2");
         assertThat(story.status()).contains("1 of 1 have a newer inventory with provenance");
     }
 

@@ -88,9 +88,19 @@ final class IncidentStory {
     /** Imports an SBOM of a release, made then; components are {@code name@version}. */
     String inventory(String release, String made, String... components) {
         String[] parts = release.split("[/@]");
-        return take(parts[1] + "-" + parts[2] + "-" + made.substring(0, 10) + ".cdx.json",
+        return take(parts[1] + "-" + parts[2] + "-" + made.replace(":", "") + ".cdx.json",
                 Documents.sbom(parts[0], parts[1], parts[2], made, components), "--supplier", parts[0], "--product", parts[1], "--release",
                 parts[2]);
+    }
+
+    /** Where and from what something was built, of a build that ended then. */
+    static String provenance(String finished) {
+        return """
+                {"_type": "https://in-toto.io/Statement/v1", "subject": [{"name": "gauge", "digest": {"sha256": "%s"}}],
+                 "predicateType": "https://slsa.dev/provenance/v1", "predicate": {
+                   "buildDefinition": {"buildType": "https://build.halden.example/type", "externalParameters": {}},
+                   "runDetails": {"builder": {"id": "https://build.halden.example/builder"}, "metadata": {"finishedOn": "%s"}}}}"""
+                .formatted("a".repeat(64), finished);
     }
 
     Path file(String name, String content) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.domain.incident.room.Demand;
@@ -29,5 +30,10 @@ public record RoomFacts(Incident incident, Room room, List<ScopedRelease> releas
         demands = List.copyOf(demands);
         hits = List.copyOf(hits);
         evidence = List.copyOf(evidence);
+    }
+
+    /** True when compromise was assumed there once, unless what that rested on was withdrawn: what ran once needs its records, whatever is there today. */
+    public boolean wasHit(Unit unit) {
+        return demands.stream().anyMatch(each -> each.unit().equals(unit) && each.stands());
     }
 }

@@ -152,7 +152,10 @@ final class EntryCheck {
     }
 
     private void retractable(LogEntry line) {
-        require(incident.standing().contains(line), "Entry " + line.number() + " was retracted already.");
+        // A retraction that stands may itself be retracted: then what it took away counts again.
+        require(incident.standing().contains(line) || line.said() instanceof Entry.Retracted(long taken, String _)
+                && incident.standing().stream().noneMatch(each -> each.number() == taken),
+                "Entry " + line.number() + " was retracted already.");
         switch (line.said()) {
             case Entry.Published _ -> throw refused("What went out cannot be taken back. Write another message.");
             case Entry.Closed _ -> throw refused("A closure is not retracted: open the incident again.");

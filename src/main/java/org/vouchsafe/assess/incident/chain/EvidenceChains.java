@@ -33,18 +33,13 @@ public final class EvidenceChains {
         List<OfUnit> units = new ArrayList<>();
         for (ScopedRelease each : facts.room().releases()) {
             units.add(new OfUnit(facts, new Unit.OfRelease(each.id()), each.name(), each.state(),
-                    each.isSuspect() || wasHit(facts, new Unit.OfRelease(each.id())),
+                    each.isSuspect() || facts.room().wasHit(new Unit.OfRelease(each.id())),
                     each.positions().stream().map(PositionRow::position).toList(), each));
         }
         for (AssessedEnvironment each : facts.room().environments()) {
-            units.add(new OfUnit(facts, each.unit(), each.name(), each.state(), each.isSuspect() || wasHit(facts, each.unit()),
+            units.add(new OfUnit(facts, each.unit(), each.name(), each.state(), each.isSuspect() || facts.room().wasHit(each.unit()),
                     each.positions(), null));
         }
         return units;
-    }
-
-    /** True when compromise was assumed there once, unless what that rested on was withdrawn: what ran once needs its records, whatever is there today. */
-    private static boolean wasHit(ChainFacts facts, Unit unit) {
-        return facts.room().demands().stream().anyMatch(each -> each.unit().equals(unit) && each.stands());
     }
 }

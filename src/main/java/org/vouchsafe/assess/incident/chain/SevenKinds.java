@@ -23,7 +23,8 @@ final class SevenKinds {
         kinds.add(holding("inventories", "Lockfiles and inventories", true, held.inventories(),
                 held.inventories().isEmpty() ? List.of("no inventory and no lockfile is held.") : List.of()));
         kinds.add(holding("consistency", "Repository compared with the package", unit.isSuspect(), held.comparisons(),
-                held.comparisons().isEmpty() ? List.of("what was built was not compared with its source.") : List.of()));
+                held.comparisons().isEmpty() ? List.of("what was built was not compared with its source, or differs from it.")
+                        : List.of()));
         List<String> released = new ArrayList<>();
         if (held.provenance().isEmpty()) {
             released.add("no provenance says where and from what it was built.");
