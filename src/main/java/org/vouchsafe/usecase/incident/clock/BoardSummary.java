@@ -17,7 +17,6 @@ import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.domain.incident.clock.DueStep;
-import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
