@@ -68,10 +68,11 @@ public final class Assessment {
     }
 
     /** The ids that no record names which counts: something else makes them advisories of their own, if they are. */
-    public Set<String> unrecorded() {
+    public static Set<String> unrecorded(AdvisoryFacts facts, Viewpoint viewpoint) {
+        View view = View.of(viewpoint);
         var unrecorded = new TreeSet<String>();
-        index.facts().ids().forEach(each -> unrecorded.add(AdvisoryIds.key(each)));
-        for (AdvisoryFact each : Advisory.counting(index.facts().records().stream().filter(view::holds).toList())) {
+        facts.ids().forEach(each -> unrecorded.add(AdvisoryIds.key(each)));
+        for (AdvisoryFact each : Advisory.counting(facts.records().stream().filter(view::holds).toList())) {
             unrecorded.remove(AdvisoryIds.key(each.record().id()));
             each.record().aliases().forEach(alias -> unrecorded.remove(AdvisoryIds.key(alias)));
         }

@@ -168,6 +168,27 @@ class ImportJourneyTest {
     }
 
     @Test
+    void manyClaimsAboutOneAdvisoryTellWhatEachOfThemChanged() throws IOException {
+        written("held/1.json", Documents.sbom("Halden", "Gauge", "1.0", MADE, "frob@1.3.0"));
+        written("held/2.json", Documents.sbom("Halden", "Gauge", "1.1", MADE, "frob@1.3.0"));
+        written("held/3.json", Documents.advisory("GHSA-1", "CVE-2026-1", "frob", "1.2.0", "1.4.0"));
+        written("drop/1.json",
+                Documents.openVex("Halden", "CVE-2026-1", "pkg:generic/halden/gauge@1.0", "fixed", "").replace("vex/", "vex/a"));
+        written("drop/2.json", Documents.openVex("Halden", "GHSA-1", "pkg:generic/halden/gauge@1.1", "fixed", "").replace("vex/", "vex/b"));
+        written("drop/3.json",
+                Documents.openVex("Halden", "CVE-2026-9", "pkg:generic/halden/gauge@1.1", "affected", "").replace("vex/", "vex/c"));
+        written("drop/4.json", Documents.advisory("GHSA-9", "CVE-2026-9", "frob", "1.2.0", "1.4.0"));
+        try (UseCases workspace = workspaces.open(file, Access.WRITE_WHERE_FREE)) {
+            imported(workspace, folder.resolve("held"));
+            assertThat(imported(workspace, folder.resolve("drop")).changes()).containsExactly(
+                    new StateChange("Halden", "Gauge", "1.0", "CVE-2026-1", State.AFFECTED, State.UNKNOWN, true),
+                    new StateChange("Halden", "Gauge", "1.0", "CVE-2026-9", null, State.AFFECTED, false),
+                    new StateChange("Halden", "Gauge", "1.1", "CVE-2026-1", State.AFFECTED, State.UNKNOWN, true),
+                    new StateChange("Halden", "Gauge", "1.1", "CVE-2026-9", null, State.AFFECTED, false));
+        }
+    }
+
+    @Test
     void aDocumentWithoutAuthorSpeaksForTheSupplierNamed() throws IOException {
         Path sbom = written("a.json", Documents.sbom("Halden", "Gauge", "1.0", MADE, "frob@1.3.0"));
         Path advisory = written("b.json", Documents.advisory("GHSA-1", "CVE-2026-1", "frob", "1.2.0", "1.4.0"));

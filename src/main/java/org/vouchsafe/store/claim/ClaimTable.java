@@ -52,6 +52,9 @@ public final class ClaimTable {
     private static final String CALLED = "SELECT claim FROM claim_name WHERE name = ?";
     private static final String OF_EVIDENCE = """
             SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
+    private static final String NAMED_BY_VERSIONS = """
+            SELECT DISTINCT n.name FROM claim_document d JOIN claim c ON c.document = d.id JOIN claim_name n ON n.claim = c.id
+            WHERE d.document_key = ?""";
     private static final String HEADS = "SELECT document_key, body FROM claim_document WHERE evidence = ? ORDER BY id";
     private static final String ALL = "SELECT id, document, body FROM claim ORDER BY id";
     private static final String OF_DOCUMENT = "SELECT body FROM claim WHERE document = ? ORDER BY id";
@@ -96,6 +99,11 @@ public final class ClaimTable {
     public ClaimFact get(long id) {
         return session.first(ONE, this::claim, id).orElseThrow(
                 () -> new StoreException(StoreException.Kind.DAMAGED, "The workspace file is damaged: claim " + id + " is missing."));
+    }
+
+    /** In upper case, the ids of which any version of the document of this key speaks. */
+    public Set<String> namedByVersions(String documentKey) {
+        return new TreeSet<>(session.list(NAMED_BY_VERSIONS, row -> row.text(1), documentKey));
     }
 
     /** All statements recorded, oldest first. */

@@ -51,7 +51,8 @@ public final class Loaded {
 
     /** The keys of all releases of a register as it stood once. */
     ReleaseKeys releaseKeysThen(Portfolio register, InventoryFacts facts, List<AliasRule> made) {
-        Map<ReleaseId, ReleaseKeys.Called> known = known();
+        ReleaseKeys earlier = known();
+        Map<ReleaseId, ReleaseKeys.Called> known = earlier == null ? Map.of() : earlier.called();
         Map<ProductId, Product> products = new HashMap<>();
         register.products().forEach(each -> products.put(each.id(), each));
         Map<ReleaseId, List<InventoryId>> placed = new HashMap<>();
@@ -71,12 +72,12 @@ public final class Loaded {
                                 ClaimKeys.of(product, each, own.stream().map(id -> called(id, facts)).toList(), meaning)));
             }
         }
-        return new ReleaseKeys(called, register);
+        return ReleaseKeys.of(called, register, earlier);
     }
 
-    private Map<ReleaseId, ReleaseKeys.Called> known() {
+    private @Nullable ReleaseKeys known() {
         ReleaseKeys own = keys.get();
-        return own != null ? own.called() : behind != null ? behind.known() : Map.of();
+        return own != null || behind == null ? own : behind.known();
     }
 
     /** What an inventory says of the release it is of, see {@link InventoryFacts#called}; that never changes, nor does its number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.ClaimDocument;
@@ -41,8 +42,7 @@ final class Touched {
             document.claims().forEach(claim -> named.addAll(claim.vulnerabilityIds()));
             // A newer version of a document also silences what only the older one said.
             if (document.documentKey() != null) {
-                tx.claims().all().stream().filter(each -> document.documentKey().equals(each.document().documentKey()))
-                        .forEach(each -> named.addAll(each.claim().vulnerabilityIds()));
+                named.addAll(tx.claims().namedByVersions(document.documentKey()));
             }
         }
         if (file.kind() == DocumentKind.SIGNATURE || file.kind() == DocumentKind.PROVENANCE) {
@@ -50,8 +50,12 @@ final class Touched {
             byAnything(tx);
         } else if (!file.result().inventories().isEmpty() || !file.result().register().isEmpty()) {
             byAnything(tx);
-        } else if (!named.isEmpty()) {
-            remember(positions.towards(tx, Viewpoint.LATEST, named));
+        } else {
+            // What an earlier file of this import named was remembered then, with all it is joined with; a hundred claims about one advisory ask once.
+            Set<String> unknown = named.stream().map(AdvisoryIds::key).filter(each -> !ids.contains(each)).collect(Collectors.toSet());
+            if (!unknown.isEmpty()) {
+                remember(positions.towards(tx, Viewpoint.LATEST, unknown));
+            }
         }
         named.forEach(id -> ids.add(AdvisoryIds.key(id)));
     }

@@ -16,6 +16,7 @@ import org.vouchsafe.assess.fact.AdvisoryFacts;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.job.Alongside;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.load.FactReader;
 import org.vouchsafe.store.position.ChangedFacts;
@@ -24,7 +25,8 @@ import org.vouchsafe.store.position.PositionKeeper.Difference;
 import org.vouchsafe.store.position.ReachTable;
 import org.vouchsafe.usecase.position.title.Titles;
 
-/** Reaches the positions of one read of the store, from nothing or from an earlier snapshot. Valid only within that read; not thread-safe. */
+/** Reaches the positions of one read of the store, from nothing or from an earlier snapshot. Facts are read on the calling thread; what is pure is
+ * worked out alongside. Valid only within that read; not thread-safe. */
 public final class Recomputing {
     private final ReadTx tx;
     private final String rules;
@@ -33,7 +35,6 @@ public final class Recomputing {
     private final LocalDate day;
     private final FactReader facts;
     private final Assessor assessor;
-    private int assessed;
 
     /** A snapshot, and what is different in it from the one it was made of. */
     public record Step(Snapshot snapshot, Difference difference) {}
@@ -63,17 +64,10 @@ public final class Recomputing {
         return facts;
     }
 
-    /** How many clusters of advisories have been assessed. */
-    public int assessed() {
-        return assessed;
-    }
-
     /** All positions, from nothing. */
     public Snapshot anew() {
         var positions = new ArrayList<KeptPosition>();
-        for (List<String> cluster : tx.clusters().all()) {
-            positions.addAll(reached(facts.bearing(cluster), _ -> true));
-        }
+        Alongside.each(tx.clusters().all(), facts::bearing, this::reached, positions::addAll);
         return Snapshot.of(tx.upTo(viewpoint), positions);
     }
 
@@ -100,47 +94,63 @@ public final class Recomputing {
         for (ReleaseId each : touched.gone()) {
             editor.replaceAll(each, List.of());
         }
-        for (List<String> cluster : tx.clusters().holding(touched.names())) {
-            one(cluster, touched, editor);
-        }
+        Alongside.each(tx.clusters().holding(touched.names()), cluster -> read(cluster, touched), this::reach, each -> put(each, editor));
     }
 
-    private void one(List<String> cluster, Touched touched, SnapshotEditor editor) {
+    /** What was read of one cluster, and whose positions towards it are to be reached. */
+    private record Piece(AdvisoryFacts facts, Set<String> keys, Set<ReleaseId> releases, Scope scope) {}
+
+    private enum Scope {
+        /** These releases. */
+        THESE,
+        /** These, and all of which somebody says something. */
+        SPOKEN_OF,
+        /** Every release. */
+        ALL
+    }
+
+    /** Whose positions were reached, and what came out. */
+    private record Reached(Piece piece, Set<ReleaseId> within, Map<ReleaseId, List<KeptPosition>> come) {}
+
+    private Piece read(List<String> cluster, Touched touched) {
         Set<String> keys = new HashSet<>(cluster);
-        boolean everywhere = cluster.stream().anyMatch(touched.whole()::contains);
         Set<ReleaseId> releases = touched.releases(cluster);
+        boolean everywhere = cluster.stream().anyMatch(touched.whole()::contains);
         AdvisoryFacts read = everywhere ? facts.bearing(cluster) : facts.bearing(cluster, releases);
-        Assessment narrow = open(read);
         // Without a record, what else names an id tells whether it is an advisory of its own, and how it is spelled: a decision about any release.
-        boolean unnamed = !narrow.unrecorded().isEmpty();
-        AdvisoryFacts needed = unnamed && !everywhere ? facts.bearing(cluster) : read;
-        Assessment assessment = unnamed && !everywhere ? open(needed) : narrow;
-        Predicate<ReleaseId> scope = _ -> true;
-        Set<ReleaseId> within = new HashSet<>(releases);
-        if (!everywhere && !unnamed) {
-            if (cluster.stream().anyMatch(touched.claimed()::contains)) {
-                within.addAll(assessment.spokenOf(_ -> true));
-            }
-            scope = within::contains;
-        } else {
-            keys.forEach(each -> within.addAll(editor.towards(each)));
+        if (!everywhere && !Assessment.unrecorded(read, viewpoint).isEmpty()) {
+            return new Piece(facts.bearing(cluster), keys, releases, Scope.ALL);
         }
+        boolean claimed = cluster.stream().anyMatch(touched.claimed()::contains);
+        return new Piece(read, keys, releases, everywhere ? Scope.ALL : claimed ? Scope.SPOKEN_OF : Scope.THESE);
+    }
+
+    private Reached reach(Piece piece) {
+        Assessment assessment = assessor.open(piece.facts(), viewpoint, now);
+        Set<ReleaseId> within = new HashSet<>(piece.releases());
+        if (piece.scope() == Scope.SPOKEN_OF) {
+            within.addAll(assessment.spokenOf(_ -> true));
+        }
+        Predicate<ReleaseId> scope = piece.scope() == Scope.ALL ? _ -> true : Set.copyOf(within)::contains;
         Map<ReleaseId, List<KeptPosition>> come = new HashMap<>();
-        kept(assessment, needed, scope).forEach(each -> come.computeIfAbsent(each.position().release(), _ -> new ArrayList<>()).add(each));
+        kept(assessment, piece.facts(), scope)
+                .forEach(each -> come.computeIfAbsent(each.position().release(), _ -> new ArrayList<>()).add(each));
         within.addAll(come.keySet());
+        return new Reached(piece, within, come);
+    }
+
+    private static void put(Reached reached, SnapshotEditor editor) {
+        Set<ReleaseId> within = new HashSet<>(reached.within());
+        if (reached.piece().scope() == Scope.ALL) {
+            reached.piece().keys().forEach(each -> within.addAll(editor.towards(each)));
+        }
         for (ReleaseId each : within) {
-            List<KeptPosition> own = come.getOrDefault(each, List.of());
-            editor.replace(each, keys, own);
+            editor.replace(each, reached.piece().keys(), reached.come().getOrDefault(each, List.of()));
         }
     }
 
-    private List<KeptPosition> reached(AdvisoryFacts read, Predicate<ReleaseId> scope) {
-        return kept(open(read), read, scope);
-    }
-
-    private Assessment open(AdvisoryFacts read) {
-        assessed++;
-        return assessor.open(read, viewpoint, now);
+    private List<KeptPosition> reached(AdvisoryFacts read) {
+        return kept(assessor.open(read, viewpoint, now), read, _ -> true);
     }
 
     private List<KeptPosition> kept(Assessment assessment, AdvisoryFacts read, Predicate<ReleaseId> scope) {
