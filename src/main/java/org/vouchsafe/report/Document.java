@@ -77,7 +77,7 @@ public record Document(String reportId, String kind, String title, String subtit
     }
 
     /** A piece of a section. */
-    public sealed interface Block permits Paragraph, Heading, Fields, Table, StateChart, Note, Chart {}
+    public sealed interface Block permits Paragraph, Heading, Fields, Listing, Table, StateChart, Note, Chart {}
 
     /** A paragraph. */
     public record Paragraph(List<Run> runs) implements Block {
@@ -93,6 +93,13 @@ public record Document(String reportId, String kind, String title, String subtit
     public record Fields(String title, List<Field> fields) implements Block {
         public Fields {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /** Several things of one kind, each by itself, such as questions that were left open. */
+    public record Listing(List<List<Run>> items) implements Block {
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
         }
     }
 
@@ -170,6 +177,9 @@ public record Document(String reportId, String kind, String title, String subtit
 
     /** The entry of the evidence register that references lead to, shown as {@code E-041}; each piece of evidence has at most one. */
     public record EvidenceEntry(EvidenceId evidence) implements Run {}
+
+    /** The end of a line: what follows stands below, as part of the same. */
+    public record Break() implements Run {}
 
     /** A file embedded in the PDF. Relationship is an AFRelationship of PDF/A-3: Data, Source or Supplement. */
     @SuppressWarnings("ArrayRecordComponent") // The bytes of a file; nobody compares attachments.

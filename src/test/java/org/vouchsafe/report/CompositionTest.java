@@ -165,6 +165,7 @@ class CompositionTest {
         return switch (block) {
             case Document.Paragraph paragraph -> paragraph.runs().stream();
             case Document.Note note -> note.runs().stream();
+            case Document.Listing list -> list.items().stream().flatMap(List::stream);
             case Document.Fields fields -> fields.fields().stream().flatMap(each -> each.value().stream());
             case Document.Table table -> table.rows().stream().flatMap(List::stream).flatMap(each -> each.runs().stream());
             case Document.Heading ignored -> Stream.empty();

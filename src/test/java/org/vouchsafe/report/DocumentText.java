@@ -46,6 +46,7 @@ public final class DocumentText {
                     line("{" + fields.title() + "}");
                     fields(fields.fields());
                 }
+                case Document.Listing list -> list.items().forEach(each -> line("  - " + runs(each)));
                 case Document.Table table -> table(table);
                 case Chart chart -> table(chart.table());
                 case Document.StateChart chart -> {
@@ -76,6 +77,7 @@ public final class DocumentText {
                 case Document.Text plain -> plain.text();
                 case Document.Strong strong -> "*" + strong.text() + "*";
                 case Document.Code code -> "`" + code.text() + "`";
+                case Document.Break _ -> " / ";
                 case Document.EvidenceEntry entry -> entry.evidence().toString();
                 case Document.EvidenceRef ref -> "[" + ref.evidence() + (ref.place() == null ? "" : ", " + ref.place()) + "]";
                 case Document.StateRun state -> "<" + state.state() + (state.contradicted() ? " contradicted" : "") + ">";

@@ -110,6 +110,7 @@ public final class GeneratedReports {
             case Document.Note note -> new Document.Note(runs(note.runs()));
             case Document.Heading heading -> new Document.Heading(words(heading.text()));
             case Document.Fields fields -> new Document.Fields(fields.title(), fields(fields.fields()));
+            case Document.Listing list -> new Document.Listing(list.items().stream().map(this::runs).toList());
             case Document.Table table -> table(table);
             case Document.StateChart chart -> new Document.StateChart(chart.title(), chart.bars().stream().map(each -> new StateBar(
                     words(each.label()), each.affected(), each.unknown(), each.contradicted(), each.fixed(), each.notAffected())).toList());
@@ -164,6 +165,7 @@ public final class GeneratedReports {
             case Document.StateRun state -> state;
             case Document.EvidenceRef ref -> ref;
             case Document.EvidenceEntry entry -> entry;
+            case Document.Break line -> line;
         }).toList();
     }
 

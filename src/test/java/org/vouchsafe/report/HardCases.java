@@ -69,6 +69,7 @@ public final class HardCases {
     public static Document empty() {
         return document("", List.of(new Section(3, "Nothing", List.of()),
                 new Section(7, "Empty things", List.of(new Paragraph(List.of()), new Note(List.of(new Text(""))), new Heading(""),
+                        new Document.Listing(List.of()), new Document.Listing(List.of(List.of(), List.of(new Document.Break()))),
                         new Fields("", List.of()), new Fields("Nothing in it", List.of()), new StateChart("No bars", List.of()),
                         new StateChart("An empty bar", List.of(new StateBar("", 0, 0, 0, 0, 0))),
                         new Chart.TimeLine("No time", AT, List.of(), List.of()), new Chart.Paths("No path", List.of()),
@@ -85,7 +86,9 @@ public final class HardCases {
                 List.of(new Runs().text(words).field(words)),
                 List.of(new Runs().strong(words).paragraph()),
                 List.of(new Section(4, words, List.of(new Heading(words), new Runs().text(words).code(words).strong(words).paragraph(),
-                        new Runs().text(words).note(), new Fields(words, List.of(new Runs().code(words).field(words))),
+                        new Runs().text(words).line().text(words).note(), new Document.Listing(List.of(new Runs().text(words).list(),
+                                new Runs().text(words).refs(List.of(new EvidenceId(1))).line().line().text("b").list())),
+                        new Fields(words, List.of(new Runs().code(words).field(words))),
                         new Table(words, List.of(new Column(words, 1, Align.LEFT), new Column("B", 1, Align.RIGHT)),
                                 List.of(List.of(Cell.of(words), Cell.code(words)),
                                         List.of(new Cell(List.of(new Document.EvidenceRef(new EvidenceId(1), words)), null),

@@ -77,6 +77,7 @@ final class Defanging {
             case Document.Note(List<Run> runs) -> new Document.Note(runs(runs));
             case Document.Heading(String text) -> new Document.Heading(text(text));
             case Document.Fields(String title, List<Field> fields) -> new Document.Fields(text(title), fields(fields));
+            case Document.Listing(List<List<Run>> items) -> new Document.Listing(items.stream().map(this::runs).toList());
             case Document.Table table -> new Document.Table(text(table.title()), table.columns(), table.rows().stream()
                     .map(row -> row.stream().map(cell -> new Cell(runs(cell.runs()), cell.value())).toList()).toList());
             case Document.StateChart chart -> chart;
@@ -98,7 +99,7 @@ final class Defanging {
             case Document.Text(String text) -> new Document.Text(text(text));
             case Document.Strong(String text) -> new Document.Strong(text(text));
             case Document.Code(String text) -> new Document.Code(text(text));
-            case Document.StateRun _,Document.EvidenceRef _,Document.EvidenceEntry _ -> run;
+            case Document.StateRun _,Document.EvidenceRef _,Document.EvidenceEntry _,Document.Break _ -> run;
         };
     }
 }

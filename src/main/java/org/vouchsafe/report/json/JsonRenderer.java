@@ -58,6 +58,15 @@ public final class JsonRenderer implements Renderer {
             case Document.Heading heading -> json.field("type", "heading").field("text", heading.text());
             case Document.Note note -> runs(json.field("type", "note"), "runs", note.runs());
             case Document.Fields fields -> fields(json.field("type", "fields").field("title", fields.title()), "fields", fields.fields());
+            case Document.Listing list -> {
+                json.field("type", "list").name("items").beginArray();
+                for (List<Run> each : list.items()) {
+                    json.beginObject();
+                    runs(json, "runs", each);
+                    json.endObject();
+                }
+                json.endArray();
+            }
             case Chart chart -> ChartJson.write(json, chart);
             case Table table -> table(json.field("type", "table").field("title", table.title()), table, out, pulse);
             case Document.StateChart chart -> {
@@ -112,6 +121,7 @@ public final class JsonRenderer implements Renderer {
                 case Document.Strong strong -> json.field("strong", strong.text());
                 case Document.Code code -> json.field("code", code.text());
                 case Document.StateRun state -> json.field("state", state.state()).field("contradicted", state.contradicted());
+                case Document.Break _ -> json.field("break", true);
                 case Document.EvidenceEntry entry -> json.field("evidenceEntry", entry.evidence());
                 case Document.EvidenceRef ref -> json.field("evidence", ref.evidence()).field("place", ref.place());
             }

@@ -116,7 +116,7 @@ public final class LogReport implements Report {
 
     private static List<Block> entries(ReportedLog log, int most) {
         List<Block> blocks = new ArrayList<>();
-        Tables table = Tables.titled("Entries").numbers("No.", 7).column("When", 16).column("Who", 13).column("What", 36).column("Why", 16)
+        Tables table = Tables.titled("Entries").numbers("No.", 7).column("When", 14).column("Who", 13).column("What", 30).column("Why", 22)
                 .column("Hash", 12);
         log.entries().stream().limit(most).forEach(each -> table.row(Cell.typed(Words.number(each.number()), each.number()),
                 Cell.typed(Dates.moment(each.recorded().at()), each.recorded().at()), Cell.of(each.actor()),

@@ -35,9 +35,9 @@ final class SummaryOfAll {
         blocks.add(new Runs().text(Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", as known on "
                 + Dates.moment(subject.facts().imprint().cutOff()) + ".").paragraph());
         blocks.addAll(Sections.charts(subject));
-        blocks.add(table("States by supplier", "Supplier", subject, by(subject, PositionRow::supplier), Integer.MAX_VALUE));
+        blocks.add(table("Suppliers, the most open first", "Supplier", subject, by(subject, PositionRow::supplier), Integer.MAX_VALUE));
         Map<String, List<Position>> advisories = by(subject, SummaryOfAll::advisory);
-        blocks.add(table("States by advisory", "Advisory", subject, advisories, extent.of(ADVISORIES)));
+        blocks.add(table("Advisories, the most open first", "Advisory", subject, advisories, extent.of(ADVISORIES)));
         if (advisories.size() > extent.of(ADVISORIES)) {
             blocks.add(new Runs().text(Words.number(advisories.size() - (long) ADVISORIES)
                     + " more advisories are listed in the workbook and the JSON form of this report.").note());

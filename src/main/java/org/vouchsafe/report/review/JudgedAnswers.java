@@ -24,8 +24,8 @@ final class JudgedAnswers {
     private JudgedAnswers() {}
 
     static List<Block> summary(ReportedReview review) {
-        Tables table = Tables.titled("All answers").column("Question", 32).column("Answer", 14).numbers("Conformance", 10)
-                .numbers("Confidence", 10).column("Borne out by", 14).column("Standing", 12).column("Stands in", 10);
+        Tables table = Tables.titled("All answers").column("Question", 40).column("Answer", 10).numbers("Conforms", 8)
+                .numbers("Confidence", 8).column("Borne out by", 14).column("Standing", 11).column("Stands in", 11);
         for (Judged each : review.answers()) {
             table.row(Cell.of(question(each)), Cell.of(each.answer().raw().isBlank() ? "no answer" : each.answer().raw()),
                     percent(each.strength().conformance()), percent(each.strength().confidence()),
@@ -87,9 +87,9 @@ final class JudgedAnswers {
     private static Runs against(Judged each) {
         Runs runs = new Runs();
         each.findings().stream().filter(Finding::isContradiction)
-                .forEach(finding -> runs.gap().text(finding.shown()).cited(finding.shownAt()));
+                .forEach(finding -> runs.line().text(finding.shown()).cited(finding.shownAt()));
         each.findings().stream().filter(finding -> finding.outcome() == Finding.Outcome.NOT_SHOWN)
-                .forEach(finding -> runs.gap().text("Not shown: " + finding.shown()).cited(finding.shownAt()));
+                .forEach(finding -> runs.line().text("Not shown: " + finding.shown()).cited(finding.shownAt()));
         return runs.isEmpty() ? runs.text("Nothing that is held.") : runs;
     }
 
@@ -97,7 +97,7 @@ final class JudgedAnswers {
         Runs runs = new Runs().text("Conformance " + words(each.strength().conformance()) + ", confidence "
                 + words(each.strength().confidence()) + ". " + each.strength().basis());
         for (Deduction deduction : each.strength().deductions()) {
-            runs.gap().text("−" + deduction.points() + ": " + deduction.reason()).cited(deduction.citations());
+            runs.line().text("−" + deduction.points() + ": " + deduction.reason()).cited(deduction.citations());
         }
         return runs;
     }

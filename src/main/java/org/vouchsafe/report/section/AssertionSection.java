@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.claim.ClaimRow;
 import org.vouchsafe.domain.claim.ClaimTarget;
@@ -16,6 +17,7 @@ import org.vouchsafe.domain.questionnaire.Answer;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Heading;
+import org.vouchsafe.report.Document.Listing;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportFacts.ReportedAnswers;
 import org.vouchsafe.report.subject.Subject;
@@ -122,22 +124,39 @@ final class AssertionSection {
         blocks.add(declared.refs(List.of(answers.evidence())).paragraph());
         Tables table = Tables.titled("").column("Question", 36).column("Answer as given", 18).column("In their words", 34)
                 .column("Stands in", 12);
-        List<String> unanswered = new ArrayList<>();
+        Set<String> asks = answers.template() == null ? Set.of()
+                : answers.template().questions().stream().map(each -> each.id()).collect(Collectors.toSet());
+        List<Answer> unanswered = new ArrayList<>();
         for (Answer each : answers.sheet().answers()) {
             String text = questions.getOrDefault(each.questionId(), each.questionId());
             String question = each.product() == null ? text : text + " (" + each.product() + ")";
             if (each.isBlank()) {
-                unanswered.add("“" + question + "”");
+                unanswered.add(each);
             } else {
                 table.row(Cell.of(question), Cell.of(each.raw().isBlank() ? "no answer" : "“" + each.raw() + "”"), comment(each),
                         new Runs().cited(List.of(new Citation(answers.evidence(), each.location()))).cell());
             }
         }
         blocks.add(table.or("The workbook came back without a single answer."));
-        if (!unanswered.isEmpty()) {
-            blocks.add(new Runs().strong(Words.count(unanswered.size(), "question was", "questions were") + " left without an answer: ")
-                    .text(String.join(", ", unanswered) + ".").paragraph());
+        boolean told = answers.template() != null;
+        open("question was", "questions were", "left without an answer", unanswered.stream()
+                .filter(each -> !told || asks.contains(each.questionId())).toList(), questions, answers, blocks);
+        open("piece of evidence was", "pieces of evidence were", "asked for and not named", unanswered.stream()
+                .filter(each -> told && !asks.contains(each.questionId())).toList(), questions, answers, blocks);
+    }
+
+    /** What was asked and left open, each in a line of its own with its place. */
+    private static void open(String one, String many, String what, List<Answer> unanswered, Map<String, String> questions,
+            ReportedAnswers answers, List<Block> blocks) {
+        if (unanswered.isEmpty()) {
+            return;
         }
+        blocks.add(new Heading(Words.count(unanswered.size(), one, many) + " " + what));
+        blocks.add(new Listing(unanswered.stream().map(each -> {
+            String text = questions.getOrDefault(each.questionId(), each.questionId());
+            return new Runs().text(text.replaceFirst("^Evidence: ", "") + (each.product() == null ? "" : " (" + each.product() + ")"))
+                    .cited(List.of(new Citation(answers.evidence(), each.location()))).list();
+        }).toList()));
     }
 
     private static Cell comment(Answer answer) {

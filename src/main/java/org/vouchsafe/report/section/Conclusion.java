@@ -103,12 +103,12 @@ public final class Conclusion {
         return "Of " + Words.count(counts.total(), subject.unit().one(), subject.unit().many()) + ", " + join(parts) + ".";
     }
 
-    /** What these states rest on, the first of it; the table of states names the rest. */
+    /** What these states rest on, the first of it; the register names all. */
     private static Runs cited(Runs runs, Subject subject, Predicate<Position> which) {
         List<EvidenceId> held = subject.counted().stream().map(each -> each.row().position()).filter(which)
                 .flatMap(each -> each.evidence().stream()).distinct().toList();
         runs.refs(held.stream().limit(CITED).toList());
-        return held.size() > CITED ? runs.text(" and " + Words.number(held.size() - (long) CITED) + " more, named in section 7.") : runs;
+        return held.size() > CITED ? runs.text(" and " + Words.number(held.size() - (long) CITED) + " more, all in section 11.") : runs;
     }
 
     private static String contradicted(Counts counts) {

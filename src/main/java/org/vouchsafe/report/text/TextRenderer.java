@@ -69,6 +69,10 @@ public final class TextRenderer implements Renderer {
                 }
                 fields.forEach(this::field);
             }
+            case Document.Listing(List<List<Run>> items) -> {
+                items.forEach(each -> wrap(INDENT + "- " + words(each), INDENT + "  "));
+                lines.add("");
+            }
             case Table table -> table(table);
             case Document.StateChart chart -> chart.bars().forEach(this::bar);
             case Chart chart -> table(chart.table());
@@ -142,6 +146,7 @@ public final class TextRenderer implements Renderer {
                     + (contradicted ? " (contradicted)" : "");
             case Document.EvidenceRef ref -> "[" + ref.evidence() + (ref.place() == null ? "" : ", " + ref.place()) + "]";
             case Document.EvidenceEntry entry -> entry.evidence().toString();
+            case Document.Break _ -> " ";
         };
     }
 }

@@ -7,6 +7,7 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.domain.problem.Location;
+import org.vouchsafe.report.Document.Break;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Code;
 import org.vouchsafe.report.Document.EvidenceRef;
@@ -52,6 +53,14 @@ public final class Runs {
     /** Adds the runs of another. */
     public Runs add(List<Run> more) {
         runs.addAll(more);
+        return this;
+    }
+
+    /** Goes on in a line of its own, unless this is the beginning. */
+    public Runs line() {
+        if (!runs.isEmpty()) {
+            runs.add(new Break());
+        }
         return this;
     }
 

@@ -62,6 +62,7 @@ final class Plan {
                 case Chart chart -> collect(grids, chart.table(), about);
                 case Document.Paragraph text -> waiting = add(texts, waiting, text);
                 case Document.Note text -> waiting = add(texts, waiting, text);
+                case Document.Listing text -> waiting = add(texts, waiting, text);
                 case Document.Fields text -> waiting = add(texts, waiting, text);
             }
         }

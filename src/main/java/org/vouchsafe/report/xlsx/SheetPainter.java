@@ -61,7 +61,11 @@ final class SheetPainter {
     }
 
     private static int rows(Block text) {
-        return text instanceof Document.Fields fields ? fields.fields().size() : 1;
+        return switch (text) {
+            case Document.Fields fields -> fields.fields().size();
+            case Document.Listing list -> list.items().size();
+            default -> 1;
+        };
     }
 
     void paint(SheetPlan plan, SheetWriter sheet) {
@@ -181,6 +185,7 @@ final class SheetPainter {
                 case Document.Strong strong -> strong.text();
                 case Document.Code code -> code.text();
                 case Document.EvidenceEntry entry -> entry.evidence().toString();
+                case Document.Break _ -> "\n";
                 case Document.EvidenceRef ref -> "[" + ref.evidence() + (ref.place() == null ? "" : ", " + ref.place()) + "]";
                 case Document.StateRun state -> Looks.of(state.state(), state.contradicted());
             });
@@ -195,6 +200,7 @@ final class SheetPainter {
                 case Document.Heading heading -> sheet.row(20, List.of(Cell.text(heading.text(), Looks.HEADING)));
                 case Document.Paragraph paragraph -> across(text(paragraph.runs()), Looks.TEXT, sheet, widths);
                 case Document.Note note -> across(text(note.runs()), Looks.NOTE, sheet, widths);
+                case Document.Listing list -> list.items().forEach(each -> across("•  " + text(each), Looks.TEXT, sheet, widths));
                 case Document.Fields fields -> {
                     for (Document.Field field : fields.fields()) {
                         labelled(field, sheet, widths);

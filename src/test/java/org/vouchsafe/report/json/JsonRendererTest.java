@@ -36,7 +36,7 @@ class JsonRendererTest {
         Document document = Reports.builtIn().find("incident").orElseThrow().compose(AxiosCase.incident());
         JsonNode manifest = json.readTree(document.attachments().getFirst().bytes());
         assertThat(manifest.get("auditSize").asLong()).isEqualTo(1482);
-        assertThat(manifest.get("evidence")).hasSize(7).allSatisfy(each -> assertThat(each.get("sha256").asText()).hasSize(64));
+        assertThat(manifest.get("evidence")).hasSize(8).allSatisfy(each -> assertThat(each.get("sha256").asText()).hasSize(64));
         JsonNode states = json.readTree(document.attachments().get(1).bytes());
         assertThat(states.get("states")).hasSize(7);
         assertThat(states.at("/states/0/contradictions/0/code").asText()).isEqualTo("ABSENT_BUT_PRESENT");

@@ -15,7 +15,7 @@ import org.vouchsafe.report.pdf.type.Style;
  */
 final class ColumnWidths {
     private static final float LARGEST_SHARE = 0.3f;
-    private static final int SHORT_CODE = 16;
+    private static final int SHORT_CODE = 20;
     /** From this length on it is a hash, which breaks into groups. */
     private static final int HASH = 64;
     /** Later rows rarely change a width; measuring all of them would double the time for long tables. */

@@ -17,19 +17,33 @@ import org.vouchsafe.report.pdf.type.Style;
 /** The first sheet down to the lines about the report; the conclusion follows in the flow. */
 final class CoverSheet {
     private static final int LARGEST_TITLE_LINES = 4;
-    private static final float TITLE_TOP = 150;
     private static final float LOGO_HEIGHT = 40;
     private static final float LOGO_WIDTH = 160;
     /** Left of the label at the right. */
     private static final float HEAD_WIDTH = 300;
     private static final Style WORDMARK = new Style(Face.BOLD, 11.5f, 16, Palette.INK);
 
+    /**
+     * How much room the cover leaves, in points.
+     *
+     * @param titleTop from the top of the sheet to the title
+     * @param aboveLines between subtitle and the lines about the report
+     * @param belowLines between these and the conclusion
+     */
+    record Room(float titleTop, float aboveLines, float belowLines) {
+        static final Room USUAL = new Room(150, 34, 22);
+        /** For a conclusion that would otherwise go overleaf. */
+        static final Room SCARCE = new Room(112, 14, 4);
+    }
+
     private final Flow flow;
     private final LineBreaker breaker;
+    private final Room room;
 
-    CoverSheet(Flow flow, LineBreaker breaker) {
+    CoverSheet(Flow flow, LineBreaker breaker, Room room) {
         this.flow = flow;
         this.breaker = breaker;
+        this.room = room;
     }
 
     void put(Document document, Tag root) {
@@ -42,9 +56,9 @@ final class CoverSheet {
         }
         flow.down(9);
         put(breaker.lines(LineBreaker.plain(document.subtitle()), Style.SUBTITLE, flow.width(), root.add("P")));
-        flow.down(34);
+        flow.down(room.aboveLines());
         new FieldsBlock(flow, breaker).lines(document.cover(), Style.CELL.sized(8.8f), 0.28f * flow.width(), root);
-        flow.down(22);
+        flow.down(room.belowLines());
     }
 
     /** Logo, name and lines of who writes, in the room above the title; the program's name where nobody is named. */
@@ -70,7 +84,7 @@ final class CoverSheet {
             line.put(flow, flow.left(), top);
             top -= line.leading();
         }
-        flow.moveTo(Math.min(height - TITLE_TOP, top - 20));
+        flow.moveTo(Math.min(height - room.titleTop(), top - 20));
     }
 
     private List<Line> titleLines(Document document, Style style) {

@@ -20,7 +20,7 @@ final class Opening {
     /** A paragraph of so many lines after a heading introduces what comes after it. */
     private static final int INTRODUCTION = 4;
     private static final float LARGEST = 0.6f;
-    private static final float LARGEST_WITH_NUMBERS = 0.7f;
+    private static final float LARGEST_WITH_NUMBERS = 0.45f;
 
     private final Flow flow;
     private final LineBreaker breaker;
@@ -61,6 +61,7 @@ final class Opening {
             case Document.Paragraph paragraph -> breaker.lines(paragraph.runs(), Style.BODY, flow.width(), null).size()
                     * Style.BODY.leading() + 6;
             case Document.Note note -> 2 * Style.BODY.leading() + 8;
+            case Document.Listing list -> 2 * Style.BODY.leading();
             case Document.Fields fields -> new FieldsBlock(flow, breaker).opening(fields.title(), fields.fields());
             case Document.Table table -> new TableBlock(flow, breaker).opening(table);
             case Document.StateChart chart -> drawing(new StateBars(flow, breaker).height(chart), Numbering.table(chart));

@@ -43,10 +43,11 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags, Theme 
         LineBreaker breaker = new LineBreaker(typefaces);
         TextBlocks texts = new TextBlocks(flow, breaker);
         Tag root = Tag.root();
-        new CoverSheet(flow, breaker).put(document, root);
-        texts.section("Conclusion", 0, root);
-        blocks(document.conclusion(), flow, breaker, root);
-        flow.newSheet();
+        cover(document, flow, breaker, room(document, format, breaker), root);
+        // What went overleaf all the same has the contents below it: a sheet for one sentence would look like a mistake.
+        if (flow.sheets().size() == 1) {
+            flow.newSheet();
+        }
         texts.section("Contents", 0, root);
         Contents contents = new Contents(flow, breaker);
         contents.put(document, root);
@@ -60,6 +61,19 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags, Theme 
         return new Pages(format, flow.sheets(), root, flow.theme());
     }
 
+    private static void cover(Document document, Flow flow, LineBreaker breaker, CoverSheet.Room room, Tag root) {
+        new CoverSheet(flow, breaker, room).put(document, root);
+        new TextBlocks(flow, breaker).section("Conclusion", 0, root);
+        blocks(document.conclusion(), flow, breaker, root);
+    }
+
+    /** The usual room where cover and conclusion fit one sheet with it. */
+    private static CoverSheet.Room room(Document document, PageFormat format, LineBreaker breaker) {
+        Flow trial = new Flow(format, Theme.of(document.letterhead()), () -> {});
+        cover(document, trial, breaker, CoverSheet.Room.USUAL, Tag.root());
+        return trial.sheets().size() == 1 ? CoverSheet.Room.USUAL : CoverSheet.Room.SCARCE;
+    }
+
     private static void blocks(List<Block> blocks, Flow flow, LineBreaker breaker, Tag tag) {
         TextBlocks texts = new TextBlocks(flow, breaker);
         Opening opening = new Opening(flow, breaker);
@@ -68,6 +82,7 @@ public record Pages(PageFormat format, List<List<Mark>> sheets, Tag tags, Theme 
                 case Document.Paragraph paragraph -> texts.paragraph(paragraph.runs(), tag);
                 case Document.Heading heading -> texts.heading(heading.text(), opening.of(blocks, i + 1), tag);
                 case Document.Note note -> texts.note(note, tag);
+                case Document.Listing list -> texts.list(list, tag);
                 case Document.Fields fields -> new FieldsBlock(flow, breaker).put(fields.title(), fields.fields(), tag);
                 case Document.Table table -> new TableBlock(flow, breaker).put(table, tag);
                 case Document.StateChart chart -> {

@@ -15,6 +15,7 @@ import org.vouchsafe.report.pdf.type.Style;
 /** Headings, paragraphs and notes. */
 final class TextBlocks {
     private static final float NOTE_INDENT = 11;
+    private static final float ITEM_INDENT = 14;
     private static final float LEAST_BELOW = 60;
     private static final float SECTION_HEIGHT = 26;
     private static final float HEADING_HEIGHT = 20;
@@ -64,6 +65,30 @@ final class TextBlocks {
             flow.down(line.leading());
         }
         flow.down(8);
+    }
+
+    /** A list; its signs are decoration, because each item is an element of its own. */
+    void list(Document.Listing list, Tag parent) {
+        if (list.items().isEmpty()) {
+            return;
+        }
+        Tag tag = parent.add("L");
+        for (List<Run> each : list.items()) {
+            List<Line> lines = breaker.lines(each, Style.BODY, flow.width() - ITEM_INDENT, tag.add("LI").add("LBody"));
+            keepTwo(lines);
+            boolean first = true;
+            for (Line line : lines) {
+                flow.need(line.leading());
+                if (first) {
+                    flow.put(new Mark.Box(flow.left() + 3, flow.y() - line.leading() / 2 - 1.2f, 2.4f, 2.4f, Palette.INK_2));
+                    first = false;
+                }
+                line.put(flow, flow.left() + ITEM_INDENT, flow.y());
+                flow.down(line.leading());
+            }
+            flow.down(2);
+        }
+        flow.down(6);
     }
 
     private void keepTwo(List<Line> lines) {

@@ -12,7 +12,7 @@ import org.vouchsafe.report.words.Words;
 
 /** A column per band of age: affected at the foot, then contradictions, then what is otherwise unknown; each part with sign and number. */
 final class AgeingDrawing {
-    private static final float COLUMNS = 104;
+    private static final float COLUMNS = 84;
     private static final float LABELS = 26;
     private static final float WIDEST = 62;
     private static final float LEAST_PART = 13;

@@ -33,8 +33,18 @@ final class Inline {
         this.typefaces = typefaces;
     }
 
-    /** What stays together; {@code blank} follows it on the same line, null where it may be broken without one. */
-    record Atom(List<Bit> bits, float width, Bit.@Nullable Text blank) {}
+    /**
+     * What stays together.
+     *
+     * @param blank follows it on the same line; null where it may be broken without one
+     * @param after whether the line ends there
+     */
+    record Atom(List<Bit> bits, float width, Bit.@Nullable Text blank, After after) {}
+
+    /** What comes after an atom. */
+    enum After {
+        MAY_BREAK, MUST_BREAK
+    }
 
     /**
      * The atoms of runs.
@@ -59,6 +69,7 @@ final class Inline {
             case Document.Code code -> Direction.isMixed(code.text());
             case Document.StateRun ignored -> false;
             case Document.EvidenceEntry ignored -> false;
+            case Document.Break ignored -> false;
         };
     }
 
@@ -68,6 +79,7 @@ final class Inline {
             case Document.Strong strong -> words(out, strong.text(), style.in(Face.SEMIBOLD), spans::of, null);
             case Document.Code code -> words(out, code.text(), mono(style), spans::of, null);
             case Document.EvidenceEntry entry -> words(out, entry.evidence().toString(), mono(style), spans::of, null);
+            case Document.Break _ -> out.endLine();
             case Document.StateRun state -> state(out, state, style, spans);
             case Document.EvidenceRef ref -> reference(out, ref, style, spans);
         }
@@ -175,14 +187,22 @@ final class Inline {
 
         void breakHere(Bit.@Nullable Text blank) {
             if (bits.isEmpty()) {
-                if (!atoms.isEmpty() && atoms.getLast().blank() == null) {
+                if (!atoms.isEmpty() && atoms.getLast().blank() == null && atoms.getLast().after() == After.MAY_BREAK) {
                     Atom last = atoms.removeLast();
-                    atoms.add(new Atom(last.bits(), last.width(), blank));
+                    atoms.add(new Atom(last.bits(), last.width(), blank, last.after()));
                 }
                 return;
             }
-            atoms.add(new Atom(bits, (float) bits.stream().mapToDouble(Bit::width).sum(), blank));
+            atoms.add(new Atom(bits, (float) bits.stream().mapToDouble(Bit::width).sum(), blank, After.MAY_BREAK));
             bits = new ArrayList<>();
+        }
+
+        void endLine() {
+            breakHere(null);
+            if (!atoms.isEmpty()) {
+                Atom last = atoms.removeLast();
+                atoms.add(new Atom(last.bits(), last.width(), null, After.MUST_BREAK));
+            }
         }
 
         List<Atom> finish() {

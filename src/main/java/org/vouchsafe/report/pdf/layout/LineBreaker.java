@@ -74,6 +74,12 @@ public final class LineBreaker {
                 x += rest.width();
             }
             blank = atom.blank();
+            if (atom.after() == Inline.After.MUST_BREAK) {
+                lines.add(line(bits, style));
+                bits.clear();
+                x = 0;
+                blank = null;
+            }
         }
         if (!bits.isEmpty() || lines.isEmpty()) {
             lines.add(line(bits, style));
