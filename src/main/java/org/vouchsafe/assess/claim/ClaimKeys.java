@@ -64,8 +64,8 @@ public final class ClaimKeys {
     public static Set<String> of(Identification product) {
         var keys = new TreeSet<String>();
         product.purls().forEach(each -> keys.add("purl:" + each.packageName().key()));
-        product.cpes().forEach(each -> keys.add("cpe:" + each.key()));
-        product.purls().stream().filter(each -> each.type().equals("generic") && each.namespace() != null)
+        product.cpes().forEach(each -> addCpe(keys, each.key()));
+        product.purls().stream().filter(each -> each.type().equals("generic"))
                 .forEach(each -> keys.add("name:" + Folded.of(each.name())));
         product.hashes().forEach(each -> keys.add(key(each)));
         if (!product.marks().isEmpty()) {
@@ -75,6 +75,8 @@ public final class ClaimKeys {
         AliasTerms.keys(product).forEach(each -> keys.add("alias:" + each));
         if (product.name() != null) {
             keys.add("name:" + Folded.of(product.name()));
+            // Suppliers write their own name before it.
+            keys.add("name:" + Folded.of(product.name().substring(product.name().lastIndexOf('/') + 1)));
         }
         return keys;
     }
@@ -117,7 +119,7 @@ public final class ClaimKeys {
         for (ListedComponent each : inventory.candidates()) {
             Cpe cpe = each.component().cpe();
             if (each.root() && cpe != null) {
-                keys.add("cpe:" + cpe.key());
+                addCpe(keys, cpe.key());
             }
             if (each.root()) {
                 each.component().hashes().forEach(hash -> keys.add(key(hash)));
@@ -130,6 +132,12 @@ public final class ClaimKeys {
         keys.add("name:" + Folded.of(name) + " " + Folded.of(release.version()));
     }
 
+    private static void addCpe(Set<String> keys, String key) {
+        keys.add("cpe:" + key);
+        // Warnings are heard whatever part of a system they take the product for.
+        keys.add("cpe:*:" + CpePattern.withoutPart(key));
+    }
+
     private static String key(Hash hash) {
         return "hash:" + hash.algorithm() + ":" + hash.hex();
     }
@@ -137,6 +145,6 @@ public final class ClaimKeys {
     private static void addIdentifier(Set<String> keys, String text) {
         KnownMarks.hash(text).ifPresent(each -> keys.add(key(each)));
         PurlPattern.parse(text).ifPresent(each -> keys.add("purl:" + each.name().key()));
-        CpePattern.parse(text).ifPresent(each -> keys.add("cpe:" + each.key()));
+        CpePattern.parse(text).ifPresent(each -> addCpe(keys, each.key()));
     }
 }

@@ -18,6 +18,7 @@ import org.vouchsafe.assess.claim.product.NamedVersion;
 import org.vouchsafe.assess.claim.product.ProductMatching;
 import org.vouchsafe.assess.claim.product.ReleaseIdentity;
 import org.vouchsafe.assess.claim.product.Specificity;
+import org.vouchsafe.assess.claim.product.Warned;
 import org.vouchsafe.assess.fact.ClaimFact;
 import org.vouchsafe.assess.fact.InventoryFact;
 import org.vouchsafe.assess.fact.ListedComponent;
@@ -38,9 +39,11 @@ import org.vouchsafe.domain.position.InventoryVerdict;
  * @param analystOrder how the analyst ordered versions of the product
  * @param rules the alias rules that hold
  * @param placed whether the claim's document is placed at this release and the product it names is not known otherwise
+ * @param shared whether the name alone may mean this release or another product
  */
 public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Advisory advisory,
-        BiFunction<String, String, Order> analystOrder, List<AliasRule> rules, Predicate<ClaimFact> placed) {
+        BiFunction<String, String, Order> analystOrder, List<AliasRule> rules, Predicate<ClaimFact> placed,
+        Predicate<Identification> shared) {
     /** What it covers; empty when it does not speak of this release, or of nothing in it that has to do with the advisory. */
     public Optional<Coverage> resolve(ClaimFact claim) {
         if (claim.claim().status().isClearing() && NamedVersion.contradiction(claim.claim().target()).isPresent()) {
@@ -61,7 +64,9 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
     private Optional<Coverage> ofProduct(ClaimFact claim, Identification product, List<Identification> components) {
         Optional<ProductMatching.Meant> meant = ProductMatching.match(product, release, analystOrder);
         if (meant.isEmpty() && !claim.claim().status().isClearing()) {
-            meant = ProductMatching.matchByName(product, release, analystOrder);
+            meant = Whose.of(claim.document(), release.supplier(), List.of()) == AuthorClass.SUPPLIER
+                    ? Warned.matchOwn(product, release, analystOrder)
+                    : Warned.match(product, release, analystOrder);
         }
         if (meant.isPresent()) {
             Specificity specificity = meant.get().specificity();
@@ -69,7 +74,8 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
                 if (Limits.mismatch(product, release).isPresent()) {
                     return Optional.empty();
                 }
-                Optional<String> less = Limits.narrower(product, release).or(() -> unknownVendor(claim, product));
+                Optional<String> less = Limits.narrower(product, release).or(() -> unknownVendor(claim, product))
+                        .or(() -> shared.test(product) ? Optional.of("also what another product is called") : Optional.empty());
                 if (less.isPresent()) {
                     return Optional
                             .of(new Coverage(specificity, new Extent.Part(Set.of(), false, product.text() + " (" + less.get() + ")")));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.claim.Coverage.Extent;
 import org.vouchsafe.assess.claim.product.Folded;
@@ -27,7 +28,13 @@ import org.vouchsafe.domain.position.RemarkCode;
  * @param released when the release came into being; null when neither a date nor a dated inventory is known
  */
 public record Counting(Policy policy, ReleaseReading reading, boolean maliciousAdvisory, @Nullable Instant released) {
-    private static final Set<String> NO_TEXT = Set.of("n/a", "na", "n.a.", "none", "null", "tbd", "todo", "unknown", "noassertion");
+    /** Words that stand for no text, and the status said again, without what is neither letter nor digit. */
+    private static final Set<
+            String> NO_TEXT = Set.of("na", "none", "null", "nil", "tbd", "tbc", "todo", "unknown", "noassertion", "notapplicable",
+                    "notavailable", "notspecified", "unspecified", "undefined", "tobedetermined", "tobeconfirmed", "pending", "empty", "no",
+                    "yes", "true",
+                    "false", "notaffected", "knownnotaffected", "notvulnerable", "falsepositive", "xx", "xxx");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A claim and why it does not count; null when it does. */
     public record Judged(ReachedClaim claim, @Nullable RemarkCode exclusion) {
@@ -124,9 +131,10 @@ public record Counting(Policy policy, ReleaseReading reading, boolean maliciousA
                 && !saysAnything(claim.impactStatement());
     }
 
-    /** Text of marks that cannot be seen, of punctuation, or a word that stands for no text is none. */
+    /** Text without a letter, or a word that stands for no text, is none. */
     private static boolean saysAnything(@Nullable String text) {
-        return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit) && !NO_TEXT.contains(Folded.of(text));
+        return text != null && text.codePoints().anyMatch(Character::isLetter)
+                && !NO_TEXT.contains(MARKS.matcher(Folded.of(text)).replaceAll(""));
     }
 
     private boolean ignoresInstallTime(Claim claim) {

@@ -50,7 +50,7 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
             Predicate<Identification> isAffectedPackage) {
         return switch (claim.target()) {
             case ClaimTarget.OfProduct target -> disagreeing(claim, target, releases)
-                    .orElseGet(() -> ofProduct(target, releases, isAffectedPackage));
+                    .orElseGet(() -> ofProduct(target, releases, held, isAffectedPackage));
             case ClaimTarget.OfBom target -> ofBom(target, held);
         };
     }
@@ -84,16 +84,13 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
         return Optional.empty();
     }
 
-    private static NearMiss ofProduct(ClaimTarget.OfProduct target, Collection<ReleaseIdentity> releases,
+    private static NearMiss ofProduct(ClaimTarget.OfProduct target, Collection<ReleaseIdentity> releases, Collection<InventoryFact> held,
             Predicate<Identification> isAffectedPackage) {
         Identification product = target.product();
         List<ReleaseIdentity> known = releases.stream()
                 .filter(each -> ProductMatching.match(product, each, (one, other) -> Order.UNDECIDABLE).isPresent()).toList();
         if (!known.isEmpty()) {
-            String named = String.join(", ", target.components().stream().map(Identification::text).toList());
-            return new NearMiss("component", known.getFirst().release().id(),
-                    "It speaks of %s in %s, but none of the affected components listed there is that one.".formatted(named,
-                            name(known.getFirst())));
+            return ofComponents(target.components(), known.getFirst(), held);
         }
         if (isAffectedPackage.test(product)) {
             return new NearMiss("product", null, "It names the component %s and no product; place the document at the release it is about."
@@ -110,6 +107,16 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
         return nearest.orElseGet(() -> new NearMiss("product", null,
                 "No product is known by \"%s\" or anything near it; add it as an alias of the product that is meant."
                         .formatted(product.text())));
+    }
+
+    /** The product is known; what of the component is another than what is listed. */
+    private static NearMiss ofComponents(List<Identification> components, ReleaseIdentity release, Collection<InventoryFact> held) {
+        List<InventoryFact> own = held.stream()
+                .filter(each -> each.placements().stream().anyMatch(place -> release.release().id().equals(place.release()))).toList();
+        String named = String.join(", ", components.stream().map(Identification::text).toList());
+        return new NearMiss("component", release.release().id(),
+                "It speaks of %s in %s, but none of the affected components listed there is that one.%s".formatted(named, name(release),
+                        NearComponent.of(components, own).map(each -> " " + each).orElse("")));
     }
 
     private static void byPurl(Identification product, ReleaseIdentity release, List<Candidate> candidates) {

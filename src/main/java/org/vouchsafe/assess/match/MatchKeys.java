@@ -1,6 +1,7 @@
 package org.vouchsafe.assess.match;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -52,6 +53,7 @@ import org.vouchsafe.domain.inventory.Component;
 public final class MatchKeys {
     /** Number of this way to make keys; grows whenever one thing gets other keys than before. */
     public static final int EDITION = 4;
+    private static final List<String> CPE_PARTS = List.of("a", "o", "h");
 
     private MatchKeys() {}
 
@@ -140,6 +142,17 @@ public final class MatchKeys {
                 target.components().forEach(each -> add(keys, each));
             }
             case ClaimTarget.OfBom target -> add(keys, target.component());
+        }
+        return keys;
+    }
+
+    /** Keys of roots that a claim may mean, which call the product it names an application where it says operating system, or the like. */
+    public static SortedSet<String> ofOtherParts(Claim claim) {
+        var keys = new TreeSet<String>();
+        if (claim.target() instanceof ClaimTarget.OfProduct target) {
+            for (Cpe each : target.product().cpes()) {
+                CPE_PARTS.forEach(part -> keys.add("cpe:" + part + each.key().substring(each.part().length())));
+            }
         }
         return keys;
     }

@@ -36,6 +36,7 @@ import org.vouchsafe.assess.rule.fact.FactIndex;
 import org.vouchsafe.assess.rule.fact.Nearby;
 import org.vouchsafe.assess.rule.fact.PlacedClaims;
 import org.vouchsafe.assess.rule.fact.ReleaseOrder;
+import org.vouchsafe.assess.rule.fact.SharedName;
 import org.vouchsafe.assess.view.View;
 import org.vouchsafe.domain.Basis;
 import org.vouchsafe.domain.State;
@@ -198,7 +199,8 @@ final class Computation {
             return List.of();
         }
         var resolver = new ClaimResolver(identity, reading, advisory, ReleaseOrder.analystOrder(index.siblings(release)), rules(),
-                claim -> new PlacedClaims(index, view, this::identity).isPlacedAt(claim, release));
+                claim -> new PlacedClaims(index, view, this::identity).isPlacedAt(claim, release),
+                product -> new SharedName(index, this::identity).isAlsoAnother(product, release));
         var reached = new ArrayList<ReachedClaim>();
         for (ClaimFact each : claims) {
             if (isHeard(each)) {

@@ -55,7 +55,9 @@ public final class CsafFormat implements Format {
             return ReadResult.unread(name(), problems.list());
         }
         ClaimDocument read = document(root, document, problems);
-        boolean known = TrackingCheck.saysItsStatus(document.object("tracking")) && !isOfUnknownPublisher(document);
+        // A final document whose version is a draft's may be either.
+        boolean known = TrackingCheck.saysItsStatus(document.object("tracking")) && !isOfUnknownPublisher(document)
+                && !problems.has("STATUS_CONTRADICTS_VERSION");
         return new ReadResult(name() + " " + read.specVersion(), List.of(),
                 known ? Doubtful.unlessDoubled(read, problems) : Doubtful.split(read), List.of(),
                 List.of(), List.of(),

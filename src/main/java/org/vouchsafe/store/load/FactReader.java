@@ -160,6 +160,7 @@ public final class FactReader {
         Set<String> keys = new TreeSet<>(MatchKeys.ofRecords(documents));
         keys.addAll(MatchKeys.ofPlatforms(documents));
         naming.forEach(each -> keys.addAll(MatchKeys.of(each.claim())));
+        naming.forEach(each -> keys.addAll(MatchKeys.ofOtherParts(each.claim())));
         if (!naming.isEmpty()) {
             // What a rule says a claim means must be looked for, too; rules are few.
             keys.addAll(MatchKeys.ofRules(aliases()));

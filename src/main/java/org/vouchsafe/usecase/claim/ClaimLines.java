@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vouchsafe.assess.claim.AuthorClass;
 import org.vouchsafe.assess.claim.NearMiss;
 import org.vouchsafe.assess.claim.Whose;
+import org.vouchsafe.assess.claim.product.Folded;
 import org.vouchsafe.assess.fact.ClaimDocumentFact;
 import org.vouchsafe.assess.rule.ClaimAccount;
 import org.vouchsafe.domain.Viewpoint;
@@ -44,11 +45,22 @@ public final class ClaimLines {
     /** What a claim speaks of, as its document names it. */
     static String about(ClaimTarget target) {
         return switch (target) {
-            case ClaimTarget.OfProduct of -> of.product().text() + (of.components().isEmpty() ? ""
-                    : ": " + of.components().stream().map(Identification::text).collect(Collectors.joining(", ")));
-            case ClaimTarget.OfBom of -> (of.component() != null ? of.component().text() : of.ref() == null ? "all of it" : of.ref())
+            case ClaimTarget.OfProduct of -> called(of.product()) + (of.components().isEmpty() ? ""
+                    : ": " + of.components().stream().map(ClaimLines::called).collect(Collectors.joining(", ")));
+            case ClaimTarget.OfBom of -> (of.component() != null ? called(of.component()) : of.ref() == null ? "all of it" : of.ref())
                     + (of.serialNumber() == null ? "" : " in the BOM " + of.serialNumber());
         };
+    }
+
+    /** What it is, beside the reference of a document that means nothing outside of it. */
+    private static String called(Identification named) {
+        String text = named.text();
+        if (named.name() != null && !Folded.of(text).contains(Folded.of(named.name()))) {
+            String version = named.statedVersion();
+            return named.name() + (version == null ? "" : " " + version) + " (" + text + ")";
+        }
+        boolean opaque = named.name() == null && !named.purls().isEmpty() && !text.startsWith("pkg:");
+        return opaque ? named.purls().getFirst().canonical() + " (" + text + ")" : text;
     }
 
     private Optional<ClaimLine.Reached> reached(ClaimAccount.Reach reach) {

@@ -38,6 +38,16 @@ public record CpePattern(String key, @Nullable String version, List<String> furt
                 CpeName.further(text)));
     }
 
+    /** Vendor and product, whatever kind of thing it is said to be. */
+    String withoutPart() {
+        return withoutPart(key);
+    }
+
+    /** The same of the key of a CPE. */
+    public static String withoutPart(String key) {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
     private static String unescaped(String part) {
         return part.replaceAll("\\\\(.)", "$1");
     }

@@ -24,7 +24,7 @@ public final class Nearby {
     private final List<ReleaseIdentity> releases;
     private final Map<Asked, NearMiss> known = new HashMap<>();
 
-    private record Asked(ClaimTarget target, boolean isAffectedPackage) {}
+    private record Asked(ClaimTarget target, String advisory, boolean isAffectedPackage) {}
 
     private Nearby(FactIndex index, View view) {
         this.releases = index.releases().stream().flatMap(id -> index.release(id).stream()).map(each -> Callable.of(index, view, each))
@@ -39,7 +39,8 @@ public final class Nearby {
     /** @param linked the visible inventories the claim may link to, with what it names in them */
     public NearMiss to(Claim claim, Advisory advisory, Collection<InventoryFact> linked) {
         return switch (claim.target()) {
-            case ClaimTarget.OfProduct of -> known.computeIfAbsent(new Asked(of, isAffectedPackage(of.product(), advisory)),
+            case ClaimTarget.OfProduct of -> known.computeIfAbsent(
+                    new Asked(of, advisory.group().id(), isAffectedPackage(of.product(), advisory)),
                     asked -> NearMiss.explain(claim, releases, linked, _ -> asked.isAffectedPackage()));
             case ClaimTarget.OfBom _ -> NearMiss.explain(claim, releases, linked, product -> isAffectedPackage(product, advisory));
         };
