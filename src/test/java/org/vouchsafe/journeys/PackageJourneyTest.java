@@ -205,6 +205,13 @@ class PackageJourneyTest {
     }
 
     @Test
+    void aMistakeBeforeItIsStillTakenBack() {
+        made.story().run("decide", "Gauge@4.2", PackageCase.CVE, "affected", "--reason", "By mistake.");
+        made.make("mistake.asice", "--report", "json");
+        assertThat(made.story().run("undo").out()).contains("Undone: decision on Halden Measurement / Gauge 4.2");
+    }
+
+    @Test
     void itLooksBackToAnyDay() throws IOException {
         String then = Instant.parse("2026-06-02T08:00:00Z").plusSeconds(600).toString();
         Path back = made.make("back.asice", "--report", "json", "--as-of", made.story().now().toString());

@@ -39,7 +39,8 @@ public final class ActionsCommand implements Callable<Integer> {
             if (session.json()) {
                 json(rows);
             } else if (rows.isEmpty()) {
-                session.say(overdue ? "Nothing is overdue." : "Nothing is to be done.");
+                session.say(overdue ? "Nothing is overdue."
+                        : "No action, record, gap, exception or decision asks for anybody. What is undecided stands in 'vouchsafe inbox'.");
             } else {
                 TextTable table = new TextTable("Key", "Kind", "Due", "Standing", "Owner", "What", "About");
                 rows.forEach(each -> table.row(each.key(), Words.code(each.kind()), each.due(), Words.code(each.timing()),

@@ -37,7 +37,8 @@ import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /**
  * Takes back the newest act: a decision, a placement, a withdrawal of evidence, a change of the register. It never reaches past an act that
- * cannot be taken back to an older one: whoever undoes means what was just done. Reports do not stand in between, for they change nothing.
+ * cannot be taken back to an older one: whoever undoes means what was just done. Reports and packages do not stand in
+ * between, for they change nothing.
  */
 public final class Undo {
     private static final Set<FactKind> TAKEN_BACK = EnumSet.of(FactKind.DECISION, FactKind.PLACEMENT, FactKind.WITHDRAWAL,
@@ -48,7 +49,8 @@ public final class Undo {
             FactKind.ANSWER_MAPPING, FactKind.ANSWERS, FactKind.ANSWER_LINK, FactKind.VALIDITY,
             FactKind.ANSWER_REVIEW, FactKind.GAP_ACTION, FactKind.GAP_STEP, FactKind.COMMITMENT, FactKind.INCIDENT_ENTRY,
             FactKind.DISPOSAL_REQUEST);
-    private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.REPORT_SENT, FactKind.REPORT_SENT_WITHDRAWAL,
+    private static final Set<FactKind> PASSED_OVER = EnumSet.of(FactKind.REPORT, FactKind.PACK_MADE, FactKind.REPORT_SENT,
+            FactKind.REPORT_SENT_WITHDRAWAL,
             FactKind.LETTERHEAD, FactKind.DECISION_WITHDRAWAL,
             FactKind.ADVISORY_ADDITION_WITHDRAWAL, FactKind.CLAIM_ALIAS_WITHDRAWAL, FactKind.QUESTIONNAIRE_WITHDRAWAL,
             FactKind.OWN_TEMPLATE_WITHDRAWAL, FactKind.COMMITMENT_WITHDRAWAL, FactKind.DISPOSAL_REQUEST_WITHDRAWAL);
@@ -58,6 +60,7 @@ public final class Undo {
             Map.entry("unplace", "detaching of "), Map.entry("withdraw", "withdrawal of "), Map.entry("register", "register entry "),
             Map.entry("merge", "merging of "), Map.entry("split", "splitting of "), Map.entry("alias", "names of "),
             Map.entry("remove", "removal of "), Map.entry("import", "import of "),
+            Map.entry("take package in", "taking in of package "),
             Map.entry("delivery", "delivery of "), Map.entry("trust key", "holding of key "),
             Map.entry("trust identity", "holding of identity "),
             Map.entry("distrust key", "marking of key "), Map.entry("set policy", "policy "),

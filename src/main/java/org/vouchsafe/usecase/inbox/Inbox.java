@@ -185,7 +185,7 @@ public final class Inbox {
             case UNSIGNED_CLAIM -> "the claim is not signed.";
             case UNCORROBORATED_CLAIM -> "nothing but the claim speaks for it.";
             case UNDER_INVESTIGATION -> "the supplier is still investigating.";
-            case VERSION_UNKNOWN -> "it is listed without a version that can be compared.";
+            case VERSION_UNKNOWN -> "it is listed, but whether its version is affected cannot be told.";
             case POSSIBLE_MATCH -> "only a name matches; confirm or reject it.";
             case NOT_COMPARABLE -> "the inventory cannot speak of packages of this kind.";
             case INVENTORY_INCOMPLETE -> "the inventory is not complete enough to conclude anything from what is missing.";

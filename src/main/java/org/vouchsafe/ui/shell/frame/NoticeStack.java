@@ -28,7 +28,8 @@ public final class NoticeStack extends VBox {
     public NoticeStack(Notices notices) {
         this.notices = notices;
         setSpacing(8);
-        setStyle("-fx-padding: 0 16 40 16;");
+        // High enough to leave free what stands at the foot of a screen, such as the acts of the inbox.
+        setStyle("-fx-padding: 0 16 116 16;");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPickOnBounds(false);
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
