@@ -234,7 +234,7 @@ public final class WorkspaceFiles implements Workspaces {
         var edition = new Edition(version, RuleSet.ofAssessment());
         var reports = new PublishReport(workspace, readings, Reports.builtIn(), rendering(), clock, edition);
         var overview = new ReadOverview(workspace, positions, new Returns(new HeldTemplates(templates), clock), reviews,
-                new IncidentItems(clocks), clock);
+                new IncidentItems(clocks, rooms), clock);
         var decide = new Decide(workspace, positions, clock);
         var additions = new AddToAdvisory(workspace, positions);
         var exports = new Exports(vex, new ExportStates(states),

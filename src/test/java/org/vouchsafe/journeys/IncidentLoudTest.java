@@ -79,6 +79,26 @@ class IncidentLoudTest {
     }
 
     @Test
+    void whatTimeAloneContradictsIsToldWhereverIncidentsAreListed() {
+        story.register("Pelago", "Bridge", "5.6");
+        story.take("bridge.txt", "read on the machine: left-frob is not installed\n");
+        done("decide", "Bridge@5.6", "MAL-2026-1", "not-affected", "--reason", "looked", "--evidence", "E-003", "--expires", "2026-03-20");
+        story.say("action", "Pin left-frob", "--owner", "Plant IT", "--due", "2099-01-01");
+        story.say("close", "--words", "nobody has it", "--watch-until", "2026-03-25");
+        assertThat(done("incident", "list")).contains("closed, watched until 2026-03-25").doesNotContain("CONTRADICTED");
+        story.at("2026-03-22T08:00:00Z");
+        assertThat(done("incident", "list")).contains("closed, CONTRADICTED",
+                story.id() + " is closed, and what is held contradicts that: Bridge 5.6");
+        assertThat(done("incident", "list", "--json")).contains("\"contradiction\"").contains("Bridge 5.6");
+        assertThat(done("inbox")).contains("Closed, and what is held contradicts that: Bridge 5.6");
+        done("report", "incident", "--incident", story.id(), "--format", "json", "--out", folder.resolve("r.json"));
+        assertThat(folder.resolve("r.json")).content().contains("What came since contradicts the closure");
+        story.at("2026-04-22T08:00:00Z");
+        assertThat(done("incident", "list")).contains("watch ended 2026-03-25");
+        assertThat(story.status()).contains("The watch ended on 2026-03-25");
+    }
+
+    @Test
     void clocksThatNobodyHasSpokenOfAreOneLineAndThoseTakenUpEachTheirOwn() {
         story.at("2026-03-10T08:00:00Z");
         assertThat(done("inbox").lines().filter(each -> each.contains("Nobody has said whether these clocks apply"))).hasSize(1);

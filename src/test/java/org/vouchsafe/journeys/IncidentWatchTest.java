@@ -141,8 +141,9 @@ class IncidentWatchTest {
         inventory("Halden", "Gauge", "4.1", "left-frob@1.3.0");
         inventory("Halden", "Gauge", "4.1", "left-frob@1.3.0");
         String log = done("incident", "log", id);
-        assertThat(log.lines().filter(each -> each.contains("Compromise is to be assumed"))).hasSize(2);
-        assertThat(log).contains("Gauge 4.1: pkg:npm/left-frob@1.3.0 is listed.", "plant-3, missing: secret rotation",
+        assertThat(log.lines().filter(each -> each.contains("Compromise is to be assumed"))).as("told in one line").hasSize(1);
+        assertThat(log).contains("1 to 2", "Gauge 4.1: pkg:npm/left-frob@1.3.0 is listed. The same where it is deployed: plant-3.");
+        assertThat(done("incident", "log", id, "--json")).as("and kept apart").contains("plant-3, missing: secret rotation",
                 "Gauge 4.1 is deployed there");
         done("incident", "record", id, "secret-rotation", "--as", "done", "--release", "Gauge@4.1", "--words", "all rotated");
         assertThat(status()).contains("cites no evidence");

@@ -2,19 +2,20 @@ package org.vouchsafe.cli.incident;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.output.TextTable;
 import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
-import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.usecase.incident.GatheredLine;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 import org.vouchsafe.usecase.incident.OpenIncident;
+import org.vouchsafe.usecase.incident.Watched;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,25 +106,20 @@ public final class IncidentCommand implements Runnable {
     @Command(name = "list", description = "List the incidents, the newest first.")
     int list() {
         return session.reading(workspace -> {
-            List<Incident> all = workspace.incidents().reading().all(session.viewpoint());
+            List<Watched> all = workspace.incidents().reading().watched(session.viewpoint());
             if (session.json()) {
-                session.printJson(json -> json.array(all, each -> json.object(() -> {
-                    json.fieldOf("incident", each.id());
-                    json.field("title", each.head().title());
-                    json.fieldOf("severity", each.head().severity());
-                    json.field("lead", each.head().lead());
-                    json.fieldTexts("advisories", each.head().advisories());
-                    json.fieldOf("openedAt", each.opened().at());
-                    json.fieldOf("status", each.status());
-                    json.field("entries", each.log().size());
-                })));
+                session.printJson(json -> json.array(all, each -> RoomJson.listed(json, each)));
             } else if (all.isEmpty()) {
                 session.say("No incident was opened.");
             } else {
                 TextTable table = new TextTable("Incident", "Title", "Severity", "Lead", "Opened", "Status", "Entries");
-                all.forEach(each -> table.row(each.id(), each.head().title(), Words.code(each.head().severity()), each.head().lead(),
-                        Words.moment(each.opened().at()), Words.code(each.status()), each.log().size()));
+                all.forEach(each -> table.row(each.incident().id(), each.incident().head().title(),
+                        Words.code(each.incident().head().severity()), each.incident().head().lead(),
+                        Words.moment(each.incident().opened().at()), each.words(), each.incident().log().size()));
                 table.print(session.terminal().out());
+                all.stream().filter(each -> each.contradiction() != null).forEach(each -> session.say(each.incident().id()
+                        + " is closed, and what is held contradicts that: " + Objects.requireNonNull(each.contradiction()).reason()
+                        + " 'vouchsafe incident reopen' lets it go on."));
             }
             return ExitCode.DONE;
         });

@@ -2,9 +2,11 @@ package org.vouchsafe.cli.incident;
 
 import java.util.List;
 import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.usecase.incident.EntryWords;
 import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.Watched;
 
 /** The room as JSON. */
 final class RoomJson {
@@ -65,6 +67,23 @@ final class RoomJson {
                 json.field("met", each.isMet());
                 json.fieldTexts("missing", each.missing());
             }));
+        });
+    }
+
+    /** A line of the list of incidents. */
+    static void listed(JsonWriter json, Watched each) {
+        Incident incident = each.incident();
+        json.object(() -> {
+            json.fieldOf("incident", incident.id());
+            json.field("title", incident.head().title());
+            json.fieldOf("severity", incident.head().severity());
+            json.field("lead", incident.head().lead());
+            json.fieldTexts("advisories", incident.head().advisories());
+            json.fieldOf("openedAt", incident.opened().at());
+            json.fieldOf("status", incident.status());
+            json.fieldOf("watchedUntil", incident.watchedUntil());
+            json.field("contradiction", each.contradiction() == null ? null : each.contradiction().reason());
+            json.field("entries", incident.log().size());
         });
     }
 

@@ -75,7 +75,10 @@ final class RoomText {
     private void standing() {
         Incident incident = room.incident();
         if (incident.watchedUntil() != null) {
-            session.say("Watched until " + incident.watchedUntil() + ": what contradicts the closure opens it again.");
+            session.say(incident.isWatchedOn(room.today()) ? "Watched until " + incident.watchedUntil()
+                    + ": what contradicts the closure opens it again."
+                    : "The watch ended on " + incident.watchedUntil()
+                            + ": what contradicts the closure is told, and somebody opens it again.");
         }
         if (room.contradiction() != null) {
             session.say("What is held contradicts the closure: " + room.contradiction().reason());

@@ -54,6 +54,12 @@ public record Incident(IncidentId id, Recorded opened, String openedBy, Incident
                 : standing().reversed().stream().filter(each -> each.said() instanceof Entry.Closed).findFirst().orElse(null);
     }
 
+    /** True on a day on which a closed incident is watched. */
+    public boolean isWatchedOn(LocalDate day) {
+        LocalDate until = watchedUntil();
+        return until != null && !day.isAfter(until);
+    }
+
     /** The last day of the watch over a closed incident; null when there is none. */
     public @Nullable LocalDate watchedUntil() {
         LogEntry closure = closure();

@@ -34,7 +34,7 @@ final class ClosingSection {
                     + closed.exceptionBy() + ".").note());
         }
         blocks.add(gates(told));
-        blocks.add(new Runs().text(watch(closed)).paragraph());
+        blocks.add(new Runs().text(watch(subject, closed)).paragraph());
         if (told.contradiction() != null) {
             blocks.add(new Runs().strong("What came since contradicts the closure: ").text(told.contradiction().reason())
                     .refs(told.contradiction().evidence()).note());
@@ -54,13 +54,15 @@ final class ClosingSection {
         return table.or("There are no conditions.");
     }
 
-    private static String watch(Entry.@org.jspecify.annotations.Nullable Closed closed) {
+    private static String watch(Subject subject, Entry.@org.jspecify.annotations.Nullable Closed closed) {
         if (closed == null) {
             return "It is not closed.";
         }
         return closed.watchUntil() == null ? "It is closed and not watched: new evidence does not open it again."
-                : "It is closed and watched until " + Dates.day(closed.watchUntil())
-                        + ": new evidence that contradicts the closure opens it again.";
+                : IncidentWords.day(subject).isAfter(closed.watchUntil()) ? "It is closed, and the watch over it ended on "
+                        + Dates.day(closed.watchUntil()) + ": what contradicts the closure is told, and somebody has to open it again."
+                        : "It is closed and watched until " + Dates.day(closed.watchUntil())
+                                + ": new evidence that contradicts the closure opens it again.";
     }
 
     private static void unknown(Subject subject, ReportedIncident told, List<Block> blocks) {

@@ -56,7 +56,7 @@ public final class CustomerIncidentReport implements Report {
         List<Section> own = List.of(new Section(3, "What happened", happened(subject, told)),
                 new Section(4, "The products you use", CustomerProducts.blocks(subject, told)),
                 new Section(5, "What we told you", messages(told)), IndicatorSection.forCustomers(told),
-                new Section(9, "Whether it is over", CustomerProducts.closing(told)),
+                new Section(9, "Whether it is over", CustomerProducts.closing(subject, told)),
                 new Section(10, "What this report leaves out", leftOut()));
         Document document = Composition.of(this, told.incident().id() + ", " + IncidentWords.of(told.incident().status()), subject,
                 new Own(Composition.cover(subject), conclusion(told), own,

@@ -92,7 +92,7 @@ final class CustomerProducts {
         return blocks;
     }
 
-    static List<Block> closing(ReportedIncident told) {
+    static List<Block> closing(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         Tables table = Tables.titled("Conditions of closing").column("Condition", 70).column("Stands", 30);
         for (GateResult each : told.gates()) {
@@ -102,8 +102,9 @@ final class CustomerProducts {
         }
         blocks.add(table.or(""));
         if (told.incident().watchedUntil() != null) {
-            blocks.add(new Runs().text("It is watched until " + Dates.day(told.incident().watchedUntil())
-                    + ": new evidence that contradicts the closure opens it again.").paragraph());
+            blocks.add(new Runs().text(told.incident().isWatchedOn(IncidentWords.day(subject)) ? "It is watched until "
+                    + Dates.day(told.incident().watchedUntil()) + ": new evidence that contradicts the closure opens it again."
+                    : "The watch over it ended on " + Dates.day(told.incident().watchedUntil()) + ".").paragraph());
         }
         return blocks;
     }

@@ -1,5 +1,7 @@
 package org.vouchsafe.report.incident;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.Progress;
@@ -59,6 +61,11 @@ final class IncidentWords {
                 yield release == null ? "release " + id.value() : subject.register().name(release);
             }
         };
+    }
+
+    /** The day the report is of. */
+    static LocalDate day(Subject subject) {
+        return LocalDate.ofInstant(subject.facts().imprint().cutOff(), ZoneOffset.UTC);
     }
 
     static String orNobody(String owner) {

@@ -21,7 +21,7 @@ final class RoomConclusion {
 
     static List<Block> blocks(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Runs().text(standing(told)).paragraph());
+        blocks.add(new Runs().text(standing(subject, told)).paragraph());
         var reached = new Reached(subject, told);
         blocks.add(new Runs().text(reached.words()).paragraph());
         blocks.add(new Runs().text("Now: " + reach(told)).paragraph());
@@ -38,7 +38,7 @@ final class RoomConclusion {
         return blocks;
     }
 
-    private static String standing(ReportedIncident told) {
+    private static String standing(Subject subject, ReportedIncident told) {
         LogEntry closure = told.incident().closure();
         String opened = "The incident was opened on " + Dates.moment(told.incident().opened().at());
         if (closure == null || !(closure.said() instanceof Entry.Closed closed)) {
@@ -46,7 +46,10 @@ final class RoomConclusion {
         }
         return opened + " and closed on " + Dates.moment(closure.recorded().at()) + " by " + closure.actor() + ": " + closed.words()
                 + (closed.watchUntil() == null ? " Nobody watches it any more."
-                        : " It is watched until " + Dates.day(closed.watchUntil()) + ": what contradicts the closure opens it again.");
+                        : IncidentWords.day(subject).isAfter(closed.watchUntil()) ? " The watch over it ended on "
+                                + Dates.day(closed.watchUntil()) + "."
+                                : " It is watched until " + Dates.day(closed.watchUntil())
+                                        + ": what contradicts the closure opens it again.");
     }
 
     static String reach(ReportedIncident told) {

@@ -60,6 +60,7 @@ final class IncidentList extends Card {
         setMaxWidth(WIDTH);
         model.incidentsProperty().addListener((o, was, is) -> fill());
         model.roomProperty().addListener((o, was, is) -> mark());
+        model.contradictedProperty().addListener((o, was, is) -> list.refresh());
     }
 
     private void fill() {
@@ -104,10 +105,11 @@ final class IncidentList extends Card {
     }
 
     private StateChip status(Incident incident) {
-        if (incident.status() == Incident.Status.CLOSED) {
-            return new StateChip(Tone.NEUTRAL, incident.watchedUntil() == null ? "Closed" : "Closed, watched");
-        }
         LocalDate today = LocalDate.ofInstant(session.standpoint(), ZoneOffset.UTC);
+        if (incident.status() == Incident.Status.CLOSED) {
+            return model.contradictedProperty().get().containsKey(incident.id()) ? new StateChip(Tone.CONTRADICTION, "Closure contradicted")
+                    : new StateChip(Tone.NEUTRAL, incident.isWatchedOn(today) ? "Closed, watched" : "Closed");
+        }
         long overdue = Room.of(incident, today).actions().stream().filter(each -> each.isOverdue(today)).count();
         return overdue == 0 ? new StateChip(Tone.NEUTRAL, "Open") : new StateChip(Tone.AFFECTED, Count.plain(overdue) + " overdue");
     }

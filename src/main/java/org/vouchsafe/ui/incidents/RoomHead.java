@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.incidents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -74,7 +75,7 @@ final class RoomHead extends HBox {
         Incident incident = room.incident();
         IncidentHead head = incident.head();
         title.setText(head.title());
-        chips.getChildren().setAll(chips(incident));
+        chips.getChildren().setAll(chips(incident, room.today()));
         if (room.contradiction() != null) {
             chips.getChildren().add(new StateChip(Tone.CONTRADICTION, "Closure contradicted"));
         }
@@ -91,15 +92,16 @@ final class RoomHead extends HBox {
         parts.add("Opened " + desk.session().moments().minute(incident.opened().at()));
         parts.add(RoomWords.running(incident, desk.session().standpoint()));
         if (incident.watchedUntil() != null) {
-            parts.add("Watched until " + desk.session().moments().day(incident.watchedUntil()));
+            parts.add((incident.isWatchedOn(room.today()) ? "Watched until " : "The watch ended on ")
+                    + desk.session().moments().day(incident.watchedUntil()));
         }
         words.setText(String.join(". ", parts) + ".");
     }
 
-    private List<StateChip> chips(Incident incident) {
+    private static List<StateChip> chips(Incident incident, LocalDate today) {
         List<StateChip> shown = new ArrayList<>(List.of(RoomWords.chip(incident.head().severity())));
         if (incident.status() == Incident.Status.CLOSED) {
-            shown.add(new StateChip(Tone.NEUTRAL, incident.watchedUntil() == null ? "Closed" : "Closed, watched"));
+            shown.add(new StateChip(Tone.NEUTRAL, incident.isWatchedOn(today) ? "Closed, watched" : "Closed"));
         } else {
             shown.add(new StateChip(Tone.NEUTRAL, "Open"));
         }

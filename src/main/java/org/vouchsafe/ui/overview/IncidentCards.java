@@ -62,6 +62,11 @@ final class IncidentCards extends VBox {
         StateCounts counts = counts(room);
         HBox foot = new HBox(16, chips(counts), Texts.whole("Closure: " + room.met() + " of " + room.gates().size() + " gates met",
                 "secondary"));
+        if (room.contradiction() != null) {
+            more = Texts.wrapped("Closed, and what is held contradicts that: " + room.contradiction().reason(), "secondary");
+            words.getChildren().set(1, more);
+            head.getChildren().add(1, new StateChip(Tone.CONTRADICTION, "Closure contradicted"));
+        }
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(10, head, new StateBar(counts), foot);

@@ -7,13 +7,14 @@ import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.duty.Duty;
 import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.Watched;
 
 /**
  * What presses.
  *
  * @param pressing what is overdue, has run out, or will within a week; the most pressing first
- * @param rooms the gravest open incident, of several the newest
- * @param open how many incidents are open
+ * @param rooms the gravest incident that is open, or whose closure is contradicted; of several the newest
+ * @param open how many incidents are
  */
 public record OpenWork(List<Duty> pressing, List<IncidentRoom> rooms, int open) {
     /** Nothing. */
@@ -26,7 +27,8 @@ public record OpenWork(List<Duty> pressing, List<IncidentRoom> rooms, int open) 
     }
 
     static OpenWork of(UseCases use, Viewpoint viewpoint) {
-        List<Incident> open = use.incidents().reading().all(viewpoint).stream().filter(each -> each.status() == Incident.Status.OPEN)
+        List<Incident> open = use.incidents().reading().watched(viewpoint).stream()
+                .filter(each -> each.incident().status() == Incident.Status.OPEN || each.contradiction() != null).map(Watched::incident)
                 .sorted(Comparator.comparing(each -> each.head().severity())).toList();
         return new OpenWork(use.duties().all(viewpoint).stream().filter(Duty::isPressing).toList(),
                 open.stream().limit(ROOMS).map(each -> use.incidents().reading().room(each.id().value(), viewpoint)).toList(),

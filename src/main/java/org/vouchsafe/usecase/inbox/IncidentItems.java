@@ -21,6 +21,8 @@ import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.store.ReadTx;
+import org.vouchsafe.usecase.incident.RoomReading;
+import org.vouchsafe.usecase.incident.Watched;
 import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.InboxItem.Kind;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -28,9 +30,16 @@ import org.vouchsafe.usecase.register.RegisterIndex;
 /** What incidents ask of a person: one that is open again by itself, exceptions that ran out, what is overdue to an authority, a contract or an insurer. */
 public final class IncidentItems {
     private final List<Clock> clocks;
+    private final RoomReading rooms;
 
-    /** @param clocks what authorities, contracts and insurers want */
-    public IncidentItems(List<Clock> clocks) {
+    /**
+     * What incidents ask for.
+     *
+     * @param clocks what authorities, contracts and insurers want
+     * @param rooms tells how far closures hold
+     */
+    public IncidentItems(List<Clock> clocks, RoomReading rooms) {
+        this.rooms = rooms;
         this.clocks = List.copyOf(clocks);
     }
 
@@ -40,12 +49,19 @@ public final class IncidentItems {
             return List.of();
         }
         List<InboxItem> items = new ArrayList<>();
-        for (Incident each : tx.incidents().at(viewpoint)) {
+        for (Watched watched : rooms.watched(tx, viewpoint)) {
+            Incident each = watched.incident();
+            int before = items.size();
             if (each.status() == Incident.Status.OPEN) {
                 reopened(each, items);
                 late(each, now, items);
             }
             ranOut(each, register, LocalDate.ofInstant(now, ZoneOffset.UTC), items);
+            // An exception that ran out says so itself.
+            if (watched.contradiction() != null && items.size() == before) {
+                items.add(item(each, "contradicted " + watched.incident().log().size(), "Closed, and what is held contradicts that: "
+                        + watched.contradiction().reason() + " Open it again."));
+            }
         }
         return items;
     }

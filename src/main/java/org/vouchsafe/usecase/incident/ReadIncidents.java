@@ -29,6 +29,11 @@ public final class ReadIncidents {
         return Guard.of(() -> workspace.read(tx -> tx.incidents().at(viewpoint)));
     }
 
+    /** All of them with how far their closures hold, the newest first. */
+    public List<Watched> watched(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> rooms.watched(tx, viewpoint)));
+    }
+
     /**
      * One, with all that follows.
      *

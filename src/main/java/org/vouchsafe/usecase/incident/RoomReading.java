@@ -50,6 +50,22 @@ public final class RoomReading {
                 ClosureWatch.of(facts, gates).orElse(null));
     }
 
+    /**
+     * Every incident with how far its closure holds, the newest first. Those closed are looked at while they are watched, and where an exception in
+     * them ran out: what else came after a watch is seen in the room.
+     */
+    public List<Watched> watched(ReadTx tx, Viewpoint viewpoint) {
+        LocalDate today = today(viewpoint);
+        return tx.incidents().at(viewpoint).stream().map(each -> new Watched(each, today, isLookedAt(each, today)
+                ? of(tx, each, viewpoint).contradiction()
+                : null)).toList();
+    }
+
+    private static boolean isLookedAt(Incident incident, LocalDate today) {
+        return incident.status() == Incident.Status.CLOSED && (incident.isWatchedOn(today) || Room.of(incident, today).exceptions().stream()
+                .anyMatch(each -> !each.inForce() && each.ended() == null));
+    }
+
     /** The day it is at that viewpoint. */
     public LocalDate today(Viewpoint viewpoint) {
         return LocalDate.ofInstant(now(viewpoint), ZoneOffset.UTC);

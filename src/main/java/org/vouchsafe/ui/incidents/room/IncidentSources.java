@@ -3,6 +3,7 @@ package org.vouchsafe.ui.incidents.room;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.IncidentId;
 import org.vouchsafe.domain.incident.Stream;
 import org.vouchsafe.domain.incident.chain.EvidenceChain;
 import org.vouchsafe.domain.register.ReleaseId;
@@ -17,6 +19,7 @@ import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.incident.IncidentRoom;
+import org.vouchsafe.usecase.incident.Watched;
 import org.vouchsafe.usecase.incident.indicator.TakeIndicators;
 import org.vouchsafe.usecase.incident.look.RoomChanges;
 import org.vouchsafe.usecase.incident.look.Way;
@@ -29,6 +32,9 @@ import org.vouchsafe.usecase.read.StateChange;
 public interface IncidentSources {
     /** All incidents, the newest first. */
     List<Incident> all(Viewpoint viewpoint);
+
+    /** Those whose closure is contradicted, each with what speaks against it. */
+    Map<IncidentId, String> contradicted(Viewpoint viewpoint);
 
     IncidentRoom room(String id, Viewpoint viewpoint);
 
@@ -68,6 +74,17 @@ public interface IncidentSources {
     /** From an open workspace. */
     static IncidentSources of(UseCases use) {
         return new IncidentSources() {
+            @Override
+            public Map<IncidentId, String> contradicted(Viewpoint viewpoint) {
+                Map<IncidentId, String> found = new HashMap<>();
+                for (Watched each : use.incidents().reading().watched(viewpoint)) {
+                    if (each.contradiction() != null) {
+                        found.put(each.incident().id(), each.contradiction().reason());
+                    }
+                }
+                return found;
+            }
+
             @Override
             public List<Incident> all(Viewpoint viewpoint) {
                 return use.incidents().reading().all(viewpoint);

@@ -38,12 +38,14 @@ public final class RoomViewModel {
     private final LookMemory memory;
     private final Following following;
     private final Latest reading;
+    private final Latest watching;
     private final Latest entering;
     private final Latest walking;
     private final Latest comparing;
     private final Latest chaining;
     private final RoomActs acts;
     private final ReadOnlyObjectWrapper<@Nullable List<Incident>> incidents = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<IncidentId, String>> contradicted = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable IncidentRoom> room = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<ReleaseId, List<Way>>> ways = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable RoomChanges> changes = new ReadOnlyObjectWrapper<>();
@@ -57,6 +59,7 @@ public final class RoomViewModel {
         this.sources = sources;
         this.memory = memory;
         this.reading = session.tasks().latest("Read the incidents");
+        this.watching = session.tasks().latest("Look how far closures hold");
         this.entering = session.tasks().latest("Read an incident");
         this.walking = session.tasks().latest("Find the ways into the releases");
         this.comparing = session.tasks().latest("Compare an incident with an earlier moment");
@@ -80,6 +83,11 @@ public final class RoomViewModel {
     /** All incidents, the newest first; null while they are read for the first time. */
     public ReadOnlyObjectProperty<@Nullable List<Incident>> incidentsProperty() {
         return incidents.getReadOnlyProperty();
+    }
+
+    /** What speaks against the closures of incidents; empty until it was looked for. */
+    public ReadOnlyObjectProperty<Map<IncidentId, String>> contradictedProperty() {
+        return contradicted.getReadOnlyProperty();
     }
 
     /** The room that is shown; null when none is. */
@@ -139,6 +147,7 @@ public final class RoomViewModel {
                 wanted = first(fresh).map(IncidentId::value).orElse("");
             }
             enter();
+            watching.read(progress -> sources.contradicted(from), contradicted::set);
         });
     }
 

@@ -59,7 +59,7 @@ public final class FollowIncidents implements AfterActs {
     private List<Due> due(ReadTx tx, RoomReading rooms) {
         List<Due> due = new ArrayList<>();
         for (Incident each : tx.incidents().at(Viewpoint.LATEST)) {
-            boolean watched = each.watchedUntil() != null && !rooms.today(Viewpoint.LATEST).isAfter(each.watchedUntil());
+            boolean watched = each.isWatchedOn(rooms.today(Viewpoint.LATEST));
             if (each.status() == Incident.Status.OPEN || watched) {
                 List<Saying> sayings = sayings(rooms.of(tx, each, Viewpoint.LATEST));
                 if (!sayings.isEmpty()) {
