@@ -191,4 +191,35 @@ class IncidentGatesTest {
         story.say("close", "--words", "over", "--exception-by", "J. Moen");
         assertThat(story.refused("undo")).contains("closure of incident", "which stays");
     }
+
+    @Test
+    void aNarrowerScopeDropsNothingThatWasHit() {
+        story.inventory("Halden/Gauge@4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0");
+        story.begin();
+        story.register("Pelago", "Bridge", "5.6");
+        story.inventory("Pelago/Bridge@5.6", "2026-02-10T08:00:00Z", "left-frob@1.2.0");
+        story.say("change", "--product", "Pelago/Bridge", "--reason", "the other one is not ours");
+        assertThat(story.status()).contains("Gauge 4.1 is affected towards MAL-2026-1.");
+    }
+
+    @Test
+    void whatIsOverdueUnshownOrClosedOverIsToldWhereverTheRoomIs() {
+        story.inventory("Halden/Gauge@4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0");
+        story.begin();
+        story.say("action", "Pin left-frob", "--owner", "Plant IT", "--due", "2026-03-04");
+        story.say("action", "Ask them");
+        story.say("action", "Look", "--owner", "Plant IT", "--due", "2026-03-04");
+        story.say("action", "looked", "--of", "4", "--as", "done");
+        story.say("exception", "--release", "Gauge@4.1", "--owner", "Ada", "--reason", "offline", "--control", "no egress", "--until",
+                "2026-03-05");
+        assertThat(story.run("incident", "chain", story.id()).out()).contains("action 4 is called done, and no evidence shows it.");
+        story.say("close", "--words", "over", "--exception-by", "J. Moen");
+        story.at("2026-03-10T08:00:00Z");
+        assertThat(story.status()).contains("Closed over open gates (indicators, actions) by exception of J. Moen.",
+                "Action 2: Pin left-frob, Plant IT, by 2026-03-04, OVERDUE", "done, not verified, no evidence cited", "RAN OUT");
+        assertThat(story.say("board")).contains("J. Moen answers for it.", "Accepted by Ada until 2026-03-05, RAN OUT: Gauge 4.1, offline",
+                "1 action is overdue.");
+        assertThat(story.say("message", "--compose", "executive")).contains("Actions that are overdue: 1.",
+                "Open actions for which no day is named: 1.", "It was closed although 2 conditions were open, for which J. Moen answers.");
+    }
 }

@@ -46,7 +46,8 @@ final class RoomText {
             session.say("Action " + each.number() + ": " + each.title() + ", " + (each.owner().isBlank() ? "no owner" : each.owner()) + ", "
                     + (each.due() == null ? "no day" : "by " + each.due()) + (each.done() == null
                             ? each.isOverdue(room.today()) ? ", OVERDUE" : ""
-                            : each.verified() == null ? ", done, not verified" : ", done and verified by " + each.verified().actor()));
+                            : (each.verified() == null ? ", done, not verified" : ", done and verified by " + each.verified().actor())
+                                    + (each.isShown() ? "" : ", no evidence cited")));
         }
         for (Room.Granted each : room.room().exceptions()) {
             session.say("Exception " + each.entry().number() + (each.inForce() ? "" : each.ended() != null ? " (ended)" : " RAN OUT")
@@ -74,6 +75,8 @@ final class RoomText {
 
     private void standing() {
         Incident incident = room.incident();
+        room.closedOver().ifPresent(each -> session.say("Closed over open gates (" + String.join(", ", each.overridden())
+                + ") by exception of " + each.exceptionBy() + "."));
         if (incident.watchedUntil() != null) {
             session.say(incident.isWatchedOn(room.today()) ? "Watched until " + incident.watchedUntil()
                     + ": what contradicts the closure opens it again."

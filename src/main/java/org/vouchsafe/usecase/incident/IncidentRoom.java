@@ -2,9 +2,12 @@ package org.vouchsafe.usecase.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.incident.RoomFacts;
+import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
 import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.Demand;
@@ -64,6 +67,13 @@ public record IncidentRoom(RoomFacts facts, List<Triage.Line> triage, List<GateR
     /** The day it is at the viewpoint. */
     public LocalDate today() {
         return facts.today();
+    }
+
+    /** The closure in force where it was closed over open gates; empty otherwise. */
+    public Optional<Entry.Closed> closedOver() {
+        LogEntry closure = incident().closure();
+        return closure != null && closure.said() instanceof Entry.Closed closed && !closed.overridden().isEmpty() ? Optional.of(closed)
+                : Optional.empty();
     }
 
     /** How many gates are met. */

@@ -3,6 +3,7 @@ package org.vouchsafe.usecase.incident;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vouchsafe.domain.State;
@@ -68,9 +69,20 @@ final class MessageText {
                 .max(LocalDate::compareTo).orElse(null);
         text.append(last == null ? "No day can be named by which it will be over.\n"
                 : "The last action that is open is due on " + last + ".\n");
+        long overdue = room.room().actions().stream().filter(each -> each.isOverdue(today)).count();
+        long undated = room.room().actions().stream().filter(each -> each.done() == null && each.due() == null).count();
+        text.append(overdue == 0 ? "" : "Actions that are overdue: " + overdue + ".\n")
+                .append(undated == 0 || last == null ? "" : "Open actions for which no day is named: " + undated + ".\n");
+        closedOver().ifPresent(each -> text.append(each).append('\n'));
         long open = room.gates().stream().filter(each -> !each.isMet()).count();
         return text.append(open == 0 ? "Every condition of closing it is met."
                 : open + " of " + room.gates().size() + " conditions of closing it are open.").toString();
+    }
+
+    private Optional<String> closedOver() {
+        return room.closedOver().map(each -> "It was closed although " + each.overridden().size()
+                + (each.overridden().size() == 1 ? " condition was" : " conditions were") + " open, for which " + plain(each.exceptionBy())
+                + " answers.");
     }
 
     private String unit(Room.Granted granted) {

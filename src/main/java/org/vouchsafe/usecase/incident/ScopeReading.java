@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.rule.fact.ReleaseOrder;
 import org.vouchsafe.domain.Basis;
@@ -15,6 +17,8 @@ import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.Unit;
+import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.incident.room.ScopedRelease.Trust;
 import org.vouchsafe.domain.position.Position;
@@ -57,6 +61,9 @@ final class ScopeReading {
     List<ScopedRelease> of(Incident incident) {
         Map<ProductId, List<Release>> byProduct = new HashMap<>();
         register.portfolio().releases().forEach(each -> byProduct.computeIfAbsent(each.product(), _ -> new ArrayList<>()).add(each));
+        // Where malicious code was found once a narrower scope takes nothing away, as long as it is in use.
+        Set<ReleaseId> hit = Demand.of(incident).stream().filter(Demand::stands).map(Demand::unit).filter(Unit.OfRelease.class::isInstance)
+                .map(each -> ((Unit.OfRelease) each).release()).collect(Collectors.toSet());
         List<ScopedRelease> scoped = new ArrayList<>();
         for (Release release : register.portfolio().releases()) {
             List<Deployment> deployed = register.deploymentsOf(release.id());
@@ -64,7 +71,8 @@ final class ScopeReading {
                 continue;
             }
             Product product = register.productOf(release);
-            if (incident.head().scope().includes(product.supplier(), product.id(), deployed.stream().map(Deployment::environment).toList(),
+            if (hit.contains(release.id()) || incident.head().scope().includes(product.supplier(), product.id(),
+                    deployed.stream().map(Deployment::environment).toList(),
                     register.criticalityOf(release.id()))) {
                 scoped.add(release(incident, release, product, deployed, byProduct.getOrDefault(product.id(), List.of())));
             }

@@ -111,6 +111,10 @@ final class Links {
                 ? unit.facts().room().room().actions().stream().filter(each -> each.done() != null && each.verified() == null).toList()
                 : List.of();
         unverified.forEach(each -> missing.add("action " + each.number() + " is done and was verified by nobody."));
+        if (unit.isConcerned()) {
+            unit.facts().room().room().actions().stream().filter(each -> each.done() != null && !each.isShown())
+                    .forEach(each -> missing.add("action " + each.number() + " is called done, and no evidence shows it."));
+        }
         if (!unit.state().isClearing() && missing.isEmpty() && unit.exception().isEmpty()) {
             missing.add("nothing shows that it is no longer " + word(unit.state()) + ".");
         }

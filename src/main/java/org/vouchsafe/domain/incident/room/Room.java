@@ -73,6 +73,11 @@ public record Room(Map<String, Line<Entry.Ticked>> triage, List<Line<Entry.Filed
      */
     public record Action(long number, String title, String owner, @Nullable LocalDate due, IncidentSeverity priority,
             @Nullable LogEntry done, @Nullable LogEntry verified) {
+        /** True when what was said of its being done or verified cites evidence. */
+        public boolean isShown() {
+            return done != null && !done.evidence().isEmpty() || verified != null && !verified.evidence().isEmpty();
+        }
+
         /** True when it is not done and its day is past. */
         public boolean isOverdue(LocalDate today) {
             return done == null && due != null && due.isBefore(today);

@@ -51,6 +51,15 @@ final class BoardSummary {
         due();
         line("");
         line(room.met() + " of " + room.gates().size() + " conditions of closing it are met.");
+        room.closedOver().ifPresent(each -> line("It was closed over open conditions (" + String.join(", ", each.overridden()) + "); "
+                + each.exceptionBy() + " answers for it."));
+        room.room().exceptions().stream().filter(each -> each.ended() == null).forEach(each -> line("Accepted by " + each.said().owner()
+                + " until " + each.said().until() + (each.inForce() ? "" : ", RAN OUT") + ": " + name(each.said().unit()) + ", "
+                + each.said().reason()));
+        long overdue = room.room().actions().stream().filter(each -> each.isOverdue(today)).count();
+        if (overdue > 0) {
+            line(overdue + (overdue == 1 ? " action is overdue." : " actions are overdue."));
+        }
         return text.toString().stripTrailing();
     }
 
