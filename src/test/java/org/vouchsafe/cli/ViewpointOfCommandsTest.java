@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,13 +110,15 @@ class ViewpointOfCommandsTest {
     }
 
     private static final String DAY = "2020-01-01";
+
+    /** One for all: what answers from another day changes nothing, and what refuses must not. */
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path workspace;
+    private static Path workspace;
 
-    @BeforeEach
-    void begin() {
+    @BeforeAll
+    static void begin() {
         workspace = folder.resolve("w.vouchsafe");
         assertThat(run(List.of("new", workspace.toString())).exit()).isZero();
     }
@@ -162,14 +164,14 @@ class ViewpointOfCommandsTest {
 
     private record Said(int exit, String out, String err) {}
 
-    private Said run(String words, String option) {
-        List<String> all = new ArrayList<>(Arrays.stream(words.split(" ")).map(this::word).toList());
+    private static Said run(String words, String option) {
+        List<String> all = new ArrayList<>(Arrays.stream(words.split(" ")).map(ViewpointOfCommandsTest::word).toList());
         all.addAll(List.of("-w", workspace.toString(), option, DAY));
         return run(all);
     }
 
     /** A file named x lies in the folder of this test. */
-    private String word(String written) {
+    private static String word(String written) {
         return written.matches("x(\\.[a-z]+)?") ? folder.resolve(written).toString() : written.replace('_', ' ');
     }
 
