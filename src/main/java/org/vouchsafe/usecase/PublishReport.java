@@ -222,9 +222,9 @@ public final class PublishReport {
         });
     }
 
-    /** What was published, newest first. */
-    public List<PublishedReport> published() {
-        return Guard.of(() -> workspace.read(tx -> tx.reports().all().stream().map(PublishReport::shown).toList()));
+    /** What had been published at a viewpoint, newest first. */
+    public List<PublishedReport> published(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> tx.reports().all(viewpoint).stream().map(PublishReport::shown).toList()));
     }
 
     private Composed composed(Request request, Output output, Actor actor, Progress progress) {

@@ -183,7 +183,7 @@ class AxiosJourneyTest {
 
     @Test
     void everyReportStatesTheLogAsItStoodBeforeIt() {
-        List<PublishedReport> published = inWorkspace(workspace -> workspace.reports().published());
+        List<PublishedReport> published = inWorkspace(workspace -> workspace.reports().published(Viewpoint.LATEST));
         assertThat(published).hasSize(10).extracting(PublishedReport::auditSize).doesNotHaveDuplicates();
         for (PublishedReport each : published) {
             Verification verdict = Verifier.verify(out.resolve(each.fileName()));

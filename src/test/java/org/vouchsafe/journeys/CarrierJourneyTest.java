@@ -266,9 +266,9 @@ class CarrierJourneyTest {
 
     @Test
     void aContainerIsOneEntryOfTheLog() throws IOException {
-        int before = workspace.audit().entries().size();
+        int before = workspace.audit().entries(Viewpoint.LATEST).size();
         imported("drop.zip", zip(files("bom.json", SBOM, "vex.json", VEX)));
-        var entries = workspace.audit().entries();
+        var entries = workspace.audit().entries(Viewpoint.LATEST);
         assertThat(entries).hasSize(before + 1);
     }
 

@@ -68,6 +68,40 @@ class HindsightJourneyTest {
     }
 
     @Test
+    void everyReadingCommandAnswersForThatDay() {
+        String then = Objects.requireNonNull(history().getFirst().text("at"));
+        String root = story.run("audit", "root").out();
+        String info = object(story.run("info", "--json")).text("auditRoot");
+        claims("v.json", SUPPLIER, "4.1", "affected", "");
+        bring("more.cdx.json", Documents.sbom(SUPPLIER, "Gauge", "4.2", "2026-03-10T08:00:00Z", "never-seen@9.9.9"));
+        story.run("policy", "set", "--absence", "stated", "--reason", "Stricter");
+        story.run("reports", "letterhead", "--organisation", "Berth and Sons");
+        assertThat(story.run("report", "portfolio", "--format", "json", "--out", folder.resolve("r.json").toString()).code()).isZero();
+
+        assertThat(lastOf(story.run("audit", "root", "--as-of", then).out())).isEqualTo(root.strip());
+        assertThat(story.run("audit", "log", "--as-of", then, "--json").rows()).hasSize(Integer.parseInt(root.split(" ")[0]));
+        assertThat(story.run("audit", "log", "--valid-at", then).err()).contains("one time");
+        assertThat(object(story.run("info", "--as-of", then, "--json")).text("auditRoot")).isEqualTo(info);
+        assertThat(object(story.run("info", "--as-of", then, "--json")).integer("components")).hasValue(3);
+        assertThat(object(story.run("policy", "show", "--as-of", then, "--json")).text("absence")).isEqualTo("graph");
+        assertThat(object(story.run("policy", "show", "--json")).text("absence")).isEqualTo("stated");
+        assertThat(story.run("advisory", "list", "--as-of", then, "--json").rows().getFirst().integer("claimCount")).hasValue(0);
+        assertThat(story.run("advisory", "list", "--json").rows().getFirst().integer("claimCount")).hasValue(1);
+        assertThat(story.run("reports", "list", "--as-of", then, "--json").rows()).isEmpty();
+        assertThat(story.run("reports", "list", "--json").rows()).hasSize(1);
+        assertThat(object(story.run("reports", "letterhead", "--as-of", then, "--json")).text("organisation")).isEmpty();
+        assertThat(story.run("feed", "list", "--as-of", then).err()).contains("info");
+    }
+
+    private static JsonObject object(CommandLineStory.Said said) {
+        return Objects.requireNonNull(said.tree().asObject());
+    }
+
+    private static String lastOf(String out) {
+        return out.strip().lines().toList().getLast();
+    }
+
+    @Test
     void noFactTakesAContradictionAwaySilently() {
         claims("v.json", SUPPLIER, "4.1", "fixed", "");
         assertThat(states(story.run("states", "--json").rows())).containsExactly("UNKNOWN");

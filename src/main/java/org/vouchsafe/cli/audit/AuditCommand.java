@@ -35,8 +35,8 @@ public final class AuditCommand implements Runnable {
 
     @Command(name = "log", description = "Print the log, oldest first. The number of the newest entry is the size that reports state.")
     int log() {
-        return session.readingNow(workspace -> {
-            List<AuditEntry> entries = workspace.audit().entries();
+        return session.readingRecorded(workspace -> {
+            List<AuditEntry> entries = workspace.audit().entries(session.viewpoint());
             if (session.json()) {
                 session.printJson(json -> json.array(entries, entry -> json.object(() -> fields(json, entry))));
             } else {
@@ -80,8 +80,8 @@ public final class AuditCommand implements Runnable {
     @Command(name = "root", description = "Print the size of the log and its Merkle root (RFC 6962).")
     int root(@Option(names = "--size", paramLabel = "N",
             description = "The root when it had so many entries; without it as it is now.") @Nullable Long size) {
-        return session.readingNow(workspace -> {
-            AuditTrail.Head head = workspace.audit().head(size);
+        return session.readingRecorded(workspace -> {
+            AuditTrail.Head head = size == null ? workspace.audit().head(session.viewpoint()) : workspace.audit().head(size);
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {
                     json.field("size", head.size());

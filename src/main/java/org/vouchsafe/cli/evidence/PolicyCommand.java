@@ -35,8 +35,8 @@ public final class PolicyCommand implements Runnable {
 
     @Command(name = "show", description = "Show the policies in force.")
     int show() {
-        return session.readingNow(workspace -> {
-            var policies = workspace.summary().policies();
+        return session.reading(workspace -> {
+            var policies = workspace.summary().policies(session.viewpoint());
             List<RegistryHost> found = workspace.lockfileFacts().registries(session.viewpoint());
             if (session.json()) {
                 session.printJson(json -> json.object(() -> {

@@ -6,7 +6,9 @@ import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.cli.state.ChangeTable;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.feed.Feed;
+import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.feed.ApplyFeeds;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +41,7 @@ public final class FeedCommand implements Runnable {
 
     @Command(name = "list", description = "List the feeds, with the age of their data.")
     int list() {
-        session.refuseViewpoint();
+        refuseLookingBack();
         List<Feed> feeds = session.workbench().feeds().list();
         if (session.json()) {
             session.printJson(json -> json.array(feeds, each -> FeedLines.json(json, each, session.workbench().feeds().now())));
@@ -60,7 +62,7 @@ public final class FeedCommand implements Runnable {
 
     @Command(name = "show", description = "Show one feed: where it is from, how old its data is, what it speaks of.")
     int show(@Parameters(paramLabel = "FEED", description = "Its name, as 'feed list' shows it.") String name) {
-        session.refuseViewpoint();
+        refuseLookingBack();
         Feed feed = session.workbench().feeds().find(name);
         if (session.json()) {
             session.printJson(json -> FeedLines.json(json, feed, session.workbench().feeds().now()));
@@ -68,6 +70,13 @@ public final class FeedCommand implements Runnable {
             FeedLines.lines(feed, session.workbench().feeds().now()).forEach(session::say);
         }
         return ExitCode.DONE;
+    }
+
+    private void refuseLookingBack() {
+        if (!session.viewpoint().equals(Viewpoint.LATEST)) {
+            throw new Refused(Refused.Kind.REQUEST, "Feeds belong to no workspace and are as they were imported last. Leave out --as-of and "
+                    + "--valid-at; 'vouchsafe info' with them says which feeds a workspace had looked through by then.");
+        }
     }
 
     @Command(name = "remove", description = "Remove a feed. What was copied from it into workspaces stays there.")

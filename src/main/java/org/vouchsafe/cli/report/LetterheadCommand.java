@@ -51,7 +51,7 @@ final class LetterheadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean asks = organisation == null && lines == null && footer == null && accent == null && logo == null && logoText == null;
-        return asks ? session.readingNow(workspace -> shown(workspace.publications().letterheads().current()))
+        return asks ? session.reading(workspace -> shown(workspace.publications().letterheads().at(session.viewpoint())))
                 : session.writing(workspace -> shown(workspace.publications().letterheads()
                         .set(changed(workspace.publications().letterheads().current()), session.actor())));
     }

@@ -20,7 +20,7 @@ final class ReportsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.reading(workspace -> {
-            List<PublishedReport> rows = workspace.reports().published();
+            List<PublishedReport> rows = workspace.reports().published(session.viewpoint());
             if (session.json()) {
                 session.printJson(json -> json.array(rows, row -> json.object(() -> {
                     json.field("reportId", row.reportId());

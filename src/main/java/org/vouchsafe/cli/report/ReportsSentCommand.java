@@ -26,9 +26,9 @@ final class ReportsSentCommand implements Callable<Integer> {
     public Integer call() {
         return session.reading(workspace -> {
             if (outdated) {
-                printOutdated(workspace.publications().register().outdated());
+                printOutdated(workspace.publications().register().outdated(session.viewpoint()));
             } else {
-                print(workspace.publications().register().sent());
+                print(workspace.publications().register().sent(session.viewpoint()));
             }
             return ExitCode.DONE;
         });

@@ -53,6 +53,19 @@ public final class Session {
     }
 
     /**
+     * The same for what has no other time than that of recording, such as the log.
+     *
+     * @throws Refused when it is asked what was true then
+     */
+    public int readingRecorded(Function<UseCases, Integer> work) {
+        if (options.validAt != null) {
+            throw new Refused(Refused.Kind.REQUEST, "The log has one time, when something was recorded here. Look back with --as-of, and leave "
+                    + "out --valid-at.");
+        }
+        return reading(work);
+    }
+
+    /**
      * The same for what is no different from an earlier viewpoint: the log, the file itself, an original.
      *
      * @throws Refused when an earlier viewpoint is asked for, since what is shown would be taken for an answer to that

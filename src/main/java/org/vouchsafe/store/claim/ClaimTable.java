@@ -49,7 +49,10 @@ public final class ClaimTable {
             WHERE v.evidence IN (SELECT d.evidence FROM claim_document d) ORDER BY v.seq""";
     private static final String NAMING = """
             SELECT c.id, c.document, c.body FROM claim_name n JOIN claim c ON c.id = n.claim WHERE n.name = ? ORDER BY c.id""";
-    private static final String CALLED = "SELECT claim FROM claim_name WHERE name = ?";
+    private static final String CALLED = """
+            SELECT n.claim FROM claim_name n JOIN claim c ON c.id = n.claim JOIN claim_document d ON d.id = c.document
+            WHERE n.name = ?1 AND d.seq <= ?2 AND NOT EXISTS (SELECT 1 FROM withdrawn w
+                WHERE w.evidence = d.evidence AND w.seq <= ?2 AND (w.until IS NULL OR w.until > ?2))""";
     private static final String OF_EVIDENCE = """
             SELECT c.id, c.document, c.body FROM claim_document d JOIN claim c ON c.document = d.id WHERE d.evidence = ? ORDER BY c.id""";
     private static final String NAMED_BY_VERSIONS = """
@@ -83,10 +86,10 @@ public final class ClaimTable {
         return List.copyOf(found.values());
     }
 
-    /** How many statements name one of the ids. */
+    /** How many statements name one of the ids, of those recorded and not withdrawn by the viewpoint. */
     public int countNaming(Collection<String> vulnerabilityIds) {
         Set<Long> found = new HashSet<>();
-        vulnerabilityIds.forEach(id -> session.each(CALLED, row -> found.add(row.number(1)), AdvisoryIds.key(id)));
+        vulnerabilityIds.forEach(id -> session.each(CALLED, row -> found.add(row.number(1)), AdvisoryIds.key(id), cutoff));
         return found.size();
     }
 

@@ -22,12 +22,12 @@ public final class ReportTable {
     private static final String ALL = """
             SELECT r.report_id, r.kind, r.title, r.scope, r.format, r.file_name, r.sha256, r.tlp, r.addressee, r.signer, r.as_of, r.valid_at,
                 r.published_at, c.actor, r.audit_size, r.audit_root, r.seq, f.recorded_at
-            FROM report r JOIN fact f ON f.seq = r.seq JOIN change c ON c.leaf = f.leaf ORDER BY r.seq DESC""";
+            FROM report r JOIN fact f ON f.seq = r.seq JOIN change c ON c.leaf = f.leaf WHERE r.seq <= ? ORDER BY r.seq DESC""";
     private static final String BASIS = "SELECT rules, program, states FROM report_basis WHERE seq = ?";
     private static final String SENT = """
             SELECT d.seq, r.report_id, r.title, r.format, r.sha256, d.recipient, d.channel, d.sent_on, d.note, c.actor, f.recorded_at
             FROM report_dispatch d JOIN report r ON r.seq = d.report JOIN fact f ON f.seq = d.seq JOIN change c ON c.leaf = f.leaf
-            WHERE NOT EXISTS (SELECT 1 FROM report_dispatch_withdrawal w WHERE w.dispatch = d.seq)
+            WHERE d.seq <= ?1 AND NOT EXISTS (SELECT 1 FROM report_dispatch_withdrawal w WHERE w.dispatch = d.seq AND w.seq <= ?1)
             ORDER BY d.seq DESC""";
     private static final String LETTERHEAD = """
             SELECT organisation, lines, footer, accent, logo_type, logo_words, logo FROM letterhead ORDER BY seq DESC LIMIT 1""";
@@ -41,7 +41,12 @@ public final class ReportTable {
 
     /** What was published, newest first. */
     public List<ReportRow> all() {
-        return session.list(ALL, ReportTable::report);
+        return all(Viewpoint.LATEST);
+    }
+
+    /** What had been published at a viewpoint, newest first. */
+    public List<ReportRow> all(Viewpoint viewpoint) {
+        return session.list(ALL, ReportTable::report, Cutoff.of(session, viewpoint));
     }
 
     /** What that report said; empty for one that an earlier program published. */
@@ -52,7 +57,12 @@ public final class ReportTable {
 
     /** To whom reports went, newest first; what was entered by mistake is left out. */
     public List<Dispatch> sent() {
-        return session.list(SENT, ReportTable::dispatch);
+        return sent(Viewpoint.LATEST);
+    }
+
+    /** The same as it stood at a viewpoint: what was found to be a mistake only later is still there. */
+    public List<Dispatch> sent(Viewpoint viewpoint) {
+        return session.list(SENT, ReportTable::dispatch, Cutoff.of(session, viewpoint));
     }
 
     /** What reports look like. */

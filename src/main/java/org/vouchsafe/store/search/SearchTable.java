@@ -21,7 +21,10 @@ public final class SearchTable {
     private static final String COUNTS = """
             SELECT (SELECT count(DISTINCT id) FROM supplier WHERE seq <= ?1), (SELECT count(DISTINCT id) FROM product WHERE seq <= ?1),
                 (SELECT count(DISTINCT id) FROM release WHERE seq <= ?1), (SELECT count(*) FROM evidence WHERE seq <= ?1),
-                (SELECT count(*) FROM inventory WHERE seq <= ?1), (SELECT count(*) FROM component),
+                (SELECT count(*) FROM inventory WHERE seq <= ?1),
+                CASE WHEN ?1 = 9223372036854775807 THEN (SELECT count(*) FROM component)
+                    ELSE (SELECT count(DISTINCT m.component) FROM membership m
+                        WHERE m.set_id IN (SELECT i.set_id FROM inventory i WHERE i.seq <= ?1)) END,
                 (SELECT count(*) FROM claim c JOIN claim_document d ON d.id = c.document WHERE d.seq <= ?1),
                 (SELECT count(*) FROM advisory WHERE seq <= ?1), (SELECT count(*) FROM decision WHERE seq <= ?1),
                 (SELECT max(modified) FROM advisory WHERE seq <= ?1)""";

@@ -1,8 +1,11 @@
 package org.vouchsafe.usecase.reading;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.ReadTx;
 import org.vouchsafe.store.Workspace;
@@ -59,9 +62,9 @@ public final class AuditTrail {
         LEFT, RIGHT
     }
 
-    /** All entries, oldest first. */
-    public List<AuditEntry> entries() {
-        return Guard.of(() -> workspace.read(tx -> tx.audit().leaves().stream().map(AuditTrail::entry).toList()));
+    /** The entries there were at a viewpoint, oldest first. */
+    public List<AuditEntry> entries(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> leavesBy(tx, viewpoint).map(AuditTrail::entry).toList()));
     }
 
     /**
@@ -106,9 +109,26 @@ public final class AuditTrail {
      *
      * @param size look no further than so many entries
      */
-    public long lastBefore(java.time.Instant at, long size) {
+    public long lastBefore(Instant at, long size) {
         return Guard.of(() -> workspace.read(tx -> tx.audit().leaves(0, Math.toIntExact(size)).stream()
                 .filter(each -> !each.recorded().at().isAfter(at)).count()));
+    }
+
+    /** The head of the log as it was at a viewpoint. */
+    public Head head(Viewpoint viewpoint) {
+        TreeHead head = Guard.of(() -> workspace.read(tx -> headAt(tx, viewpoint)));
+        return new Head(head.size(), head.root());
+    }
+
+    /** The same within a read that is under way. */
+    static TreeHead headAt(ReadTx tx, Viewpoint viewpoint) {
+        return viewpoint.asOf() == null ? tx.audit().head() : tx.audit().headAt(leavesBy(tx, viewpoint).count());
+    }
+
+    // The log has one time, that of recording, and it never decreases.
+    private static Stream<Leaf> leavesBy(ReadTx tx, Viewpoint viewpoint) {
+        Instant asOf = viewpoint.asOf();
+        return tx.audit().leaves().stream().takeWhile(each -> asOf == null || !each.recorded().at().isAfter(asOf));
     }
 
     /**
@@ -153,7 +173,7 @@ public final class AuditTrail {
     }
 
     public Head head() {
-        return head(null);
+        return head((Long) null);
     }
 
     private void compare(Head earlier, List<Finding> findings) {

@@ -46,7 +46,7 @@ public final class ReadSummary {
     public WorkspaceSummary summary(Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> {
             Counts counts = tx.search().counts(viewpoint);
-            TreeHead head = tx.audit().head();
+            TreeHead head = AuditTrail.headAt(tx, viewpoint);
             return new WorkspaceSummary(workspace.file(), workspace.readOnlyReason() != null, workspace.readOnlyReason(),
                     workspace.schemaVersion(), counts.suppliers(), counts.products(), counts.releases(), counts.evidence(),
                     counts.inventories(), counts.components(), counts.claims(), counts.advisories(), counts.decisions(),

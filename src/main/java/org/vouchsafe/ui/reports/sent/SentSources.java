@@ -2,6 +2,7 @@ package org.vouchsafe.ui.reports.sent;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.publication.Dispatch;
 import org.vouchsafe.domain.publication.DispatchId;
 import org.vouchsafe.usecase.Actor;
@@ -17,7 +18,8 @@ public interface SentSources {
     /** Files that were written, to whom they went, and who holds a revision that was replaced. */
     record Register(List<PublishedReport> published, List<Dispatch> sent, List<Outdated> outdated) {}
 
-    Register read();
+    /** As it stood at that viewpoint. */
+    Register read(Viewpoint viewpoint);
 
     Dispatch send(Sending sending, Actor actor);
 
@@ -30,9 +32,9 @@ public interface SentSources {
     static SentSources of(UseCases use) {
         return new SentSources() {
             @Override
-            public Register read() {
-                return new Register(use.reports().published(), use.publications().register().sent(),
-                        use.publications().register().outdated());
+            public Register read(Viewpoint viewpoint) {
+                return new Register(use.reports().published(viewpoint), use.publications().register().sent(viewpoint),
+                        use.publications().register().outdated(viewpoint));
             }
 
             @Override

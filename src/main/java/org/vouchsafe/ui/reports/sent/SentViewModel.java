@@ -152,7 +152,8 @@ public final class SentViewModel {
     }
 
     private void read() {
-        reading.read(progress -> sources.read(), fresh -> {
+        var from = session.viewpoint();
+        reading.read(progress -> sources.read(from), fresh -> {
             Row before = chosen.get();
             outdated.set(fresh.outdated());
             rows.fill(fresh.published().stream().map(each -> row(each, fresh)).toList());

@@ -2,6 +2,7 @@ package org.vouchsafe.usecase.publish.register;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.publication.Letterhead;
 import org.vouchsafe.store.Workspace;
 import org.vouchsafe.store.audit.Entry;
@@ -25,6 +26,11 @@ public final class Letterheads {
     /** The one in force. */
     public Letterhead current() {
         return Guard.of(() -> workspace.read(tx -> tx.reports().letterhead()));
+    }
+
+    /** The one that was in force at a viewpoint. */
+    public Letterhead at(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> tx.reports().letterhead(viewpoint)));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Sha256;
+import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.publication.Dispatch;
 import org.vouchsafe.domain.publication.DispatchId;
 import org.vouchsafe.store.ReadTx;
@@ -61,12 +62,17 @@ public final class PublicationRegister {
 
     /** To whom reports went, newest first. */
     public List<Dispatch> sent() {
-        return Guard.of(() -> workspace.read(tx -> tx.reports().sent()));
+        return sent(Viewpoint.LATEST);
     }
 
-    /** Who holds a revision of which a newer one went out, and was not sent that one; by recipient, then report. */
-    public List<Outdated> outdated() {
-        return Guard.of(() -> workspace.read(PublicationRegister::outdated));
+    /** The same as the register stood at a viewpoint. */
+    public List<Dispatch> sent(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> tx.reports().sent(viewpoint)));
+    }
+
+    /** Who held a revision of which a newer one had gone out at a viewpoint, and had not been sent that one; by recipient, then report. */
+    public List<Outdated> outdated(Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> outdated(tx, viewpoint)));
     }
 
     /**
@@ -157,15 +163,15 @@ public final class PublicationRegister {
                 || wanted.length() >= 8 && row.sha256().hex().startsWith(wanted.toLowerCase(Locale.ROOT));
     }
 
-    private static List<Outdated> outdated(ReadTx tx) {
+    private static List<Outdated> outdated(ReadTx tx, Viewpoint viewpoint) {
         Map<String, ReportRow> newest = new LinkedHashMap<>();
-        for (ReportRow each : tx.reports().all()) {
+        for (ReportRow each : tx.reports().all(viewpoint)) {
             Matcher printed = PRINTED.matcher(each.reportId());
             if (!isDraft(each) && printed.matches()) {
                 newest.merge(printed.group(1), each, (one, other) -> revision(one) >= revision(other) ? one : other);
             }
         }
-        List<Dispatch> sent = tx.reports().sent();
+        List<Dispatch> sent = tx.reports().sent(viewpoint);
         List<Outdated> outdated = new ArrayList<>();
         for (Map.Entry<String, ReportRow> line : newest.entrySet()) {
             Map<String, Dispatch> held = new LinkedHashMap<>();
