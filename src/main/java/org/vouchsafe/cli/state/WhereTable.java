@@ -32,6 +32,7 @@ final class WhereTable {
             json.fieldOf("state", row.state());
             json.fieldOf("basis", row.basis());
             json.field("advisory", row.advisory());
+            json.field("contradicted", row.contradicted());
             json.fieldOf("evidence", row.place().evidence());
             json.field("place", row.place().location().text());
             json.field("advisoryData", row.advisoryData());

@@ -23,11 +23,12 @@ import org.vouchsafe.domain.register.ReleaseStatus;
  *     state that somebody claimed or decided all the same
  * @param ecosystem the purl type of the component, such as {@code npm}; null when it has no purl
  * @param advisory the one that state is towards; null without a state
+ * @param contradicted true when sources contradict each other about that state and nobody has dealt with it
  * @param status whether the release is in use; null while the inventory is not placed
  */
 public record WhereRow(String supplier, String product, String release, @Nullable ReleaseId releaseId, String component, boolean direct,
         List<String> path,
         Scope scope, @Nullable String environment, @Nullable String owner, Criticality criticality, List<String> customers,
-        @Nullable State state, @Nullable Basis basis, @Nullable String advisory, boolean advisoryData, @Nullable String ecosystem,
+        @Nullable State state, @Nullable Basis basis, @Nullable String advisory, boolean contradicted, boolean advisoryData, @Nullable String ecosystem,
         @Nullable ReleaseStatus status,
         Citation place) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,8 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.feed.FeedUse;
 import org.vouchsafe.domain.position.PositionRow;
+import org.vouchsafe.domain.register.Release;
+import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.ui.advisories.feed.FeedActs;
 import org.vouchsafe.ui.advisories.hand.HandViewModel;
 import org.vouchsafe.ui.component.table.Column;
@@ -41,6 +44,12 @@ public final class AdvisoriesViewModel {
         List<ClaimLine> claims(String advisory, Viewpoint viewpoint);
 
         List<PositionRow> positions(String advisory, Viewpoint viewpoint);
+
+        /** The releases of the register. */
+        Map<ReleaseId, Release> releases(Viewpoint viewpoint);
+
+        /** What incidents about it look for. */
+        List<IndicatorsCard.Noted> indicators(AdvisoryRow row, Viewpoint viewpoint);
 
         /** For which releases it is tracked, in words; empty when it is not. */
         List<String> tracked(String advisory, Viewpoint viewpoint);
@@ -94,6 +103,17 @@ public final class AdvisoriesViewModel {
                 }
 
                 @Override
+                public Map<ReleaseId, Release> releases(Viewpoint viewpoint) {
+                    return use.register().portfolio(viewpoint).releases().stream().collect(Collectors.toMap(Release::id, each -> each));
+                }
+
+                @Override
+                public List<IndicatorsCard.Noted> indicators(AdvisoryRow row, Viewpoint viewpoint) {
+                    return use.incidents().reading().indicators(row.advisory(), row.aliases(), viewpoint).stream()
+                            .map(each -> new IndicatorsCard.Noted(each.indicator(), each.source(), each.incident().toString())).toList();
+                }
+
+                @Override
                 public List<PositionRow> positions(String advisory, Viewpoint viewpoint) {
                     return use.states().rows(new StateFilter(null, null, null, advisory, null, null), viewpoint);
                 }
@@ -102,11 +122,13 @@ public final class AdvisoriesViewModel {
     }
 
     /**
-     * An advisory with its releases, worst first, and the statements about it, newest first.
+     * An advisory with its releases and the statements about it, newest first.
      *
+     * @param indicators what incidents about it look for
      * @param tracked for which releases it is tracked, in words; empty when it is not
      */
-    public record Chosen(AdvisoryRow row, List<PositionRow> positions, List<ClaimLine> claims, List<String> tracked) {}
+    record Chosen(AdvisoryRow row, ReleaseLines releases, List<ClaimLine> claims, List<String> tracked,
+            List<IndicatorsCard.Noted> indicators) {}
 
     private final Session session;
     private final Sources sources;
@@ -133,11 +155,15 @@ public final class AdvisoriesViewModel {
     }
 
     private static List<Column<AdvisoryRow>> columns(Session session) {
-        return List.of(Column.text("title", "Advisory", 180, r -> r.title()),
+        return List.of(Column.text("title", "Advisory", 250, r -> r.title()),
                 Column.identifier("id", "Id", 176, r -> r.advisory()),
                 Column.identifier("aliases", "Also known as", 220, (AdvisoryRow r) -> String.join(", ", r.aliases())).hidden(),
-                Column.text("kind", "Kind", 120, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious" : "Vulnerability"),
+                Column.text("kind", "Kind", 110, r -> r.withdrawn() ? "Withdrawn" : r.malicious() ? "Malicious" : "Vulnerability"),
                 Column.number("affected", "Affected", 84, r -> count(r, State.AFFECTED)),
+                Column.number("unknown", "Unknown", 86, r -> count(r, State.UNKNOWN)),
+                Column.number("fixed", "Fixed", 66, r -> count(r, State.FIXED)),
+                Column.number("clear", "Not affected", 110, r -> count(r, State.NOT_AFFECTED)),
+                Column.number("claims", "Claims", 74, r -> (long) r.claims()),
                 Column.text("exploited", "Exploited", 114, (AdvisoryRow r) -> UrgencyWords.exploited(r.priority())),
                 Column.<AdvisoryRow>text("epss", "EPSS", 70, r -> UrgencyWords.epss(r.priority())).ordered(Comparator.comparing(
                         r -> r.priority().probabilityContent() == null ? BigDecimal.ONE.negate()
@@ -145,11 +171,7 @@ public final class AdvisoriesViewModel {
                 Column.<AdvisoryRow>text("severity", "Severity", 110, r -> UrgencyWords.severity(r.priority())).ordered(
                         Comparator.comparing(
                                 r -> r.priority().severity() == null ? BigDecimal.ONE.negate() : r.priority().severity().score())),
-                Column.number("unknown", "Unknown", 86, r -> count(r, State.UNKNOWN)),
-                Column.number("fixed", "Fixed", 66, r -> count(r, State.FIXED)),
-                Column.number("clear", "Not affected", 110, r -> count(r, State.NOT_AFFECTED)),
-                Column.number("claims", "Claims", 74, r -> (long) r.claims()),
-                Column.<AdvisoryRow>text("modified", "Data of", 100,
+                Column.<AdvisoryRow>text("modified", "Data of", 124,
                         r -> r.modified() == null ? "" : session.moments().day(LocalDate.ofInstant(r.modified(), session.moments().zone())))
                         .ordered(Comparator.comparing(AdvisoryRow::modified,
                                 Comparator.nullsFirst(Comparator.naturalOrder()))));
@@ -171,7 +193,7 @@ public final class AdvisoriesViewModel {
         return table;
     }
 
-    public ReadOnlyObjectProperty<@Nullable Chosen> chosenProperty() {
+    ReadOnlyObjectProperty<@Nullable Chosen> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
@@ -188,8 +210,8 @@ public final class AdvisoriesViewModel {
         Viewpoint from = session.viewpoint();
         wanted = row.advisory();
         opening.read(progress -> new Chosen(row,
-                sources.positions(row.advisory(), from).stream().sorted(Comparator.comparing(p -> p.position().state())).toList(),
-                sources.claims(row.advisory(), from), sources.tracked(row.advisory(), from)), chosen::set);
+                ReleaseLines.of(sources.positions(row.advisory(), from), sources.releases(from)),
+                sources.claims(row.advisory(), from), sources.tracked(row.advisory(), from), sources.indicators(row, from)), chosen::set);
     }
 
     /** Shows the advisory with this id or alias. */

@@ -6,38 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.advisory.AdvisoryAddition;
 import org.vouchsafe.domain.advisory.AdvisoryRecord;
-import org.vouchsafe.domain.advisory.AffectedPackage;
-import org.vouchsafe.domain.advisory.AffectedRange;
-import org.vouchsafe.domain.advisory.RangeEvent;
 import org.vouchsafe.domain.advisory.TrackedScope;
 import org.vouchsafe.domain.claim.Claim;
-import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Facts;
-import org.vouchsafe.ui.component.Spacer;
+import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.position.CheckList;
-import org.vouchsafe.ui.component.state.StateBar;
 import org.vouchsafe.ui.component.state.StateChip;
-import org.vouchsafe.ui.component.state.StateCounts;
-import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.session.Cited;
-import org.vouchsafe.ui.session.Place;
-import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
@@ -46,8 +34,6 @@ import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** One advisory: what it says, which releases it concerns, and who has said what about it. */
 final class AdvisoryDetail extends VBox {
-    private static final int VERSIONS_SHOWN = 12;
-
     private final Session session;
     private final AdvisoryDialogs dialogs;
     private final AdvisoriesViewModel.Chosen chosen;
@@ -66,7 +52,7 @@ final class AdvisoryDetail extends VBox {
         this.chosen = chosen;
         Map<Shown, String> views = new EnumMap<>(Shown.class);
         views.put(Shown.SAID, "What it says");
-        views.put(Shown.RELEASES, "Releases " + Count.plain(chosen.positions().size()));
+        views.put(Shown.RELEASES, "Releases " + Count.plain(chosen.releases().counted().size()));
         views.put(Shown.CLAIMS, "Claims " + Count.plain(chosen.claims().size()));
         tabs = new ViewTabs<>(views);
         tabs.chosenProperty().set(first);
@@ -82,8 +68,9 @@ final class AdvisoryDetail extends VBox {
 
     private void show() {
         content.getChildren().setAll(switch (tabs.chosenProperty().get()) {
-            case SAID -> List.of(said(chosen), UrgencyCard.of(chosen.row(), session), added(chosen.row()));
-            case RELEASES -> List.of(releases(chosen.positions()));
+            case SAID -> List.of(said(chosen), IndicatorsCard.of(chosen.row(), chosen.indicators(), session), UrgencyCard.of(chosen.row(), session),
+                    added(chosen.row()));
+            case RELEASES -> List.of(padded(new ReleaseMatrix(chosen.releases(), session)));
             case CLAIMS -> List.of(claims(chosen.claims()));
         });
     }
@@ -144,43 +131,13 @@ final class AdvisoryDetail extends VBox {
                                     + ago(session.moments().age(newest.modified(), session.standpoint())))
                     .line("Withdrawn", newest.withdrawn() == null ? "" : session.moments().utc(newest.withdrawn()))
                     .line("Weakness", String.join(", ", newest.weaknesses()));
-            chosen.row().records().stream().flatMap(r -> r.affected().stream()).distinct().forEach(p -> addPackage(facts, p));
+            AffectedLines.into(facts, chosen.row().records());
         }
         return padded(box);
     }
 
     private static String ago(String age) {
         return age.equals("today") ? "today" : age + " ago";
-    }
-
-    private static void addPackage(Facts facts, AffectedPackage affected) {
-        VBox lines = new VBox(2,
-                Texts.wrapped(affected.name().isBlank() ? "Artefacts" : affected.ecosystem() + ": " + affected.name(), "strong"));
-        affected.ranges().stream().filter(r -> r.type() != AffectedRange.Type.GIT)
-                .forEach(r -> lines.getChildren().add(Texts.wrapped(range(r), "mono")));
-        if (!affected.versions().isEmpty()) {
-            String shown = affected.versions().stream().limit(VERSIONS_SHOWN).collect(Collectors.joining(", "));
-            int more = affected.versions().size() - VERSIONS_SHOWN;
-            lines.getChildren().add(Texts.wrapped(more > 0 ? shown + " and " + more + " more" : shown, "mono"));
-        }
-        if (!affected.hashes().isEmpty()) {
-            lines.getChildren().add(Texts.wrapped(Count.of(affected.hashes().size(), "hash of a malicious artefact",
-                    "hashes of malicious artefacts") + ": a component that carries one is affected whatever its version.", "secondary"));
-        }
-        facts.node("Affects", lines);
-    }
-
-    private static String range(AffectedRange range) {
-        return range.events().stream().map(AdvisoryDetail::event).collect(Collectors.joining(", "));
-    }
-
-    private static String event(RangeEvent event) {
-        return switch (event.kind()) {
-            case INTRODUCED -> event.version().equals("0") ? "from the first version" : "from " + event.version();
-            case FIXED -> "before " + event.version();
-            case LAST_AFFECTED -> "up to " + event.version();
-            case LIMIT -> "below " + event.version();
-        };
     }
 
     private Node added(AdvisoryRow row) {
@@ -234,31 +191,9 @@ final class AdvisoryDetail extends VBox {
         };
     }
 
-    private Node releases(List<PositionRow> positions) {
-        VBox box = new VBox(8, Texts.wrapped(Count.of(positions.size(), "release"), "card-title"),
-                new StateBar(StateCounts.of(positions.stream().map(PositionRow::position).toList())));
-        for (PositionRow row : positions) {
-            Hyperlink name = new Hyperlink(row.releaseName());
-            name.getStyleClass().add("ink-link");
-            name.setOnAction(event -> session
-                    .go(new Place(ScreenId.SUPPLIERS, row.supplier() + "/" + row.product() + "@" + row.release())));
-            HBox line = new HBox(8, new VBox(1, name, Texts.wrapped(row.supplier(), "secondary", "small-text")), new Spacer(),
-                    new StateLink(row, () -> session.explain(row)));
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("divided");
-            line.setStyle("-fx-padding: 0 0 6 0;");
-            box.getChildren().add(line);
-        }
-        if (positions.isEmpty()) {
-            box.getChildren()
-                    .add(Texts.wrapped("No release lists an affected package, and nobody has said anything about it.", "secondary"));
-        }
-        return padded(box);
-    }
-
     private Node claims(List<ClaimLine> claims) {
         VBox box = new VBox(8, Texts.wrapped(Count.of(claims.size(), "claim") + " received", "card-title"));
-        claims.forEach(each -> box.getChildren().add(claim(each)));
+        box.getChildren().add(new Portions<>(claims, "claim", "claims", 8, this::claim));
         if (claims.isEmpty()) {
             box.getChildren().add(Texts.wrapped("Nobody has said anything about it yet.", "secondary"));
         }

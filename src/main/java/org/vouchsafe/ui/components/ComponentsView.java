@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.inventory.Component;
-import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Facts;
+import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
@@ -58,12 +58,9 @@ final class ComponentsView extends HBox {
         Component component = chosen.row().component();
         VBox head = new VBox(8, Texts.wrapped(component.displayName(), "card-title"), facts(component));
         head.setStyle("-fx-padding: 16;");
-        VBox uses = new VBox();
+        var uses = new Portions<>(chosen.where(), "place", "places", 0, use -> new UseCard(use, desk.session(),
+                () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)));
         uses.setStyle("-fx-padding: 0 16 4 16;");
-        for (WhereRow use : chosen.where()) {
-            uses.getChildren().add(new UseCard(use, desk.session(),
-                    () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)));
-        }
         ScrollPane scroll = new ScrollPane(uses);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

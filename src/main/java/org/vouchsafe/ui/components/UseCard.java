@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.inventory.Scope;
 import org.vouchsafe.domain.position.WhereRow;
 import org.vouchsafe.domain.register.Criticality;
@@ -48,7 +49,9 @@ final class UseCard extends VBox {
 
     private static Node chip(WhereRow use, Runnable explain) {
         if (use.state() != null && use.advisory() != null) {
-            return new StateLink(use.product() + " " + use.release() + ", " + use.advisory(), use.state(), explain);
+            State state = use.state();
+            return new StateLink(use.contradicted() ? StateChip.contradicted(state) : StateChip.of(state),
+                    use.product() + " " + use.release() + ", " + use.advisory(), explain);
         }
         if (use.releaseId() == null) {
             return new StateChip(Tone.NONE, "Not assessed until placed");

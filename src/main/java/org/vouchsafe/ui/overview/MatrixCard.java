@@ -114,6 +114,7 @@ final class MatrixCard extends VBox {
             return id;
         }
         Label title = Texts.line(column.title(), "table-head");
+        title.setStyle("-fx-padding: 0 10 0 0;");
         title.setTooltip(new Tooltip(column.title() + "\n" + column.advisory()));
         VBox both = new VBox(title, id);
         both.setAlignment(Pos.CENTER_LEFT);

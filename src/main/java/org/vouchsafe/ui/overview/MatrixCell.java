@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.Icons;
@@ -21,6 +22,11 @@ import org.vouchsafe.usecase.read.Overview;
 
 /** A line of the matrix as drawn. */
 final class MatrixCell extends ListCell<MatrixLine> {
+    /** How wide a letter is on average, in pixels. */
+    private static final double LETTER = 7.2;
+    private static final double SIDES = 20;
+    private static final double TWO_LINES = 37;
+
     private final OverviewViewModel model;
     private final MatrixWidths widths;
 
@@ -55,14 +61,7 @@ final class MatrixCell extends ListCell<MatrixLine> {
     }
 
     private Node release(Overview.Row row) {
-        Label name = Texts.of(row.product() + " " + row.release());
-        // Shortened in its middle: two releases of a product with a long name must still be told apart.
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setTooltip(new Tooltip(row.supplier() + ", " + row.product() + " " + row.release()));
-        name.setPrefWidth(widths.name() - MatrixWidths.PADDING);
-        name.setMaxWidth(widths.name() - MatrixWidths.PADDING);
-        name.setStyle("-fx-padding: 0 8 0 12;");
-        HBox line = new HBox(wide(name, widths.name()));
+        HBox line = new HBox(wide(name(row), widths.name()));
         line.setAlignment(Pos.CENTER_LEFT);
         List<@Nullable PositionRow> cells = model.cellsShown(row);
         for (int i = 0; i < cells.size(); i++) {
@@ -72,6 +71,29 @@ final class MatrixCell extends ListCell<MatrixLine> {
         owner.setMaxWidth(widths.owner());
         line.getChildren().addAll(new Spacer(), wide(owner, widths.owner()));
         return line;
+    }
+
+    /** A name too long for one line breaks between words, and the version stands whole below it: releases of a product must be told apart. */
+    private Node name(Overview.Row row) {
+        double room = widths.name() - MatrixWidths.PADDING;
+        var tooltip = new Tooltip(row.supplier() + ", " + row.product() + " " + row.release());
+        Label name = Texts.of(row.product() + " " + row.release());
+        VBox both = new VBox(name);
+        if (name.getText().length() * LETTER > room - SIDES) {
+            name.setText(row.product());
+            name.setWrapText(true);
+            name.setMaxHeight(TWO_LINES);
+            Label version = Texts.of(row.release());
+            version.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            version.setTooltip(tooltip);
+            both.getChildren().add(version);
+        }
+        name.setTooltip(tooltip);
+        both.setPrefWidth(room);
+        both.setMaxWidth(room);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setStyle("-fx-padding: 3 8 3 12;");
+        return both;
     }
 
     private Node state(@Nullable PositionRow cell, int column) {

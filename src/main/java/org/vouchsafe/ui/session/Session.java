@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -39,6 +40,7 @@ public final class Session {
     private Consumer<String> requests = command -> {};
     private Consumer<PositionRow> explainer = row -> {};
     private BooleanSupplier explaining = () -> false;
+    private BiConsumer<String, String> finder = (release, advisory) -> {};
     private final ReadOnlyObjectWrapper<@Nullable ScreenId> front = new ReadOnlyObjectWrapper<>();
 
     public Session(Tasks tasks, Notices notices, InstantSource clock, ZoneId zone, Actor actor) {
@@ -138,6 +140,16 @@ public final class Session {
     /** Says at the side of the window why this position is what it is. */
     public void explain(PositionRow row) {
         explainer.accept(row);
+    }
+
+    /** The same of a position of which only the names are known: a release as {@code [SUPPLIER/]PRODUCT@VERSION}, and an advisory. */
+    public void explain(String release, String advisory) {
+        finder.accept(release, advisory);
+    }
+
+    /** Set once by the window. */
+    public void findWith(BiConsumer<String, String> by) {
+        finder = by;
     }
 
     /** Goes on to this position where another one is explained already; opens nothing by itself. */

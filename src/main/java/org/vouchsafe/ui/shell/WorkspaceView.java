@@ -86,6 +86,7 @@ public final class WorkspaceView extends StackPane {
         toolbar = new Toolbar(commands, asOf);
         palette = new PaletteView(new PaletteViewModel(session, commands, verbs.finder(), screens()), front::requestFocus);
         session.explainWith(this::explain, reasons::isOpen);
+        session.findWith((release, advisory) -> reasons.find(release, advisory, this::explain));
         session.navigateWith(screens(), this::go);
         session.requestWith(id -> commands.find(id).ifPresent(Command::run));
         BorderPane frame = new BorderPane(middle(), new VBox(toolbar, new AsOfBand(session)), null,

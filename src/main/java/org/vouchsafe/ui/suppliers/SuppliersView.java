@@ -13,6 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +29,7 @@ import org.vouchsafe.ui.component.PageHeader;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
-import org.vouchsafe.ui.component.state.StateChip;
+import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Screen;
 
@@ -56,6 +58,12 @@ public final class SuppliersView implements Screen {
         tree.setCellFactory(view -> new BranchCell());
         tree.getStyleClass().add("register-tree");
         tree.setAccessibleText("Suppliers, products and releases");
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && model.chosenProperty().get() instanceof Branch.OfRelease release) {
+                model.positions(release).stream().findFirst().ifPresent(desk.session()::explain);
+                event.consume();
+            }
+        });
         tree.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.choose(is.getValue());
@@ -217,7 +225,13 @@ public final class SuppliersView implements Screen {
                 List<PositionRow> rows = model.positions(branch);
                 row.getChildren().add(new Spacer());
                 if (!rows.isEmpty()) {
-                    row.getChildren().add(StateChip.of(rows.getFirst().position()));
+                    StateLink state = new StateLink(rows.getFirst(), () -> {
+                        tree.getSelectionModel().select(getTreeItem());
+                        desk.session().explain(rows.getFirst());
+                    });
+                    // The keyboard is in the tree: Enter explains.
+                    state.setFocusTraversable(false);
+                    row.getChildren().add(state);
                 }
             }
             setGraphic(row);

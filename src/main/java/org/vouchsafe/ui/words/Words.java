@@ -7,6 +7,7 @@ import org.vouchsafe.domain.claim.ClaimStatus;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.position.ContradictionCode;
+import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.ReasonCode;
 import org.vouchsafe.domain.register.Criticality;
 import org.vouchsafe.domain.register.ReleaseStatus;
@@ -38,6 +39,16 @@ public final class Words {
             case CORROBORATED -> "claim and inventory together";
             case DECISION -> "an analyst's decision";
             case NONE -> "nothing yet";
+        };
+    }
+
+    /** Whether a release could have taken an affected version. */
+    public static String of(Exposure.Answer answer) {
+        return switch (answer) {
+            case INSTALLED -> "Installed";
+            case COULD_HAVE_RESOLVED -> "Could have resolved";
+            case EXCLUDED -> "Excluded";
+            case NOT_DETERMINABLE -> "Not determinable";
         };
     }
 

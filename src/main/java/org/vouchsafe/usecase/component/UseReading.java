@@ -87,6 +87,7 @@ public final class UseReading {
                 at == null ? Criticality.UNSTATED : at.criticality(), at == null ? List.of() : at.customers(),
                 position == null ? null : position.state(), position == null ? null : position.basis(),
                 position == null ? null : position.advisory(),
+                position != null && position.contradictions().stream().anyMatch(each -> !each.addressed()),
                 matched || hasAdvisoryData(use.identity()),
                 ecosystem(use.identity()), release.status(), use.place());
     }
@@ -98,7 +99,7 @@ public final class UseReading {
         return new WhereRow(header == null || header.supplierName() == null ? "" : header.supplierName(), product,
                 header == null || header.productVersion() == null ? "" : header.productVersion(), null, called(use.identity()),
                 use.direct(),
-                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, null, null, hasAdvisoryData(use.identity()),
+                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, null, null, false, hasAdvisoryData(use.identity()),
                 ecosystem(use.identity()), null,
                 use.place());
     }

@@ -1,9 +1,14 @@
 package org.vouchsafe.usecase.incident;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vouchsafe.assess.advisory.AdvisoryIds;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Incident;
+import org.vouchsafe.domain.incident.IncidentId;
 import org.vouchsafe.domain.incident.Stream;
+import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.store.ReadTx;
@@ -41,6 +46,24 @@ public final class ReadIncidents {
      */
     public IncidentRoom room(String id, Viewpoint viewpoint) {
         return Guard.of(() -> workspace.read(tx -> rooms.of(tx, find(tx, id, viewpoint), viewpoint)));
+    }
+
+    /**
+     * By what an attack is recognised, as an incident says.
+     *
+     * @param indicator as it is written, not defanged
+     * @param source who says so
+     */
+    public record Indicator(IncidentId incident, String indicator, String source) {}
+
+    /** What the incidents about an advisory look for, called by any of its ids; what was dropped again is left out. */
+    public List<Indicator> indicators(String advisory, List<String> aliases, Viewpoint viewpoint) {
+        Set<String> ids = aliases.stream().map(AdvisoryIds::key).collect(Collectors.toSet());
+        ids.add(AdvisoryIds.key(advisory));
+        return all(viewpoint).stream().filter(each -> each.head().advisories().stream().map(AdvisoryIds::key).anyMatch(ids::contains))
+                .flatMap(each -> Room.of(each, rooms.today(viewpoint)).indicators().stream()
+                        .map(line -> new Indicator(each.id(), line.said().indicator(), line.said().source())))
+                .toList();
     }
 
     /**

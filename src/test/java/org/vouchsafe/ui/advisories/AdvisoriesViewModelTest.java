@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchsafe.domain.Hash;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.advisory.AdvisoryAddition.Content;
+import org.vouchsafe.domain.incident.Entry;
+import org.vouchsafe.domain.incident.IncidentSeverity;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.store.Surroundings;
 import org.vouchsafe.ui.advisories.feed.FeedActs;
@@ -32,6 +34,7 @@ import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.Workspaces;
 import org.vouchsafe.usecase.decide.AddToAdvisory.Nature;
 import org.vouchsafe.usecase.evidence.ImportOptions;
+import org.vouchsafe.usecase.incident.OpenIncident;
 import org.vouchsafe.usecase.read.AdvisoryRow;
 import org.vouchsafe.wiring.WorkspaceFiles;
 
@@ -90,6 +93,38 @@ class AdvisoriesViewModelTest {
         assertThat(model.chosenProperty().get()).isNull();
         session.look(Viewpoint.LATEST);
         assertThat(model.chosenProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whatItAffectsIsToldOncePerPackageAndByWhichRecord() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"),
+                """
+                        {"schema_version": "1.7.4", "id": "MAL-2026-9", "modified": "2026-03-31T09:00:00Z", "aliases": ["GHSA-aaaa-bbbb-cccc"],
+                         "affected": [{"package": {"ecosystem": "npm", "name": "axios"}, "versions": ["1.14.1"]},
+                          {"package": {"ecosystem": "npm", "name": "axios"}, "versions": ["0.30.4"],
+                           "ranges": [{"type": "SEMVER", "events": [{"introduced": "1.2.0"}, {"fixed": "1.10.0"}]}]}]}
+                        """);
+        use.importEvidence().importFiles(List.of(other), ImportOptions.NONE, MARA, Progress.UNWATCHED);
+        AdvisoryRow joined = use.advisories().find("MAL-2026-9", Viewpoint.LATEST);
+        var lines = AffectedLines.of(joined.records());
+        assertThat(lines).containsOnlyKeys("npm: axios");
+        assertThat(lines.get("npm: axios").get("0.30.4, 1.14.1")).containsExactly("MAL-2026-9");
+        assertThat(lines.get("npm: axios").get("1.14.1")).containsExactly("GHSA-aaaa-bbbb-cccc");
+        assertThat(lines.get("npm: axios").get("from 1.2.0, before 1.10.0")).containsExactly("MAL-2026-9");
+    }
+
+    @Test
+    void indicatorsSayWhoNamesThemAndAreOfTheDayOneLooksFrom() {
+        String hash = "ab".repeat(32);
+        assertThat(model.acting().hashes(row, "sha256:" + hash, "forensics")).isEmpty();
+        AdvisoryRow with = use.advisories().find(row.advisory(), Viewpoint.LATEST);
+        assertThat(IndicatorsCard.hashes(with)).hasSize(1).containsValue(java.util.Set.of("forensics"));
+        String incident = use.incidents().opening().open(new OpenIncident.Opening("axios", List.of(row.advisory()), IncidentSeverity.HIGH, "Mara",
+                List.of(), List.of(), List.of(), null, null), MARA).id().toString();
+        use.incidents().speaking().say(incident, new Entry.Indicated("bad.example.test", "a call"), List.of(), MARA);
+        assertThat(use.incidents().reading().indicators("ghsa-AAAA-bbbb-cccc", List.of(), Viewpoint.LATEST)).singleElement()
+                .satisfies(each -> assertThat(each.indicator()).isEqualTo("bad.example.test"));
+        assertThat(use.incidents().reading().indicators("CVE-2026-1", List.of(), Viewpoint.LATEST)).isEmpty();
     }
 
     @Test

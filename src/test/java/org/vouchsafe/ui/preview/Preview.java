@@ -113,6 +113,11 @@ public final class Preview {
     /** Explains with what is known already. */
     private static final class NoHistory implements Reasons {
         @Override
+        public PositionRow find(String release, String advisory, Viewpoint viewpoint) {
+            throw new UnsupportedOperationException("nothing is found by name in a preview");
+        }
+
+        @Override
         public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
             return row;
         }

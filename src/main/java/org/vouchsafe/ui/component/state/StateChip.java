@@ -31,6 +31,23 @@ public final class StateChip extends Label {
         return new StateChip(Tone.of(state), Words.of(state));
     }
 
+    /** A state about which sources contradict each other, drawn as {@link #of(Position)} draws it. */
+    public static StateChip contradicted(State state) {
+        StateChip chip = new StateChip(state == State.UNKNOWN ? Tone.CONTRADICTION : Tone.of(state), Words.of(state));
+        if (state != State.UNKNOWN) {
+            chip.sign(Tone.of(state));
+        }
+        return chip;
+    }
+
+    // Red stays red, with the sign beside it.
+    private void sign(Tone tone) {
+        HBox signs = new HBox(4, new Glyph(tone, SIGN), new Glyph(Tone.CONTRADICTION, SIGN));
+        signs.setAlignment(Pos.CENTER);
+        setGraphic(signs);
+        setAccessibleText(getText() + ", contradicted");
+    }
+
     /** A state, or a dash and "None" where there is none. */
     public static StateChip ofNullable(@Nullable State state) {
         return state == null ? new StateChip(Tone.NONE, "None") : of(state);
@@ -54,9 +71,7 @@ public final class StateChip extends Label {
         StateChip chip = new StateChip(contradicted && state == State.UNKNOWN ? Tone.CONTRADICTION : Tone.of(state),
                 Words.of(state) + (position.stale() ? ", stale" : ""));
         if (contradicted && state != State.UNKNOWN) {
-            HBox signs = new HBox(4, new Glyph(Tone.of(state), SIGN), new Glyph(Tone.CONTRADICTION, SIGN));
-            signs.setAlignment(Pos.CENTER);
-            chip.setGraphic(signs);
+            chip.sign(Tone.of(state));
             chip.setAccessibleText(Words.of(state) + ", contradicted");
         }
         chip.setTooltip(new Tooltip(explain(position)));

@@ -1,7 +1,6 @@
 package org.vouchsafe.ui.component.state;
 
 import javafx.scene.control.Button;
-import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.position.PositionRow;
 
 /** A state that says why when it is pressed, by mouse or by Enter. */
@@ -11,15 +10,11 @@ public final class StateLink extends Button {
     }
 
     /**
-     * A state of which only the word is known here.
+     * A state of which no more is known here than its chip shows.
      *
      * @param about what it is the state of
      */
-    public StateLink(String about, State state, Runnable explain) {
-        this(StateChip.of(state), about, explain);
-    }
-
-    private StateLink(StateChip chip, String about, Runnable explain) {
+    public StateLink(StateChip chip, String about, Runnable explain) {
         setGraphic(chip);
         getStyleClass().setAll("button", "cell-button");
         setMinWidth(USE_PREF_SIZE);

@@ -53,11 +53,12 @@ public final class ListViewModel {
     private final Latest answering;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final TableModel<Row> table = new TableModel<>(ListColumns.all(), filters());
+    private final TableModel<Row> table;
 
     public ListViewModel(Session session, Sources sources) {
         this.session = session;
         this.sources = sources;
+        this.table = new TableModel<>(ListColumns.all(session::explain), filters());
         this.answering = session.tasks().latest("Look up a list");
         this.following = new Following(session, this::answer);
         table.phaseProperty().set(TableModel.Phase.READY);

@@ -16,6 +16,7 @@ import org.vouchsafe.domain.register.ReleaseId;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.words.Count;
+import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.incident.IncidentRoom;
 
 /** What an analyst reads for the terms of an incident. */
@@ -71,12 +72,7 @@ public final class RoomWords {
 
     /** Whether a release could have taken an affected version. */
     public static String of(Exposure.Answer answer) {
-        return switch (answer) {
-            case INSTALLED -> "Installed";
-            case COULD_HAVE_RESOLVED -> "Could have resolved";
-            case EXCLUDED -> "Excluded";
-            case NOT_DETERMINABLE -> "Not determinable";
-        };
+        return Words.of(answer);
     }
 
     /** What something is about, by the names of the room. */

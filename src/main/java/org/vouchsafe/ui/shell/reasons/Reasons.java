@@ -10,6 +10,9 @@ import org.vouchsafe.usecase.history.Step;
 
 /** Where the reasons of a state come from. Everything may take time. */
 public interface Reasons {
+    /** A position by its names: a release as {@code [SUPPLIER/]PRODUCT@VERSION}, and an advisory; refused where there is none. */
+    PositionRow find(String release, String advisory, Viewpoint viewpoint);
+
     /** The same position with every check. */
     PositionRow explain(PositionRow row, Viewpoint viewpoint);
 
@@ -19,6 +22,11 @@ public interface Reasons {
     /** Of an open workspace. */
     static Reasons of(UseCases use) {
         return new Reasons() {
+            @Override
+            public PositionRow find(String release, String advisory, Viewpoint viewpoint) {
+                return use.states().explain(release, advisory, viewpoint);
+            }
+
             @Override
             public PositionRow explain(PositionRow row, Viewpoint viewpoint) {
                 return use.states().explain(name(row), row.position().advisory(), viewpoint);

@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.shell.reasons;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,6 +57,12 @@ public final class ReasonsViewModel {
         history.set(null);
         shown.set(row);
         read(row);
+    }
+
+    /** Finds a position by the names of its release and advisory, and gives it away; that there is none is said to the user. */
+    public void find(String release, String advisory, Consumer<PositionRow> found) {
+        Viewpoint from = session.viewpoint();
+        explaining.read(progress -> reasons.find(release, advisory, from), found);
     }
 
     /** Explains nothing any more. */
