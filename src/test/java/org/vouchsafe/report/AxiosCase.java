@@ -288,7 +288,8 @@ public final class AxiosCase {
         where.add(new WhereRow("Halden Instruments", "Gauge Hub", "5.0.2", new ReleaseId(5), "axios 1.14.1", false,
                 List.of("gauge-hub", "@halden/net", "axios"), Scope.REQUIRED, "plant network", null, Criticality.HIGH, List.of(),
                 State.AFFECTED,
-                Basis.INVENTORY, "GHSA-fw8c-xr5c-95f9", false, true, "npm", ReleaseStatus.IN_USE, cite(45, "/bom/components/component[17]", 312)));
+                Basis.INVENTORY, "GHSA-fw8c-xr5c-95f9", false, true, "npm", ReleaseStatus.IN_USE,
+                cite(45, "/bom/components/component[17]", 312)));
         where.add(new WhereRow("Northwind Systems", "Portal", "2.1", new ReleaseId(4), "axios 1.15.0", true, List.of("portal", "axios"),
                 Scope.REQUIRED, null, null, Criticality.UNSTATED, List.of(), null, null, null, false, true, "npm", ReleaseStatus.IN_USE,
                 cite(39, "/packages/node_modules~1axios", 911)));

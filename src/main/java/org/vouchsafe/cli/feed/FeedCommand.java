@@ -74,8 +74,9 @@ public final class FeedCommand implements Runnable {
 
     private void refuseLookingBack() {
         if (!session.viewpoint().equals(Viewpoint.LATEST)) {
-            throw new Refused(Refused.Kind.REQUEST, "Feeds belong to no workspace and are as they were imported last. Leave out --as-of and "
-                    + "--valid-at; 'vouchsafe info' with them says which feeds a workspace had looked through by then.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "Feeds belong to no workspace and are as they were imported last. Leave out --as-of and "
+                            + "--valid-at; 'vouchsafe info' with them says which feeds a workspace had looked through by then.");
         }
     }
 

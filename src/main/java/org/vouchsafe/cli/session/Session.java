@@ -59,8 +59,9 @@ public final class Session {
      */
     public int readingRecorded(Function<UseCases, Integer> work) {
         if (options.validAt != null) {
-            throw new Refused(Refused.Kind.REQUEST, "The log has one time, when something was recorded here. Look back with --as-of, and leave "
-                    + "out --valid-at.");
+            throw new Refused(Refused.Kind.REQUEST,
+                    "The log has one time, when something was recorded here. Look back with --as-of, and leave "
+                            + "out --valid-at.");
         }
         return reading(work);
     }

@@ -29,6 +29,7 @@ import org.vouchsafe.domain.register.ReleaseStatus;
 public record WhereRow(String supplier, String product, String release, @Nullable ReleaseId releaseId, String component, boolean direct,
         List<String> path,
         Scope scope, @Nullable String environment, @Nullable String owner, Criticality criticality, List<String> customers,
-        @Nullable State state, @Nullable Basis basis, @Nullable String advisory, boolean contradicted, boolean advisoryData, @Nullable String ecosystem,
+        @Nullable State state, @Nullable Basis basis, @Nullable String advisory, boolean contradicted, boolean advisoryData,
+        @Nullable String ecosystem,
         @Nullable ReleaseStatus status,
         Citation place) {}

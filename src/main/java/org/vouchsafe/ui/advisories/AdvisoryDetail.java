@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.advisories;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +69,21 @@ final class AdvisoryDetail extends VBox {
 
     private void show() {
         content.getChildren().setAll(switch (tabs.chosenProperty().get()) {
-            case SAID -> List.of(said(chosen), IndicatorsCard.of(chosen.row(), chosen.indicators(), session), UrgencyCard.of(chosen.row(), session),
-                    added(chosen.row()));
+            case SAID -> said();
             case RELEASES -> List.of(padded(new ReleaseMatrix(chosen.releases(), session)));
             case CLAIMS -> List.of(claims(chosen.claims()));
         });
+    }
+
+    private List<Node> said() {
+        List<Node> cards = new ArrayList<>(List.of(said(chosen)));
+        // What is no attack is recognised by its version alone.
+        if (chosen.row().malicious() || !chosen.indicators().isEmpty() || !IndicatorsCard.hashes(chosen.row()).isEmpty()) {
+            cards.add(IndicatorsCard.of(chosen.row(), chosen.indicators(), session));
+        }
+        cards.add(UrgencyCard.of(chosen.row(), session));
+        cards.add(added(chosen.row()));
+        return cards;
     }
 
     private Node head() {

@@ -63,8 +63,9 @@ record ReleaseLines(List<Line> lines) {
         if (one.released() != null && other.released() != null) {
             return one.released().compareTo(other.released());
         }
-        return one.order() != null && other.order() != null ? one.order().compareTo(other.order()) : byNumbers(one.version(),
-                other.version());
+        return one.order() != null && other.order() != null ? one.order().compareTo(other.order())
+                : byNumbers(one.version(),
+                        other.version());
     }
 
     /** As a person orders versions: 2.9 before 2.10. */

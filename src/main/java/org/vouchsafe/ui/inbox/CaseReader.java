@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.Viewpoint;
@@ -66,8 +67,10 @@ final class CaseReader {
 
     /** The statements that bear on each of these positions, the newest of each first. */
     List<DecideViewModel.Subject> subjects(List<InboxItem> items, Viewpoint from) {
-        return items.stream().map(InboxItem::row).filter(Objects::nonNull)
-                .map(row -> new DecideViewModel.Subject(row, sources.claims(row, from).stream().findFirst().orElse(null))).toList();
+        List<PositionRow> rows = items.stream().map(InboxItem::row).filter(Objects::nonNull).toList();
+        List<List<ClaimRow>> claims = sources.claims(rows, from);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new DecideViewModel.Subject(rows.get(at), claims.get(at).stream().findFirst().orElse(null))).toList();
     }
 
     private @Nullable OriginalText beginning(@Nullable EvidenceId evidence) {

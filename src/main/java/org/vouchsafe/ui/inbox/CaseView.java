@@ -18,6 +18,7 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Excerpt;
+import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateLink;
@@ -152,23 +153,23 @@ final class CaseView extends StackPane {
     private Node several() {
         VBox body = new VBox(10, Texts.of(Count.of(marked.size(), "item") + " marked", "card-title"),
                 Texts.wrapped("What you do now is done for all of them, as one act that one undo takes back.", "secondary"));
-        for (InboxItem each : marked) {
-            VBox words = new VBox(2, Texts.wrapped(each.title(), "strong"),
-                    Texts.wrapped(each.subtitle() + ". " + each.text(), "secondary"));
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
-            PositionRow row = each.row();
-            HBox line = row == null ? new HBox(12, words)
-                    : new HBox(12, words, new StateLink(row, () -> session.explain(row)));
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("divided");
-            line.setStyle("-fx-padding: 0 0 10 0;");
-            body.getChildren().add(line);
-        }
+        body.getChildren().add(new Portions<>(marked, "item", "items", 10, this::line));
         body.getStyleClass().add("card-body");
         Card card = new Card(scroll(body));
         VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
         return card;
+    }
+
+    private Node line(InboxItem item) {
+        VBox words = new VBox(2, Texts.wrapped(item.title(), "strong"), Texts.wrapped(item.subtitle() + ". " + item.text(), "secondary"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        PositionRow row = item.row();
+        HBox line = row == null ? new HBox(12, words) : new HBox(12, words, new StateLink(row, () -> session.explain(row)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("divided");
+        line.setStyle("-fx-padding: 0 0 10 0;");
+        return line;
     }
 
     private void goTo(Citation citation) {

@@ -2,6 +2,7 @@ package org.vouchsafe.ui.inbox;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.command.Command;
@@ -36,34 +37,47 @@ final class InboxCommands {
 
     /** All of them. */
     List<Command> all() {
-        return List.of(
-                new Command("decide", Section.SCREEN, () -> "Decide", "fth-check-square", "D", acts::whyNotDecide,
-                        () -> ask(acts.decision())),
-                new Command("accept-claim", Section.SCREEN, () -> "Accept claim", "fth-thumbs-up", "A", acts::whyNotClaim,
+        return List.of(act("decide", "Decide", "fth-check-square", "D", acts::whyNotDecide, () -> ask(acts.decision())),
+                act("accept-claim", "Accept claim", "fth-thumbs-up", "A", acts::whyNotClaim,
                         () -> acts.withClaims(decision -> ask(decision.acceptingClaim()))),
-                new Command("reject-claim", Section.SCREEN, () -> "Reject claim", "fth-thumbs-down", "R", acts::whyNotClaim,
+                act("reject-claim", "Reject claim", "fth-thumbs-down", "R", acts::whyNotClaim,
                         () -> acts.withClaims(decision -> ask(decision.rejectingClaim()))),
-                new Command("ask-supplier", Section.SCREEN, () -> "Ask supplier", "fth-mail", "S", acts::whyNotAsk,
+                act("ask-supplier", "Ask supplier", "fth-mail", "S", acts::whyNotAsk,
                         () -> new AskDialog(acts.later(), desk.overlays(), this::saveLetter).show()),
-                new Command("put-off", Section.SCREEN, () -> "Put off", "fth-clock", "F", acts::whyNotLater,
-                        () -> new DeferDialog(acts.later(), desk.overlays()).show()),
-                new Command("keep-unknown", Section.SCREEN, () -> "Keep unknown", "fth-help-circle", "K", acts::whyNotDecide,
+                act("put-off", "Put off", "fth-clock", "F", acts::whyNotLater, () -> new DeferDialog(acts.later(), desk.overlays()).show()),
+                act("keep-unknown", "Keep unknown", "fth-help-circle", "K", acts::whyNotDecide,
                         () -> ask(acts.decision().keepingUnknown())),
-                new Command("carry-forward", Section.SCREEN, () -> "Decide the same", "fth-copy", "C", acts::whyNotCarry, this::carryFirst),
-                new Command("place", Section.SCREEN, () -> "Place the file", "fth-map-pin", "P", acts::whyNotPlace, this::place),
-                new Command("open-room", Section.SCREEN, () -> "Open the incident's room", "fth-external-link", "O", this::whyNotRoom,
-                        this::room),
-                new Command("take-up-again", Section.SCREEN, () -> "Take up again", "fth-corner-up-left", "T", this::whyNotTakeUp,
-                        () -> acts.later().takeUpAgain()),
-                Command.always("show-put-off", Section.SCREEN, "Show what is put off", "fth-archive", "W", () -> model.showingProperty()
+                act("carry-forward", "Decide the same", "fth-copy", "C", acts::whyNotCarry, this::carryFirst),
+                act("place", "Place the file", "fth-map-pin", "P", acts::whyNotPlace, this::place),
+                act("open-room", "Open the incident's room", "fth-external-link", "O", this::whyNotRoom, this::room),
+                act("take-up-again", "Take up again", "fth-corner-up-left", "T", this::whyNotTakeUp, () -> acts.later().takeUpAgain()),
+                free("show-put-off", "Show what is put off", "fth-archive", "W", () -> model.showingProperty()
                         .set(model.showingProperty().get() == Showing.PUT_OFF ? Showing.IN_NEED : Showing.PUT_OFF)),
-                Command.always("mark-item", Section.SCREEN, "Mark, and go on", "fth-check", "X", model::mark),
-                Command.always("mark-alike", Section.SCREEN, "Mark all alike", "fth-check-circle", "Shift+X", model::markAlike),
+                free("mark-item", "Mark, and go on", "fth-check", "X", model::mark),
+                free("mark-alike", "Mark all alike", "fth-check-circle", "Shift+X", model::markAlike),
                 new Command("clear-marks", Section.SCREEN, () -> "Take all marks away", "fth-x-circle", "Shift+C",
                         () -> model.marks().isEmpty() ? "Nothing is marked." : null, () -> model.marks().clear()),
-                new Command("explain-item", Section.SCREEN, () -> "Explain the state", "fth-info", "E", this::whyNotExplain, this::explain),
-                Command.always("next-item", Section.SCREEN, "Next item", "fth-arrow-down", "J", () -> model.move(1)),
-                Command.always("previous-item", Section.SCREEN, "Previous item", "fth-arrow-up", "L", () -> model.move(-1)));
+                new Command("explain-item", Section.SCREEN, () -> "Explain the state", "fth-info", "E", this::whyNotExplain,
+                        () -> model.asked().meanwhile(this::explain)),
+                free("next-item", "Next item", "fth-arrow-down", "J", () -> model.move(1)),
+                free("previous-item", "Previous item", "fth-arrow-up", "L", () -> model.move(-1)));
+    }
+
+    /** What is about the open item. While that is still read it can be asked for all the same, and is done as soon as it is there. */
+    private Command act(String id, String text, String icon, String key, Supplier<@Nullable String> whyNot, Runnable run) {
+        Runnable ifItCan = () -> {
+            if (whyNot.get() == null) {
+                run.run();
+            }
+        };
+        return new Command(id, Section.SCREEN, () -> text, icon, key, () -> {
+            String readOnly = desk.session().whyReadOnly();
+            return readOnly == null && model.isReading() ? null : whyNot.get();
+        }, () -> model.asked().act(ifItCan));
+    }
+
+    private Command free(String id, String text, String icon, String key, Runnable run) {
+        return Command.always(id, Section.SCREEN, text, icon, key, () -> model.asked().meanwhile(run));
     }
 
     /** A suggestion that names a release is one act; one that does not opens the dialog with what is known. */

@@ -47,6 +47,8 @@ public final class InboxViewModel {
 
     private record Read(List<InboxItem> inNeed, List<InboxItem> putOff, List<Offer> proposals) {}
 
+    private final Asked asked = new Asked(this::isReading);
+
     public InboxViewModel(Session session, Sources sources) {
         this.session = session;
         this.sources = sources;
@@ -57,7 +59,13 @@ public final class InboxViewModel {
         this.marks = new Marks(items);
         this.following = new Following(session, this::read);
         this.acts = new InboxActs(session, sources, reader, this);
-        selected.addListener((o, was, is) -> readCase(is));
+        selected.addListener((o, was, is) -> {
+            // Asked for at the item that was open, or before there was one.
+            if (was != null) {
+                asked.drop();
+            }
+            readCase(is);
+        });
         items.filterProperty().addListener((o, was, is) -> stayWithinShown());
         showing.addListener((o, was, is) -> {
             marks.clear();
@@ -159,6 +167,17 @@ public final class InboxViewModel {
         }
     }
 
+    /** True while what an act would be about is still read. */
+    boolean isReading() {
+        return marks.isEmpty() && (items.phaseProperty().get() == TableModel.Phase.LOADING
+                || open.get() == null && opening.busyProperty().get());
+    }
+
+    /** An act asked for before that is over. */
+    Asked asked() {
+        return asked;
+    }
+
     /** What can be done with what is chosen. */
     public InboxActs acts() {
         return acts;
@@ -186,6 +205,9 @@ public final class InboxViewModel {
         InboxItem next = same != null ? same : shown.isEmpty() ? null : shown.get(Math.min(at, shown.size() - 1));
         if (next != null && next.equals(before)) {
             readCase(next);
+        }
+        if (next == null) {
+            asked.drop();
         }
         selected.set(next);
     }
@@ -225,7 +247,13 @@ public final class InboxViewModel {
         }
         Viewpoint from = session.viewpoint();
         List<Offer> held = proposals;
-        opening.read(progress -> reader.read(item, held, from, progress), open::set);
+        opening.read(progress -> reader.read(item, held, from, progress), file -> {
+            open.set(file);
+            asked.done();
+        }, failure -> {
+            asked.drop();
+            session.notices().failed(failure);
+        });
     }
 
     private static List<Column<InboxItem>> columns() {

@@ -1,10 +1,12 @@
 package org.vouchsafe.ui.inbox;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.ui.component.table.TableModel;
@@ -13,12 +15,16 @@ import org.vouchsafe.usecase.read.InboxItem;
 /** The items marked, so that one act does for all of them. */
 public final class Marks {
     private final TableModel<InboxItem> items;
-    private final ObservableSet<String> keys = FXCollections.observableSet();
+    private final Set<String> keys = new HashSet<>();
+    private final List<Runnable> listeners = new ArrayList<>();
 
     Marks(TableModel<InboxItem> items) {
         this.items = items;
         // What is no longer in the inbox is no longer marked.
-        items.rows().addListener((InvalidationListener) rows -> keys.retainAll(items.rows().stream().map(InboxItem::key).toList()));
+        items.rows().addListener((InvalidationListener) rows -> {
+            Set<String> there = items.rows().stream().map(InboxItem::key).collect(Collectors.toSet());
+            told(keys.retainAll(there));
+        });
     }
 
     /** Marked items, in the order of the list. */
@@ -34,9 +40,15 @@ public final class Marks {
         return keys.isEmpty();
     }
 
-    /** Calls this whenever the marks change. */
+    /** Calls this whenever the marks change; once, however many change together. */
     public void onChange(Runnable listener) {
-        keys.addListener((InvalidationListener) changed -> listener.run());
+        listeners.add(listener);
+    }
+
+    private void told(boolean changed) {
+        if (changed) {
+            listeners.forEach(Runnable::run);
+        }
     }
 
     /** Marks an item, or takes its mark away. */
@@ -44,15 +56,18 @@ public final class Marks {
         if (!keys.remove(item.key())) {
             keys.add(item.key());
         }
+        told(true);
     }
 
     /** Marks everything shown that waits for the same reason about the same advisory. */
     public void alike(InboxItem item) {
-        items.shown().stream().filter(each -> isAlike(each, item)).forEach(each -> keys.add(each.key()));
+        told(keys.addAll(items.shown().stream().filter(each -> isAlike(each, item)).map(InboxItem::key).toList()));
     }
 
     public void clear() {
+        boolean any = !keys.isEmpty();
         keys.clear();
+        told(any);
     }
 
     private static boolean isAlike(InboxItem one, InboxItem other) {

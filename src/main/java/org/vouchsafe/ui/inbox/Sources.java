@@ -28,6 +28,11 @@ public interface Sources {
     /** Statements that bear on a position, newest first. */
     List<ClaimRow> claims(PositionRow row, Viewpoint viewpoint);
 
+    /** The same of several positions, in their order. */
+    default List<List<ClaimRow>> claims(List<PositionRow> rows, Viewpoint viewpoint) {
+        return rows.stream().map(each -> claims(each, viewpoint)).toList();
+    }
+
     /** Ways from the product to a component within the release, as display names. */
     List<List<String>> paths(PositionRow row, String component, Viewpoint viewpoint);
 

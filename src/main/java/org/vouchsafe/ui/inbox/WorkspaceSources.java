@@ -40,6 +40,11 @@ record WorkspaceSources(UseCases use) implements Sources {
     }
 
     @Override
+    public List<List<ClaimRow>> claims(List<PositionRow> rows, Viewpoint viewpoint) {
+        return use.states().claims(rows, viewpoint);
+    }
+
+    @Override
     public List<List<String>> paths(PositionRow row, String component, Viewpoint viewpoint) {
         return use.where().ways(row.releaseId(), component, viewpoint);
     }

@@ -40,7 +40,8 @@ public interface ReportSources {
             public Known read(Viewpoint viewpoint) {
                 List<String> suppliers = use.register().portfolio(viewpoint).suppliers().stream().map(each -> each.name()).sorted()
                         .toList();
-                return new Known(use.reports().kinds(), use.reports().published(viewpoint), use.states().rows(StateFilter.ALL, viewpoint), suppliers,
+                return new Known(use.reports().kinds(), use.reports().published(viewpoint), use.states().rows(StateFilter.ALL, viewpoint),
+                        suppliers,
                         inventories(use, viewpoint), incidents(use, viewpoint));
             }
 

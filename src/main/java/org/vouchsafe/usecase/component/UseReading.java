@@ -99,7 +99,8 @@ public final class UseReading {
         return new WhereRow(header == null || header.supplierName() == null ? "" : header.supplierName(), product,
                 header == null || header.productVersion() == null ? "" : header.productVersion(), null, called(use.identity()),
                 use.direct(),
-                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, null, null, false, hasAdvisoryData(use.identity()),
+                use.path(), use.scope(), null, null, Criticality.UNSTATED, List.of(), null, null, null, false,
+                hasAdvisoryData(use.identity()),
                 ecosystem(use.identity()), null,
                 use.place());
     }

@@ -31,6 +31,8 @@ import org.vouchsafe.usecase.register.ReleaseFinder;
 
 /** Records an analyst's determination, and takes it back. */
 public final class Decide {
+    /** So many positions are named in the line of the log; all of them are in the facts it stands for. */
+    private static final int NAMED = 10;
     private final Workspace workspace;
     private final Positions positions;
     private final InstantSource clock;
@@ -141,7 +143,10 @@ public final class Decide {
     }
 
     private static String together(List<String> places) {
-        return places.size() == 1 ? places.getFirst() : places.size() + " positions: " + String.join("; ", places);
+        int more = places.size() - NAMED;
+        return places.size() == 1 ? places.getFirst()
+                : places.size() + " positions: " + String.join("; ", places.subList(0, Math.min(NAMED, places.size())))
+                        + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Takes a decision back: a reversing fact, nothing is deleted. */

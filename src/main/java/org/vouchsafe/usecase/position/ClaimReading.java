@@ -33,6 +33,7 @@ public final class ClaimReading {
     private final Viewpoint viewpoint;
     private final Map<EvidenceId, String> names = new HashMap<>();
     private final Map<Long, String> suppliers = new HashMap<>();
+    private final Map<List<String>, List<ClaimFact>> naming = new HashMap<>();
     private @Nullable PositionReading reading;
 
     public ClaimReading(ReadTx tx, Viewpoint viewpoint) {
@@ -89,6 +90,10 @@ public final class ClaimReading {
     }
 
     private List<ClaimFact> facts(Collection<String> ids) {
+        return naming.computeIfAbsent(List.copyOf(ids), this::read);
+    }
+
+    private List<ClaimFact> read(List<String> ids) {
         return tx.claims(viewpoint).naming(ids).stream()
                 .filter(each -> viewpoint.sees(each.document().recorded())
                         && (each.document().withdrawn() == null || !viewpoint.sees(each.document().withdrawn())))

@@ -143,6 +143,14 @@ public final class ReadStates {
         return Guard.of(() -> workspace.read(tx -> new ClaimReading(tx, viewpoint).bearingOn(row)));
     }
 
+    /** The same for several positions, in their order; what they rest on is read together. */
+    public List<List<ClaimRow>> claims(List<PositionRow> rows, Viewpoint viewpoint) {
+        return Guard.of(() -> workspace.read(tx -> {
+            var reading = new ClaimReading(tx, viewpoint);
+            return positions.explained(tx, viewpoint, rows).stream().map(reading::bearingOn).toList();
+        }));
+    }
+
     private static boolean isWanted(PositionRow row, StateFilter filter) {
         return Spelling.wanted(filter.supplier(), row.supplier()) && Spelling.wanted(filter.product(), row.product())
                 && Spelling.wanted(filter.release(), row.release())

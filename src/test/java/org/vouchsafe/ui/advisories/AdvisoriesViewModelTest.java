@@ -119,8 +119,10 @@ class AdvisoriesViewModelTest {
         assertThat(model.acting().hashes(row, "sha256:" + hash, "forensics")).isEmpty();
         AdvisoryRow with = use.advisories().find(row.advisory(), Viewpoint.LATEST);
         assertThat(IndicatorsCard.hashes(with)).hasSize(1).containsValue(java.util.Set.of("forensics"));
-        String incident = use.incidents().opening().open(new OpenIncident.Opening("axios", List.of(row.advisory()), IncidentSeverity.HIGH, "Mara",
-                List.of(), List.of(), List.of(), null, null), MARA).id().toString();
+        String incident = use.incidents().opening()
+                .open(new OpenIncident.Opening("axios", List.of(row.advisory()), IncidentSeverity.HIGH, "Mara",
+                        List.of(), List.of(), List.of(), null, null), MARA)
+                .id().toString();
         use.incidents().speaking().say(incident, new Entry.Indicated("bad.example.test", "a call"), List.of(), MARA);
         assertThat(use.incidents().reading().indicators("ghsa-AAAA-bbbb-cccc", List.of(), Viewpoint.LATEST)).singleElement()
                 .satisfies(each -> assertThat(each.indicator()).isEqualTo("bad.example.test"));

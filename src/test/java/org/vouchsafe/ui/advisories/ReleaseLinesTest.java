@@ -35,7 +35,8 @@ class ReleaseLinesTest {
         var lines = ReleaseLines.of(List.of(Invented.position("Halden", "Gauge", "2.0", null, 1, advisory, 'A'),
                 Invented.position("Halden", "Gauge", "10.0", null, 2, advisory, 'N'),
                 Invented.position("Northwind", "Portal", "1.0", null, 3, advisory, 'U')), register);
-        assertThat(lines.lines()).extracting(ReleaseLines.Line::product).as("what is retired needs nobody").containsExactly("Portal", "Gauge");
+        assertThat(lines.lines()).extracting(ReleaseLines.Line::product).as("what is retired needs nobody").containsExactly("Portal",
+                "Gauge");
         assertThat(lines.lines().getLast().cells()).extracting(each -> each.row().release()).as("by day").containsExactly("10.0", "2.0");
         assertThat(lines.counted()).extracting(each -> each.release()).containsExactly("1.0", "10.0");
         assertThat(lines.retired()).isEqualTo(1);

@@ -3,18 +3,24 @@ package org.vouchsafe.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.claim.Justification;
 import org.vouchsafe.domain.evidence.EvidenceId;
+import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.inbox.decide.DecideViewModel;
+import org.vouchsafe.ui.preview.HeldJobs;
 import org.vouchsafe.ui.preview.Invented;
 import org.vouchsafe.ui.preview.InventedCases;
 import org.vouchsafe.ui.preview.Sessions;
 import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.usecase.read.InboxItem;
+import org.vouchsafe.usecase.read.Overview;
 
 /** The inbox keeps the analyst's place, shows what speaks, and records what was decided. */
 class InboxViewModelTest {
@@ -32,6 +38,51 @@ class InboxViewModelTest {
         assertThat(Objects.requireNonNull(open.evidenceLines()).name()).isEqualTo("billing-7.3.cdx.json");
         assertThat(open.paths().getFirst()).endsWith("plain-crypto-js 4.2.1");
         assertThat(model.subtitle()).isEqualTo("5 items need a person. 2 contradictions.");
+    }
+
+    @Test
+    void anActAskedForWhileTheItemIsReadWaitsForItAndWhatIsTypedMeanwhileDoesNothing() {
+        var jobs = new HeldJobs();
+        var slow = new InboxViewModel(Sessions.session(jobs), cases);
+        List<String> done = new ArrayList<>();
+        slow.attach();
+        slow.asked().act(() -> done.add("decide on " + Objects.requireNonNull(slow.openProperty().get()).item().title()));
+        jobs.release(0);
+        slow.asked().act(() -> done.add("accept, a letter of the reason"));
+        slow.asked().meanwhile(() -> slow.move(1));
+        assertThat(done).isEmpty();
+        jobs.release(1);
+        assertThat(done).containsExactly("decide on Billing 7.3");
+
+        slow.move(1);
+        slow.asked().act(() -> done.add("never"));
+        slow.selectedProperty().set(slow.items().rows().getLast());
+        jobs.release(2);
+        jobs.release(3);
+        assertThat(done).as("asked for at another item").hasSize(1);
+        slow.asked().act(() -> done.add("at once"));
+        assertThat(done).hasSize(2);
+    }
+
+    @Test
+    void manyMarkedTogetherAreToldOfOnceAndWhatLeavesIsMarkedNoMore() {
+        var advisory = new Overview.Column("axios", "GHSA-fw8c-xr5c-95f9", true);
+        List<InboxItem> items = IntStream.range(0, 1_000)
+                .mapToObj(at -> new InboxItem("item " + at, InboxItem.Kind.CONTRADICTION, "Gateway " + at,
+                        "Acme", "", Invented.position("Acme", "Gateway", "" + at, null, at + 1, advisory, at % 2 == 0 ? 'C' : 'U'), null))
+                .toList();
+        var table = new TableModel<InboxItem>(List.of(), List.of());
+        table.fill(items);
+        var marks = new Marks(table);
+        List<Integer> told = new ArrayList<>();
+        marks.onChange(() -> told.add(marks.items().size()));
+        marks.alike(items.getFirst());
+        marks.toggle(items.get(1));
+        table.fill(items.subList(0, 4));
+        marks.clear();
+        marks.clear();
+        assertThat(told).as("alike are only those with the same matter; the list is drawn once each time").startsWith(500, 501)
+                .endsWith(3, 0).hasSizeLessThan(7);
     }
 
     @Test
