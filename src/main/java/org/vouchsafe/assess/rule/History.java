@@ -224,8 +224,12 @@ public final class History {
     }
 
     private void inventoryEvents(Release release, Map<Long, Recorded> events) {
+        boolean spokenOf = !index.claimsFor(release.id()).isEmpty();
         for (InventoryFact each : index.inventoriesEverAt(release.id())) {
-            add(events, each.recorded());
+            // Before it is placed an inventory is none of any release; only a claim may have linked to it.
+            if (spokenOf || each.placements().stream().anyMatch(placement -> placement.recorded().seq() < each.recorded().seq())) {
+                add(events, each.recorded());
+            }
             add(events, each.withdrawn());
             each.placements().forEach(placement -> add(events, placement.recorded()));
             each.judgements().forEach(judged -> add(events, judged.recorded()));

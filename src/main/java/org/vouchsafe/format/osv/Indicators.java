@@ -97,7 +97,10 @@ final class Indicators {
         });
     }
 
-    private void add(String algorithm, String digits, JsonValue at) {
+    private void add(String algorithm, String written, JsonValue at) {
+        // Some write the algorithm before the digits, though it stands beside them, too.
+        int colon = written.indexOf(':');
+        String digits = colon > 0 && simple(written.substring(0, colon)).equals(algorithm) ? written.substring(colon + 1).strip() : written;
         Hash hash = new Hash(algorithm, digits);
         if (!algorithm.isEmpty() && hash.hasPossibleLength()) {
             hashes.add(hash);
