@@ -168,6 +168,26 @@ class ImportJourneyTest {
     }
 
     @Test
+    void aRecordThatTakesBackWhatAnotherSenderBroughtIsTold() throws IOException {
+        String record = Documents.advisory("GHSA-1", "CVE-2026-1", "frob", "1.2.0", "1.4.0");
+        String taken = record.replace("2026-02-01", "2026-02-03").replace("\"summary\"",
+                "\"withdrawn\": \"2026-02-03T00:00:00Z\", \"summary\"");
+        var halden = new ImportOptions(null, null, null, "Halden", null, null, null, Mode.KEEP);
+        try (UseCases workspace = workspaces.open(file, Access.WRITE_WHERE_FREE)) {
+            imported(workspace, written("sbom.json", Documents.sbom("Halden", "Gauge", "1.0", MADE, "frob@1.3.0")),
+                    written("1.json", record));
+            assertThat(only(imported(workspace, written("2.json", record.replace("2026-02-01", "2026-02-02")))).problems())
+                    .as("whoever brought the first brings the next").isEmpty();
+            assertThat(only(imported(workspace, halden, written("old.json", record.replace("2026-02-01", "2026-01-02")))).problems())
+                    .as("an older one replaces nothing").isEmpty();
+            assertThat(only(imported(workspace, halden, written("3.json", taken))).problems()).singleElement().satisfies(each -> {
+                assertThat(each.code()).isEqualTo("RECORD_REPLACED");
+                assertThat(each.what()).contains("GHSA-1 was taken back by its publisher", "no longer counts");
+            });
+        }
+    }
+
+    @Test
     void manyClaimsAboutOneAdvisoryTellWhatEachOfThemChanged() throws IOException {
         written("held/1.json", Documents.sbom("Halden", "Gauge", "1.0", MADE, "frob@1.3.0"));
         written("held/2.json", Documents.sbom("Halden", "Gauge", "1.1", MADE, "frob@1.3.0"));

@@ -241,7 +241,7 @@ public final class ImportRun {
     }
 
     private List<FileOutcome> record(WriteTx tx, ReadFile read) {
-        ReadFile file = intake.recording().heldAgainstRequests(tx, read);
+        ReadFile file = intake.recording().heldAgainstWhatIsHeld(tx, read, intake.provenance(), clock.instant());
         Recording.Recorded recorded = intake.recording().record(tx, file, intake.provenance(), clock.instant());
         intake.deliveries().arrived(recorded.evidence(), file.found().shown(), file.found().among());
         rehearsed.put(file.found().shown(), recorded.evidence());

@@ -21,6 +21,7 @@ import org.vouchsafe.input.Limits;
 import org.vouchsafe.store.WriteTx;
 import org.vouchsafe.store.evidence.NewEvidence;
 import org.vouchsafe.store.evidence.Retention;
+import org.vouchsafe.usecase.intake.advisory.ReplacedRecords;
 import org.vouchsafe.usecase.questionnaire.ReturnChecks;
 import org.vouchsafe.usecase.questionnaire.mapping.MappedReading;
 import org.vouchsafe.usecase.register.Registrar;
@@ -42,8 +43,21 @@ public final class Recording {
         this.asked = asked;
     }
 
-    /** The file with what shows when the answers in it are held against the requests that were sent; a stranger's statements are left out. */
-    ReadFile heldAgainstRequests(WriteTx tx, ReadFile read) {
+    /**
+     * The file with what shows when the records in it are held against those of others, and the answers against the requests that were sent; a stranger's
+     * statements are left out.
+     */
+    ReadFile heldAgainstWhatIsHeld(WriteTx tx, ReadFile read, Provenance provenance, Instant now) {
+        List<Problem> replaced = ReplacedRecords.of(tx, read.found().shown(), read.result().advisories(), provenance.origin(now).from());
+        if (replaced.isEmpty()) {
+            return heldAgainstRequests(tx, read);
+        }
+        List<Problem> found = new ArrayList<>(read.problems());
+        found.addAll(replaced);
+        return heldAgainstRequests(tx, new ReadFile(read.received(), read.recognition(), read.result().with(found), read.mapping()));
+    }
+
+    private ReadFile heldAgainstRequests(WriteTx tx, ReadFile read) {
         ReadFile file = new MappedReading(tx).of(read, asked.supplier());
         if (file.result().answers().isEmpty()) {
             return file;

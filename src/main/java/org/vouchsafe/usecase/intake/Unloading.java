@@ -192,7 +192,7 @@ final class Unloading {
                 add(intake.cameAgain(tx, inside.found(), held, place));
                 return held.id();
             }
-            ReadFile checked = intake.recording().heldAgainstRequests(tx, file);
+            ReadFile checked = intake.recording().heldAgainstWhatIsHeld(tx, file, provenance, now);
             Recording.Recorded recorded = intake.recording().record(tx, checked, provenance, now);
             intake.deliveries().arrived(recorded.evidence(), inside.found().shown(), inside.found().among());
             add(intake.outcomes().recorded(checked, recorded));

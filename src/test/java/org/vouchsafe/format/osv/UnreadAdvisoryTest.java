@@ -86,8 +86,10 @@ class UnreadAdvisoryTest {
     @Test
     void aHashMayNameItsAlgorithmOnceMore() {
         String digits = "5bb67e88846096f1f8d42a0f0350c9c46260591567612ff9af46f98d1b7571cd";
-        assertThat(Readings.read("{\"schema_version\": \"1.6.0\", \"id\": \"MAL-1\", \"modified\": \"2026-04-01T00:00:00Z\", \"affected\": [" + GOOD
-                + "], \"database_specific\": {\"indicators\": [{\"type\": \"sha256\", \"value\": \"SHA-256:" + digits + "\"}]}}").advisories().getFirst()
+        assertThat(Readings
+                .read("{\"schema_version\": \"1.6.0\", \"id\": \"MAL-1\", \"modified\": \"2026-04-01T00:00:00Z\", \"affected\": [" + GOOD
+                        + "], \"database_specific\": {\"indicators\": [{\"type\": \"sha256\", \"value\": \"SHA-256:" + digits + "\"}]}}")
+                .advisories().getFirst()
                 .affected()).flatExtracting(each -> each.hashes()).singleElement().hasFieldOrPropertyWithValue("hex", digits);
     }
 
