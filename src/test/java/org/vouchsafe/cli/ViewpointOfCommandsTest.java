@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -196,6 +197,19 @@ class ViewpointOfCommandsTest {
     }
 
     /** Those that do something: each without commands below it, and the inbox, which shows itself. */
+    @Test
+    void theListOfCommandsTellsWhatEachDoesInAWholeSentence() {
+        var options = new GlobalOptions();
+        var pending = new ArrayDeque<>(List.of(face(
+                Terminal.over(new ByteArrayOutputStream(), new ByteArrayOutputStream(), StandardCharsets.UTF_8, false))
+                .line(options, session(options), Set.of())));
+        while (!pending.isEmpty()) {
+            CommandLine each = pending.pop();
+            assertThat(each.getCommandSpec().usageMessage().description()[0]).as(each.getCommandName()).endsWith(".");
+            pending.addAll(each.getSubcommands().values());
+        }
+    }
+
     private static void collect(String path, CommandLine line, Set<String> all) {
         line.getSubcommands().forEach((name, each) -> {
             String full = (path + " " + name).strip();

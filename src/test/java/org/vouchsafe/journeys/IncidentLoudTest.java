@@ -50,6 +50,17 @@ class IncidentLoudTest {
     }
 
     @Test
+    void whatIsDueOnOneDayStandsInTheOrderOfItsNumbers() {
+        for (int i = 1; i <= 11; i++) {
+            done("incident", "action", story.id(), "Step " + i, "--owner", "Plant IT", "--due", "2099-01-01");
+        }
+        try (var workspace = story.use()) {
+            assertThat(workspace.duties().all(Viewpoint.LATEST)).filteredOn(each -> each.kind() == Duty.Kind.ACTION)
+                    .extracting(Duty::what).startsWith("Step 1", "Step 2", "Step 3").endsWith("Step 10", "Step 11");
+        }
+    }
+
+    @Test
     void anExceptionThatRanOutIsLoudUntilItIsEnded() {
         done("incident", "exception", story.id(), "--release", "Gauge@4.1", "--owner", "Plant IT", "--reason", "offline", "--control",
                 "no egress",

@@ -81,9 +81,9 @@ class ReviewJourneyTest {
                 each -> each.answer("AX-Q5.1", null, "Yes.", null).answer("AX-Q5.2", "No", null, null));
 
         assertThat(one(sheet, "AX-Q5.1").text("value")).isEqualTo("UNANSWERED");
-        assertThat(done("questionnaire", "review", sheet)).containsPattern("AX-Q5.1 +Northwind +none ").doesNotContain("Yes.");
-        assertThat(done("questionnaire", "review", sheet, "AX-Q5.1")).contains(": none - Yes.");
-        assertThat(done("questionnaire", "compare")).containsPattern("AX-Q5.1 .*none \\(").doesNotContain("Yes.");
+        assertThat(done("questionnaire", "review", sheet)).containsPattern("AX-Q5.1 +Northwind +not answered ").doesNotContain("Yes.");
+        assertThat(done("questionnaire", "review", sheet, "AX-Q5.1")).contains(": not answered - Yes.");
+        assertThat(done("questionnaire", "compare")).containsPattern("AX-Q5.1 .*not answered \\(").doesNotContain("Yes.");
     }
 
     @Test

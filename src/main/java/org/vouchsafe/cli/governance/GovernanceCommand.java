@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 
 /** {@code governance}: how exposed each supplier is to the next compromise of a package. */
 @Command(name = "governance",
-        description = {"Show how exposed each supplier is to the next compromise: drifting ranges, install scripts, missing integrity,",
-                "registries the policy does not approve; what no file says is unknown. No state rests on it."})
+        description = {"Show how exposed each supplier is to the next compromise of a package.",
+                "Drifting ranges, install scripts, missing integrity, registries the policy does not approve; what no file says is unknown. No state rests on it."})
 public final class GovernanceCommand implements Callable<Integer> {
     private final Session session;
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code incident clocks}: what authorities, contracts and insurers want by when, and how far it is. */
 @Command(name = "clocks",
-        description = {"Show what is due to whom by when; ends with 1 while something is overdue. With a clock and a step say how far",
+        description = {"Show what is due to whom by when.", "Ends with 1 while something is overdue. With a clock and a step say how far",
                 "it is."})
 final class ClockCommand extends Entering implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "CLOCK", description = "Its id, such as cra.")

@@ -38,8 +38,9 @@ final class EnvironmentCommands {
     }
 
     /** {@code incident attach}. */
-    @Command(name = "attach", description = {"The evidence (--evidence) tells what an environment uses: it is assessed by it from then on,",
-            "by the rules of releases."})
+    @Command(name = "attach",
+            description = {"Say which evidence (--evidence) tells what an environment uses.", "It is assessed by it from then on,",
+                    "by the rules of releases."})
     static final class Attach extends Entering implements Callable<Integer> {
         @Parameters(index = "1", paramLabel = "NAME", description = "The environment.")
         String name = "";

@@ -23,7 +23,8 @@ final class IndicatorCommands {
 
     /** {@code incident indicator}. */
     @Command(name = "indicator",
-            description = {"Note an indicator, which is then looked for in inventories, lockfiles and documents; dismiss a place,",
+            description = {"Note an indicator and look for it.",
+                    "It is looked for in inventories, lockfiles and documents; dismiss a place,",
                     "or say that it is none."})
     static final class Indicator extends Entering implements Callable<Integer> {
         @Parameters(index = "1", paramLabel = "TEXT", description = "A host, an address, a file name or a hash; defanged or not.")

@@ -103,7 +103,8 @@ public final class OverviewView implements Screen {
         Button sample = Controls.button("Open the sample");
         sample.setOnAction(event -> desk.session().request("sample"));
         return EmptyState.nothing("fth-inbox", "Nothing here yet",
-                "Drop what a supplier sent onto this window: an SBOM, a VEX file, an advisory, a lockfile, a questionnaire.", load, sample);
+                "Begin with your register, a CSV or workbook of suppliers and releases, or drop what a supplier sent onto this window: an SBOM, a VEX file, an advisory, a lockfile, a questionnaire.",
+                load, sample);
     }
 
     private void show() {

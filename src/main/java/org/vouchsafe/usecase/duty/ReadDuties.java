@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.clock.Clock;
@@ -21,8 +22,10 @@ import org.vouchsafe.usecase.review.action.GapActions;
 
 /** All that somebody must still do, over all incidents, reviews and decisions. */
 public final class ReadDuties {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int WIDTH = 12;
     private static final Comparator<Duty> ORDER = Comparator.comparing(Duty::timing)
-            .thenComparing(each -> each.due() == null ? LocalDate.MAX : each.due()).thenComparing(Duty::key);
+            .thenComparing(each -> each.due() == null ? LocalDate.MAX : each.due()).thenComparing(each -> byNumber(each.key()));
     private final Workspace workspace;
     private final Positions positions;
     private final GapActions gaps;
@@ -58,5 +61,10 @@ public final class ReadDuties {
         duties.addAll(new DecisionDuties(tx, set, viewpoint, today).all());
         duties.sort(ORDER);
         return List.copyOf(duties);
+    }
+
+    /** The key with its numbers so written that the order of texts is theirs: entry 2 stands before entry 10. */
+    private static String byNumber(String key) {
+        return NUMBER.matcher(key).replaceAll(each -> "0".repeat(Math.max(0, WIDTH - each.group().length())) + each.group());
     }
 }

@@ -63,7 +63,7 @@ public final class CompareCommand implements Callable<Integer> {
                     }));
                 })));
             } else if (comparison.lines().isEmpty()) {
-                session.say("No answer is so.");
+                session.say("There is no such answer.");
             } else {
                 table(comparison);
             }
@@ -89,7 +89,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     private static String words(ReviewedAnswer answer) {
         String few = ReviewCommand.few(answer.answer().raw(), FEW);
-        return (answer.answer().value() == AnswerValue.UNANSWERED ? "none" : few.isBlank() ? "-" : few) + " ("
+        return (answer.answer().value() == AnswerValue.UNANSWERED ? "not answered" : few.isBlank() ? "-" : few) + " ("
                 + ReviewCommand.hundredths(answer.strength().conformance()) + " / "
                 + ReviewCommand.hundredths(answer.strength().confidence()) + ")" + (answer.contradictions().isEmpty() ? "" : " !");
     }

@@ -69,7 +69,7 @@ public final class ReviewCommand implements Callable<Integer> {
             if (session.json()) {
                 session.printJson(json -> json.array(answers, each -> ReviewJson.answer(json, each)));
             } else if (answers.isEmpty()) {
-                session.say("No answer is so.");
+                session.say("There is no such answer.");
             } else if (question != null) {
                 answers.forEach(this::show);
             } else {
@@ -102,8 +102,9 @@ public final class ReviewCommand implements Callable<Integer> {
     private void show(ReviewedAnswer each) {
         session.say(each.key().text() + " of " + each.supplier() + ": " + each.asked());
         boolean none = each.answer().value() == AnswerValue.UNANSWERED;
-        session.say("  Answer at " + at(each.place()) + ": " + (none && each.answer().raw().isBlank() ? "none" : each.answer().raw())
-                + (each.answer().comment() == null ? "" : " - " + each.answer().comment()));
+        session.say(
+                "  Answer at " + at(each.place()) + ": " + (none && each.answer().raw().isBlank() ? "not answered" : each.answer().raw())
+                        + (each.answer().comment() == null ? "" : " - " + each.answer().comment()));
         for (HeldFile file : each.files()) {
             HeldFile.Held held = file.held();
             session.say("  Names " + file.named() + (held == null ? ", of which nothing is held" : ", held as " + held.evidence()));
@@ -145,7 +146,8 @@ public final class ReviewCommand implements Callable<Integer> {
         String comment = each.answer().comment();
         String raw = each.answer().raw();
         // What stands beside a question nobody answered is no answer to it.
-        return each.answer().value() == AnswerValue.UNANSWERED ? "none" : few(raw.isBlank() && comment != null ? comment : raw, FEW_WORDS);
+        return each.answer().value() == AnswerValue.UNANSWERED ? "not answered"
+                : few(raw.isBlank() && comment != null ? comment : raw, FEW_WORDS);
     }
 
     /** As much of a text as fits a column of so many characters. */
