@@ -17,6 +17,7 @@ import org.vouchsafe.report.Document.Field;
 import org.vouchsafe.report.Document.Run;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.Document.StateChart;
+import org.vouchsafe.report.words.Runs;
 
 /**
  * Decides which sheets a report has. Each section has a sheet; its table stands there when little text comes before it, else on a sheet of
@@ -46,7 +47,7 @@ final class Plan {
 
     private void section(Section section) {
         List<Block> texts = new ArrayList<>();
-        List<StateChart> charts = new ArrayList<>();
+        List<Block> charts = new ArrayList<>();
         Map<List<String>, Collected> grids = new LinkedHashMap<>();
         String about = "";
         Document.Heading waiting = null;
@@ -59,6 +60,7 @@ final class Plan {
                 case Document.Table table -> collect(grids, table, about);
                 case Document.Fields(String title, List<Field> fields) when !title.isEmpty() -> collect(grids, title, fields);
                 case StateChart chart -> charts.add(chart);
+                case Chart.Ageing chart -> charts.add(chart);
                 case Chart chart -> collect(grids, chart.table(), about);
                 case Document.Paragraph text -> waiting = add(texts, waiting, text);
                 case Document.Note text -> waiting = add(texts, waiting, text);
@@ -117,21 +119,33 @@ final class Plan {
         return all;
     }
 
-    private void place(Section section, List<Block> texts, List<StateChart> charts, List<Collected> grids) {
+    private void place(Section section, List<Block> texts, List<Block> charts, List<Collected> grids) {
         if (grids.size() == 1 && charts.isEmpty() && texts.size() <= TEXTS_ABOVE_TABLE && grids.getFirst().rows().size() <= LARGEST_GRID) {
             sheets.add(new SheetPlan(name(section.heading()), section.heading(), texts, charts, grid(grids.getFirst(), section.heading())));
             return;
         }
-        sheets.add(new SheetPlan(name(section.heading()), section.heading(), texts, charts, null));
+        // A drawing has its sheet for itself from the second on: on paper it would be parted.
+        List<Block> said = texts.isEmpty() && charts.isEmpty() && !grids.isEmpty()
+                ? List.of(new Runs().text("The tables of this section stand on the next sheets: "
+                        + String.join(", ", grids.stream().map(each -> title(each, section)).distinct().toList()) + ".").paragraph())
+                : texts;
+        sheets.add(new SheetPlan(name(section.heading()), section.heading(), said, charts.stream().limit(1).toList(), null));
+        for (Block each : charts.stream().skip(1).toList()) {
+            String title = numbered(section, each instanceof Chart chart ? chart.title() : ((StateChart) each).title());
+            sheets.add(new SheetPlan(name(title), title, List.of(), List.of(each), null));
+        }
         for (Collected each : grids) {
-            String title = title(each, section);
-            String numbered = section.number() == 0 ? title : section.number() + " " + title;
+            String numbered = numbered(section, title(each, section));
             for (int from = 0; from < each.rows().size(); from += LARGEST_GRID) {
                 Collected part = new Collected(each.title(), each.columns(),
                         each.rows().subList(from, Math.min(each.rows().size(), from + LARGEST_GRID)));
                 sheets.add(new SheetPlan(name(numbered), numbered, List.of(), List.of(), grid(part, numbered)));
             }
         }
+    }
+
+    private static String numbered(Section section, String title) {
+        return section.number() == 0 ? title : section.number() + " " + title;
     }
 
     private static String title(Collected grid, Section section) {

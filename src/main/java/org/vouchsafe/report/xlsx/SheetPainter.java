@@ -30,6 +30,8 @@ final class SheetPainter {
     /** Spreadsheets end at 409 points. */
     private static final double TALLEST_ROW = 409;
     private static final double LINE_POINTS = 13.5;
+    /** How much wider identifiers are set than words. */
+    private static final double MONOSPACE = 1.15;
     private static final double[] TEXT_WIDTHS = {26, 96};
 
     private final Document document;
@@ -79,7 +81,7 @@ final class SheetPainter {
         if (!plan.texts().isEmpty()) {
             sheet.gap(8);
         }
-        for (StateChart chart : plan.charts()) {
+        for (Block chart : plan.charts()) {
             Bars.write(chart, sheet);
         }
         if (plan.grid() != null) {
@@ -172,9 +174,12 @@ final class SheetPainter {
                 }
             }
         }
-        boolean code = !runs.isEmpty()
+        return Cell.text(text, isCode(runs) ? Looks.CODE : Looks.CELL);
+    }
+
+    private static boolean isCode(List<Run> runs) {
+        return !runs.isEmpty()
                 && runs.stream().allMatch(each -> each instanceof Document.Code || each instanceof Document.EvidenceEntry);
-        return Cell.text(text, code ? Looks.CODE : Looks.CELL);
     }
 
     static String text(List<Run> runs) {
@@ -239,7 +244,9 @@ final class SheetPainter {
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             int longest = grid.rows().stream().limit(ROWS_MEASURED).mapToInt(row -> length(row.get(column))).max().orElse(0);
-            widths[i] = Math.clamp(Math.max(longest, grid.titles().get(i).length() + 3) + 2, NARROWEST, WIDEST);
+            // Where sentences are far longer than the column, some more width saves many lines.
+            double widest = WIDEST + Math.clamp((longest - WIDEST) / 8.0, 0, WIDEST);
+            widths[i] = Math.clamp(Math.max(longest, grid.titles().get(i).length() + 3) + 2, NARROWEST, widest);
         }
         squeeze(widths, grid);
         return widths;
@@ -254,8 +261,9 @@ final class SheetPainter {
             wide += gives[i] ? widths[i] : 0;
         }
         double narrow = Arrays.stream(widths).sum() - wide;
-        if (narrow + wide > WIDEST_SHEET) {
-            double share = Math.max(0, WIDEST_SHEET - narrow) / wide;
+        double all = WIDEST_SHEET + 12 * Math.max(0, widths.length - 8);
+        if (narrow + wide > all) {
+            double share = Math.max(0, all - narrow) / wide;
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = gives[i] ? Math.max(SQUEEZABLE, widths[i] * share) : widths[i];
             }
@@ -274,6 +282,7 @@ final class SheetPainter {
     }
 
     private static int length(Document.Cell cell) {
-        return cell.value() instanceof Instant ? "2026-04-02 13:00:00 UTC".length() : text(cell.runs()).length();
+        return cell.value() instanceof Instant ? "2026-04-02 13:00:00 UTC".length()
+                : isCode(cell.runs()) ? (int) Math.ceil(text(cell.runs()).length() * MONOSPACE) : text(cell.runs()).length();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
-import org.vouchsafe.report.Document.StateChart;
 
 /**
  * What one sheet will hold, from top to bottom: title, texts, charts, one table.
@@ -12,9 +11,10 @@ import org.vouchsafe.report.Document.StateChart;
  * @param name unique, and acceptable to spreadsheets
  * @param title shown in the first row
  * @param texts paragraphs, notes, headings and untitled fields
+ * @param charts drawings that a spreadsheet can draw from cells: states by something, and how long they are open
  * @param grid null for a sheet without a table
  */
-record SheetPlan(String name, String title, List<Block> texts, List<StateChart> charts, @Nullable Grid grid) {
+record SheetPlan(String name, String title, List<Block> texts, List<Block> charts, @Nullable Grid grid) {
     /** Rows that stand above the first text: title, report line, gap. */
     static final int HEAD_ROWS = 3;
 

@@ -100,7 +100,7 @@ public final class SheetWriter {
         }
         CellArea area = new CellArea(first, 0, nextRow - 1, header.size() - 1);
         if (nextRow - 1 > first) {
-            Tables.add(inner(), writer.tableName(name), area, header.stream().map(SheetWriter::textOf).toList());
+            Tables.add(inner(), writer.tableName(name), name, area, header.stream().map(SheetWriter::textOf).toList());
         }
         return area;
     }

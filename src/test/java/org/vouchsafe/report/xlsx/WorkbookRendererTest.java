@@ -124,11 +124,24 @@ class WorkbookRendererTest {
         try (XSSFWorkbook book = open(compose("incident", AxiosCase.incident()))) {
             var charts = java.util.stream.StreamSupport.stream(book.spliterator(), false)
                     .flatMap(sheet -> ((XSSFSheet) sheet).createDrawingPatriarch().getShapes().stream()).toList();
-            assertThat(charts).isNotEmpty().allSatisfy(shape -> {
-                var frame = ((XSSFGraphicFrame) shape).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-                assertThat(frame.getName()).isEqualTo("States by supplier");
-                assertThat(frame.getDescr()).contains("Northwind Systems: ≠ Unknown, contradiction 1");
-            });
+            assertThat(charts).map(shape -> ((XSSFGraphicFrame) shape).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr())
+                    .satisfiesExactly(frame -> {
+                        assertThat(frame.getName()).isEqualTo("States by supplier");
+                        assertThat(frame.getDescr()).contains("Northwind Systems: ≠ Unknown, contradiction 1");
+                    }, frame -> {
+                        assertThat(frame.getName()).isEqualTo("How long states are open");
+                        assertThat(frame.getDescr()).contains("up to 7 days: ▲ Affected 1");
+                    });
+        }
+    }
+
+    @Test
+    void everyTableHasAName() throws Exception {
+        try (XSSFWorkbook book = open(compose("incident", AxiosCase.incident()))) {
+            var tables = java.util.stream.StreamSupport.stream(book.spliterator(), false)
+                    .flatMap(sheet -> ((XSSFSheet) sheet).getTables().stream()).toList();
+            assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(table.getCTTable().xmlText()).containsPattern(
+                    ":table altText=\"[^\"]+\" altTextSummary=\"\\d+ rows? with [^\"]+\""));
         }
     }
 
