@@ -16,6 +16,7 @@ import org.vouchsafe.seal.CmsSignature;
 import org.vouchsafe.seal.Trust;
 import org.vouchsafe.seal.chain.BrokenChain;
 import org.vouchsafe.seal.key.Certificates;
+import org.vouchsafe.seal.pdf.foreign.ForeignSeal;
 import org.vouchsafe.seal.pdf.revision.BrokenFile;
 import org.vouchsafe.seal.pdf.revision.SignedFile;
 import org.vouchsafe.seal.stamp.StampToken;
@@ -44,7 +45,7 @@ public final class PdfVerifier {
             // First on the bytes alone: nothing of the document is looked at while a byte of it is free.
             SignedFile.read(pdf);
         } catch (BrokenFile e) {
-            return failed(file, e);
+            return ForeignSeal.judge(file, KIND, pdf).orElseGet(() -> failed(file, e));
         } catch (RuntimeException e) {
             return Verification.without(file, KIND, Verdict.FAILED, "The file is not in the form of a report of ours: " + e.getMessage());
         }
@@ -56,7 +57,7 @@ public final class PdfVerifier {
             return new Verification(file, KIND, words.verdict(), words.reasons(), words.signer(), sealed.level(), signedAt,
                     words.timeSource(), audit.size(), audit.root(), covered(pdf, sealed));
         } catch (BrokenFile | BrokenChain | CmsSignature.Invalid | StampToken.Invalid e) {
-            return failed(file, e);
+            return ForeignSeal.judge(file, KIND, pdf).orElseGet(() -> failed(file, e));
         } catch (IOException | RuntimeException e) {
             // The reader meets damaged documents with exceptions of many kinds; to the user they are one thing.
             return Verification.without(file, KIND, Verdict.FAILED, "The file cannot be opened as a PDF: " + e.getMessage());

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Appends well-formed revisions to a PDF, as an attacker's tool would: any object may be replaced or added. */
-final class Revised {
+public final class Revised {
     private final String text;
     private final Map<Integer, String> objects = new TreeMap<>();
     private String trailerMore = "";
     private int next;
 
-    Revised(byte[] pdf) {
+    public Revised(byte[] pdf) {
         text = new String(pdf, StandardCharsets.ISO_8859_1);
         next = Integer.parseInt(last("/Size (\\d+)"));
     }
@@ -29,11 +29,11 @@ final class Revised {
         return value;
     }
 
-    int root() {
+    public int root() {
         return Integer.parseInt(last("/Root (\\d+) 0 R"));
     }
 
-    int page() {
+    public int page() {
         Matcher found = Pattern.compile("\\n(\\d+) 0 obj\\n<<[^\\x80-\\xff]{0,900}?/Type ?/Page[/>\\s]").matcher(text);
         if (!found.find()) {
             throw new AssertionError("no page");
@@ -75,7 +75,7 @@ final class Revised {
     }
 
     /** An object with entries put in before its end. */
-    Revised with(int number, String entries) {
+    public Revised with(int number, String entries) {
         String body = objects.getOrDefault(number, dictionary(number));
         return put(number, body.substring(0, body.length() - 2) + entries + ">>");
     }
@@ -89,7 +89,7 @@ final class Revised {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder out = new StringBuilder(text).append('\n');
         Map<Integer, Integer> places = new LinkedHashMap<>();
         objects.forEach((number, body) -> {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SignedFile(List<Layer> layers, List<String> waiting) {
     private static final int MOST_LAYERS = 32;
     private static final int MOST_ENDS = 16;
+    private static final Pattern HEAD = Pattern.compile("\n\\d+ 0 obj\n<</");
     private static final String END = "\n%%EOF\n";
 
     public SignedFile {
@@ -36,6 +38,30 @@ public record SignedFile(List<Layer> layers, List<String> waiting) {
      */
     public static SignedFile read(byte[] pdf) throws BrokenFile {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        List<Layer> layers = sound(pdf, text);
+        int at = layers.getLast().end();
+        if (at < pdf.length) {
+            throw new BrokenFile(ForeignRevision.words(text.substring(at)));
+        }
+        return new SignedFile(layers, Reading.waiting(text, pdf.length));
+    }
+
+    /**
+     * The part of it that is in order, as far as that goes: at least the first signature.
+     *
+     * @throws BrokenFile when not even the first signature is framed as ours are
+     */
+    public static SignedFile beginning(byte[] pdf) throws BrokenFile {
+        return new SignedFile(sound(pdf, new String(pdf, StandardCharsets.ISO_8859_1)), List.of());
+    }
+
+    /** Whether a stretch of a file was written by {@link Update}, or by somebody who took pains to write so. */
+    public static boolean isOurHand(byte[] pdf, int from) {
+        String added = new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1);
+        return added.contains("trailer\n<</Size ") || HEAD.matcher(added).lookingAt();
+    }
+
+    private static List<Layer> sound(byte[] pdf, String text) throws BrokenFile {
         SignedRange first = SignedRange.of(pdf, text, 0);
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Signed(Reading.firstRole(text, first.end()), first.digest(), first.value(), first.end()));
@@ -43,12 +69,12 @@ public record SignedFile(List<Layer> layers, List<String> waiting) {
         while (at < pdf.length) {
             Layer next = layers.size() < MOST_LAYERS ? next(pdf, text, at) : null;
             if (next == null) {
-                throw new BrokenFile(ForeignRevision.words(text.substring(at)));
+                return layers;
             }
             layers.add(next);
             at = next.end();
         }
-        return new SignedFile(layers, Reading.waiting(text, pdf.length));
+        return layers;
     }
 
     /** The revision that begins there; null when there is none that may stand there. */
