@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.vouchsafe.domain.Sha256;
 import org.vouchsafe.seal.chain.BrokenChain;
 import org.vouchsafe.seal.chain.SignerChain;
+import org.vouchsafe.seal.key.EcdsaValue;
 
 /**
  * A detached CMS signature of baseline B (RFC 5652, ETSI EN 319 122-1), read so strictly that no byte of it is free: canonical DER, one
@@ -44,7 +46,7 @@ import org.vouchsafe.seal.chain.SignerChain;
  */
 public final class CmsSignature {
     private static final Set<ASN1ObjectIdentifier> SIGNATURE_ALGORITHMS = Set.of(X9ObjectIdentifiers.ecdsa_with_SHA256,
-            PKCSObjectIdentifiers.sha256WithRSAEncryption, PKCSObjectIdentifiers.rsaEncryption);
+            PKCSObjectIdentifiers.sha256WithRSAEncryption);
     private final byte[] der;
 
     public CmsSignature(byte[] der) {
@@ -137,10 +139,14 @@ public final class CmsSignature {
                 "The signature value carries content of its own.");
         demand(signed.getCRLs().getMatches(null).isEmpty(), "The signature value carries revocation data outside the signature.");
         demand(signer.getUnsignedAttributes() == null, "The signature value carries attributes that nobody signed.");
-        demand(isSha256(signer.getDigestAlgorithmID()) && signed.getDigestAlgorithmIDs().equals(Set.of(signer.getDigestAlgorithmID())),
+        // Nobody signs how algorithms are written, so each has one way to be.
+        demand(isSha256(signer.getDigestAlgorithmID()) && signer.getDigestAlgorithmID().getParameters() == null
+                && signed.getDigestAlgorithmIDs().equals(Set.of(signer.getDigestAlgorithmID())),
                 "The signature names an unexpected digest algorithm.");
         AlgorithmIdentifier algorithm = signer.toASN1Structure().getDigestEncryptionAlgorithm();
-        demand(SIGNATURE_ALGORITHMS.contains(algorithm.getAlgorithm()) && hasNoParameters(algorithm),
+        boolean ec = algorithm.getAlgorithm().equals(X9ObjectIdentifiers.ecdsa_with_SHA256);
+        demand(SIGNATURE_ALGORITHMS.contains(algorithm.getAlgorithm())
+                && (ec ? algorithm.getParameters() == null : DERNull.INSTANCE.equals(algorithm.getParameters())),
                 "The signature names an unexpected signature algorithm.");
         return signer;
     }
@@ -187,7 +193,7 @@ public final class CmsSignature {
         signature.initVerify(certificate.getPublicKey());
         signature.update(signer.getEncodedSignedAttributes());
         byte[] value = signer.getSignature();
-        boolean canonical = !ec || Arrays.equals(ASN1Primitive.fromByteArray(value).getEncoded(ASN1Encoding.DER), value);
+        boolean canonical = !(certificate.getPublicKey() instanceof ECPublicKey key) || EcdsaValue.isSmaller(value, key);
         return canonical && signature.verify(value);
     }
 

@@ -1,10 +1,12 @@
 package org.vouchsafe.seal.key;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,12 @@ public record SigningKey(String alias, PrivateKey key, List<X509Certificate> cha
         Signature signature = provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
         signature.initSign(key);
         signature.update(content);
-        return signature.sign();
+        byte[] value = signature.sign();
+        try {
+            return certificate().getPublicKey() instanceof ECPublicKey ec ? EcdsaValue.smaller(value, ec) : value;
+        } catch (IOException | RuntimeException e) {
+            throw new GeneralSecurityException("The key gave something that is no signature.", e);
+        }
     }
 
     public X509Certificate certificate() {

@@ -171,8 +171,9 @@ final class ForeignChange {
     }
 
     private boolean isListOfNotes(COSObjectKey array) {
-        return before.getXrefTable().keySet().stream().anyMatch(each -> before.getObjectFromPool(each).getObject() instanceof COSDictionary page
-                && COSName.PAGE.equals(page.getCOSName(COSName.TYPE)) && array.equals(key(page.getItem(COSName.ANNOTS))));
+        return before.getXrefTable().keySet().stream()
+                .anyMatch(each -> before.getObjectFromPool(each).getObject() instanceof COSDictionary page
+                        && COSName.PAGE.equals(page.getCOSName(COSName.TYPE)) && array.equals(key(page.getItem(COSName.ANNOTS))));
     }
 
     private boolean areNotesHarmless(List<COSBase> was, List<COSBase> is) {
@@ -227,7 +228,8 @@ final class ForeignChange {
     private static boolean differing(COSDictionary was, COSDictionary is, Set<COSName> but) {
         Set<COSName> names = new HashSet<>(was.keySet());
         names.addAll(is.keySet());
-        return names.stream().filter(each -> !but.contains(each)).allMatch(each -> Objects.equals(shape(was.getItem(each)), shape(is.getItem(each))));
+        return names.stream().filter(each -> !but.contains(each))
+                .allMatch(each -> Objects.equals(shape(was.getItem(each)), shape(is.getItem(each))));
     }
 
     /** A value as text; what is referred to stands as its number. */

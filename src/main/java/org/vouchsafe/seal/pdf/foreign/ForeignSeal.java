@@ -50,7 +50,8 @@ public final class ForeignSeal {
                 signatures.add(held.get());
             }
             signatures.sort(Comparator.comparing(ForeignSignature::end));
-            return areTwoPersons(signatures) && isUntouched(pdf, signatures) ? Optional.of(told(file, kind, pdf, signatures)) : Optional.empty();
+            return areTwoPersons(signatures) && isUntouched(pdf, signatures) ? Optional.of(told(file, kind, pdf, signatures))
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Hostile files make the library throw many kinds; whatever it is, the file is not one that merely another program wrote.
             return Optional.empty();
@@ -105,8 +106,9 @@ public final class ForeignSeal {
     }
 
     private static Verification told(String file, String kind, byte[] pdf, List<ForeignSignature> signatures) {
-        List<String> reasons = new ArrayList<>(List.of("Every signature in the file holds, but another program signed it or added to it. Such files are not "
-                + "checked to the last byte here, so what they show may have been prepared to change; a validator of ETSI signatures can say more."));
+        List<String> reasons = new ArrayList<>(
+                List.of("Every signature in the file holds, but another program signed it or added to it. Such files are not "
+                        + "checked to the last byte here, so what they show may have been prepared to change; a validator of ETSI signatures can say more."));
         List<String> covered = new ArrayList<>();
         for (ForeignSignature each : signatures) {
             X509Certificate certificate = each.certificate();
