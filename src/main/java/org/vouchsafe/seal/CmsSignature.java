@@ -184,7 +184,7 @@ public final class CmsSignature {
 
     /** The digest of the content is compared elsewhere; here only the signature over the attributes is in question. */
     private static boolean signatureFits(SignerInformation signer, X509Certificate certificate)
-            throws GeneralSecurityException, IOException {
+            throws Invalid, GeneralSecurityException, IOException {
         boolean ec = certificate.getPublicKey().getAlgorithm().equals("EC");
         if (ec != signer.toASN1Structure().getDigestEncryptionAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.ecdsa_with_SHA256)) {
             return false;
@@ -193,8 +193,12 @@ public final class CmsSignature {
         signature.initVerify(certificate.getPublicKey());
         signature.update(signer.getEncodedSignedAttributes());
         byte[] value = signer.getSignature();
-        boolean canonical = !(certificate.getPublicKey() instanceof ECPublicKey key) || EcdsaValue.isSmaller(value, key);
-        return canonical && signature.verify(value);
+        if (certificate.getPublicKey() instanceof ECPublicKey key && !EcdsaValue.isSmaller(value, key)) {
+            throw new Invalid(
+                    "The signature value is not written as this program writes it: the file was changed after it was signed, or was "
+                            + "signed by an early state of the program.");
+        }
+        return signature.verify(value);
     }
 
     private static ASN1Encodable value(AttributeTable table, ASN1ObjectIdentifier type) throws Invalid {

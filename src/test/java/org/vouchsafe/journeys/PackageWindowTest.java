@@ -61,9 +61,10 @@ class PackageWindowTest {
         type(robot, "How you know it", "Read out on the phone.");
         OpenWindow.pressInDialog(robot, "Take it in");
         assertThat(window.use().states().rows(StateFilter.ALL, Viewpoint.LATEST)).noneMatch(each -> each.position().state().isClearing());
-        assertThat(button(robot, "Adopt its originals").isDisabled()).isTrue();
+        assertThat(button(robot, "Adopt the ticked originals").isDisabled()).isTrue();
+        assertThat(OpenWindow.labels(robot)).anySatisfy(each -> assertThat(each).contains("there, not held here"));
         type(robot, "Why its originals are believed (only to adopt them)", "A colleague of ours.");
-        OpenWindow.pressInDialog(robot, "Adopt its originals");
+        OpenWindow.pressInDialog(robot, "Adopt the ticked originals");
         assertThat(OpenWindow.labels(robot)).anySatisfy(each -> assertThat(each).contains("gauge.cdx.json: taken over as"));
         Pictures.ofBothThemes(window, "package-adopted");
         OpenWindow.pressInDialog(robot, "Close");

@@ -1,6 +1,7 @@
 package org.vouchsafe.seal.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class EmbeddedManifest {
     static final String PROOFS = "audit-proofs.json";
     /** The name under which they attach the digests of files that belong to them. */
     static final String BOUND = "bound-files.json";
+
+    // Far more than the states of a large portfolio; what swells beyond it was made to.
+    private static final int MOST = 1 << 26;
 
     private EmbeddedManifest() {}
 
@@ -61,8 +65,13 @@ final class EmbeddedManifest {
                 .filter(each -> name.equals(each.getValue().getFilename()) || name.equals(each.getValue().getFile())
                         || name.equals(each.getKey()))
                 .map(Map.Entry::getValue).toList();
-        return found.size() != 1 || found.getFirst().getEmbeddedFile() == null ? Optional.empty()
-                : Optional.of(found.getFirst().getEmbeddedFile().toByteArray());
+        if (found.size() != 1 || found.getFirst().getEmbeddedFile() == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = found.getFirst().getEmbeddedFile().createInputStream()) {
+            byte[] content = in.readNBytes(MOST);
+            return in.read() >= 0 ? Optional.empty() : Optional.of(content);
+        }
     }
 
     private static AuditState stated(JsonObject manifest) {

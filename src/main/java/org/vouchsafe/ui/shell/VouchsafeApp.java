@@ -214,9 +214,21 @@ public final class VouchsafeApp {
 
     /** Judges files and says what they are; nothing is kept of them, and no workspace is needed. */
     private void verify(List<Path> paths) {
+        verify(paths, List.of());
+    }
+
+    private void verify(List<Path> paths, List<Path> trusted) {
         if (!paths.isEmpty() && !overlays.isOpen()) {
-            tasks.read("Verify", progress -> setup.verify().verify(paths, List.of(), progress),
-                    found -> overlays.show(VerifyResult.card(found, new Moments(setup.zone())::minute, overlays::close)));
+            tasks.read("Verify", progress -> setup.verify().verify(paths, trusted, progress), found -> overlays.show(
+                    VerifyResult.card(found, new Moments(setup.zone())::minute, overlays::close, () -> verifyByTrusted(paths))));
+        }
+    }
+
+    private void verifyByTrusted(List<Path> paths) {
+        List<Path> trusted = files.choose("Choose certificates of issuers you trust");
+        if (!trusted.isEmpty()) {
+            overlays.close();
+            verify(paths, trusted);
         }
     }
 

@@ -153,6 +153,12 @@ public final class Preview {
         }
 
         @Override
+        public List<org.vouchsafe.usecase.parcel.exchange.ComparePackage.Beside> differing(
+                org.vouchsafe.domain.evidence.EvidenceId parcel) {
+            return List.of();
+        }
+
+        @Override
         public AdoptOriginals.Outcome adopt(AdoptOriginals.Request request, Actor actor, Progress progress) {
             throw new AssertionError("no package came");
         }

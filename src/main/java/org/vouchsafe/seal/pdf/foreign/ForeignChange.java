@@ -83,7 +83,7 @@ final class ForeignChange {
         COSObjectKey root = key(after.getTrailer().getItem(COSName.ROOT));
         boolean same = root != null && root.equals(key(before.getTrailer().getItem(COSName.ROOT)))
                 && Objects.equals(shape(before.getTrailer().getItem(COSName.INFO)), shape(after.getTrailer().getItem(COSName.INFO)));
-        if (!same || !isCatalogHarmless(dictionary(before, root), dictionary(after, root))) {
+        if (root == null || !same || !isCatalogHarmless(dictionary(before, root), dictionary(after, root))) {
             return false;
         }
         changed.remove(root);

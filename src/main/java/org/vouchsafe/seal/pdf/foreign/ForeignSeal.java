@@ -49,7 +49,7 @@ public final class ForeignSeal {
                 }
                 signatures.add(held.get());
             }
-            signatures.sort(Comparator.comparing(ForeignSignature::end));
+            signatures.sort(Comparator.comparingInt(ForeignSignature::end));
             return areTwoPersons(signatures) && isUntouched(pdf, signatures) ? Optional.of(told(file, kind, pdf, signatures))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {

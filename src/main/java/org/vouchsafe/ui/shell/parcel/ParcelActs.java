@@ -1,11 +1,15 @@
 package org.vouchsafe.ui.shell.parcel;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.parcel.exchange.AdoptOriginals;
+import org.vouchsafe.usecase.parcel.exchange.ComparePackage;
 import org.vouchsafe.usecase.parcel.exchange.TakePackage.Accepted;
 import org.vouchsafe.usecase.parcel.exchange.TakePackage.Taken;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
@@ -22,6 +26,9 @@ public interface ParcelActs {
     /** See {@link AdoptOriginals#adopt}. */
     AdoptOriginals.Outcome adopt(AdoptOriginals.Request request, Actor actor, Progress progress);
 
+    /** The states of a package taken in that are others here, or not held. */
+    List<ComparePackage.Beside> differing(EvidenceId parcel);
+
     /** From an open workspace. */
     static ParcelActs of(UseCases use) {
         return new ParcelActs() {
@@ -33,6 +40,12 @@ public interface ParcelActs {
             @Override
             public Taken take(Path file, @Nullable Accepted accepted, Actor actor, Progress progress) {
                 return use.packages().take().take(file, accepted, actor, progress);
+            }
+
+            @Override
+            public List<ComparePackage.Beside> differing(EvidenceId parcel) {
+                return use.packages().compare().beside(Viewpoint.LATEST).stream()
+                        .filter(each -> each.parcel().evidence().id().equals(parcel) && !each.agrees()).toList();
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.shell.parcel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,10 +17,12 @@ import org.vouchsafe.domain.State;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.component.position.ChangeList;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.usecase.parcel.PackageManifest;
 import org.vouchsafe.usecase.parcel.exchange.AdoptOriginals;
+import org.vouchsafe.usecase.parcel.exchange.ComparePackage;
 import org.vouchsafe.usecase.parcel.exchange.TakePackage.News;
 import org.vouchsafe.usecase.parcel.exchange.TakePackage.Taken;
 import org.vouchsafe.usecase.parcel.verify.OpenedPackage;
@@ -117,17 +121,59 @@ public final class ParcelDialog {
             body.getChildren().add(1,
                     new VBox(6, Texts.of("What its states changed", "card-title"), new ChangeList(taken.changes(), CHANGES)));
         }
+        VBox others = new VBox(4);
+        others.setVisible(false);
+        others.managedProperty().bind(others.visibleProperty());
+        body.getChildren().addAll(others, originals());
+        model.compare(taken.evidence(), found -> show(others, found));
         DialogCard card = new DialogCard((taken.news() == News.HELD_ALREADY ? "Held already as " : "Taken in as ") + taken.evidence(),
                 WIDTH,
                 body);
-        Button adopt = card.button("Adopt its originals", () -> {
+        Button adopt = card.button("Adopt the ticked originals", () -> {
             desk.overlays().close();
             model.adopt(taken.evidence(), outcome -> desk.overlays().show(adopted(outcome)));
         });
-        adopt.setDisable(true);
-        model.whyProperty().addListener((o, was, is) -> adopt.setDisable(is.isBlank()));
+        InvalidationListener judge = changed -> adopt.setDisable(model.whyProperty().get().isBlank() || model.chosen().isEmpty());
+        model.whyProperty().addListener(judge);
+        model.chosen().addListener(judge);
+        judge.invalidated(model.whyProperty());
         card.primary("Close", desk.overlays()::close).getStyleClass().add("accent");
         return card;
+    }
+
+    /** The states that are others there than here. */
+    private static void show(VBox others, List<ComparePackage.Beside> found) {
+        others.setVisible(!found.isEmpty());
+        others.getChildren().setAll(Texts.of("Other there than here", "card-title"));
+        found.stream().limit(CHANGES).forEach(each -> others.getChildren().add(Texts.wrapped(each.there().place() + " towards "
+                + each.there().advisory() + ": " + word(each.there().state()) + " there, "
+                + (each.here() == null ? "not held" : word(each.here().position().state())) + " here")));
+        if (found.size() > CHANGES) {
+            others.getChildren()
+                    .add(Texts.of("and " + (found.size() - CHANGES) + " more; 'vouchsafe exchange differences' lists all", "secondary"));
+        }
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Which originals are to be adopted; all at first. */
+    private Node originals() {
+        VBox list = new VBox(6, Texts.of("Originals to adopt", "card-title"));
+        model.originals().forEach(each -> {
+            CheckBox box = Controls.checkBox(each.id() + "  " + each.name());
+            box.setSelected(model.chosen().contains(each.id()));
+            box.selectedProperty().addListener((o, was, is) -> {
+                if (is) {
+                    model.chosen().add(each.id());
+                } else {
+                    model.chosen().remove(each.id());
+                }
+            });
+            list.getChildren().add(box);
+        });
+        return list;
     }
 
     private DialogCard adopted(AdoptOriginals.Outcome outcome) {

@@ -23,11 +23,13 @@ public final class VerifyResult {
      * To be shown on the overlay layer.
      *
      * @param moment writes a moment in the analyst's zone
+     * @param trusting judges them again by issuers the analyst names
      */
-    public static DialogCard card(List<Verification> files, Function<Instant, String> moment, Runnable close) {
+    public static DialogCard card(List<Verification> files, Function<Instant, String> moment, Runnable close, Runnable trusting) {
         VBox body = new VBox(16);
         files.forEach(each -> body.getChildren().add(file(each, moment)));
         DialogCard card = new DialogCard("Verified: " + summary(files), WIDTH, body);
+        card.button("Name issuers you trust", trusting);
         card.primary("Close", close).setCancelButton(true);
         return card;
     }
