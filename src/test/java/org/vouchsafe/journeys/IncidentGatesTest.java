@@ -222,4 +222,14 @@ class IncidentGatesTest {
         assertThat(story.say("message", "--compose", "executive")).contains("Actions that are overdue: 1.",
                 "Open actions for which no day is named: 1.", "It was closed although 2 conditions were open, for which J. Moen answers.");
     }
+
+    @Test
+    void aHoldKeepsTheMailAFileCameInAndWhatCameInAMail() {
+        story.begin();
+        story.take("answer.eml", mail("halden.example", vex("Halden")));
+        story.say("say", "what they sent", "--evidence", "E-003");
+        story.say("hold", "--reason", "a lawsuit");
+        assertThat(story.done("retention", "list").lines().filter(each -> each.contains("Legal hold of"))).as("advisory, mail and claim")
+                .hasSize(3);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouchsafe.domain.Viewpoint;
+import org.vouchsafe.domain.evidence.Carriage;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.incident.Incident;
@@ -51,7 +52,24 @@ final class HeldByIncidents {
                 || tx.evidence().placements(each.id()).stream().anyMatch(one -> one.release() != null && scope.contains(one.release())))
                 .forEach(each -> held.add(each.id()));
         tx.advisories(viewpoint).naming(incident.head().advisories()).forEach(each -> held.add(each.evidence()));
+        addDelivery(tx.carriers().all(viewpoint), held);
         held.forEach(each -> note(holds, each, words));
+    }
+
+    /** What held files came in, and what came in held files: without the one nobody sees how the other reached us. */
+    private static void addDelivery(List<Carriage> carriages, Set<EvidenceId> held) {
+        Set<EvidenceId> carriers = new HashSet<>(held);
+        Set<EvidenceId> carried = new HashSet<>(held);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Carriage each : carriages) {
+                more |= carriers.contains(each.evidence()) && carriers.add(each.carrier());
+                more |= carried.contains(each.carrier()) && carried.add(each.evidence());
+            }
+        }
+        held.addAll(carriers);
+        held.addAll(carried);
     }
 
     private static void note(Map<EvidenceId, List<String>> into, EvidenceId id, String words) {

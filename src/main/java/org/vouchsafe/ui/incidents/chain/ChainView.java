@@ -126,9 +126,10 @@ public final class ChainView implements RoomPart {
             case CHAIN -> chain;
             case RETAIN -> scrolled(Bits.lines(Bits.head("Seven things to retain", "each with a day until which it is kept, or a hold"),
                     fresh.retained().stream().map(each -> ChainDetail.holding(each, desk.session())).toList(), ""));
-            case QUESTIONS -> scrolled(Bits.lines(Bits.head("Five questions to each supplier", "whose release is not clear"),
-                    fresh.questions().stream().map(this::question).toList(),
-                    "No supplier has a release that is not clear, so nobody is to be asked."));
+            case QUESTIONS -> scrolled(
+                    Bits.lines(Bits.head("Five questions to each supplier", "whose release is not clear, or had malicious code"),
+                            fresh.questions().stream().map(this::question).toList(),
+                            "No supplier has a release that is not clear or had malicious code, so nobody is to be asked."));
             case GAPS -> scrolled(Bits.lines(Bits.head("Gaps", Count.of(fresh.gaps().size(), "hole")),
                     fresh.gaps().stream().map(each -> Texts.wrapped(each)).toList(), "There is no hole in the chain."));
         });

@@ -87,7 +87,8 @@ public final class ClocksView extends ScrolledPart {
         List<Node> lines = new ArrayList<>();
         lines.add(Texts.wrapped(clock.applies() + " (" + clock.source() + ")", "secondary"));
         steps.forEach(each -> lines.add(line(each)));
-        return Bits.lines(open ? Bits.head(clock.title(), "", Bits.act(desk.session(), "It does not apply", () -> say(clock, null)))
+        String spoken = steps.stream().allMatch(each -> each.said() == null) ? "nobody has said whether it applies" : "";
+        return Bits.lines(open ? Bits.head(clock.title(), spoken, Bits.act(desk.session(), "It does not apply", () -> say(clock, null)))
                 : Bits.head(clock.title(), ""), lines, "");
     }
 

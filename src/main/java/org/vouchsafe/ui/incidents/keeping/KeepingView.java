@@ -1,5 +1,7 @@
 package org.vouchsafe.ui.incidents.keeping;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -165,10 +167,17 @@ public final class KeepingView implements RoomPart {
                     Bits.said(entry, desk.session())), Bits.act(desk.session(), "End it", () -> free(entry)));
         }
 
+        private boolean isKept(Entry.@Nullable Kept kept) {
+            return kept != null && kept.until() != null
+                    && !kept.until().isBefore(LocalDate.ofInstant(desk.session().standpoint(), ZoneOffset.UTC));
+        }
+
         private Node record(LogEntry entry, Entry.@Nullable Kept kept, boolean held) {
-            StateChip chip = kept != null ? new StateChip(Tone.FIXED, kept.retentionClass() + (kept.until() == null ? ", no day"
-                    : ", until " + desk.session().moments().day(kept.until())))
-                    : held ? new StateChip(Tone.FIXED, "Kept by the hold") : new StateChip(Tone.UNKNOWN, "No day set");
+            StateChip chip = new StateChip(held || isKept(kept) ? Tone.FIXED : Tone.UNKNOWN,
+                    kept == null ? held ? "Kept by the hold" : "No day set"
+                            : kept.retentionClass() + (kept.until() == null ? ", no day"
+                                    : (isKept(kept) ? ", until " : ", its day is past: ") + desk.session().moments().day(kept.until()))
+                                    + (held ? ", and the hold" : ""));
             return Bits.row(new VBox(3, Bits.flow(chip), Texts.wrapped(EntryWords.of(entry.said())),
                     Bits.said(entry, desk.session())), Bits.act(desk.session(), "Set class and day", () -> keep(entry, kept)));
         }

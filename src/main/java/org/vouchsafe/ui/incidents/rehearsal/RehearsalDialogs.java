@@ -1,11 +1,15 @@
 package org.vouchsafe.ui.incidents.rehearsal;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.TickList;
+import org.vouchsafe.ui.component.control.Controls;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.session.Reply;
 import org.vouchsafe.ui.session.ask.Form;
@@ -45,6 +49,17 @@ public final class RehearsalDialogs {
         form.beside();
         var seed = form.text("Seed: the same makes the same", "1");
         var folder = form.text("Into this folder, which must not be there yet", suggested);
+        Button choose = Controls.button("Choose where it is made");
+        choose.setOnAction(event -> desk.files().chooseFolder("Make the folder of the rehearsal in")
+                .ifPresent(parent -> folder.setText(RehearsalViewModel.within(parent).toString())));
+        form.node(new HBox(choose));
+        Button stop = Controls.button("Stop");
+        stop.setOnAction(event -> model.stop());
+        HBox making = new HBox(10, Texts.line("The copy is being made.", "secondary"), stop);
+        making.setAlignment(Pos.CENTER_LEFT);
+        making.visibleProperty().bind(model.startingProperty());
+        making.managedProperty().bind(model.startingProperty());
+        form.node(making);
         form.show("Start, and open the copy", () -> model.start(new RehearsalViewModel.Typed(name.getText(), seed.getText(),
                 lies.getText(), minutes.getText(), folder.getText()), form.reply()));
     }

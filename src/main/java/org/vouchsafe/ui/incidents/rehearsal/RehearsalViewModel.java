@@ -1,12 +1,16 @@
 package org.vouchsafe.ui.incidents.rehearsal;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import org.vouchsafe.job.Job;
 import org.vouchsafe.job.Work;
 import org.vouchsafe.ui.session.Reply;
 import org.vouchsafe.ui.session.Session;
@@ -19,7 +23,8 @@ public final class RehearsalViewModel {
     private static final int MOST = 10_000;
     private final Session session;
     private final RehearsalSources sources;
-    private boolean starting;
+    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
+    private @Nullable Job<Rehearsal> job;
 
     public RehearsalViewModel(Session session, RehearsalSources sources) {
         this.session = session;
@@ -42,7 +47,8 @@ public final class RehearsalViewModel {
     void stand(Consumer<Stand> told) {
         session.tasks().read("Read the rehearsal", progress -> {
             Rehearsal here = sources.here().orElse(null);
-            return new Stand(sources.workspace().resolveSibling("rehearsal").toString(), here,
+            Path parent = sources.workspace().getParent();
+            return new Stand(parent == null ? "" : within(parent).toString(), here,
                     here == null ? List.of() : sources.releases(here.folder()));
         }, told);
     }
@@ -61,19 +67,43 @@ public final class RehearsalViewModel {
             reply.refused().accept("Say how many minutes the answer may take.");
         } else if (folder == null) {
             reply.refused().accept("Say into which folder the copy goes, as a whole path. It must not be there yet.");
-        } else if (!starting) {
-            starting = true;
+        } else if (!starting.get()) {
+            starting.set(true);
             var plan = new Rehearsal.Plan(typed.packageName().strip(), seed.getAsLong(), (int) lies.getAsLong(),
                     Duration.ofMinutes(minutes.getAsLong()));
-            session.tasks().read("Begin a rehearsal", progress -> sources.start(folder, plan, session.actor(), progress), made -> {
-                starting = false;
+            job = session.tasks().run("Begin a rehearsal", progress -> sources.start(folder, plan, session.actor(), progress), made -> {
+                starting.set(false);
                 reply.done().run();
                 sources.open(made.copy());
             }, failure -> {
-                starting = false;
+                starting.set(false);
                 reply.refused().accept(failure.message());
+            }, () -> {
+                starting.set(false);
+                reply.refused().accept("Cancelled. No copy was made.");
             });
         }
+    }
+
+    /** True while a copy is being made. */
+    ReadOnlyBooleanProperty startingProperty() {
+        return starting.getReadOnlyProperty();
+    }
+
+    /** Makes no copy after all. */
+    void stop() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /** A folder in that one that is not there yet: {@code rehearsal}, {@code rehearsal-2} and so on. */
+    static Path within(Path parent) {
+        Path folder = parent.resolve("rehearsal");
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = parent.resolve("rehearsal-" + i);
+        }
+        return folder;
     }
 
     private static OptionalLong number(String typed) {
