@@ -103,6 +103,19 @@ class IncidentJourneyTest {
     }
 
     @Test
+    void theBlastRadiusIsShownByWayEnvironmentCriticalityOwnerAndCustomer() {
+        done("register", "set", "--create", "--supplier", "Halden", "--product", "Gauge", "--release", "4.1", "--environment", "plant 3",
+                "--criticality",
+                "critical", "--owner", "Plant IT", "--customer", "Harbour");
+        assertThat(done("incident", "radius", id)).contains("plant 3", "critical", "Plant IT", "Harbour",
+                "pkg:npm/left-frob@1.3.0 directly");
+        assertThat(done("incident", "radius", id, "--by", "criticality")).contains("Critical    1", "Not stated  0         1");
+        assertThat(done("incident", "radius", id, "--by", "customer")).contains("Harbour", "No customer recorded");
+        assertThat(done("incident", "radius", id, "--json")).contains("\"direct\"", "\"criticality\"");
+        assertThat(refused("incident", "radius", id, "--by", "colour")).contains("none of supplier, environment");
+    }
+
+    @Test
     void namesWithSlashesNarrowTheScopeToo() {
         done("register", "set", "--create", "--supplier", "Nord/West GmbH", "--product", "Tool/Box", "--release", "1.0");
         for (String written : List.of("Nord/West GmbH/Tool/Box", "Tool/Box")) {

@@ -52,6 +52,7 @@ public final class IncidentCommand implements Runnable {
         command.addSubcommand(new CommandLine(new ActionCommand(session)));
         command.addSubcommand(new CommandLine(new ChangeCommand(session)));
         command.addSubcommand(new CommandLine(new ChainCommand(session)));
+        command.addSubcommand(new CommandLine(new RadiusCommand(session)));
         command.addSubcommand(new CommandLine(new BacklogCommand(session)));
         command.addSubcommand(new CommandLine(new LookCommands.Look(session)));
         command.addSubcommand(new CommandLine(new LookCommands.Changes(session)));
@@ -69,7 +70,7 @@ public final class IncidentCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say what to do: open, list, status, log, look, changes, change, chain, backlog, clocks, board, hold, keep, say, triage, record, "
+                "Say what to do: open, list, status, radius, log, look, changes, change, chain, backlog, clocks, board, hold, keep, say, triage, record, "
                         + "environment, attach, detach, retract, exception, indicator, indicators, action, message, close, reopen or rehearse.");
     }
 

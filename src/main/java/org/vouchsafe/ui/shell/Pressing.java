@@ -9,7 +9,7 @@ import org.vouchsafe.usecase.duty.Duty;
 /**
  * What the rail counts of work that presses.
  *
- * @param incidents open ones
+ * @param incidents those that are open, and those whose closure is contradicted
  * @param overdue what is overdue or has run out
  * @param soon what will be within a week
  */
@@ -20,7 +20,8 @@ public record Pressing(int incidents, int overdue, int soon) {
     static Pressing of(UseCases use, Viewpoint from) {
         List<Duty> duties = use.duties().all(from);
         return new Pressing(
-                (int) use.incidents().reading().all(from).stream().filter(each -> each.status() == Incident.Status.OPEN).count(),
+                (int) use.incidents().reading().watched(from).stream()
+                        .filter(each -> each.incident().status() == Incident.Status.OPEN || each.contradiction() != null).count(),
                 count(duties, Duty.Timing.OVERDUE), count(duties, Duty.Timing.SOON));
     }
 

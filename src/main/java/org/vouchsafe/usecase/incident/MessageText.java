@@ -74,6 +74,9 @@ final class MessageText {
         text.append(overdue == 0 ? "" : "Actions that are overdue: " + overdue + ".\n")
                 .append(undated == 0 || last == null ? "" : "Open actions for which no day is named: " + undated + ".\n");
         closedOver().ifPresent(each -> text.append(each).append('\n'));
+        if (room.contradiction() != null) {
+            text.append("It is closed, and what is held contradicts that: ").append(plain(room.contradiction().reason())).append('\n');
+        }
         long open = room.gates().stream().filter(each -> !each.isMet()).count();
         return text.append(open == 0 ? "Every condition of closing it is met."
                 : open + " of " + room.gates().size() + " conditions of closing it are open.").toString();
@@ -144,7 +147,7 @@ final class MessageText {
         if (exposed.isEmpty()) {
             return "No release in scope is recorded as used by a customer. Nothing is to be told.";
         }
-        StringBuilder text = new StringBuilder("These products that you use are concerned:\n");
+        StringBuilder text = new StringBuilder("Products in scope that our customers use, and how they stand:\n");
         exposed.forEach(each -> text.append("  ").append(plain(each.name())).append(": ").append(words(each.state())).append('\n'));
         return text.append(
                 "\nWhere it says unknown, it is being looked into; please do not take it for safe. We will write again when that changes.")

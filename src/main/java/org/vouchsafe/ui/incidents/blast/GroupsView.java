@@ -25,16 +25,12 @@ import org.vouchsafe.ui.component.state.StateCounts;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.ui.words.Words;
+import org.vouchsafe.usecase.incident.look.RadiusBy;
 
 /** The releases in groups, each with its states as a bar and in words. */
 final class GroupsView extends VBox {
     private static final double NAME = 200;
     private static final double BAR = 200;
-
-    /** What they are grouped by. */
-    private enum By {
-        SUPPLIER, ENVIRONMENT, CRITICALITY, OWNER, CUSTOMER
-    }
 
     /** Told when somebody wants the releases of a group. */
     interface Wanted {
@@ -42,19 +38,19 @@ final class GroupsView extends VBox {
     }
 
     private final VBox rows = new VBox();
-    private final ViewTabs<By> by;
+    private final ViewTabs<RadiusBy> by;
     private final Wanted wanted;
     private List<ReleaseLine> lines = List.of();
 
     GroupsView(Wanted wanted) {
         super(4);
         this.wanted = wanted;
-        Map<By, String> words = new EnumMap<>(By.class);
-        words.put(By.SUPPLIER, "Supplier");
-        words.put(By.ENVIRONMENT, "Environment");
-        words.put(By.CRITICALITY, "Criticality");
-        words.put(By.OWNER, "Owner");
-        words.put(By.CUSTOMER, "Customer");
+        Map<RadiusBy, String> words = new EnumMap<>(RadiusBy.class);
+        words.put(RadiusBy.SUPPLIER, "Supplier");
+        words.put(RadiusBy.ENVIRONMENT, "Environment");
+        words.put(RadiusBy.CRITICALITY, "Criticality");
+        words.put(RadiusBy.OWNER, "Owner");
+        words.put(RadiusBy.CUSTOMER, "Customer");
         by = new ViewTabs<>(words);
         by.chosenProperty().addListener((o, was, is) -> draw());
         HBox head = new HBox(8, Texts.whole("Group by", "secondary"), by);
@@ -82,23 +78,9 @@ final class GroupsView extends VBox {
     private Map<String, List<ReleaseLine>> groups() {
         Map<String, List<ReleaseLine>> groups = new TreeMap<>();
         for (ReleaseLine line : lines) {
-            keys(line).forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(line));
+            by.chosenProperty().get().keys(line.release()).forEach(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(line));
         }
         return new LinkedHashMap<>(groups);
-    }
-
-    private List<String> keys(ReleaseLine line) {
-        return switch (by.chosenProperty().get()) {
-            case SUPPLIER -> List.of(line.release().supplier());
-            case ENVIRONMENT -> orNone(line.release().environments(), "Not deployed as far as the register says");
-            case CRITICALITY -> List.of(Words.sentence(Words.of(line.criticality())));
-            case OWNER -> List.of(line.release().owner() == null ? "No owner" : line.release().owner());
-            case CUSTOMER -> orNone(line.release().customers(), "No customer recorded");
-        };
-    }
-
-    private static List<String> orNone(List<String> names, String none) {
-        return names.isEmpty() ? List.of(none) : names;
     }
 
     private static State worst(List<ReleaseLine> group) {
