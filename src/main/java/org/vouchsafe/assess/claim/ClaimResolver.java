@@ -152,6 +152,13 @@ public record ClaimResolver(ReleaseIdentity release, ReleaseReading reading, Adv
             return target.component() != null ? ofProduct(claim, target.component(), List.of())
                     : placed.test(claim) ? Optional.of(Coverage.whole(Specificity.EXACT)) : Optional.empty();
         }
+        if (target.component() != null && !claim.claim().status().isClearing()) {
+            // Where a component should stand a product may be named.
+            Optional<Coverage> product = ofProduct(claim, target.component(), List.of());
+            if (product.isPresent()) {
+                return product;
+            }
+        }
         Identification component = component(target);
         return component != null && placed.test(claim) ? components(claim, Specificity.EXACT, List.of(component)) : Optional.empty();
     }

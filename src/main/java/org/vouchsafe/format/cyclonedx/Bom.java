@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ final class Bom {
     private @Nullable String rootSupplier;
     private int root = NO_MEMBER;
     private int vulnerabilities;
+    /** The refs of all that a vulnerability is said of, with or without an analysis. */
+    private final Set<String> spokenOf = new HashSet<>();
     private final Ratings ratings = new Ratings();
     private boolean attesting;
     private int dependencyEntries;
@@ -158,6 +161,8 @@ final class Bom {
 
     void vulnerability(Node node) {
         vulnerabilities++;
+        node.children("affects").stream().map(each -> each.text("ref")).filter(Objects::nonNull)
+                .map(ref -> BomLink.parse(ref).map(BomLink::ref).orElse(ref)).forEach(spokenOf::add);
         ratings.read(node);
         statementReading.read(node).ifPresent(statements::add);
     }
@@ -285,11 +290,9 @@ final class Bom {
      * replace one.
      */
     private InventoryKind kind(List<Member> listed) {
-        if (statements.isEmpty() || dependencyEntries > 0 || compositions.any()) {
+        if (vulnerabilities == 0 || dependencyEntries > 0 || compositions.any()) {
             return metadata.kind();
         }
-        Set<String> spokenOf = statements.stream().flatMap(statement -> statement.affects().stream()).map(Statement.Affected::ref)
-                .map(ref -> BomLink.parse(ref).map(BomLink::ref).orElse(ref)).collect(Collectors.toSet());
         boolean nothingElse = IntStream.range(0, listed.size()).allMatch(i -> i == root || spokenOf.contains(listed.get(i).ref()));
         return nothingElse ? InventoryKind.VEX : metadata.kind();
     }

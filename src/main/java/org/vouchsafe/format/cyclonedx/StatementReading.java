@@ -22,6 +22,8 @@ import org.vouchsafe.input.Problems;
 
 /** Reads one vulnerability entry. Without an analysis it is a scanner's finding and says nothing about the product (no VEX). */
 final class StatementReading {
+    /** Responses that deny a resolution (CycloneDX, {@code impactAnalysisResponse}). */
+    private static final Set<String> UNFIXED = Set.of("can_not_fix", "will_not_fix");
     private static final String ASK_AUTHOR = "Ask the author to correct the statement.";
     private final Problems problems;
 
@@ -56,6 +58,10 @@ final class StatementReading {
         if (status.isClearing() && isOfNoSureDate(analysis)) {
             return lost("DATES_DISAGREE", analysis.location(), "The statement on " + ids.getFirst()
                     + " was updated before it was issued, or on a day that cannot be read; it was not read for that.");
+        }
+        if (status == ClaimStatus.FIXED && responses(analysis).stream().anyMatch(UNFIXED::contains)) {
+            return lost("UNSURE_STATEMENT", analysis.location(), "The statement on " + ids.getFirst()
+                    + " says that it is resolved and that it will not or cannot be fixed; it was not read for that.");
         }
         List<Statement.Affected> affects = affects(node, status);
         String nativeJustification = analysis.text("justification");
@@ -123,12 +129,16 @@ final class StatementReading {
                 parts.add(text);
             }
         }
-        // The list is called "response" in JSON and "responses" in XML.
-        List<String> responses = analysis.texts(analysis instanceof XmlBomNode ? "responses" : "response");
+        List<String> responses = responses(analysis);
         if (!responses.isEmpty()) {
             parts.add("Response: " + String.join(", ", responses) + ".");
         }
         return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    /** The list is called "response" in JSON and "responses" in XML. */
+    private static List<String> responses(Node analysis) {
+        return analysis.texts(analysis instanceof XmlBomNode ? "responses" : "response");
     }
 
     private List<Statement.Affected> affects(Node node, ClaimStatus status) {

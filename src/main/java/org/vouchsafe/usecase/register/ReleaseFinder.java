@@ -6,7 +6,7 @@ import org.vouchsafe.domain.register.Product;
 import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.usecase.Refused;
 
-/** Finds the release somebody writes as {@code [SUPPLIER/]PRODUCT@VERSION}, split at the last {@code @}. */
+/** Finds the release somebody writes as {@code [SUPPLIER/]PRODUCT@VERSION}. */
 public final class ReleaseFinder {
     private final RegisterIndex register;
 
@@ -21,9 +21,7 @@ public final class ReleaseFinder {
             throw refused("'" + text + "' does not name a release. Write [SUPPLIER/]PRODUCT@VERSION, such as Portal@2.0.");
         }
         String product = text.substring(0, at);
-        String version = text.substring(at + 1);
-        List<Release> found = register.portfolio().releases().stream()
-                .filter(each -> each.version().strip().equals(version.strip()) && isCalled(register.productOf(each), product)).toList();
+        List<Release> found = register.portfolio().releases().stream().filter(each -> isWrittenSo(each, text)).toList();
         if (found.isEmpty()) {
             throw refused("The register has no release '" + text + "'." + hint(product, text));
         }
@@ -32,6 +30,17 @@ public final class ReleaseFinder {
                     + ". Write the supplier in front.");
         }
         return found.getFirst();
+    }
+
+    /** Names and versions may hold an {@code @} themselves, so every one may be the one between them. */
+    private boolean isWrittenSo(Release release, String text) {
+        for (int at = text.lastIndexOf('@'); at > 0; at = text.lastIndexOf('@', at - 1)) {
+            if (release.version().strip().equals(text.substring(at + 1).strip())
+                    && isCalled(register.productOf(release), text.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How a release is written so that it is found again. */

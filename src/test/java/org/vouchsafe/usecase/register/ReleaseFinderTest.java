@@ -21,7 +21,7 @@ import org.vouchsafe.usecase.Refused;
 class ReleaseFinderTest {
     private static final Portfolio PORTFOLIO = new Portfolio(List.of(supplier(1, "Northwind Systems", "NW"), supplier(2, "Eastlake/West")),
             List.of(product(1, 1, "Portal"), product(2, 2, "Portal"), product(3, 1, "@scope/app"), product(4, 1, "TCP/IP stack")),
-            List.of(release(1, 1, "2.0"), release(2, 2, "2.0"), release(3, 1, "2.1"), release(4, 3, "1"), release(5, 4, "1")), List.of());
+            List.of(release(1, 1, "2.0"), release(2, 2, "2.0"), release(3, 1, "2.1"), release(4, 3, "1"), release(5, 4, "1"), release(6, 4, "1@2")), List.of());
     private final RegisterIndex register = new RegisterIndex(PORTFOLIO);
     private final ReleaseFinder finder = new ReleaseFinder(register);
 
@@ -39,7 +39,7 @@ class ReleaseFinderTest {
 
     @ParameterizedTest
     @CsvSource({"Portal@2.1, 3", "portal@2.1, 3", "Northwind Systems/Portal@2.0, 1", "nw/portal@2.0, 1", "Eastlake/West/Portal@2.0, 2",
-            "@scope/app@1, 4", "NW/@scope/app@1, 4", "TCP/IP stack@1, 5", "NW/TCP/IP stack@1, 5"})
+            "@scope/app@1, 4", "NW/@scope/app@1, 4", "TCP/IP stack@1, 5", "NW/TCP/IP stack@1, 5", "TCP/IP stack@1@2, 6"})
     void findsWhatIsWritten(String written, long release) {
         assertThat(finder.find(written).id()).isEqualTo(new ReleaseId(release));
     }
