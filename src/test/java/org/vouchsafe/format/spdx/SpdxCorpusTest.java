@@ -55,7 +55,8 @@ class SpdxCorpusTest {
         ReadResult result = reading.of(Corpus.source(path));
         assertThat(result.inventories()).hasSize(1);
         assertThat(result.inventories().getFirst().members()).isNotEmpty();
-        assertThat(result.claimDocuments().stream().filter(each -> !each.claims().isEmpty())).hasSize(path.endsWith("double.jsonld") ? 1 : 0);
+        assertThat(result.claimDocuments().stream().filter(each -> !each.claims().isEmpty()))
+                .hasSize(path.endsWith("double.jsonld") ? 1 : 0);
         boolean wrongVersion = path.endsWith("SPDXWrongVersion.spdx.json");
         assertThat(Reading.codes(result).contains("UNKNOWN_SPEC_VERSION")).isEqualTo(wrongVersion);
         // The examples are valid by the letter, but their purls and references need not make sense.

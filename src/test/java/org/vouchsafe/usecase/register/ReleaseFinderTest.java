@@ -21,7 +21,9 @@ import org.vouchsafe.usecase.Refused;
 class ReleaseFinderTest {
     private static final Portfolio PORTFOLIO = new Portfolio(List.of(supplier(1, "Northwind Systems", "NW"), supplier(2, "Eastlake/West")),
             List.of(product(1, 1, "Portal"), product(2, 2, "Portal"), product(3, 1, "@scope/app"), product(4, 1, "TCP/IP stack")),
-            List.of(release(1, 1, "2.0"), release(2, 2, "2.0"), release(3, 1, "2.1"), release(4, 3, "1"), release(5, 4, "1"), release(6, 4, "1@2")), List.of());
+            List.of(release(1, 1, "2.0"), release(2, 2, "2.0"), release(3, 1, "2.1"), release(4, 3, "1"), release(5, 4, "1"),
+                    release(6, 4, "1@2")),
+            List.of());
     private final RegisterIndex register = new RegisterIndex(PORTFOLIO);
     private final ReleaseFinder finder = new ReleaseFinder(register);
 
