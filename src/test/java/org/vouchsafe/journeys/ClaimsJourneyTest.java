@@ -151,6 +151,30 @@ class ClaimsJourneyTest {
         assertThat(story.run("explain", "Gauge@4.1", "CVE-2026-70001").code()).isZero();
     }
 
+    @Test
+    void whyAStatementAboutAComponentReachesNothingNamesTheNearestListedOne() {
+        story.run("import", story.file("frob.json", Documents.advisory("GHSA-frob-0001-aaaa", "CVE-2026-70001", "left-frob", "1.2.0",
+                "1.4.0")),
+                story.file("gauge.cdx.json",
+                        Documents.sbom("Halden Measurement", "Gauge", "4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0")),
+                story.file("a.json", vex("1", "Halden Measurement",
+                        "{\"@id\": \"Gauge 4.1\", \"subcomponents\": [{\"@id\": \"pkg:npm/left-frob@1.3.1\"}]}",
+                        "\"status\": \"not_affected\", \"justification\": \"vulnerable_code_not_in_execute_path\"")));
+        assertThat(state("4.1")).isEqualTo("AFFECTED");
+        assertThat(story.run("claim", "show", "C-1").out()).contains("Nearest is left-frob 1.3.0; what differs is the version",
+                "it says \"1.3.1\", the list has \"1.3.0\"");
+    }
+
+    @Test
+    void whyAStatementReachesNothingNamesThoseThatComeNext() {
+        story.run("import",
+                story.file("old.cdx.json", Documents.sbom("Halden Measurement", "Gauge", "4.1", "2026-02-10T08:00:00Z", "left-frob@1.3.0")),
+                story.file("new.cdx.json", Documents.sbom("Halden Measurement", "Gauge", "4.2", "2026-02-11T08:00:00Z", "left-frob@1.3.0")),
+                story.file("a.json", vex("1", "Halden Measurement", "{\"@id\": \"pkg:generic/halden-measurement/gauge@9\"}", FIXED)));
+        assertThat(story.run("claim", "show", "C-1").out()).contains("Nearest is Gauge 4.1; what differs is the version",
+                "Next: Gauge 4.2 (version).");
+    }
+
     private static String csaf(String publisher, String version, String status, String category, String day, String productStatus) {
         String body = category.equals("csaf_withdrawn") ? "" : """
                 , "product_tree": {"branches": [{"category": "vendor", "name": "Halden Measurement", "branches": [{"category": "product_name",

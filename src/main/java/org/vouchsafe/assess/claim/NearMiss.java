@@ -3,9 +3,12 @@ package org.vouchsafe.assess.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.assess.advisory.AdvisoryGroup;
 import org.vouchsafe.assess.claim.product.CpePattern;
@@ -26,16 +29,18 @@ import org.vouchsafe.domain.claim.Identification;
 import org.vouchsafe.domain.register.ReleaseId;
 
 /**
- * Why a claim reached no release: the nearest candidate and the one field that differs.
+ * Why a claim reached no release: the nearest candidate and the one field that differs, and those that come next.
  *
  * @param field what differs: type, namespace, name, version, qualifier, CPE, vendor, serial number, component, …
  * @param nearest the release that was meant most likely; null when nothing known comes near
  * @param because a sentence for the analyst
  */
 public record NearMiss(String field, @Nullable ReleaseId nearest, String because) {
+    private static final int MOST_OTHERS = 2;
+
     private record Candidate(ReleaseIdentity release, int differences, String field, String because) {
-        NearMiss toNearMiss() {
-            return new NearMiss(field, release.release().id(), because);
+        NearMiss toNearMiss(String others) {
+            return new NearMiss(field, release.release().id(), because + others);
         }
     }
 
@@ -102,11 +107,20 @@ public record NearMiss(String field, @Nullable ReleaseId nearest, String because
             byCpe(product, each, candidates);
             byName(product, each, candidates);
         }
-        Optional<NearMiss> nearest = candidates.stream().min(Comparator.comparingInt(Candidate::differences)
-                .thenComparing(each -> each.release().release().id())).map(Candidate::toNearMiss);
-        return nearest.orElseGet(() -> new NearMiss("product", null,
+        List<Candidate> ordered = candidates.stream().sorted(Comparator.comparingInt(Candidate::differences)
+                .thenComparing(each -> each.release().release().id())).toList();
+        return ordered.isEmpty() ? new NearMiss("product", null,
                 "No product is known by \"%s\" or anything near it; add it as an alias of the product that is meant."
-                        .formatted(product.text())));
+                        .formatted(product.text()))
+                : ordered.getFirst().toNearMiss(others(ordered));
+    }
+
+    /** Those that come next, each release once. */
+    private static String others(List<Candidate> ordered) {
+        var seen = new HashSet<ReleaseId>(Set.of(ordered.getFirst().release().release().id()));
+        String next = ordered.stream().filter(each -> seen.add(each.release().release().id())).limit(MOST_OTHERS)
+                .map(each -> name(each.release()) + " (" + each.field() + ")").collect(Collectors.joining(", "));
+        return next.isEmpty() ? "" : " Next: " + next + ".";
     }
 
     /** The product is known; what of the component is another than what is listed. */
