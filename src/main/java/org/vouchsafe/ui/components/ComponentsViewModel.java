@@ -152,10 +152,12 @@ public final class ComponentsViewModel {
     /** One line below the title. */
     public String subtitle() {
         int found = table.rows().size();
-        return query.get().isBlank()
-                ? "The most used components first. Search by name, version, package URL or hash."
-                : found == LIMIT ? "The first " + Count.plain(LIMIT) + " finds; more words narrow them down."
-                        : Count.of(found, "find") + ".";
+        if (query.get().isBlank()) {
+            return (found == LIMIT ? "The " + Count.plain(LIMIT) + " most used components." : "The most used components first.")
+                    + " Search by name, version, package URL or hash.";
+        }
+        return found == LIMIT ? "The first " + Count.plain(LIMIT) + " found; more words narrow them down."
+                : Count.of(found, "component") + " found.";
     }
 
     /** Shows where this one is used; null: nothing. */

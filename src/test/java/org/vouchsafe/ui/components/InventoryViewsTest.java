@@ -74,6 +74,16 @@ class InventoryViewsTest {
     }
 
     @Test
+    void aListThatEndsBeforeTheComponentsDoSaysSo() {
+        var model = new ComponentsViewModel(session, ComponentsViewModel.Sources.of(use));
+        model.attach();
+        assertThat(model.table().rows()).hasSize(500);
+        assertThat(model.subtitle()).startsWith("The 500 most used components. Search by name");
+        model.queryProperty().set("express");
+        assertThat(model.subtitle()).endsWith(" found.");
+    }
+
+    @Test
     void theWaysOfOneReleaseAreThoseFoundAmongAllUses() {
         List<WhereRow> uses = use.where().find("pkg:npm/express@4.21.2", WhereUsed.Paths.WITH, Viewpoint.LATEST);
         assertThat(uses).hasSizeGreaterThan(1);
