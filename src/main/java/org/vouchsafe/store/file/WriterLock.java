@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -55,7 +56,7 @@ public final class WriterLock implements AutoCloseable {
     public static Answer ask(Path workspace, String holder, Instant now) throws IOException {
         Path real = workspace.toRealPath();
         Path file = real.resolveSibling(real.getFileName() + ".lock");
-        String says = holder + ", process " + ProcessHandle.current().pid() + ", since " + now;
+        String says = holder + ", process " + ProcessHandle.current().pid() + ", since " + now.truncatedTo(ChronoUnit.SECONDS);
         String here = HELD_HERE.putIfAbsent(file, says);
         if (here != null) {
             return new Answer(null, here);

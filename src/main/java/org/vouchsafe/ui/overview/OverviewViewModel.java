@@ -175,14 +175,14 @@ public final class OverviewViewModel {
                         + Count.of(read.releases(), "release") + ". " + Count.of(read.evidence(), "evidence item") + ".";
     }
 
-    /** {@code 8 of 24 releases, most urgent first}. */
+    /** {@code 8 of 24 releases, urgent first}. */
     public String matrixText() {
         Overview read = overview.get();
         long shown = lines.stream().filter(l -> l instanceof MatrixLine.ReleaseLine).count();
         return read == null ? ""
                 : (shown == read.rows().size() ? Count.of(shown, "release")
                         : Count.plain(shown) + " of " + Count.of(read.rows().size(), "release"))
-                        + ", most urgent first";
+                        + ", urgent first";
     }
 
     /** How old something is, seen from the moment one looks from. */

@@ -134,7 +134,8 @@ public final class ShellViewModel {
         actionCount.set(pressing.overdue() + pressing.soon() == 0 ? "" : Count.plain(pressing.overdue() + pressing.soon()));
         overdue.set(pressing.overdue() > 0);
         undoable = read.undoable();
-        session.heldReadOnly(summary.readOnlyReason());
+        String held = summary.readOnlyReason();
+        session.heldReadOnly(held == null ? null : "Nothing can be changed here. " + held);
     }
 
     private String ageOf(WorkspaceSummary summary) {
