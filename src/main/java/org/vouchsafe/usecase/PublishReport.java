@@ -110,9 +110,9 @@ public final class PublishReport {
     // An array, because a password must be wiped after use, which text cannot be.
     @SuppressWarnings("ArrayRecordComponent")
     public record Signing(KeyPlace place, char[] password, @Nullable String alias, SignOff signOff) {
-        /** One signature with a key of a PKCS#12 file. */
+        /** One signature with a key of a PKCS#12 file, or of a token behind its library. */
         public Signing(Path keyStore, char[] password, @Nullable String alias) {
-            this(new KeyPlace.InFile(keyStore), password, alias, SignOff.ALONE);
+            this(KeyPlace.chosen(keyStore), password, alias, SignOff.ALONE);
         }
     }
 

@@ -188,6 +188,16 @@ class SealJourneyTest {
     }
 
     @Test
+    void theLibraryOfATokenIsToldFromAKeyFileByItsEnding() {
+        for (String each : List.of("/usr/lib/libsofthsm2.so", "/usr/lib/x.so.2", "C:/tokens/eToken.DLL", "/Library/x.dylib")) {
+            assertThat(org.vouchsafe.usecase.key.KeyPlace.chosen(Path.of(each)))
+                    .isEqualTo(new org.vouchsafe.usecase.key.KeyPlace.OnToken(Path.of(each), null));
+        }
+        assertThat(org.vouchsafe.usecase.key.KeyPlace.chosen(Path.of("me.p12")))
+                .isEqualTo(new org.vouchsafe.usecase.key.KeyPlace.InFile(Path.of("me.p12")));
+    }
+
+    @Test
     void aFileWithAPrivateKeyIsNotTakenIn() throws Exception {
         SigningKey key = KeyStoreFile.open(key("Mara"), "correct horse".toCharArray()).keys().getFirst();
         byte[] plain = key.key().getEncoded();

@@ -91,7 +91,8 @@ public final class StampExchange {
             return rejected("STAMP_INVALID", response.name(), String.valueOf(e.getMessage()),
                     "Ask for it again, with the authority's certificate included, or give that certificate as a file.");
         } catch (TSPException e) {
-            return rejected("STAMP_OTHER_REQUEST", response.name(), "The response does not answer this request: " + e.getMessage() + ".",
+            return rejected("STAMP_OTHER_REQUEST", response.name(),
+                    "The response does not answer this request: " + String.valueOf(e.getMessage()).replaceFirst("\\.$", "") + ".",
                     "Give the response that came for this request; imprint, nonce and policy must be the same.");
         } catch (IOException | RuntimeException e) {
             return rejected("STAMP_UNREADABLE", response.name(), "This is no response of a time-stamp authority (RFC 3161).",

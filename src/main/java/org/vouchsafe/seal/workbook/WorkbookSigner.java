@@ -65,6 +65,6 @@ public final class WorkbookSigner {
     private static byte[] bytes(OPCPackage parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         parts.save(out);
-        return out.toByteArray();
+        return UndatedZip.of(out.toByteArray());
     }
 }

@@ -77,8 +77,9 @@ final class ComposeForm extends VBox {
     private Node key() {
         Label chosen = Texts.wrapped("Not signed", "secondary");
         options.keyFile().addListener((o, was, is) -> chosen.setText(is == null ? "Not signed" : String.valueOf(is.getFileName())));
-        Button choose = Controls.button("Choose a key file");
-        choose.setOnAction(event -> desk.files().open("Choose a key file", "PKCS#12 key file", "p12").ifPresent(options.keyFile()::set));
+        Button choose = Controls.button("Choose a key");
+        choose.setOnAction(event -> desk.files().choose("Choose a key file, or the library of a token").stream().findFirst()
+                .ifPresent(options.keyFile()::set));
         Button none = Controls.button("Do not sign");
         none.setOnAction(event -> options.keyFile().set(null));
         none.visibleProperty().bind(options.keyFile().isNotNull());

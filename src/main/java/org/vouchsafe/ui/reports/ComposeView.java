@@ -88,7 +88,7 @@ final class ComposeView extends HBox {
         }
         PasswordField password = new PasswordField();
         DialogCard card = new DialogCard("Sign with " + model.options().keyFile().get().getFileName(), DIALOG,
-                new Field("Password of the key file", password));
+                new Field("Password or PIN of the key", password));
         card.button("Cancel", desk.overlays()::close).setCancelButton(true);
         Button sign = card.primary("Sign and publish", () -> {
             desk.overlays().close();

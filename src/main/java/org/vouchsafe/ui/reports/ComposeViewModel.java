@@ -220,7 +220,7 @@ public final class ComposeViewModel {
         Path key = options.keyFile().get();
         Output as = options.output().get();
         SignOff signOff = options.reviewed().get() && as == Output.PDF ? SignOff.REVIEWED : SignOff.ALONE;
-        Signing signing = key == null || !isSigned() ? null : new Signing(new KeyPlace.InFile(key), password, null, signOff);
+        Signing signing = key == null || !isSigned() ? null : new Signing(KeyPlace.chosen(key), password, null, signOff);
         session.tasks().run("Publish " + target.getFileName(), progress -> {
             try {
                 // The dialog in which the file was named asks before it lets a name be taken that is there already.

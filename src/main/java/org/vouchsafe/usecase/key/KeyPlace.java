@@ -43,6 +43,12 @@ public sealed interface KeyPlace {
         }
     }
 
+    /** What somebody picked among files: a key file, or by its ending the library that leads to a token. */
+    static KeyPlace chosen(Path file) {
+        return String.valueOf(file.getFileName()).matches("(?i).*\\.(so(\\.[0-9.]+)?|dll|dylib)") ? new OnToken(file, null)
+                : new InFile(file);
+    }
+
     /** As it is shown. */
     default String shown() {
         return switch (this) {

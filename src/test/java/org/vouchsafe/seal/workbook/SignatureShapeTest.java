@@ -131,4 +131,15 @@ class SignatureShapeTest {
         byte[] stamped = WorkbookSigner.stamp(signed, new org.vouchsafe.seal.AuditState(7L, "ab"));
         assertThat(WorkbookVerifier.verify("a.xlsx", stamped, null).auditSize()).isNull();
     }
+
+    @Test
+    void theHourOfSavingIsNotInTheFile() throws IOException {
+        for (byte[] each : java.util.List.of(signed, WorkbookSigner.stamp(signed, new org.vouchsafe.seal.AuditState(7L, "ab")))) {
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(each))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(java.time.LocalDateTime.of(1980, 2, 1, 0, 0));
+                }
+            }
+        }
+    }
 }

@@ -137,12 +137,13 @@ public final class PackagingDialog {
         Label chosen = Texts.wrapped("No key chosen", "secondary");
         model.keyFileProperty()
                 .addListener((o, was, is) -> chosen.setText(is == null ? "No key chosen" : String.valueOf(is.getFileName())));
-        Button choose = Controls.button("Choose a key file");
+        Button choose = Controls.button("Choose a key");
         choose.setOnAction(
-                event -> desk.files().open("Choose a key file", "PKCS#12 key file", "p12").ifPresent(model.keyFileProperty()::set));
+                event -> desk.files().choose("Choose a key file, or the library of a token").stream().findFirst()
+                        .ifPresent(model.keyFileProperty()::set));
         HBox row = new HBox(12, choose, chosen);
         row.setAlignment(Pos.CENTER_LEFT);
-        HBox both = new HBox(12, new Field("Signature", row), new Field("Password of the key file", password));
+        HBox both = new HBox(12, new Field("Signature", row), new Field("Password or PIN of the key", password));
         both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         return both;
     }

@@ -27,7 +27,7 @@ final class ReviewDialog {
         DialogCard card = new DialogCard("Sign " + report.getFileName() + " as the reviewer", WIDTH, new VBox(12,
                 Texts.wrapped("The signature goes into the field the preparer kept for it. It must be made with another key than the "
                         + "preparer's; the file is replaced by the one that carries both.", "secondary"),
-                new Field("Password of " + key.getFileName(), password)));
+                new Field("Password or PIN of " + key.getFileName(), password)));
         card.button("Cancel", desk.overlays()::close).setCancelButton(true);
         Button sign = card.primary("Sign", () -> model.review(report, key, password.getText().toCharArray(), desk.overlays()::close,
                 card.problem()::setText));

@@ -110,7 +110,7 @@ public final class SentView extends VBox {
         Button sign = Controls.button("Sign as the reviewer");
         sign.setDisable(!row.report().format().equals("PDF") || !row.report().signed());
         sign.setOnAction(event -> desk.files().open("The report to review: " + row.report().fileName(), "PDF report", "pdf")
-                .ifPresent(file -> desk.files().open("Choose the reviewer's key file", "PKCS#12 key file", "p12")
+                .ifPresent(file -> desk.files().choose("Choose the reviewer's key file, or the library of a token").stream().findFirst()
                         .ifPresent(key -> new ReviewDialog(desk, model).show(file, key))));
         return sign;
     }
