@@ -150,8 +150,9 @@ class HindsightJourneyTest {
         String cleared = table(story.run("what-if", "--accept-claim", "C-0001").out());
         assertThat(cleared).containsPattern("Gauge 4.1 +" + CVE + " +affected +not affected");
         assertThat(table(story.run("what-if", "--decide", "Gauge@4.1", CVE, "not-affected").out())).isEqualTo(cleared);
-        assertThat(story.run("what-if", "--reject-claim", "C-0001").out()).as("it is affected already")
-                .contains("No position would change");
+        assertThat(story.run("what-if", "--reject-claim", "C-0001").out()).as("it is affected already, and would be by decision")
+                .doesNotContain("No position").containsPattern("Gauge 4.1 +" + CVE + " +affected +inventory +decision");
+        assertThat(story.run("what-if", "--claims", "corroborated").out()).contains("No position would change");
         assertThat(story.run("what-if", "--accept-claim", "C-0001", "--decide", "Gauge@4.1", CVE, "unknown").out()).as("the last one holds")
                 .containsPattern("affected +unknown");
         assertThat(story.run("what-if", "--accept-claim", "C-0099").err()).contains("There is no claim C-0099");

@@ -6,6 +6,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.cli.claim.ClaimNumber;
 import org.vouchsafe.cli.evidence.EvidenceNumber;
+import org.vouchsafe.cli.output.JsonWriter;
+import org.vouchsafe.cli.output.TextTable;
+import org.vouchsafe.cli.output.Words;
 import org.vouchsafe.cli.session.ExitCode;
 import org.vouchsafe.cli.session.Session;
 import org.vouchsafe.domain.State;
@@ -14,8 +17,9 @@ import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.usecase.Refused;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.decide.SetPolicy;
-import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.usecase.read.GroundChange;
 import org.vouchsafe.usecase.whatif.Supposition;
+import org.vouchsafe.usecase.whatif.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -92,14 +96,53 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int suppose(UseCases workspace, List<Supposition> suppositions) {
-        List<StateChange> changes = workspace.whatIf().suppose(suppositions, session.actor());
+        WhatIf.Rehearsed rehearsed = workspace.whatIf().suppose(suppositions, session.actor());
         if (session.json()) {
-            session.printJson(json -> json.object(() -> ChangeTable.json(json, changes)));
+            session.printJson(json -> json.object(() -> {
+                ChangeTable.json(json, rehearsed.changes());
+                json.fieldArray("grounds", rehearsed.grounds(), each -> json.object(() -> ground(json, each)));
+            }));
+        } else if (rehearsed.isNothing()) {
+            session.say("No position would change.");
         } else {
-            session.say(changes.isEmpty() ? "No position would change." : "Nothing was written. It would change:");
-            ChangeTable.print(session, changes);
+            if (!rehearsed.changes().isEmpty()) {
+                session.say("Nothing was written. It would change:");
+                ChangeTable.print(session, rehearsed.changes());
+            }
+            print(rehearsed.grounds());
         }
         return ExitCode.DONE;
+    }
+
+    private void print(List<GroundChange> grounds) {
+        if (grounds.isEmpty()) {
+            return;
+        }
+        session.say("");
+        session.say("Nothing was written. These states would stay, and rest on something else:");
+        TextTable table = new TextTable("Supplier", "Release", "Advisory", "State", "Rests on", "Would rest on");
+        grounds.forEach(each -> table.row(each.supplier(), each.product() + " " + each.release(), each.advisory(), Words.state(each.state()),
+                words(each.before()), words(each.after())));
+        table.print(session.terminal().out());
+    }
+
+    private static String words(GroundChange.Ground ground) {
+        return (ground.reason() == null ? Words.basis(ground.basis()) : Words.code(ground.reason()))
+                + (ground.stale() ? "; decision is stale" : "");
+    }
+
+    private static void ground(JsonWriter json, GroundChange each) {
+        json.field("supplier", each.supplier());
+        json.field("product", each.product());
+        json.field("release", each.release());
+        json.field("advisory", each.advisory());
+        json.fieldOf("state", each.state());
+        json.fieldOf("basisBefore", each.before().basis());
+        json.fieldOf("basisAfter", each.after().basis());
+        json.fieldOf("reasonBefore", each.before().reason());
+        json.fieldOf("reasonAfter", each.after().reason());
+        json.field("staleBefore", each.before().stale());
+        json.field("staleAfter", each.after().stale());
     }
 
     private static State state(String word) {

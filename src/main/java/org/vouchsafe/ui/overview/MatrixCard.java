@@ -24,6 +24,7 @@ import org.vouchsafe.usecase.read.Overview;
 /** The matrix: releases by supplier, advisories across. As many advisories as fit; the others a page away. */
 final class MatrixCard extends VBox {
     private final OverviewViewModel model;
+    private final Node nothingYet;
     private final MatrixWidths widths = new MatrixWidths();
     private final HBox head = new HBox();
     private final ListView<MatrixLine> list = new ListView<>();
@@ -33,6 +34,7 @@ final class MatrixCard extends VBox {
 
     MatrixCard(OverviewViewModel model, Node nothingYet) {
         this.model = model;
+        this.nothingYet = nothingYet;
         getStyleClass().add("card");
         setMinWidth(0);
         head.setMinWidth(0);
@@ -53,8 +55,14 @@ final class MatrixCard extends VBox {
         model.overviewProperty().addListener((o, was, is) -> {
             fit(list.getWidth());
             show();
-            list.setPlaceholder(is == null ? EmptyState.loading("Reading the states.") : is.rows().isEmpty() ? nothingYet : hidden());
+            list.setPlaceholder(is == null ? EmptyState.loading("Reading the states.") : is.rows().isEmpty() ? nothing() : hidden());
         });
+    }
+
+    // What is dropped onto the window would not be there on that day.
+    private Node nothing() {
+        return model.looksBack() ? EmptyState.nothing("fth-clock", "No release was known on that day",
+                "Go back to today, or look from a later day.") : nothingYet;
     }
 
     private Node hidden() {

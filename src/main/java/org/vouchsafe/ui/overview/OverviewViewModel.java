@@ -70,6 +70,11 @@ public final class OverviewViewModel {
     private final IntegerProperty firstColumn = new SimpleIntegerProperty();
     private final IntegerProperty columnsFitting = new SimpleIntegerProperty(5);
 
+    /** True while one looks from another day than today. */
+    boolean looksBack() {
+        return !session.viewpoint().equals(Viewpoint.LATEST);
+    }
+
     public OverviewViewModel(Session session, Sources sources) {
         this.session = session;
         this.sources = sources;

@@ -143,6 +143,9 @@ public final class ShellViewModel {
             return "No advisory data";
         }
         String age = session.moments().age(summary.advisoryData(), session.standpoint());
-        return age.equals("today") ? "Advisory data of today" : "Advisory data " + age + " old";
+        if (age.equals("today")) {
+            return session.viewpoint().equals(Viewpoint.LATEST) ? "Advisory data of today" : "Advisory data of that day";
+        }
+        return "Advisory data " + age + " old";
     }
 }

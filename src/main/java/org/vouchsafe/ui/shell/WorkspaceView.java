@@ -83,7 +83,7 @@ public final class WorkspaceView extends StackPane {
         asOf = new AsOfControl(session);
         commands = new Commands(commands(around));
         rail = new Rail(entries.stream().map(this::railEntry).toList(), screen -> go(Place.of(screen)));
-        toolbar = new Toolbar(commands, asOf);
+        toolbar = new Toolbar(commands, asOf, session.whyReadOnlyProperty());
         palette = new PaletteView(new PaletteViewModel(session, commands, verbs.finder(), screens()), front::requestFocus);
         session.explainWith(this::explain, reasons::isOpen);
         session.findWith((release, advisory) -> reasons.find(release, advisory, this::explain));

@@ -15,6 +15,7 @@ import org.vouchsafe.domain.position.ContradictionCode;
 import org.vouchsafe.domain.position.Position;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.ReleaseId;
+import org.vouchsafe.usecase.read.GroundChange;
 import org.vouchsafe.usecase.read.StateChange;
 
 /** Compares positions before and after an act. */
@@ -52,6 +53,22 @@ public final class Changes {
         }
         before.stream().filter(row -> !still.contains(row.position()) && !met.contains(row))
                 .forEach(row -> changes.add(change(row, row, null)));
+        return changes;
+    }
+
+    /** Positions whose state stays and whose basis, reason or staleness does not; in the order of positions. */
+    public static List<GroundChange> grounds(List<PositionRow> before, List<PositionRow> after) {
+        Map<ReleaseId, Map<String, PositionRow>> known = new HashMap<>();
+        before.forEach(row -> ids(row.position())
+                .forEach(id -> known.computeIfAbsent(row.releaseId(), _ -> new HashMap<>()).put(id, row)));
+        List<GroundChange> changes = new ArrayList<>();
+        for (PositionRow row : after) {
+            Map<String, PositionRow> ofRelease = known.getOrDefault(row.releaseId(), Map.of());
+            ids(row.position()).stream().map(ofRelease::get).filter(java.util.Objects::nonNull).findFirst()
+                    .filter(earlier -> earlier.position().state() == row.position().state())
+                    .map(earlier -> GroundChange.of(earlier, row)).filter(each -> !each.before().equals(each.after()))
+                    .ifPresent(changes::add);
+        }
         return changes;
     }
 

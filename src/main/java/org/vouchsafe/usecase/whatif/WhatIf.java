@@ -28,6 +28,7 @@ import org.vouchsafe.usecase.evidence.PlaceEvidence;
 import org.vouchsafe.usecase.position.Changes;
 import org.vouchsafe.usecase.position.PositionReading;
 import org.vouchsafe.usecase.position.Positions;
+import org.vouchsafe.usecase.read.GroundChange;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.register.Nearest;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -50,12 +51,30 @@ public final class WhatIf {
     }
 
     /**
+     * What would come of it.
+     *
+     * @param changes states that would be others, and contradictions that would appear or go
+     * @param grounds states that would stay, and rest on something else
+     */
+    public record Rehearsed(List<StateChange> changes, List<GroundChange> grounds) {
+        public Rehearsed {
+            changes = List.copyOf(changes);
+            grounds = List.copyOf(grounds);
+        }
+
+        /** That nothing would change. */
+        public boolean isNothing() {
+            return changes.isEmpty() && grounds.isEmpty();
+        }
+    }
+
+    /**
      * The positions that would change if all of these were done.
      *
      * @throws Refused when one of them could not be done: an unknown author, file, claim, advisory or release, or a policy that has no such
      *     word
      */
-    public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
+    public Rehearsed suppose(List<Supposition> suppositions, Actor actor) {
         return Guard.of(() -> {
             List<PositionRow> before = positions.at(Viewpoint.LATEST).rows();
             Instant now = clock.instant();
@@ -64,7 +83,8 @@ public final class WhatIf {
                 suppositions.forEach(each -> act(tx, each, dropped, now));
                 new Judging(tx, Limits.DEFAULT).everything();
                 UnaryOperator<AdvisoryFacts> supposed = facts -> facts.withdrawing(dropped, new Recorded(Long.MAX_VALUE, now));
-                return Changes.between(before, new PositionReading(tx, Viewpoint.LATEST, now).supposing(supposed).all().rows());
+                List<PositionRow> after = new PositionReading(tx, Viewpoint.LATEST, now).supposing(supposed).all().rows();
+                return new Rehearsed(Changes.between(before, after), Changes.grounds(before, after));
             });
         });
     }

@@ -47,6 +47,7 @@ import org.vouchsafe.usecase.parcel.verify.VerifyPackage;
 import org.vouchsafe.usecase.parcel.verify.VerifyPackage.Judged;
 import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** The window with invented data, to look at while drawing it; with a folder as argument, pictures of all screens. */
 public final class Preview {
@@ -135,8 +136,8 @@ public final class Preview {
         }
 
         @Override
-        public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
-            return List.of();
+        public WhatIf.Rehearsed suppose(List<Supposition> suppositions, Actor actor) {
+            return new WhatIf.Rehearsed(List.of(), List.of());
         }
     }
 

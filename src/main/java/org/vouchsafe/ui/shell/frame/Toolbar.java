@@ -1,5 +1,6 @@
 package org.vouchsafe.ui.shell.frame;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.command.Commands;
 import org.vouchsafe.ui.component.Icons;
@@ -29,7 +31,8 @@ public final class Toolbar extends HBox {
     private final HBox search = new HBox();
     private final MenuButton menu = new MenuButton(null, Icons.beside("fth-menu"));
 
-    public Toolbar(Commands commands, AsOfControl asOf) {
+    /** @param whyReadOnly why nothing can be changed now; null when it can */
+    public Toolbar(Commands commands, AsOfControl asOf, ObservableValue<@Nullable String> whyReadOnly) {
         this.commands = commands;
         getStyleClass().add("toolbar");
         HBox brand = new HBox(new BrandMark());
@@ -37,7 +40,9 @@ public final class Toolbar extends HBox {
         brand.setMinWidth(Rail.WIDE - 16);
         buildSearch();
         buildMenu();
-        getChildren().addAll(brand, search, new Spacer(), asOf, commands.find("import").map(Toolbar::button).orElseThrow(), menu);
+        Button taking = commands.find("import").map(Toolbar::button).orElseThrow();
+        taking.disableProperty().bind(whyReadOnly.map(why -> true).orElse(false));
+        getChildren().addAll(brand, search, new Spacer(), asOf, taking, menu);
     }
 
     /** Where the search box begins, in the coordinates of the window. */

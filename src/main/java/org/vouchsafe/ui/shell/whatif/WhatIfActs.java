@@ -9,9 +9,9 @@ import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.Actor;
 import org.vouchsafe.usecase.UseCases;
 import org.vouchsafe.usecase.claim.ReadClaims;
-import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.read.StateFilter;
 import org.vouchsafe.usecase.whatif.Supposition;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** Rehearses what might be done. Everything may take time; nothing is written. */
 public interface WhatIfActs {
@@ -45,8 +45,8 @@ public interface WhatIfActs {
 
     Known known();
 
-    /** The states that would change if all of these were done. */
-    List<StateChange> suppose(List<Supposition> suppositions, Actor actor);
+    /** What would come of it if all of these were done. */
+    WhatIf.Rehearsed suppose(List<Supposition> suppositions, Actor actor);
 
     /** Of an open workspace. */
     static WhatIfActs of(UseCases use) {
@@ -78,7 +78,7 @@ public interface WhatIfActs {
             }
 
             @Override
-            public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
+            public WhatIf.Rehearsed suppose(List<Supposition> suppositions, Actor actor) {
                 return use.whatIf().suppose(suppositions, actor);
             }
         };

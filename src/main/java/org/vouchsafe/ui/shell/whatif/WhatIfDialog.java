@@ -1,6 +1,5 @@
 package org.vouchsafe.ui.shell.whatif;
 
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Icons;
+import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
@@ -22,7 +22,9 @@ import org.vouchsafe.ui.session.Overlays;
 import org.vouchsafe.ui.shell.whatif.WhatIfViewModel.Kind;
 import org.vouchsafe.ui.shell.whatif.WhatIfViewModel.Supposed;
 import org.vouchsafe.ui.words.Count;
-import org.vouchsafe.usecase.read.StateChange;
+import org.vouchsafe.ui.words.Words;
+import org.vouchsafe.usecase.read.GroundChange;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** Asks what is supposed, and shows at once which states would change. Nothing is done. */
 public final class WhatIfDialog {
@@ -123,16 +125,31 @@ public final class WhatIfDialog {
     }
 
     private void showResult() {
-        List<StateChange> changes = model.changesProperty().get();
+        WhatIf.Rehearsed rehearsed = model.changesProperty().get();
         if (model.busyProperty().get()) {
             result.getChildren().setAll(Texts.wrapped("Rehearsing.", "secondary"));
-        } else if (changes == null) {
+        } else if (rehearsed == null) {
             result.getChildren().setAll(Texts.wrapped("What would change is shown here.", "secondary"));
-        } else if (changes.isEmpty()) {
-            result.getChildren().setAll(Texts.of("No state would change", "card-title"));
         } else {
-            result.getChildren().setAll(Texts.of(Count.of(changes.size(), "state") + " would change", "card-title"),
-                    new ChangeList(changes, SHOWN));
+            int changes = rehearsed.changes().size();
+            result.getChildren().setAll(Texts.of(changes == 0 ? "No state would change" : Count.of(changes, "state") + " would change",
+                    "card-title"), new ChangeList(rehearsed.changes(), SHOWN));
+            if (!rehearsed.grounds().isEmpty()) {
+                result.getChildren().add(Texts.of(Count.of(rehearsed.grounds().size(), "state") + " would stay and rest on something else",
+                        "card-title"));
+                result.getChildren().add(new Portions<>(rehearsed.grounds(), "state", "states", 6, WhatIfDialog::ground));
+            }
         }
+    }
+
+    private static Node ground(GroundChange change) {
+        return new VBox(1, Texts.wrapped(change.product() + " " + change.release() + ", " + change.advisory() + ": "
+                + Words.of(change.state()), "strong"),
+                Texts.wrapped(words(change.before()) + " \u2192 " + words(change.after()), "secondary"));
+    }
+
+    private static String words(GroundChange.Ground ground) {
+        return Words.sentence(ground.reason() == null ? Words.of(ground.basis()) : Words.of(ground.reason()))
+                + (ground.stale() ? ", decision is stale" : "");
     }
 }

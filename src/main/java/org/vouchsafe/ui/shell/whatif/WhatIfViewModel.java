@@ -22,8 +22,8 @@ import org.vouchsafe.ui.session.Session;
 import org.vouchsafe.ui.task.Latest;
 import org.vouchsafe.ui.words.Words;
 import org.vouchsafe.usecase.decide.SetPolicy;
-import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** What is supposed, and what would come of it. Each supposition added is rehearsed at once, together with those before it. */
 public final class WhatIfViewModel {
@@ -58,7 +58,7 @@ public final class WhatIfViewModel {
     private final StringProperty first = new SimpleStringProperty();
     private final StringProperty second = new SimpleStringProperty();
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable List<StateChange>> changes = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<WhatIf.@Nullable Rehearsed> changes = new ReadOnlyObjectWrapper<>();
 
     private WhatIfViewModel(Session session, WhatIfActs acts, WhatIfActs.Known known) {
         this.session = session;
@@ -99,7 +99,7 @@ public final class WhatIfViewModel {
     }
 
     /** The states that would change; null while nothing was rehearsed. */
-    ReadOnlyObjectProperty<@Nullable List<StateChange>> changesProperty() {
+    ReadOnlyObjectProperty<WhatIf.@Nullable Rehearsed> changesProperty() {
         return changes.getReadOnlyProperty();
     }
 

@@ -10,8 +10,8 @@ import org.vouchsafe.domain.claim.ClaimId;
 import org.vouchsafe.ui.preview.Sessions;
 import org.vouchsafe.ui.shell.whatif.WhatIfViewModel.Kind;
 import org.vouchsafe.usecase.Actor;
-import org.vouchsafe.usecase.read.StateChange;
 import org.vouchsafe.usecase.whatif.Supposition;
+import org.vouchsafe.usecase.whatif.WhatIf;
 
 /** What can be supposed in the window, and what is asked to be rehearsed. */
 class WhatIfViewModelTest {
@@ -66,9 +66,9 @@ class WhatIfViewModelTest {
         }
 
         @Override
-        public List<StateChange> suppose(List<Supposition> suppositions, Actor actor) {
+        public WhatIf.Rehearsed suppose(List<Supposition> suppositions, Actor actor) {
             asked = List.copyOf(suppositions);
-            return List.of();
+            return new WhatIf.Rehearsed(List.of(), List.of());
         }
     }
 }
