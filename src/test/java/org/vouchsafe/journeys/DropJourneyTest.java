@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -63,6 +65,12 @@ class DropJourneyTest {
         OpenWindow.pressInDialog(robot, "Import 2 items");
         assertThat(window.use().evidence().rows(Viewpoint.LATEST)).extracting(row -> row.evidence().name())
                 .containsExactlyInAnyOrder("northwind-billing-7.3.cdx.json", "GHSA-fw8c-xr5c-95f9.json");
+
+        Button changed = robot.lookup(".dialog-card .cell-button").queryButton();
+        robot.interact(changed::fire);
+        assertThat(OpenWindow.dialogIsOpen(robot)).isFalse();
+        assertThat(robot.lookup(".reasons .card-title").queryAllAs(Labeled.class)).as("the state says why it is so")
+                .anyMatch(each -> each.getText().equals("Billing 7.3"));
     }
 
     @Test

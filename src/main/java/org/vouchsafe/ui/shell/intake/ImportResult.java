@@ -26,6 +26,7 @@ import org.vouchsafe.ui.words.Count;
 import org.vouchsafe.usecase.evidence.ImportOutcome;
 import org.vouchsafe.usecase.evidence.ImportOutcome.Disposition;
 import org.vouchsafe.usecase.evidence.ImportOutcome.FileOutcome;
+import org.vouchsafe.usecase.read.StateChange;
 
 /** What came of an import: each file, the states it changed from what to what, and every problem with its place and what to do. */
 public final class ImportResult {
@@ -93,8 +94,13 @@ public final class ImportResult {
                 + Count.of(outcome.changes().size(), "state") + " changed; " + Count.of(outcome.problems().size(), "problem");
     }
 
+    private void explain(StateChange change) {
+        desk.overlays().close();
+        desk.session().explain(change.supplier() + "/" + change.product() + "@" + change.release(), change.advisory());
+    }
+
     private Node changes() {
-        return new VBox(6, Texts.of("States that changed", "card-title"), new ChangeList(outcome.changes(), CHANGES));
+        return new VBox(6, Texts.of("States that changed", "card-title"), new ChangeList(outcome.changes(), CHANGES, this::explain));
     }
 
     private Node problems() {
