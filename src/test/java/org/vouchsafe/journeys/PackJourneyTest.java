@@ -88,6 +88,19 @@ class PackJourneyTest {
     }
 
     @Test
+    void onlyDecisionsThatStillHoldAreProposed() {
+        sender.run("import", sender.file("gauge-2.cdx.json", gauge().replace("left-frob@1.3.0", "left-frob@1.3.1").replace("1.3.0", "1.3.1")
+                .replace("\"version\": 1,", "\"version\": 2,").replace("2026-02-10", "2026-02-11")));
+        var row = sender.run("states", "--json").rows().getFirst();
+        assertThat(row.bool("stale")).as("an affected version is listed that the decision did not know").isTrue();
+        assertThat(receiver.bare("pack", "show", pack()).out()).as("what clears and is stale").doesNotContain("proposal:");
+        sender.run("decide", "Gauge@4.1", CVE, "affected", "--reason", "Seen installed.");
+        Path again = folder.resolve("again.asice");
+        sender.run("pack", "create", CVE, "--title", "left-frob", "--decisions", "--out", again, "--sign", key, "--pass-file", pass);
+        assertThat(receiver.bare("pack", "show", again).out()).contains("Seen installed.").doesNotContain("Never installed.");
+    }
+
+    @Test
     void makingOneStandsInTheLogWithItsHash() throws IOException {
         Path pack = pack();
         assertThat(sender.run("audit", "log").out()).contains("make incident pack", "left-frob: " + CVE);

@@ -121,8 +121,9 @@ public final class WhatIfCommand implements Callable<Integer> {
         session.say("");
         session.say("Nothing was written. These states would stay, and rest on something else:");
         TextTable table = new TextTable("Supplier", "Release", "Advisory", "State", "Rests on", "Would rest on");
-        grounds.forEach(each -> table.row(each.supplier(), each.product() + " " + each.release(), each.advisory(), Words.state(each.state()),
-                words(each.before()), words(each.after())));
+        grounds.forEach(
+                each -> table.row(each.supplier(), each.product() + " " + each.release(), each.advisory(), Words.state(each.state()),
+                        words(each.before()), words(each.after())));
         table.print(session.terminal().out());
     }
 

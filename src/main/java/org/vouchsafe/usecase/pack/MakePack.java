@@ -45,6 +45,7 @@ import org.vouchsafe.usecase.pack.PackContents.Proposed;
 import org.vouchsafe.usecase.pack.PackContents.Window;
 import org.vouchsafe.usecase.position.AdvisoryFinder;
 import org.vouchsafe.usecase.position.AdvisoryReading;
+import org.vouchsafe.usecase.position.PositionReading;
 import org.vouchsafe.usecase.publish.KeyFiles;
 import org.vouchsafe.usecase.questionnaire.HeldTemplates;
 import org.vouchsafe.usecase.register.RegisterIndex;
@@ -137,7 +138,7 @@ public final class MakePack {
                 .max(Comparator.naturalOrder()).orElse(null);
         return new PackContents(request.title().strip(), now, actor.name(), newest, advisories, windows, malicious, artefacts,
                 indicators.stream().distinct().toList(), questionnaires.put(tx, request.questionnaire(), now, files),
-                proposed(tx, request, packed));
+                proposed(tx, request, packed, now));
     }
 
     private static void documents(ReadTx tx, AdvisoryReading.Joined advisory, List<Document> advisories, Map<String, byte[]> files) {
@@ -177,22 +178,31 @@ public final class MakePack {
         }
     }
 
-    private static List<Proposed> proposed(ReadTx tx, Request request, Set<AdvisoryReading.Joined> packed) {
+    private static List<Proposed> proposed(ReadTx tx, Request request, Set<AdvisoryReading.Joined> packed, Instant now) {
         if (request.decisions() == Decisions.LEFT_OUT) {
             return List.of();
         }
         var register = new RegisterIndex(tx.register().portfolio(Viewpoint.LATEST));
+        var reading = new PositionReading(tx, Viewpoint.LATEST, now);
         List<Proposed> proposed = new ArrayList<>();
         for (Decision each : tx.decisions().all()) {
             Release release = register.release(each.release()).orElse(null);
             if (each.withdrawn() == null && release != null
-                    && packed.stream().anyMatch(joined -> joined.group().holds(each.advisoryId()))) {
+                    && packed.stream().anyMatch(joined -> joined.group().holds(each.advisoryId())) && holds(reading, each)) {
                 Product product = register.productOf(release);
                 proposed.add(new Proposed(register.supplierOf(product).name(), product.name(), release.version(), each.advisoryId(),
                         each.state().name(), each.reason(), each.decidedBy(), each.recorded().at()));
             }
         }
         return proposed;
+    }
+
+    /** What expired, was decided anew or clears although later facts say otherwise holds here no more, so it is proposed to nobody. */
+    private static boolean holds(PositionReading reading, Decision decision) {
+        return reading.position(decision.release(), decision.advisoryId())
+                .filter(each -> each.decision() != null && decision.id().equals(each.decision().id())
+                        && !(each.stale() && decision.state().isClearing()))
+                .isPresent();
     }
 
     private static void write(Path target, byte[] pack) {
