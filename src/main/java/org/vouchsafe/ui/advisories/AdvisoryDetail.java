@@ -19,10 +19,10 @@ import org.vouchsafe.domain.claim.Claim;
 import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.Facts;
-import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.component.control.LongList;
 import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
@@ -35,6 +35,7 @@ import org.vouchsafe.usecase.read.AdvisoryRow;
 
 /** One advisory: what it says, which releases it concerns, and who has said what about it. */
 final class AdvisoryDetail extends VBox {
+    private static final int CLAIMS = 25;
     private final Session session;
     private final AdvisoryDialogs dialogs;
     private final AdvisoriesViewModel.Chosen chosen;
@@ -204,7 +205,7 @@ final class AdvisoryDetail extends VBox {
 
     private Node claims(List<ClaimLine> claims) {
         VBox box = new VBox(8, Texts.wrapped(Count.of(claims.size(), "claim") + " received", "card-title"));
-        box.getChildren().add(new Portions<>(claims, "claim", "claims", 8, this::claim));
+        box.getChildren().add(new LongList<>(8, claims, CLAIMS, this::claim, "more claim", "more claims"));
         if (claims.isEmpty()) {
             box.getChildren().add(Texts.wrapped("Nobody has said anything about it yet.", "secondary"));
         }

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.vouchsafe.domain.position.Exposure;
 import org.vouchsafe.domain.position.PositionRow;
 import org.vouchsafe.domain.register.ReleaseStatus;
-import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.LongList;
 import org.vouchsafe.ui.component.state.StateBar;
 import org.vouchsafe.ui.component.state.StateCounts;
 import org.vouchsafe.ui.component.state.StateLink;
@@ -23,6 +23,7 @@ import org.vouchsafe.ui.words.Words;
 
 /** The releases of an advisory as drawn: a line for each product, a cell for each release with its state and, where there is a window, its exposure. */
 final class ReleaseMatrix extends VBox {
+    private static final int PRODUCTS = 25;
     private static final double CELL = 118;
 
     private final Session session;
@@ -39,7 +40,7 @@ final class ReleaseMatrix extends VBox {
         if (releases.lines().isEmpty()) {
             getChildren().add(Texts.wrapped("No release lists an affected package, and nobody has said anything about it.", "secondary"));
         }
-        getChildren().add(new Portions<>(releases.lines(), "product", "products", 10, this::line));
+        getChildren().add(new LongList<>(10, releases.lines(), PRODUCTS, this::line, "more product", "more products"));
     }
 
     private Node line(ReleaseLines.Line line) {

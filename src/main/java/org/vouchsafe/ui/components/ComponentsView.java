@@ -11,8 +11,8 @@ import org.vouchsafe.domain.inventory.Component;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Facts;
-import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.LongList;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.session.Desk;
 import org.vouchsafe.ui.words.Count;
@@ -20,6 +20,7 @@ import org.vouchsafe.usecase.read.ComponentRow;
 
 /** What was found, and beside it where the component chosen is used. */
 final class ComponentsView extends HBox {
+    private static final int SHOWN = 25;
     private static final double DETAIL = 440;
     private static final int MOST = 3;
 
@@ -58,8 +59,9 @@ final class ComponentsView extends HBox {
         Component component = chosen.row().component();
         VBox head = new VBox(8, Texts.wrapped(component.displayName(), "card-title"), facts(component));
         head.setStyle("-fx-padding: 16;");
-        var uses = new Portions<>(chosen.where(), "place", "places", 0, use -> new UseCard(use, desk.session(),
-                () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)));
+        var uses = new LongList<>(0, chosen.where(), SHOWN, use -> new UseCard(use, desk.session(),
+                () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)), "more place",
+                "more places");
         uses.setStyle("-fx-padding: 0 16 4 16;");
         ScrollPane scroll = new ScrollPane(uses);
         scroll.setFitToWidth(true);

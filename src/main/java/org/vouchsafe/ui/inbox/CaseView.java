@@ -18,8 +18,8 @@ import org.vouchsafe.domain.problem.Citation;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
 import org.vouchsafe.ui.component.Excerpt;
-import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Texts;
+import org.vouchsafe.ui.component.control.LongList;
 import org.vouchsafe.ui.component.position.CheckList;
 import org.vouchsafe.ui.component.state.StateLink;
 import org.vouchsafe.ui.inbox.meaning.WaitingClaims;
@@ -32,6 +32,7 @@ import org.vouchsafe.usecase.read.OriginalText;
 
 /** What speaks about the open item: claim, evidence and everything else side by side; below each other where it is narrow. */
 final class CaseView extends StackPane {
+    private static final int MARKED = 25;
     private static final double SIDE_BY_SIDE_FROM = 700;
     private static final List<Double> SHARES = List.of(36.0, 34.0, 30.0);
 
@@ -153,7 +154,7 @@ final class CaseView extends StackPane {
     private Node several() {
         VBox body = new VBox(10, Texts.of(Count.of(marked.size(), "item") + " marked", "card-title"),
                 Texts.wrapped("What you do now is done for all of them, as one act that one undo takes back.", "secondary"));
-        body.getChildren().add(new Portions<>(marked, "item", "items", 10, this::line));
+        body.getChildren().add(new LongList<>(10, marked, MARKED, this::line, "more item", "more items"));
         body.getStyleClass().add("card-body");
         Card card = new Card(scroll(body));
         VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);

@@ -1,6 +1,6 @@
 package org.vouchsafe.ui.shell.frame;
 
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.command.Command;
 import org.vouchsafe.ui.command.Commands;
 import org.vouchsafe.ui.component.Icons;
@@ -32,7 +31,7 @@ public final class Toolbar extends HBox {
     private final MenuButton menu = new MenuButton(null, Icons.beside("fth-menu"));
 
     /** @param whyReadOnly why nothing can be changed now; null when it can */
-    public Toolbar(Commands commands, AsOfControl asOf, ObservableValue<@Nullable String> whyReadOnly) {
+    public Toolbar(Commands commands, AsOfControl asOf, ReadOnlyStringProperty whyReadOnly) {
         this.commands = commands;
         getStyleClass().add("toolbar");
         HBox brand = new HBox(new BrandMark());
@@ -41,7 +40,7 @@ public final class Toolbar extends HBox {
         buildSearch();
         buildMenu();
         Button taking = commands.find("import").map(Toolbar::button).orElseThrow();
-        taking.disableProperty().bind(whyReadOnly.map(why -> true).orElse(false));
+        taking.disableProperty().bind(whyReadOnly.isNotNull());
         getChildren().addAll(brand, search, new Spacer(), asOf, taking, menu);
     }
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.vouchsafe.ui.component.DialogCard;
 import org.vouchsafe.ui.component.Field;
 import org.vouchsafe.ui.component.Icons;
-import org.vouchsafe.ui.component.Portions;
 import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
 import org.vouchsafe.ui.component.control.Controls;
+import org.vouchsafe.ui.component.control.LongList;
 import org.vouchsafe.ui.component.position.ChangeList;
 import org.vouchsafe.ui.session.Overlays;
 import org.vouchsafe.ui.shell.whatif.WhatIfViewModel.Kind;
@@ -137,7 +137,7 @@ public final class WhatIfDialog {
             if (!rehearsed.grounds().isEmpty()) {
                 result.getChildren().add(Texts.of(Count.of(rehearsed.grounds().size(), "state") + " would stay and rest on something else",
                         "card-title"));
-                result.getChildren().add(new Portions<>(rehearsed.grounds(), "state", "states", 6, WhatIfDialog::ground));
+                result.getChildren().add(new LongList<>(6, rehearsed.grounds(), SHOWN, WhatIfDialog::ground, "more state", "more states"));
             }
         }
     }
