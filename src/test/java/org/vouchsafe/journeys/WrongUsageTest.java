@@ -88,7 +88,7 @@ class WrongUsageTest {
         assertThat(story.run("evidence", "list", "--as-of", "2026-04-01T12:00:00Z").out())
                 .startsWith("As known at 2026-04-01 12:00 UTC, not now.");
         assertThat(story.run("states", "--json", "--as-of", "2026-04-01").out().strip()).isEqualTo("[]");
-        for (List<String> words : List.of(List.of("audit", "log"), List.of("check"), List.of("policy", "show"),
+        for (List<String> words : List.of(List.of("audit", "verify"), List.of("check"),
                 List.of("register", "set", "--supplier", "X"), List.of("undo"), List.of("import", "x"))) {
             List<String> back = new java.util.ArrayList<>(words);
             back.addAll(List.of("--as-of", "2026-04-01"));

@@ -60,7 +60,8 @@ final class ComponentsView extends HBox {
         VBox head = new VBox(8, Texts.wrapped(component.displayName(), "card-title"), facts(component));
         head.setStyle("-fx-padding: 16;");
         var uses = new LongList<>(0, chosen.where(), SHOWN, use -> new UseCard(use, desk.session(),
-                () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)), "more place",
+                () -> model.walk(use, walk -> desk.overlays().show(new WalkDialog(desk, walk).card())), () -> model.explain(use)),
+                "more place",
                 "more places");
         uses.setStyle("-fx-padding: 0 16 4 16;");
         ScrollPane scroll = new ScrollPane(uses);
