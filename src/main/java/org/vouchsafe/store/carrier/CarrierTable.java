@@ -19,6 +19,7 @@ public final class CarrierTable {
     private static final String MESSAGES = """
             SELECT sender, recipients, subject, message_id, sent_at, received_at, body, evidence FROM message
             WHERE seq <= ? ORDER BY evidence""";
+    private static final String SENDERS = "SELECT evidence, sender FROM message WHERE seq <= ? AND sender IS NOT NULL ORDER BY evidence";
     private static final String MESSAGE = """
             SELECT sender, recipients, subject, message_id, sent_at, received_at, body, evidence FROM message
             WHERE seq <= ? AND evidence = ?""";
@@ -42,6 +43,13 @@ public final class CarrierTable {
     public Map<EvidenceId, Message> messages(Viewpoint viewpoint) {
         Map<EvidenceId, Message> all = new LinkedHashMap<>();
         session.each(MESSAGES, row -> all.put(new EvidenceId(row.number(8)), message(row)), Cutoff.of(session, viewpoint));
+        return all;
+    }
+
+    /** Who all mails say they are from, as written; without their bodies, which may be long. */
+    public Map<EvidenceId, String> senders(Viewpoint viewpoint) {
+        Map<EvidenceId, String> all = new LinkedHashMap<>();
+        session.each(SENDERS, row -> all.put(new EvidenceId(row.number(1)), row.text(2)), Cutoff.of(session, viewpoint));
         return all;
     }
 

@@ -4,12 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.incident.chain.AskedQuestion;
@@ -19,14 +16,13 @@ import org.vouchsafe.domain.incident.chain.Holding;
 import org.vouchsafe.ui.component.Beside;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
-import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
-import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.component.table.TableModel;
 import org.vouchsafe.ui.incidents.room.Bits;
+import org.vouchsafe.ui.incidents.room.PartViews;
 import org.vouchsafe.ui.incidents.room.RoomPart;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
 import org.vouchsafe.ui.session.Desk;
@@ -47,9 +43,7 @@ public final class ChainView implements RoomPart {
     private final TableModel<ChainRow> rows = new TableModel<>(ChainColumns.all(), ChainColumns.filters());
     private final DataTable<ChainRow> table;
     private final Beside chain;
-    private final ViewTabs<Shown> tabs;
-    private final StackPane body = new StackPane();
-    private final VBox whole = new VBox(12);
+    private final PartViews<Shown> views;
     private final ObjectProperty<@Nullable EvidenceChain> read = new SimpleObjectProperty<>();
     private String of = "";
 
@@ -72,26 +66,18 @@ public final class ChainView implements RoomPart {
         words.put(Shown.RETAIN, "To retain");
         words.put(Shown.QUESTIONS, "Questions");
         words.put(Shown.GAPS, "Gaps");
-        tabs = new ViewTabs<>(words);
-        tabs.chosenProperty().addListener((o, was, is) -> front());
-        HBox head = new HBox(8,
-                Texts.line("Threat, decision, control, evidence, verification, gaps, retention. A hole is a gap.", "secondary"),
-                new Spacer(), tabs);
-        head.setAlignment(Pos.CENTER_LEFT);
-        body.setMinHeight(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        whole.getChildren().addAll(head, body);
-        front();
+        views = new PartViews<>("Threat, decision, control, evidence, verification, gaps, retention. A hole is a gap.", words, this::view);
+        views.show();
     }
 
     @Override
     public Node node() {
-        return whole;
+        return views.node();
     }
 
     @Override
     public void focusSearch() {
-        tabs.chosenProperty().set(Shown.CHAIN);
+        views.choose(Shown.CHAIN);
         table.focusSearch();
     }
 
@@ -100,7 +86,7 @@ public final class ChainView implements RoomPart {
         if (!room.incident().id().value().equals(of)) {
             of = room.incident().id().value();
             read.set(null);
-            front();
+            views.show();
         }
         model.chain(fresh -> {
             read.set(fresh);
@@ -108,21 +94,20 @@ public final class ChainView implements RoomPart {
             rows.fill(fresh.rows());
             chain.show(null);
             rows.rows().stream().filter(each -> each.name().equals(before)).findFirst().ifPresent(table::select);
-            tabs.say(Shown.RETAIN, "To retain " + fresh.retained().stream().filter(Holding::isComplete).count() + " of "
+            views.say(Shown.RETAIN, "To retain " + fresh.retained().stream().filter(Holding::isComplete).count() + " of "
                     + fresh.retained().size());
-            tabs.say(Shown.QUESTIONS, "Questions" + (fresh.questions().isEmpty() ? "" : " " + Count.plain(fresh.questions().size())));
-            tabs.say(Shown.GAPS, "Gaps " + Count.plain(fresh.gaps().size()));
-            front();
+            views.say(Shown.QUESTIONS, "Questions" + (fresh.questions().isEmpty() ? "" : " " + Count.plain(fresh.questions().size())));
+            views.say(Shown.GAPS, "Gaps " + Count.plain(fresh.gaps().size()));
+            views.show();
         });
     }
 
-    private void front() {
+    private Node view(Shown shown) {
         EvidenceChain fresh = read.get();
         if (fresh == null) {
-            body.getChildren().setAll(new Card(EmptyState.loading("Following the chain of evidence.")));
-            return;
+            return new Card(EmptyState.loading("Following the chain of evidence."));
         }
-        body.getChildren().setAll(switch (tabs.chosenProperty().get()) {
+        return switch (shown) {
             case CHAIN -> chain;
             case RETAIN -> scrolled(Bits.lines(Bits.head("Seven things to retain", "each with a day until which it is kept, or a hold"),
                     fresh.retained().stream().map(each -> ChainDetail.holding(each, desk.session())).toList(), ""));
@@ -132,7 +117,7 @@ public final class ChainView implements RoomPart {
                             "No supplier has a release that is not clear or had malicious code, so nobody is to be asked."));
             case GAPS -> scrolled(Bits.lines(Bits.head("Gaps", Count.of(fresh.gaps().size(), "hole")),
                     fresh.gaps().stream().map(each -> Texts.wrapped(each)).toList(), "There is no hole in the chain."));
-        });
+        };
     }
 
     private Node question(AskedQuestion question) {

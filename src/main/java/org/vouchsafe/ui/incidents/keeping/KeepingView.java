@@ -9,11 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -25,13 +22,12 @@ import org.vouchsafe.domain.retention.KeptEvidence;
 import org.vouchsafe.ui.component.Beside;
 import org.vouchsafe.ui.component.Card;
 import org.vouchsafe.ui.component.EmptyState;
-import org.vouchsafe.ui.component.Spacer;
 import org.vouchsafe.ui.component.Texts;
-import org.vouchsafe.ui.component.ViewTabs;
 import org.vouchsafe.ui.component.state.StateChip;
 import org.vouchsafe.ui.component.state.Tone;
 import org.vouchsafe.ui.component.table.DataTable;
 import org.vouchsafe.ui.incidents.room.Bits;
+import org.vouchsafe.ui.incidents.room.PartViews;
 import org.vouchsafe.ui.incidents.room.RoomPart;
 import org.vouchsafe.ui.incidents.room.RoomViewModel;
 import org.vouchsafe.ui.incidents.room.ScrolledPart;
@@ -51,9 +47,7 @@ public final class KeepingView implements RoomPart {
     private final Desk desk;
     private final RoomViewModel room;
     private final OriginalsViewModel originals;
-    private final ViewTabs<Shown> tabs;
-    private final StackPane body = new StackPane();
-    private final VBox whole = new VBox(12);
+    private final PartViews<Shown> views;
     private final Records records = new Records();
     private final DataTable<KeptEvidence> table;
     private final Beside list;
@@ -73,26 +67,22 @@ public final class KeepingView implements RoomPart {
         Map<Shown, String> words = new EnumMap<>(Shown.class);
         words.put(Shown.RECORDS, "Hold and records");
         words.put(Shown.ORIGINALS, "Originals");
-        tabs = new ViewTabs<>(words);
-        tabs.chosenProperty().addListener((o, was, is) -> front());
-        HBox head = new HBox(8,
-                Texts.line("Nothing under a hold, cited in an open incident, or still counting can be disposed of.", "secondary"),
-                new Spacer(), tabs);
-        head.setAlignment(Pos.CENTER_LEFT);
-        body.setMinHeight(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        whole.getChildren().addAll(head, body);
-        front();
+        views = new PartViews<>("Nothing under a hold, cited in an open incident, or still counting can be disposed of.", words,
+                shown -> switch (shown) {
+                    case RECORDS -> records.node();
+                    case ORIGINALS -> list;
+                });
+        views.show();
     }
 
     @Override
     public Node node() {
-        return whole;
+        return views.node();
     }
 
     @Override
     public void focusSearch() {
-        tabs.chosenProperty().set(Shown.ORIGINALS);
+        views.choose(Shown.ORIGINALS);
         table.focusSearch();
     }
 
@@ -102,13 +92,6 @@ public final class KeepingView implements RoomPart {
         Set<EvidenceId> cited = new LinkedHashSet<>(Room.cited(shown.incident()));
         shown.releases().forEach(each -> each.positions().forEach(row -> cited.addAll(row.position().evidence())));
         originals.read(cited);
-    }
-
-    private void front() {
-        body.getChildren().setAll(switch (tabs.chosenProperty().get()) {
-            case RECORDS -> records.node();
-            case ORIGINALS -> list;
-        });
     }
 
     /** Puts the incident under a hold. */

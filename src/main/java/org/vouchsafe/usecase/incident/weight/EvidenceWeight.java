@@ -13,7 +13,6 @@ import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.DocumentKind;
 import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
-import org.vouchsafe.domain.evidence.Message;
 import org.vouchsafe.domain.evidence.SignatureVerdict;
 import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.store.ReadTx;
@@ -22,14 +21,14 @@ import org.vouchsafe.store.ReadTx;
 public final class EvidenceWeight {
     private final Map<EvidenceId, Evidence> counting = new HashMap<>();
     private final Map<EvidenceId, Set<EvidenceId>> carried = new HashMap<>();
-    private final Map<EvidenceId, Message> messages;
+    private final Map<EvidenceId, String> senders;
     private final Set<String> domains;
 
     private EvidenceWeight(ReadTx tx, Collection<Evidence> all, Viewpoint viewpoint) {
         all.stream().filter(each -> each.withdrawn() == null).forEach(each -> counting.put(each.id(), each));
         tx.carriers().all(viewpoint).forEach(each -> carried.computeIfAbsent(each.carrier(), _ -> new HashSet<>()).add(each.evidence()));
-        this.messages = tx.carriers().messages(viewpoint);
-        this.domains = tx.register().portfolio(viewpoint).suppliers().stream().flatMap(each -> each.domains().stream())
+        this.senders = tx.carriers().senders(viewpoint);
+        this.domains = senders.isEmpty() ? Set.of() : tx.register().portfolio(viewpoint).suppliers().stream().flatMap(each -> each.domains().stream())
                 .map(each -> each.strip().toLowerCase(Locale.ROOT)).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
     }
 
@@ -68,8 +67,8 @@ public final class EvidenceWeight {
 
     /** What a supplier writes in a mail is its word, whatever the file is called; what it sends with it is judged by itself. */
     private boolean isSuppliersMail(EvidenceId id) {
-        Message message = messages.get(id);
-        return message != null && message.sender() != null && hosts(message.sender()).stream().anyMatch(domains::contains);
+        String sender = senders.get(id);
+        return sender != null && hosts(sender).stream().anyMatch(domains::contains);
     }
 
     /** The host of an address and those above it: {@code psirt.northwind.example}, {@code northwind.example}, {@code example}. */
