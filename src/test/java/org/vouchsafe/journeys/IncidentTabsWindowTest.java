@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -57,11 +58,29 @@ class IncidentTabsWindowTest {
             window.workspace().session().changed();
             window.workspace().session().go(new Place(ScreenId.INCIDENTS, id));
         });
+        listAlone(robot);
         clocks(robot, id);
         chain(robot, id);
         retention(robot, id);
         robot.interact(() -> window.workspace().session().go(Place.of(ScreenId.GOVERNANCE)));
         assertThat(OpenWindow.labels(robot)).as("what is seen, and what no file says").contains("2 seen", "6 unknown");
+    }
+
+    /** Where there is no room for both, the list does not lie over the room. */
+    private void listAlone(FxRobot robot) {
+        robot.interact(() -> robot.window(0).setWidth(1280));
+        command(robot, "list-incidents");
+        assertThat(roomIsShown(robot)).isFalse();
+        command(robot, "list-incidents");
+        assertThat(roomIsShown(robot)).isTrue();
+    }
+
+    private static boolean roomIsShown(FxRobot robot) {
+        Node node = robot.lookup(".page-tabs").queryAll().iterator().next();
+        while (node != null && node.isVisible()) {
+            node = node.getParent();
+        }
+        return node == null;
     }
 
     private void clocks(FxRobot robot, String id) {

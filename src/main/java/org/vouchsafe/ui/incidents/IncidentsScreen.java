@@ -35,6 +35,8 @@ import org.vouchsafe.usecase.incident.IncidentRoom;
 public final class IncidentsScreen implements Screen {
     /** From this width of the page on the list stands beside the room by itself, in pixels. */
     private static final double LIST_FROM = 1500;
+    /** Below this width of the page they have no room beside one another, and the list, when it is asked for, stands alone until one is chosen. */
+    private static final double BOTH_FROM = 1350;
 
     /** What some parts of the room read for themselves. */
     public record Parts(OriginalsViewModel originals, ClocksViewModel clocks, LettersViewModel letters, RehearsalViewModel rehearsal) {}
@@ -63,7 +65,12 @@ public final class IncidentsScreen implements Screen {
         page.getChildren().addAll(list, body);
         page.widthProperty().addListener((o, was, is) -> judgeList());
         model.incidentsProperty().addListener((o, was, is) -> show());
-        model.roomProperty().addListener((o, was, is) -> show());
+        model.roomProperty().addListener((o, was, is) -> {
+            if (is != null && (was == null || !was.incident().id().equals(is.incident().id())) && page.getWidth() < BOTH_FROM) {
+                listWanted = null;
+            }
+            show();
+        });
         show();
     }
 
@@ -136,6 +143,9 @@ public final class IncidentsScreen implements Screen {
         boolean any = all != null && !all.isEmpty();
         Boolean chosen = listWanted;
         list.setVisible(any && (chosen == null ? page.getWidth() >= LIST_FROM : chosen));
+        boolean alone = list.isVisible() && page.getWidth() < BOTH_FROM;
+        body.setVisible(!alone);
+        body.setManaged(!alone);
     }
 
     private void show() {

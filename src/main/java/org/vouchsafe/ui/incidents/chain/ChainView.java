@@ -1,6 +1,7 @@
 package org.vouchsafe.ui.incidents.chain;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -94,8 +95,9 @@ public final class ChainView implements RoomPart {
             rows.fill(fresh.rows());
             chain.show(null);
             rows.rows().stream().filter(each -> each.name().equals(before)).findFirst().ifPresent(table::select);
-            views.say(Shown.RETAIN, "To retain " + fresh.retained().stream().filter(Holding::isComplete).count() + " of "
-                    + fresh.retained().size());
+            // What is not needed is not held either: it does not count.
+            List<Holding> needed = fresh.retained().stream().filter(Holding::isNeeded).toList();
+            views.say(Shown.RETAIN, "To retain " + needed.stream().filter(Holding::isComplete).count() + " of " + needed.size());
             views.say(Shown.QUESTIONS, "Questions" + (fresh.questions().isEmpty() ? "" : " " + Count.plain(fresh.questions().size())));
             views.say(Shown.GAPS, "Gaps " + Count.plain(fresh.gaps().size()));
             views.show();

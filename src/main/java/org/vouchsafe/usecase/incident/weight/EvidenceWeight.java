@@ -28,8 +28,9 @@ public final class EvidenceWeight {
         all.stream().filter(each -> each.withdrawn() == null).forEach(each -> counting.put(each.id(), each));
         tx.carriers().all(viewpoint).forEach(each -> carried.computeIfAbsent(each.carrier(), _ -> new HashSet<>()).add(each.evidence()));
         this.senders = tx.carriers().senders(viewpoint);
-        this.domains = senders.isEmpty() ? Set.of() : tx.register().portfolio(viewpoint).suppliers().stream().flatMap(each -> each.domains().stream())
-                .map(each -> each.strip().toLowerCase(Locale.ROOT)).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+        this.domains = senders.isEmpty() ? Set.of()
+                : tx.register().portfolio(viewpoint).suppliers().stream().flatMap(each -> each.domains().stream())
+                        .map(each -> each.strip().toLowerCase(Locale.ROOT)).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
     }
 
     /**
