@@ -145,6 +145,8 @@ class BrokenSamplesTest {
             "it is a matter of where files lie and who may read them, so that no file shows it",
             List.of("LINK", "NOT_A_FILE", "SKIPPED", "UNREADABLE"),
             "files in that encoding are told apart before, so that nothing but a half-written one could come so far", List.of("NOT_UTF_8"),
+            "it takes a record of the same advisory that somebody else brought before; ImportJourneyTest brings both",
+            List.of("RECORD_REPLACED"),
             "a file that shows it would have megabytes, or be a container within itself",
             List.of("TOO_LARGE", "NOT_VALIDATED", "WHOLE_FEED", "CONTAINS_ITSELF"));
 
