@@ -249,6 +249,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void idsOfAdvisoriesAreNotParted() throws Exception {
+        for (int words = 0; words < 12; words++) {
+            String text = "filler ".repeat(9) + "x".repeat(words) + " towards GHSA-fw8c-xrac-tfgh, and a well-known-word";
+            try (PDDocument pdf = Loader.loadPDF(render(HardCases.saying(text)))) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("GHSA-fw8c-xrac-tfgh").doesNotContain("GHSA-fw8c-xrac-\n");
+            }
+        }
+    }
+
+    @Test
     void saysWhichCharactersNoFontShows() throws Exception {
         Document rare = HardCases.saying("\u3402 \u3404");
         List<String> notices = new PdfRenderer(PageFormat.A4).render(rare, new ByteArrayOutputStream(), () -> {});

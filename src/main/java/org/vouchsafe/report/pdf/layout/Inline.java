@@ -22,6 +22,7 @@ import org.vouchsafe.report.words.Words;
 final class Inline {
     /** A date stays on one line. */
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d{4})\\b");
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z]{2,}-[A-Za-z0-9-]{1,21}[.,;:)]?");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,}");
     private static final int HASH_GROUP = 16;
     private static final int LONG_WORD = 26;
@@ -163,11 +164,19 @@ final class Inline {
             return isInLongWord(text, i) && ("/#?&=,;".indexOf(c) >= 0 || text.charAt(i + 1) == '@');
         }
         return (c == '/' && isInLongWord(text, i))
-                || (c == '-' && i > 2 && i + 3 < text.length() && isWord(text, i - 3, i) && isWord(text, i + 1, i + 4));
+                || (c == '-' && i > 2 && i + 3 < text.length() && isWord(text, i - 3, i) && isWord(text, i + 1, i + 4)
+                        && !isInIdentifier(text, i));
     }
 
     private static boolean isWord(String text, int from, int end) {
         return text.substring(from, end).chars().allMatch(Character::isLetter);
+    }
+
+    /** Ids of advisories, reports and incidents are read and compared as one. */
+    private static boolean isInIdentifier(String text, int at) {
+        int from = text.lastIndexOf(' ', at) + 1;
+        int end = text.indexOf(' ', at);
+        return IDENTIFIER.matcher(text.substring(from, end < 0 ? text.length() : end)).matches();
     }
 
     private static boolean isInLongWord(String text, int at) {
