@@ -1,13 +1,10 @@
 package org.vouchsafe.report.incident;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.report.Document.Block;
@@ -38,10 +35,7 @@ final class HappeningSection {
         blocks.add(ShortStory.of(subject, told));
         blocks.add(new Heading("The log"));
         blocks.add(new Runs().text(opening(told)).paragraph());
-        days(told).forEach((day, lines) -> blocks.add(table(told, day, lines)));
-        if (told.log().isEmpty()) {
-            blocks.add(new Runs().strong("Nothing was said in it. ").text("What was done, if anything, is not recorded.").note());
-        }
+        blocks.add(table(told));
         return new Section(3, "What happened", blocks);
     }
 
@@ -52,23 +46,16 @@ final class HappeningSection {
                 + ". What the program said of several places at once stands in one line. Times are UTC and those at which the entry was recorded.";
     }
 
-    private static Map<LocalDate, List<Said>> days(ReportedIncident told) {
-        Map<LocalDate, List<Said>> days = new LinkedHashMap<>();
-        told.log().forEach(each -> days.computeIfAbsent(LocalDate.ofInstant(each.entry().recorded().at(), ZoneOffset.UTC),
-                _ -> new ArrayList<>()).add(each));
-        return days;
-    }
-
-    private static Block table(ReportedIncident told, LocalDate day, List<Said> lines) {
-        Tables table = Tables.titled(Dates.day(day)).numbers("No.", 8).column("Time", 8).column("Who", 16).column("What", 54)
+    private static Block table(ReportedIncident told) {
+        Tables table = Tables.titled("The log, day by day").numbers("No.", 8).column("When (UTC)", 13).column("Who", 15).column("What", 50)
                 .column("Evidence", 14);
-        for (Said each : lines) {
+        for (Said each : told.log()) {
             LogEntry entry = each.entry();
             table.row(Cell.typed(each.numbers(), entry.number()),
-                    Cell.typed(TIME.format(entry.recorded().at()), entry.recorded().at()), Cell.of(entry.actor()), what(told, each).cell(),
-                    new Runs().refs(entry.evidence()).cell());
+                    Cell.typed(Dates.day(entry.recorded().at()) + ", " + TIME.format(entry.recorded().at()), entry.recorded().at()),
+                    Cell.of(entry.actor()), what(told, each).cell(), new Runs().refs(entry.evidence()).cell());
         }
-        return table.or("Nothing was said that day.");
+        return table.or("Nothing was said in it. What was done, if anything, is not recorded.");
     }
 
     private static Runs what(ReportedIncident told, Said said) {

@@ -46,8 +46,8 @@ final class RecordsSection {
     }
 
     private static Block gaps(Subject subject, ReportedIncident told) {
-        Tables table = Tables.titled("Records the program demands, because malicious code ran or may have run").column("Record", 22)
-                .column("About", 22).column("Why", 36).column("Stands", 20);
+        Tables table = Tables.titled("Records the program demands, because malicious code ran or may have run").column("Record", 16)
+                .column("About", 42).column("Why", 26).column("Stands", 16);
         // The same record is often demanded of many, and one answers for them all.
         Map<Alike, List<Demand>> alike = new LinkedHashMap<>();
         told.gaps().forEach(each -> alike.computeIfAbsent(Alike.of(each), _ -> new ArrayList<>()).add(each.demand()));
