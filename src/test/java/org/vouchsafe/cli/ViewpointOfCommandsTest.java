@@ -41,17 +41,20 @@ class ViewpointOfCommandsTest {
                     "explain Portal@2.0 CVE-2026-1", "export attestations --supplier s --author a --out x.json",
                     "export sbom E-001 --out x.json", "export states --format csv --out x.csv",
                     "export vex --format openvex --out x.json --author me", "history Portal@2.0 CVE-2026-1", "inbox", "info", "key trusted",
-                    "proposals",
+                    "policy show", "proposals", "reports letterhead",
                     "quality E-001", "questionnaire status", "questionnaire show E-001", "questionnaire review", "questionnaire campaign",
                     "questionnaire compare",
                     "questionnaire owed letter s", "questionnaire mapping list", "register list", "incident list", "incident status 1",
                     "incident log 1",
-                    "incident board 1", "incident changes 1", "incident chain 1", "incident clocks 1", "actions", "governance",
+                    "incident board 1", "incident radius 1", "incident changes 1", "incident chain 1", "incident clocks 1", "actions",
+                    "governance",
                     "retention list", "reports list",
                     "reports sent", "exchange list", "exchange differences",
                     "states", "where axios");
-    /** Show what is the same from every day: the log, the file itself, originals, feeds and drafts of today. They refuse. */
-    private static final List<String> OF_NOW = List.of("audit log", "audit proof 1", "audit root", "audit verify", "check", "policy show",
+    /** Show what has one time only, that of recording. They answer from a day of knowing, and refuse one of being true. */
+    private static final List<String> RECORDED = List.of("audit log", "audit root");
+    /** Show what is the same from every day: proofs of the log, the file itself, originals, feeds and drafts of today. They refuse. */
+    private static final List<String> OF_NOW = List.of("audit proof 1", "audit verify", "check",
             "questionnaire templates", "questionnaire template show 1", "feed list", "feed show 1", "what-if", "questionnaire diff E-001",
             "questionnaire template export 1 --out x.xlsx", "questionnaire mapping look", "questionnaire mapping show n",
             "questionnaire mapping export n --out x.json");
@@ -131,7 +134,7 @@ class ViewpointOfCommandsTest {
         CommandLine line = face(Terminal.over(new ByteArrayOutputStream(), new ByteArrayOutputStream(), StandardCharsets.UTF_8, false))
                 .line(options, session(options), Set.of());
         collect("", line, all);
-        Set<String> listed = Stream.of(ANSWERING, OF_NOW, RECORDING, OTHERS.keySet()).flatMap(each -> each.stream())
+        Set<String> listed = Stream.of(ANSWERING, RECORDED, OF_NOW, RECORDING, OTHERS.keySet()).flatMap(each -> each.stream())
                 .map(words -> all.stream().filter(name -> words.equals(name) || words.startsWith(name + " "))
                         .max(Comparator.comparingInt(String::length)).orElse("no such command: " + words))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -147,6 +150,19 @@ class ViewpointOfCommandsTest {
     void aReadingCommandAnswersFromThatDay(String words) {
         assertThat(run(words, "--as-of").out()).startsWith("As known at the end of 2020-01-01 UTC, not now.");
         assertThat(run(words, "--valid-at").out()).startsWith("As true at the end of 2020-01-01 UTC, not now");
+    }
+
+    static List<String> recorded() {
+        return RECORDED;
+    }
+
+    @ParameterizedTest
+    @MethodSource("recorded")
+    void whatHasOneTimeAnswersOnlyFromADayOfKnowing(String words) {
+        assertThat(run(words, "--as-of").out()).startsWith("As known at the end of 2020-01-01 UTC, not now.");
+        Said said = run(words, "--valid-at");
+        assertThat(said.exit()).as(said.toString()).isEqualTo(2);
+        assertThat(said.err()).contains("leave out --valid-at");
     }
 
     static List<String> refusing() {
