@@ -16,6 +16,7 @@ import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.StateRun;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;

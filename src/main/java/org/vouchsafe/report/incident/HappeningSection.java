@@ -15,6 +15,7 @@ import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportFacts.ReportedAdvisory;
 import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.report.ReportedIncident.Said;
+import org.vouchsafe.report.incident.part.ShortStory;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;

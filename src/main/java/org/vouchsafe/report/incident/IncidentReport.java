@@ -3,6 +3,7 @@ package org.vouchsafe.report.incident;
 import org.vouchsafe.report.Document;
 import org.vouchsafe.report.Report;
 import org.vouchsafe.report.ReportFacts;
+import org.vouchsafe.report.incident.word.Extent;
 
 /** An incident from opening to closure as its room shows it; for an advisory without an incident, how the portfolio stands towards it. */
 public final class IncidentReport implements Report {

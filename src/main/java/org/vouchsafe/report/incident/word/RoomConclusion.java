@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,11 @@ import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.words.Words;
 
 /** What a reader in a hurry reads of an incident: where it stands, what is open, and who answers for what is. */
-final class RoomConclusion {
+public final class RoomConclusion {
     private RoomConclusion() {}
 
-    static List<Block> blocks(Subject subject, ReportedIncident told) {
+    /** The answer, first. */
+    public static List<Block> blocks(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Runs().text(standing(subject, told)).paragraph());
         var reached = new Reached(subject, told);
@@ -52,7 +53,8 @@ final class RoomConclusion {
                                         + ": what contradicts the closure opens it again.");
     }
 
-    static String reach(ReportedIncident told) {
+    /** How far it reached over the whole time, in sentences. */
+    public static String reach(ReportedIncident told) {
         if (told.releases().isEmpty()) {
             return "The register holds no release in its scope. That is not the same as nothing being affected.";
         }

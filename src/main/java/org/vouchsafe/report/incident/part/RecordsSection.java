@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,16 +14,19 @@ import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.report.incident.account.ChainTables;
+import org.vouchsafe.report.incident.word.Extent;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
 
 /** 6: the seven kinds of evidence an incident leaves behind, the records, and the checklist of the first hours. What is missing is named. */
-final class RecordsSection {
+public final class RecordsSection {
     private RecordsSection() {}
 
-    static Section section(Subject subject, ReportedIncident told, Extent extent) {
+    /** What was recorded of it, the evidence held, and what is lacking. */
+    public static Section section(Subject subject, ReportedIncident told, Extent extent) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(kinds(subject, told));
         if (!told.gaps().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +34,9 @@ import org.vouchsafe.report.Document.StateChart;
 import org.vouchsafe.report.Document.StateRun;
 import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.report.incident.account.ClockTables;
+import org.vouchsafe.report.incident.word.Extent;
+import org.vouchsafe.report.incident.word.IncidentWords;
+import org.vouchsafe.report.incident.word.RoomConclusion;
 import org.vouchsafe.report.section.Composition;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
@@ -42,13 +45,14 @@ import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.words.Words;
 
 /** 4: what is in scope, and how far it reached: releases with states and ages, environments, and the paths on which it came in. */
-final class RadiusSection {
+public final class RadiusSection {
     /** More references than that say no more; the register has them all. */
     private static final int REFERENCES = 4;
 
     private RadiusSection() {}
 
-    static Section section(Subject subject, ReportedIncident told, Extent extent) {
+    /** How far it reached: releases and environments by state, with the ways in. */
+    public static Section section(Subject subject, ReportedIncident told, Extent extent) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Fields("Scope", scope(subject, told.incident().head().scope())));
         blocks.add(new Runs().text(RoomConclusion.reach(told)).paragraph());

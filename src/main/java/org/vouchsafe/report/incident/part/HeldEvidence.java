@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +16,7 @@ import org.vouchsafe.domain.incident.chain.Holding;
 import org.vouchsafe.domain.incident.room.Room;
 import org.vouchsafe.domain.incident.room.ScopedRelease;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Words;
 

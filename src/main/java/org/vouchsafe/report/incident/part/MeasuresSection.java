@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,16 +10,18 @@ import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.report.incident.account.ClockTables;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
 
 /** 8: what is to be done by whom and when, and what is accepted by whom and until when. */
-final class MeasuresSection {
+public final class MeasuresSection {
     private MeasuresSection() {}
 
-    static Section section(Subject subject, ReportedIncident told) {
+    /** What was to be done, by whom and by when, and what was accepted instead. */
+    public static Section section(Subject subject, ReportedIncident told) {
         LocalDate today = LocalDate.ofInstant(subject.facts().imprint().cutOff(), ZoneOffset.UTC);
         List<Block> blocks = new ArrayList<>();
         List<Room.Action> overdue = told.room().actions().stream().filter(each -> each.isOverdue(today)).toList();

@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Heading;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
@@ -20,12 +21,13 @@ import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.words.Words;
 
 /** 9: the conditions of closing it, who answers for those that were open, the watch, and what is still not known. */
-final class ClosingSection {
+public final class ClosingSection {
     private static final int NAMED = 40;
 
     private ClosingSection() {}
 
-    static Section section(Subject subject, ReportedIncident told) {
+    /** How it was closed, on what, and what may still speak against that. */
+    public static Section section(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         LogEntry closure = told.incident().closure();
         Entry.Closed closed = closure != null && closure.said() instanceof Entry.Closed said ? said : null;

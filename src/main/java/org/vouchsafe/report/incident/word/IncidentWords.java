@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.word;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,10 +12,11 @@ import org.vouchsafe.domain.register.Release;
 import org.vouchsafe.report.subject.Subject;
 
 /** The words for the parts of an incident. */
-final class IncidentWords {
+public final class IncidentWords {
     private IncidentWords() {}
 
-    static String of(RecordKind kind) {
+    /** What kind of record it is. */
+    public static String of(RecordKind kind) {
         return switch (kind) {
             case AFFECTED_VERSION_ANALYSIS -> "Affected-version analysis";
             case INSTALL_TIME_EXECUTION -> "Install-time execution";
@@ -26,7 +27,8 @@ final class IncidentWords {
         };
     }
 
-    static String of(Progress progress) {
+    /** How far a record has come. */
+    public static String of(Progress progress) {
         return switch (progress) {
             case OPEN -> "open";
             case UNDER_WAY -> "under way";
@@ -35,7 +37,8 @@ final class IncidentWords {
         };
     }
 
-    static String of(Stream stream) {
+    /** For whom a message is. */
+    public static String of(Stream stream) {
         return switch (stream) {
             case EXECUTIVE -> "Executive";
             case ENGINEERING -> "Engineering";
@@ -43,16 +46,18 @@ final class IncidentWords {
         };
     }
 
-    static String of(Incident.Status status) {
+    /** A status in words. */
+    public static String of(Incident.Status status) {
         return status == Incident.Status.OPEN ? "open" : "closed";
     }
 
-    static String of(Enum<?> word) {
+    /** A constant as words in lower case. */
+    public static String of(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** What a record is about. */
-    static String of(Unit unit, Subject subject) {
+    public static String of(Unit unit, Subject subject) {
         return switch (unit) {
             case Unit.Whole _ -> "the incident as a whole";
             case Unit.OfEnvironment(String name) -> name;
@@ -64,16 +69,17 @@ final class IncidentWords {
     }
 
     /** The day the report is of. */
-    static LocalDate day(Subject subject) {
+    public static LocalDate day(Subject subject) {
         return LocalDate.ofInstant(subject.facts().imprint().cutOff(), ZoneOffset.UTC);
     }
 
-    static String orNobody(String owner) {
+    /** The name of an owner, or that there is none. */
+    public static String orNobody(String owner) {
         return owner.isBlank() ? "nobody named" : owner;
     }
 
     /** So that nobody opens it by accident: {@code sfrclak[.]com}. */
-    static String defanged(String indicator) {
+    public static String defanged(String indicator) {
         return indicator.replaceFirst("(?i)^http", "hxxp").replace(".", "[.]");
     }
 }

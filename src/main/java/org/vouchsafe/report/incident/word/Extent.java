@@ -1,7 +1,7 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.word;
 
 /** How much of what is long is told. */
-enum Extent {
+public enum Extent {
     /** What is not clear: a document somebody reads. */
     OPEN,
     /** Every row: workbooks and machines. */

@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.vouchsafe.report.Document.Run;
 import org.vouchsafe.report.ReportedIncident;
 
 /** Writes every indicator of an incident with brackets, wherever in a document it stands: also where somebody wrote it into a note as it is. */
-final class Defanging {
+public final class Defanging {
     /** Shorter than that it is no address, and would break every word it stands in. */
     private static final int SHORTEST = 4;
     private final List<Pattern> indicators;
@@ -25,12 +25,13 @@ final class Defanging {
         this.indicators = indicators;
     }
 
-    static Defanging of(ReportedIncident told) {
+    /** For all indicators of this incident. */
+    public static Defanging of(ReportedIncident told) {
         return of(told.room().indicators().stream().map(each -> each.said().indicator()).toList());
     }
 
     /** Of everything that was ever noted as an indicator, also of what was dropped. */
-    static Defanging of(Incident incident) {
+    public static Defanging of(Incident incident) {
         List<String> noted = new ArrayList<>();
         incident.log().forEach(each -> {
             if (each.said() instanceof Entry.Indicated indicated) {
@@ -47,7 +48,8 @@ final class Defanging {
                 .map(each -> Pattern.compile(Pattern.quote(each), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList());
     }
 
-    String text(String text) {
+    /** The same text with every address of the incident made harmless. */
+    public String text(String text) {
         String safe = text;
         for (Pattern each : indicators) {
             safe = each.matcher(safe).replaceAll(found -> Matcher.quoteReplacement(IncidentWords.defanged(found.group())));
@@ -56,7 +58,7 @@ final class Defanging {
     }
 
     /** The same document with nothing in it that can be opened. Attachments are for machines and stay as they are. */
-    Document applied(Document of) {
+    public Document applied(Document of) {
         if (indicators.isEmpty()) {
             return of;
         }

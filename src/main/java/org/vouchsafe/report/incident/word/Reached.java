@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

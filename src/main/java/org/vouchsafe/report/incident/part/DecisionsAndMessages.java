@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.vouchsafe.report.Document.Heading;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
 import org.vouchsafe.report.ReportedIncident.Said;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Composition;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
@@ -20,13 +21,14 @@ import org.vouchsafe.report.words.Runs;
 import org.vouchsafe.report.words.Words;
 
 /** 5: what was decided, by whom and why, and what was told to whom. */
-final class DecisionsAndMessages {
+public final class DecisionsAndMessages {
     /** Of a long message the beginning: it names figures of its day, which are not those of the end. */
     private static final int LINES = 25;
 
     private DecisionsAndMessages() {}
 
-    static Section section(Subject subject, ReportedIncident told) {
+    /** The log of decisions, and what was told to whom. */
+    public static Section section(Subject subject, ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(decisions(told));
         blocks.add(new Heading("Decisions about the state of a release"));
@@ -111,7 +113,7 @@ final class DecisionsAndMessages {
     }
 
     /** The lines of a message, each set apart; blank ones only set apart. */
-    static List<Block> lines(String text) {
+    public static List<Block> lines(String text) {
         return text.lines().map(String::strip).filter(each -> !each.isEmpty()).<Block>map(each -> new Runs().text(each).paragraph())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,16 @@ import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.Document.Section;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.words.Runs;
 
 /** 7: by what the attack is recognised, and where it was found. */
-final class IndicatorSection {
+public final class IndicatorSection {
     private IndicatorSection() {}
 
-    static Section section(ReportedIncident told) {
+    /** What was looked for, and where it was found. */
+    public static Section section(ReportedIncident told) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Runs().text("Indicators are written with brackets, so that nobody opens one by accident. They are looked for in what "
@@ -28,7 +30,7 @@ final class IndicatorSection {
     }
 
     /** Only the indicators: where they come from and where they were found is internal. */
-    static Section forCustomers(ReportedIncident told) {
+    public static Section forCustomers(ReportedIncident told) {
         Tables table = Tables.titled("Indicators you can look for yourself").column("Indicator", 100);
         told.room().indicators().forEach(each -> table.row(Cell.code(IncidentWords.defanged(each.said().indicator()))));
         return new Section(7, "Indicators", List.of(table.or("There are none.")));

@@ -1,4 +1,4 @@
-package org.vouchsafe.report.incident;
+package org.vouchsafe.report.incident.part;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +18,14 @@ import org.vouchsafe.domain.incident.Unit;
 import org.vouchsafe.report.Document.Block;
 import org.vouchsafe.report.Document.Cell;
 import org.vouchsafe.report.ReportedIncident;
+import org.vouchsafe.report.incident.word.IncidentWords;
 import org.vouchsafe.report.section.Tables;
 import org.vouchsafe.report.subject.Subject;
 import org.vouchsafe.report.words.Dates;
 import org.vouchsafe.report.words.Runs;
 
 /** The incident day by day in sentences, made of the entries that moved it; what was only noted or changed back is in the log below. */
-final class ShortStory {
+public final class ShortStory {
     /** More references than that say no more; the register has them all. */
     private static final int REFERENCES = 6;
     private final Subject subject;
@@ -57,7 +58,8 @@ final class ShortStory {
         this.told = told;
     }
 
-    static Block of(Subject subject, ReportedIncident told) {
+    /** The story as a table, one row for a moment that mattered. */
+    public static Block of(Subject subject, ReportedIncident told) {
         return new ShortStory(subject, told).table();
     }
 
