@@ -2,12 +2,14 @@ package org.vouchsafe.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchsafe.domain.incident.Incident;
 import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.chain.EvidenceChain;
 import org.vouchsafe.domain.incident.clock.DueStep;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
@@ -49,11 +51,12 @@ public record ReportedIncident(Incident incident, Room room, List<Said> log, Lis
      * @param clocks what authorities, contracts and insurers want by when
      * @param board the summary for the board, as the program writes it; empty: none
      * @param windows when affected versions could be had
+     * @param bearing what of the evidence can bear out a word; the same that the conditions of closing go by
      */
-    public record Accounts(EvidenceChain chain, List<DueStep> clocks, String board, List<Window> windows) {
+    public record Accounts(EvidenceChain chain, List<DueStep> clocks, String board, List<Window> windows, Bearing bearing) {
         /** Nothing of it is told. */
         public static final Accounts NONE = new Accounts(new EvidenceChain(List.of(), List.of(), List.of(), List.of()), List.of(), "",
-                List.of());
+                List.of(), new Bearing(Set.of(), Set.of()));
 
         public Accounts {
             clocks = List.copyOf(clocks);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vouchsafe.domain.Recorded;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.evidence.EvidenceId;
@@ -28,6 +29,7 @@ import org.vouchsafe.domain.incident.chain.Link;
 import org.vouchsafe.domain.incident.clock.Clock;
 import org.vouchsafe.domain.incident.clock.DueStep;
 import org.vouchsafe.domain.incident.room.AssessedEnvironment;
+import org.vouchsafe.domain.incident.room.Bearing;
 import org.vouchsafe.domain.incident.room.Contradiction;
 import org.vouchsafe.domain.incident.room.Demand;
 import org.vouchsafe.domain.incident.room.GateResult;
@@ -53,12 +55,20 @@ public final class IncidentCase {
     public static final String HOST = "sfrclak.example.com";
     private static final Instant BEGIN = Instant.parse("2026-03-31T09:40:00Z");
     private final List<LogEntry> log = new ArrayList<>();
+    private Bearing bearing = new Bearing(Set.of(), Set.of(new EvidenceId(38)));
 
     private IncidentCase() {}
 
     /** An open incident in which much was said. */
     public static ReportFacts open() {
         return new IncidentCase().spoken(INTERNAL).facts(INTERNAL);
+    }
+
+    /** The same, in which what records cite bears nothing out. */
+    public static ReportFacts citingWhatBearsNothingOut() {
+        IncidentCase made = new IncidentCase();
+        made.bearing = new Bearing(Set.of(), Set.of());
+        return made.spoken(INTERNAL).facts(INTERNAL);
     }
 
     /** The same, in which everybody wrote this. */
@@ -146,7 +156,7 @@ public final class IncidentCase {
     }
 
     /** A chain with a hole, a question nobody answered, and a clock that is overdue. */
-    private static ReportedIncident.Accounts accounts(String words) {
+    private ReportedIncident.Accounts accounts(String words) {
         List<Cell> cells = java.util.stream.Stream.of(Link.values())
                 .map(each -> new Cell(each, each == Link.CONTROL ? "" : words + " stands there",
                         List.of(new EvidenceId(38)),
@@ -163,6 +173,7 @@ public final class IncidentCase {
                         BEGIN.plusSeconds(86_400), DueStep.Timing.OVERDUE, null)),
                 "axios, for the board\n\nSystems on which malicious code ran:\n  Billing 7.3 " + words
                         + "\n\nDue to others:\n  early warning",
-                List.of(new ReportedIncident.Window(AxiosCase.AXIOS, BEGIN.minusSeconds(30_000), BEGIN.minusSeconds(20_000), words)));
+                List.of(new ReportedIncident.Window(AxiosCase.AXIOS, BEGIN.minusSeconds(30_000), BEGIN.minusSeconds(20_000), words)),
+                bearing);
     }
 }

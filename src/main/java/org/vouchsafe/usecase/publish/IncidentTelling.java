@@ -36,7 +36,7 @@ final class IncidentTelling {
         IncidentRoom room = readings.incidents().reading().room(id, viewpoint);
         return of(room, new Accounts(readings.incidents().chain().of(id, viewpoint),
                 readings.incidents().clocks().of(room.incident(), viewpoint), readings.incidents().clocks().board(id, viewpoint),
-                windows(readings, room.incident(), viewpoint)));
+                windows(readings, room.incident(), viewpoint), room.facts().bearing()));
     }
 
     private static List<Window> windows(Readings readings, Incident incident, Viewpoint viewpoint) {

@@ -72,6 +72,13 @@ class IncidentReportTest {
     }
 
     @Test
+    void aRecordThatCitesWhatBearsNothingOutIsMissingAsForTheConditionsOfClosing() throws IOException {
+        String missing = "No record with evidence says which versions are affected";
+        assertThat(text(INTERNAL.compose(IncidentCase.open()))).doesNotContain(missing);
+        assertThat(text(INTERNAL.compose(IncidentCase.citingWhatBearsNothingOut()))).contains(missing);
+    }
+
+    @Test
     void aRecordThatIsUnderWayIsStillMissing() throws IOException {
         String text = text(INTERNAL.compose(IncidentCase.open()));
         assertThat(text).contains("Not recorded as done or not needed, with evidence: Secret rotation, Host remediation.",

@@ -9,7 +9,6 @@ import org.vouchsafe.domain.evidence.Evidence;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.evidence.EvidenceRow;
 import org.vouchsafe.domain.incident.Entry;
-import org.vouchsafe.domain.incident.LogEntry;
 import org.vouchsafe.domain.incident.Progress;
 import org.vouchsafe.domain.incident.RecordKind;
 import org.vouchsafe.domain.incident.chain.Holding;
@@ -22,7 +21,7 @@ import org.vouchsafe.report.words.Words;
 
 /**
  * One of the seven kinds of evidence an incident of this kind must leave behind, with what is held of it. A record that is open or under way
- * is told and still missing, and so is one that cites nothing but a supplier's word: what is going to be done, or only said, is no evidence.
+ * is told and still missing, and so is one that cites nothing that bears it out (a claim, an advisory, what only carried one): what is going to be done, or only said, is no evidence.
  *
  * @param words what is held, or what would have to be
  */
@@ -34,12 +33,12 @@ record HeldEvidence(String title, boolean isMissing, String words, List<Evidence
     static List<HeldEvidence> all(Subject subject, ReportedIncident told) {
         return List.of(inventories(subject),
                 consistency(told), provenance(subject, told),
-                records("Install-time behaviour review", subject, told, "No record with evidence says whether code ran at installation.",
+                records("Install-time behaviour review", told, "No record with evidence says whether code ran at installation.",
                         RecordKind.INSTALL_TIME_EXECUTION),
-                records("Affected-version analysis", subject, told,
+                records("Affected-version analysis", told,
                         "No record with evidence says which versions are affected, and how that was found out.",
                         RecordKind.AFFECTED_VERSION_ANALYSIS),
-                both(subject, told), retained(told));
+                both(told), retained(told));
     }
 
     private static HeldEvidence inventories(Subject subject) {
@@ -72,7 +71,7 @@ record HeldEvidence(String title, boolean isMissing, String words, List<Evidence
                 .filter(java.util.Objects::nonNull).distinct().toList());
         subject.facts().evidence().stream().map(EvidenceRow::evidence).filter(each -> each.kind() == DocumentKind.PROVENANCE)
                 .filter(each -> each.withdrawn() == null && !held.contains(each.id())).map(Evidence::id).forEach(held::add);
-        List<Room.Line<Entry.Filed>> approvals = settled(subject, told, RecordKind.RELEASE_APPROVAL);
+        List<Room.Line<Entry.Filed>> approvals = settled(told, RecordKind.RELEASE_APPROVAL);
         boolean missing = held.isEmpty() || approvals.isEmpty();
         String words = (held.isEmpty() ? "No provenance statement is held. "
                 : Words.count(held.size(), "statement", "statements")
@@ -83,11 +82,11 @@ record HeldEvidence(String title, boolean isMissing, String words, List<Evidence
         return new HeldEvidence("Release provenance and approval records", missing, words, held.stream().distinct().toList());
     }
 
-    private static HeldEvidence both(Subject subject, ReportedIncident told) {
+    private static HeldEvidence both(ReportedIncident told) {
         List<String> lacking = Stream.of(RecordKind.SECRET_ROTATION, RecordKind.HOST_REMEDIATION)
-                .filter(each -> settled(subject, told, each).isEmpty()).map(each -> IncidentWords.of(each)).toList();
+                .filter(each -> settled(told, each).isEmpty()).map(each -> IncidentWords.of(each)).toList();
         List<EvidenceId> cited = Stream.of(RecordKind.SECRET_ROTATION, RecordKind.HOST_REMEDIATION)
-                .flatMap(each -> settled(subject, told, each).stream())
+                .flatMap(each -> settled(told, each).stream())
                 .flatMap(each -> each.entry().evidence().stream()).distinct().toList();
         return new HeldEvidence("Secret-rotation and host-remediation records", !lacking.isEmpty(), lacking.isEmpty()
                 ? "Both are recorded, with evidence:"
@@ -101,22 +100,18 @@ record HeldEvidence(String title, boolean isMissing, String words, List<Evidence
                 : Words.count(cited.size(), "piece", "pieces") + " cited in the log:", cited);
     }
 
-    private static HeldEvidence records(String title, Subject subject, ReportedIncident told, String missing, RecordKind... kinds) {
-        List<Room.Line<Entry.Filed>> found = Arrays.stream(kinds).flatMap(each -> settled(subject, told, each).stream()).toList();
+    private static HeldEvidence records(String title, ReportedIncident told, String missing, RecordKind... kinds) {
+        List<Room.Line<Entry.Filed>> found = Arrays.stream(kinds).flatMap(each -> settled(told, each).stream()).toList();
         List<EvidenceId> cited = found.stream().flatMap(each -> each.entry().evidence().stream()).distinct().toList();
         return new HeldEvidence(title, found.isEmpty(), found.isEmpty() ? missing
                 : found.getLast().said().words(), cited);
     }
 
-    private static List<Room.Line<Entry.Filed>> settled(Subject subject, ReportedIncident told, RecordKind kind) {
+    private static List<Room.Line<Entry.Filed>> settled(ReportedIncident told, RecordKind kind) {
         return told.room().records().stream()
-                .filter(each -> each.said().kind() == kind && isSettled(each.said()) && isShown(subject, each.entry())).toList();
-    }
-
-    /** A record that cites nothing, or nothing but what suppliers say, is a word and no evidence. */
-    private static boolean isShown(Subject subject, LogEntry entry) {
-        return subject.facts().evidence().stream().map(EvidenceRow::evidence).filter(each -> entry.evidence().contains(each.id()))
-                .anyMatch(each -> each.withdrawn() == null && each.kind() != DocumentKind.CLAIMS && each.kind() != DocumentKind.ANSWERS);
+                .filter(each -> each.said().kind() == kind && isSettled(each.said())
+                        && told.accounts().bearing().carries(each.entry().evidence()))
+                .toList();
     }
 
     private static boolean isSettled(Entry.Filed filed) {
