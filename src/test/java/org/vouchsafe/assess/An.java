@@ -139,7 +139,7 @@ public final class An {
         }
 
         AdvisoryFact fact(Recorded recorded) {
-            return new AdvisoryFact(record(), new EvidenceId(recorded.seq()), recorded, null);
+            return new AdvisoryFact(record(), new EvidenceId(recorded.seq()), null, recorded, null);
         }
     }
 

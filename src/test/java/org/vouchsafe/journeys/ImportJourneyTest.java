@@ -168,7 +168,7 @@ class ImportJourneyTest {
     }
 
     @Test
-    void aRecordThatTakesBackWhatAnotherSenderBroughtIsTold() throws IOException {
+    void aSenderTakesBackNothingThatCameFromAnother() throws IOException {
         String record = Documents.advisory("GHSA-1", "CVE-2026-1", "frob", "1.2.0", "1.4.0");
         String taken = record.replace("2026-02-01", "2026-02-03").replace("\"summary\"",
                 "\"withdrawn\": \"2026-02-03T00:00:00Z\", \"summary\"");
@@ -180,7 +180,15 @@ class ImportJourneyTest {
                     .as("whoever brought the first brings the next").isEmpty();
             assertThat(only(imported(workspace, halden, written("old.json", record.replace("2026-02-01", "2026-01-02")))).problems())
                     .as("an older one replaces nothing").isEmpty();
-            assertThat(only(imported(workspace, halden, written("3.json", taken))).problems()).singleElement().satisfies(each -> {
+            ImportOutcome back = imported(workspace, halden, written("3.json", taken));
+            assertThat(back.changes()).as("it stays affected").isEmpty();
+            assertThat(only(back).problems()).singleElement().satisfies(each -> {
+                assertThat(each.code()).isEqualTo("RECORD_KEPT");
+                assertThat(each.what()).contains("GHSA-1 was taken back by its publisher", "goes on counting");
+            });
+            ImportOutcome own = imported(workspace, written("4.json", taken.replace("2026-02-03", "2026-02-04")));
+            assertThat(own.changes()).as("what the analyst takes in from nobody in particular holds").isNotEmpty();
+            assertThat(only(own).problems()).singleElement().satisfies(each -> {
                 assertThat(each.code()).isEqualTo("RECORD_REPLACED");
                 assertThat(each.what()).contains("GHSA-1 was taken back by its publisher", "no longer counts");
             });

@@ -62,7 +62,8 @@ public final class Advisory {
 
     /**
      * Of the versions of each record those that no newer one replaces, in the order of their ids. Versions that give the same time, or none, cannot be put
-     * in order, and one dated in the future must not hide the present one: these count together, so that the worse of them holds.
+     * in order, one dated in the future must not hide the present one, and what one sender brings takes back nothing that came from another: these count
+     * together, so that the worse of them holds.
      */
     public static List<AdvisoryFact> newest(Collection<AdvisoryFact> visible) {
         var versions = new TreeMap<AdvisoryRecord.Lineage, List<AdvisoryFact>>(Comparator.comparing(AdvisoryRecord.Lineage::id)
@@ -83,7 +84,8 @@ public final class Advisory {
     private static boolean replaces(AdvisoryFact newer, AdvisoryFact older) {
         Instant time = newer.record().modified();
         Instant other = older.record().modified();
-        return time != null && other != null && time.isAfter(other) && !isFromTheFuture(newer, time);
+        return time != null && other != null && time.isAfter(other) && !isFromTheFuture(newer, time)
+                && (newer.sender() == null || newer.sender().equals(older.sender()));
     }
 
     /** A withdrawal of a day that is still to come takes nothing back: for ever, not until that day comes, as with claims. */

@@ -23,14 +23,16 @@ import org.vouchsafe.store.sql.Session;
 /** Advisory documents, read. */
 public final class AdvisoryTable {
     private static final String ALL = """
-            SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
-            FROM advisory a JOIN fact f ON f.seq = a.seq
+            SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at,
+                CASE WHEN e.channel IN ('advisory feed', 'by hand') THEN NULL ELSE e.received_from END
+            FROM advisory a JOIN fact f ON f.seq = a.seq JOIN evidence e ON e.id = a.evidence
                 LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
                 LEFT JOIN fact wf ON wf.seq = w.seq
             ORDER BY a.id""";
     private static final String NAMED = """
-            SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at
-            FROM advisory_name n JOIN advisory a ON a.id = n.advisory JOIN fact f ON f.seq = a.seq
+            SELECT a.id, a.evidence, a.body, a.seq, f.recorded_at, w.seq, wf.recorded_at,
+                CASE WHEN e.channel IN ('advisory feed', 'by hand') THEN NULL ELSE e.received_from END
+            FROM advisory_name n JOIN advisory a ON a.id = n.advisory JOIN fact f ON f.seq = a.seq JOIN evidence e ON e.id = a.evidence
                 LEFT JOIN withdrawn w ON w.evidence = a.evidence AND w.seq <= ?1 AND (w.until IS NULL OR w.until > ?1)
                 LEFT JOIN fact wf ON wf.seq = w.seq
             WHERE n.name = ?2 ORDER BY a.id""";
@@ -98,7 +100,7 @@ public final class AdvisoryTable {
     }
 
     private static AdvisoryFact fact(Row row) {
-        return new AdvisoryFact(AdvisoryPack.advisory(new PackReader(row.bytes(3))), new EvidenceId(row.number(2)), row.recorded(4, 5), row
-                .recordedOrNull(6, 7));
+        return new AdvisoryFact(AdvisoryPack.advisory(new PackReader(row.bytes(3))), new EvidenceId(row.number(2)), row.textOrNull(8),
+                row.recorded(4, 5), row.recordedOrNull(6, 7));
     }
 }

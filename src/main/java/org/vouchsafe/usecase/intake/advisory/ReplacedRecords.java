@@ -15,14 +15,14 @@ import org.vouchsafe.domain.problem.Severity;
 import org.vouchsafe.store.ReadTx;
 
 /**
- * Records that take the place of ones another sender brought. The newest version of a record holds, whoever brings it, so a supplier's file may take back
- * what a feed warned of: that must never happen unseen.
+ * Newer versions of records another sender brought. What the analyst takes in from nobody in particular takes their place; what a sender is named for does
+ * not, or a supplier's file could take back what a feed warned of. Neither may happen unseen.
  */
 public final class ReplacedRecords {
     private ReplacedRecords() {}
 
     /**
-     * A warning for each held record that one of these replaces and that came from somebody else; to be asked before they are recorded.
+     * A warning for each held record of which one of these is a newer version and that came from somebody else; to be asked before they are recorded.
      *
      * @param file as the problems call it
      * @param from who sent the file; null: nobody was named
@@ -35,7 +35,7 @@ public final class ReplacedRecords {
                             && held.record().lineage().equals(each.lineage()) && isNewer(each, held))
                     .flatMap(held -> tx.evidence().find(held.evidence(), Viewpoint.LATEST).stream())
                     .filter(held -> !Objects.equals(held.origin().from(), from)).findFirst()
-                    .ifPresent(held -> found.add(problem(file, each, held)));
+                    .ifPresent(held -> found.add(from == null ? replaced(file, each, held) : kept(file, each, held)));
         }
         return found;
     }
@@ -45,12 +45,22 @@ public final class ReplacedRecords {
         return time != null && held.record().modified() != null && time.isAfter(held.record().modified());
     }
 
-    private static Problem problem(String file, AdvisoryRecord record, Evidence held) {
-        String whose = held.origin().from() == null ? held.id().toString() : held.id() + " from " + held.origin().from();
+    private static Problem replaced(String file, AdvisoryRecord record, Evidence held) {
         String what = record.withdrawn() == null
-                ? "Its record of %s is newer than that of %s and takes its place.".formatted(record.id(), whose)
-                : "It says that %s was taken back by its publisher; that of %s no longer counts.".formatted(record.id(), whose);
+                ? "Its record of %s is newer than that of %s and takes its place.".formatted(record.id(), whose(held))
+                : "It says that %s was taken back by its publisher; that of %s no longer counts.".formatted(record.id(), whose(held));
         return new Problem("RECORD_REPLACED", Severity.WARNING, file, Location.WHOLE_FILE, what,
                 "If the sender is not who publishes it, withdraw this file: 'vouchsafe evidence withdraw'.");
+    }
+
+    private static Problem kept(String file, AdvisoryRecord record, Evidence held) {
+        String what = record.withdrawn() == null ? "Its record of %s is newer than that of %s, which somebody else sent: both count."
+                : "It says that %s was taken back by its publisher; that of %s, which somebody else sent, goes on counting.";
+        return new Problem("RECORD_KEPT", Severity.WARNING, file, Location.WHOLE_FILE, what.formatted(record.id(), whose(held)),
+                "If the newer one is right, withdraw the earlier file: 'vouchsafe evidence withdraw %s'.".formatted(held.id()));
+    }
+
+    private static String whose(Evidence held) {
+        return held.origin().from() == null ? held.id().toString() : held.id() + " from " + held.origin().from();
     }
 }
