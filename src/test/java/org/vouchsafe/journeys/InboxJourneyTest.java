@@ -6,20 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.inbox.PutOff;
@@ -29,24 +21,7 @@ import org.vouchsafe.usecase.read.InboxItem;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** The inbox by keyboard alone: every decision in at most three acts, none of which turns anything green by itself. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
-class InboxJourneyTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class InboxJourneyTest extends InWindow {
     private void billing(FxRobot robot) {
         window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json",
                 "inventories/northwind-billing-7.3.cdx.json",

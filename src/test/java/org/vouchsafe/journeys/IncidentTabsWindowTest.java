@@ -2,22 +2,13 @@ package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.IncidentSeverity;
@@ -29,24 +20,7 @@ import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.usecase.incident.OpenIncident;
 
 /** The parts of the room that tell what is due, what is missing, and what is kept; and how exposed suppliers are to the next one. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
-class IncidentTabsWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class IncidentTabsWindowTest extends InWindow {
     @Test
     void clocksChainRetentionAndGovernanceSayWhatIsMissingAndTakeAWord(FxRobot robot) {
         window.imports(robot, "register.csv", "advisories/GHSA-fw8c-xr5c-95f9.json", "inventories/northwind-portal-2.0.cdx.json",

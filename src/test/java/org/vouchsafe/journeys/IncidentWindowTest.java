@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,15 +24,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.incident.Entry;
 import org.vouchsafe.domain.incident.Incident;
@@ -47,25 +39,8 @@ import org.vouchsafe.usecase.incident.IncidentRoom;
 import org.vouchsafe.usecase.incident.OpenIncident;
 
 /** The axios case in the window, from the first hour to a closure with one exception; and what is late is loud. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
-class IncidentWindowTest {
+class IncidentWindowTest extends InWindow {
     private static final Actor JO = new Actor("Jo Moen");
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
 
     @Test
     void theAxiosCaseRunsFromOpeningToAClosureWithOneException(FxRobot robot) throws IOException {

@@ -6,44 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.usecase.read.ReturnedAnswers;
 
 /** An analyst brings in a form nobody knows, points at its columns, sees what would be read, and has it read. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 90, unit = TimeUnit.SECONDS)
-class MappingWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class MappingWindowTest extends InWindow {
     @Test
     void fromAnUnknownFormToItsAnswers(FxRobot robot) throws Exception {
         Path form = form();

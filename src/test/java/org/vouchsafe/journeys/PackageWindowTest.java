@@ -7,19 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.State;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.seal.key.KeyStoreFile;
@@ -28,24 +20,7 @@ import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.usecase.read.StateFilter;
 
 /** A package of a colleague is dropped onto the window, looked into, taken in and adopted; then one of our own is prepared. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 90, unit = TimeUnit.SECONDS)
-class PackageWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class PackageWindowTest extends InWindow {
     @Test
     void aColleaguesPackageIsLookedIntoTakenInAndAdopted(FxRobot robot) throws Exception {
         var made = new PackageCase(folder);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,15 +15,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.evidence.EvidenceId;
 import org.vouchsafe.domain.questionnaire.Language;
@@ -43,25 +35,8 @@ import org.vouchsafe.usecase.review.Word;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** Questionnaires in the window: sent to those concerned, listed with how far they came, opened, taken back. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
-class QuestionnairesScreenJourneyTest {
+class QuestionnairesScreenJourneyTest extends InWindow {
     private static final String AXIOS = "GHSA-fw8c-xr5c-95f9";
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
 
     private SendViewModel sending() {
         SendViewModel model = new SendViewModel(Sessions.session(), SendSources.of(window.use()), sent -> {});

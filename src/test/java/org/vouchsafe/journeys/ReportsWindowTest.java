@@ -2,24 +2,15 @@ package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.job.Progress;
 import org.vouchsafe.ui.session.Place;
@@ -28,24 +19,7 @@ import org.vouchsafe.usecase.PublishReport;
 import org.vouchsafe.usecase.PublishReport.Kind;
 
 /** An analyst composes reports in the window, looks at their pages, records to whom they went, and gives them a letterhead. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
-class ReportsWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class ReportsWindowTest extends InWindow {
     private void publish(String name) {
         window.use().reports().publish(new PublishReport.Request("release", "Northwind Systems/Billing@7.3", null, "AMBER",
                 PublishReport.Status.FINAL, Viewpoint.LATEST), PublishReport.Output.TXT,

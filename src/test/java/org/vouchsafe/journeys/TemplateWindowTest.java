@@ -2,25 +2,16 @@ package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.domain.Viewpoint;
 import org.vouchsafe.domain.questionnaire.AnswerValue;
 import org.vouchsafe.domain.questionnaire.Condition;
@@ -30,24 +21,7 @@ import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 
 /** An analyst writes a questionnaire in the window: from a copy of one of the program's to a version that can be sent. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 90, unit = TimeUnit.SECONDS)
-class TemplateWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class TemplateWindowTest extends InWindow {
     @Test
     void fromACopyToAVersionThatCanBeSent(FxRobot robot) throws Exception {
         robot.interact(() -> window.workspace().go(Place.of(ScreenId.QUESTIONNAIRES)));

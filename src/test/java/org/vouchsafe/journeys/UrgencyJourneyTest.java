@@ -2,43 +2,17 @@ package org.vouchsafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.vouchsafe.ui.session.Place;
 import org.vouchsafe.ui.session.ScreenId;
 import org.vouchsafe.ui.shell.reasons.ReasonsPanel;
 import org.vouchsafe.usecase.tracking.TrackAdvisory;
 
 /** What makes an advisory urgent, in the inbox and on its own screen; and advisories by hand and feeds in the window. */
-@ExtendWith(ApplicationExtension.class)
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
-class UrgencyJourneyTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @Stop
-    void stop() {
-        window.close();
-    }
-
+class UrgencyJourneyTest extends InWindow {
     private void open(FxRobot robot) {
         window.imports(robot, "register-2026-03-31.csv", "advisories/GHSA-fw8c-xr5c-95f9.json",
                 "inventories/northwind-billing-7.3.cdx.json", "inventories/northwind-portal-2.0.cdx.json",
