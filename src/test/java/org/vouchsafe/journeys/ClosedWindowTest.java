@@ -22,7 +22,7 @@ import org.vouchsafe.ui.session.ScreenId;
 /** What a window held is let go with it: nothing that outlives it, platform or program, keeps a closed one alive. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ClosedWindowTest {
-    private static final int WINDOWS = 4;
+    private static final int WINDOWS = 3;
 
     @TempDir
     Path folder;

@@ -66,8 +66,9 @@ public final class DeniedPresence {
         String called = Stream
                 .concat(names.stream().flatMap(DeniedPresence::spellings).distinct().sorted().map(Pattern::quote), Stream.of(NOUN))
                 .collect(Collectors.joining("|"));
-        String subject = "(?<!" + PART + " (?:of|in|from|von|de|du)(?: the| this| der| des| la)? )(?<![\\w@/-])(?:" + called
-                + ")(?![\\w-])";
+        String named = "(?:" + called + ")(?![\\w-])";
+        // What stands before is looked at only where the name begins: looking back is dear.
+        String subject = "(?<![\\w@/-])(?=" + named + ")(?<!" + PART + " (?:of|in|from|von|de|du)(?: the| this| der| des| la)? )" + named;
         String words = "(?: (?!" + PART + "\\b)[^\\s,:]+){0,4}?";
         return Pattern.compile(String.join("|", List.of(
                 // The component … is not there.
