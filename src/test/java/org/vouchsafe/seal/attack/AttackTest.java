@@ -245,6 +245,13 @@ class AttackTest {
     }
 
     @Test
+    void aSignatureWhoseRangeIsMisspeltIsNotNone() {
+        byte[] changed = alone.clone();
+        changed[PdfAttacks.latin(alone).indexOf("/ByteRange") + 1] ^= 3;
+        failed(alone, changed);
+    }
+
+    @Test
     @Tag("deep")
     void noSingleByteIsFreeInTenThousandTries(@TempDir Path folder) throws Exception {
         flips(folder, 10_000, 22);

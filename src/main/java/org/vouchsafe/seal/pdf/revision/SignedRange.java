@@ -86,8 +86,9 @@ record SignedRange(int end, Sha256 digest, byte[] value) {
         return (int) length + 2 + lengthBytes;
     }
 
-    /** Whether the file holds a signature at all. */
+    /** Whether the file holds a signature at all, or what was one: a damaged signature is not the same as none. */
     static boolean isSigned(byte[] pdf) {
-        return new String(pdf, StandardCharsets.ISO_8859_1).contains("/ByteRange");
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return text.contains("/ByteRange") || text.contains("/ETSI.CAdES.detached");
     }
 }
